@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instant.h"
+#include "result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+namespace kaibang {
+
+class StoreThread;
+
+struct BackupFile
+{
+    QString path;
+    Instant at;
+    qint64 bytes = 0;
+    qint64 orders = 0; ///< read from the copy itself, which proves that it opens
+    bool operator==(const BackupFile&) const = default;
+};
+
+/// Verified copies of the ledger: every five minutes while something changed, and when asked. GUI thread.
+class BackupKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    BackupKeeper(StoreThread& store, const Clock& clock, QString folder, QObject* parent = nullptr);
+
+    /// Copy, sync, rename, reopen, check; older generations are thinned (all of the last day, one a day for a month).
+    QFuture<Result<BackupFile>> backUpNow();
+    /// To a place of the user's choice. Exists when the file is there.
+    QFuture<Result<BackupFile>> backUpTo(const QString& path);
+    /// Newest first.
+    QFuture<Result<QList<BackupFile>>> generations() const;
+    /// Marks the ledger as changed since the last copy.
+    void noteChange() { m_changed = true; }
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+    /// Puts `backup` in the place of `ledger`, which no program may have open; the ledger that was there is kept
+    /// beside it under the name that is returned. The backup is checked first; on any failure nothing has changed.
+    static Result<QString> restore(const QString& backup, const QString& ledger, const Clock& clock);
+
+Q_SIGNALS:
+    void backedUp(const kaibang::BackupFile& file);
+    void failed(const kaibang::Error& error);
+
+private:
+    QFuture<Result<BackupFile>> copyTo(const QString& path, bool ownGeneration);
+
+    StoreThread& m_store;
+    const Clock& m_clock;
+    QString m_folder;
+    QTimer m_timer;
+    bool m_changed = false;
+};
+
+} // namespace kaibang

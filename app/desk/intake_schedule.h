@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import_reading.h"
+#include "result.h"
+
+#include <QByteArrayList>
+#include <QObject>
+#include <memory>
+
+namespace kaibang {
+
+class Clock;
+class OrderDesk;
+class IntakeWorkers;
+
+/// Runs the sources that bring orders by themselves: the local HTTP intake, the drop folder, the watched folder of
+/// export files and the rehearsal crowd. GUI thread; the network has its own.
+class IntakeSchedule : public QObject
+{
+    Q_OBJECT
+
+public:
+    IntakeSchedule(OrderDesk& orders, const Clock& clock, QObject* parent = nullptr);
+    ~IntakeSchedule() override;
+
+    /// Listens on 127.0.0.1:`port` (0 takes a free one, see port()). `secrets` are Standard Webhooks secrets
+    /// ("whsec_…"), all valid. Network when the port is taken.
+    Result<int> startServer(int port, const QByteArrayList& secrets);
+    void stopServer();
+    [[nodiscard]] int port() const;
+    /// An empty path turns it off. NotFound.
+    Result<Done> setDropFolder(const QString& path);
+    Result<Done> setWatchFolder(const QString& path);
+
+    /// Posts a seeded crowd's orders to our own HTTP intake in real time multiplied by `speed`. Only for a ledger
+    /// whose household is a rehearsal; the caller checks. `items`: sku, title and price in minor units of what is on sale.
+    struct CrowdProduct
+    {
+        QString sku, title;
+        qint64 priceMinor = 0;
+    };
+    Result<Done> startRehearsal(quint64 seed, int minutes, int speed, const QString& currency, const QList<CrowdProduct>& items);
+    void stopRehearsal();
+
+    [[nodiscard]] QList<FeedHealth> feeds() const;
+
+Q_SIGNALS:
+    void feedsChanged();
+    /// Export files that have come to rest in the watched folder.
+    void exportFilesFound(const QStringList& paths);
+    void rehearsalEnded();
+
+private:
+    std::unique_ptr<IntakeWorkers> m_workers;
+};
+
+} // namespace kaibang

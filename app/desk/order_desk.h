@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "order_summary.h"
+#include "result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace kaibang {
+
+class StoreThread;
+
+/// What people do with orders. Lives on the GUI thread; the work is done on the store thread and comes back by
+/// futures (use QFuture::then(context, …)) and by signals. A signal is sent only after the change is on disk.
+class OrderDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OrderDesk(StoreThread& store, QObject* parent = nullptr);
+
+    /// The one way in: every source's batch goes through here. Outcomes in the order of the events.
+    QFuture<Result<QList<OrderOutcome>>> apply(OrderBatch batch);
+
+    /// A counter sale or a "sold" on air: paid, by hand. `unitPriceMinor` in the household's currency.
+    /// OutOfStock when it is not there; Refused below the floor price unless `belowFloorAllowed`.
+    QFuture<Result<OrderOutcome>> sell(const Uid& variant, qint64 units, qint64 unitPriceMinor, bool belowFloorAllowed = false);
+    QFuture<Result<OrderOutcome>> undoSale(const Uid& order);
+    /// A refund a person grants by hand, on an order of any source.
+    QFuture<Result<OrderOutcome>> refundByHand(const Uid& order, qint64 amountMinor, const QString& reason);
+
+    QFuture<Result<QList<OrderSummary>>> list(const OrderFilter& filter);
+    QFuture<Result<OrderStory>> story(const Uid& order);
+    QFuture<Result<QList<MoneyTotals>>> totalsOfShow(const Uid& show);
+    QFuture<Result<QList<MoneyTotals>>> totalsOfDay(BusinessDay day);
+
+    /// Lines nobody knows the product of, grouped by their words.
+    QFuture<Result<QList<WaitingLine>>> waitingLines();
+    /// A person's answer, remembered; `units` stock units for one unit of the source.
+    QFuture<Result<QList<OrderOutcome>>> confirm(const WaitingLine& line, const Uid& variant, qint64 units);
+
+    /// Orders that stock does not cover and nobody has decided about.
+    QFuture<Result<QList<OrderSummary>>> conflicts();
+    QFuture<Result<OrderOutcome>> coverAgain(const Uid& order);
+    QFuture<Result<Done>> keepShort(const Uid& order);
+    QFuture<Result<Done>> setPacked(const Uid& order, bool packed);
+
+    /// Tells everyone about orders that another desk has changed (an import, its undo).
+    void announce(const QList<OrderOutcome>& outcomes);
+
+Q_SIGNALS:
+    /// These orders are new or different, as they are on disk now. Newest last.
+    void ordersChanged(const QList<kaibang::OrderSummary>& orders);
+    /// Lines without a product or orders without stock have come or gone.
+    void waitingChanged();
+    /// The ledger could not be written: nothing of that delivery was accepted.
+    void ledgerFailed(const kaibang::Error& error);
+    void ledgerRecovered();
+
+private:
+    template<typename T>
+    void watch(const QFuture<Result<T>>& future);
+
+    StoreThread& m_store;
+    bool m_failed = false;
+};
+
+} // namespace kaibang

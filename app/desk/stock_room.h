@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "import_reading.h"
+#include "result.h"
+#include "stock.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace kaibang {
+
+class StoreThread;
+
+/// Products, pieces, lots and their stock. GUI thread; answers come by futures after they are on disk.
+class StockRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `photoFolder` holds photos by content address, beside the ledger.
+    StockRoom(StoreThread& store, QString photoFolder, QObject* parent = nullptr);
+
+    /// Every product that is not archived, by position, with its variants and their stock.
+    QFuture<Result<QList<Product>>> catalogue();
+    /// Inserts (invalid uid) or updates a product and its variants. Removing a variant archives it. Stock is not touched.
+    QFuture<Result<Uid>> saveProduct(Product product);
+    QFuture<Result<Done>> archiveProduct(const Uid& product);
+    QFuture<Result<Done>> restoreProduct(const Uid& product);
+    /// Stock by a delta with a reason. OutOfStock when it would go below zero. The result is the stock afterwards.
+    QFuture<Result<qint64>> moveStock(const Uid& variant, qint64 delta, StockReason reason, const QString& note = {});
+    QFuture<Result<QList<StockMove>>> history(const Uid& variant, int limit = 200);
+    /// A one-off: a product of kind Piece with one variant, stock 1, and the next free piece number.
+    QFuture<Result<Product>> addPiece(const QString& name, const QString& grade, const QString& size, qint64 priceMinor, const QString& photo);
+
+    QFuture<Result<QList<Lot>>> lots();
+    QFuture<Result<Uid>> addLot(const QString& name, const QString& farm, qint64 counted);
+    QFuture<Result<Done>> moveLot(const Uid& lot, qint64 delta, StockReason reason, const QString& note);
+
+    /// CSV with the header code,product,name,category,price,floor,stock,low_stock (UTF-8 with BOM). Stock in a file is
+    /// taken for new variants only; for known ones the difference would hide a count, so it is ignored and said.
+    QFuture<Result<FilePreview>> importCatalogue(const QByteArray& csv, bool dryRun);
+    QFuture<Result<QByteArray>> exportCatalogue();
+
+    /// Copies a picture into the photo folder under its SHA-256; returns the content address. Io, Unsupported.
+    Result<QString> keepPhoto(const QByteArray& bytes);
+    /// The file of a content address, or an empty text.
+    [[nodiscard]] QString photoFile(const QString& address) const;
+
+Q_SIGNALS:
+    void catalogueChanged();
+    /// `variant` has reached its low-stock level, or nothing is left.
+    void stockLow(const kaibang::Uid& variant, qint64 onHand);
+
+private:
+    StoreThread& m_store;
+    QString m_photoFolder;
+};
+
+} // namespace kaibang

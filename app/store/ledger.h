@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "instant.h"
+#include "uid.h"
+
+#include <QLockFile>
+#include <memory>
+
+namespace kaibang {
+
+/// Who a ledger belongs to and how it counts days and money.
+struct Household
+{
+    Uid uid;
+    QString name;
+    QString zone = QStringLiteral("Asia/Shanghai"); ///< IANA
+    int dayStartMinute = 240;
+    QString currency = QStringLiteral("CNY");
+    bool isRehearsal = false; ///< practice data: can never be mixed with a real ledger
+    bool operator==(const Household&) const = default;
+};
+
+/// One household's file, open. Lives on the thread that opened it.
+///
+/// Opening takes an advisory lock beside the file (one writer), refuses files of other programs (NotOurs), of newer
+/// versions (NewerFile) and damaged ones (Damaged) without changing a byte of them, and runs schema steps that are
+/// missing, each in a transaction, after a copy `NAME.before-vN` was made.
+class Ledger
+{
+public:
+    static constexpr int applicationId = 0x4B414942; // "KAIB"
+    static constexpr int currentVersion = 1;
+
+    /// Creates a new file with 0600 rights in a folder with 0700 rights. Exists when there is one already.
+    static Result<std::unique_ptr<Ledger>> create(const QString& path, const Household& household, const Clock& clock);
+    static Result<std::unique_ptr<Ledger>> open(const QString& path, const Clock& clock);
+    /// For reports, and for looking at backups: no lock, no migration, nothing is written.
+    static Result<std::unique_ptr<Ledger>> openReadOnly(const QString& path, const Clock& clock);
+    ~Ledger();
+
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] const Household& household() const { return m_household; }
+    [[nodiscard]] const DayRule& dayRule() const { return m_dayRule; }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Changes name, zone, day start; the currency only while there are no orders. Rows already written keep their day.
+    Result<Done> setHousehold(const Household& household);
+
+    [[nodiscard]] QString setting(const QString& key) const;
+    Result<Done> setSetting(const QString& key, const QString& value);
+
+private:
+    Ledger(QString path, const Clock& clock);
+    Result<Done> takeLock();
+    Result<Done> connect(Database::Mode mode);
+    Result<Done> readHousehold();
+
+    QString m_path;
+    const Clock& m_clock;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+    Household m_household;
+    DayRule m_dayRule;
+};
+
+} // namespace kaibang

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "order_store.h"
+
+#include "order_event_json.h"
+#include "roll_up.h"
+#include "text.h"
+
+#include <QJsonObject>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace kaibang {
+
+namespace {
+
+// A source without line ids still needs a stable name for each line: its place.
+OrderEvent withLineIds(OrderEvent event)
+{
+    for (qsizetype i = 0; i < event.lines.size(); ++i)
+        if (event.lines.at(i).lineId.isEmpty())
+            event.lines[i].lineId = QStringLiteral("#%1").arg(i + 1);
+    return event;
+}
+
+QByteArray historyText(const OrderEvent& event)
+{
+    return QJsonDocument(toJson(event, false)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Result<QList<OrderOutcome>> OrderStore::apply(const OrderBatch& batch, std::optional<ImportMark> import)
+{
+    QList<OrderOutcome> outcomes;
+    outcomes.reserve(batch.events.size());
+    for (const OrderEvent& event : batch.events)
+        outcomes.append(applyOne(event, import));
+    if (!batch.nextCursor.isEmpty())
+        m_database
+            .statement("INSERT INTO source_cursor(source_id,cursor,at) VALUES(?,?,?) "
+                       "ON CONFLICT DO UPDATE SET cursor=excluded.cursor,at=excluded.at")
+            .run(batch.sourceId, batch.nextCursor, m_ledger.now().ms);
+    return m_database.checked(outcomes);
+}
+
+std::optional<OrderOutcome> OrderStore::refuse(const OrderEvent& event, const std::optional<OrderRow>& known) const
+{
+    OutcomeReason reason = OutcomeReason::None;
+    const bool linesOnly = event.flags.testFlag(EventFlag::LinesOnly);
+    if (!isSoundOrderId(event.orderId) || event.source.isEmpty() || event.flags.testFlag(EventFlag::IdDamaged))
+        reason = OutcomeReason::BadOrderId;
+    else if (linesOnly && !known)
+        reason = OutcomeReason::NeedsOrderList;
+    else if (!linesOnly && !event.placedAt)
+        reason = OutcomeReason::NeedsPlacedAt;
+    else if (!linesOnly && !event.currency.isValid())
+        reason = OutcomeReason::NeedsCurrency;
+    else if (!linesOnly && known && known->order.currency != event.currency)
+        reason = OutcomeReason::CurrencyChanged;
+    else
+        return std::nullopt;
+    return OrderOutcome{{}, event.orderId, event.sourceEventId, OutcomeKind::Refused, reason, false, false};
+}
+
+OrderRow OrderStore::newRow(const OrderEvent& event)
+{
+    OrderRow row;
+    row.order.uid = Uid::create(m_ledger.now());
+    row.origin = event.origin;
+    row.arrivedAt = m_ledger.now();
+    const Instant placed = event.placedAt.value_or(m_ledger.now());
+    row.day = m_ledger.dayRule().dayOf(placed);
+    // An order belongs to the show it was placed in, and takes that show's day even after 04:00.
+    Statement show = m_database.statement("SELECT show_id,biz_day FROM show WHERE started_at<=? AND (ended_at IS NULL OR ended_at>=?) "
+                                          "AND state<>0 ORDER BY started_at DESC LIMIT 1");
+    if (show.run(placed.ms, placed.ms).next()) {
+        row.showId = show.integer(0);
+        row.day = BusinessDay{static_cast<int>(show.integer(1))};
+    }
+    show.finish();
+    return row;
+}
+
+OrderOutcome OrderStore::outcomeOf(const OrderRow& row, const QString& eventId, OutcomeKind kind, OutcomeReason reason) const
+{
+    return OrderOutcome{row.order.uid, row.order.orderId, eventId, kind, reason, row.isShort, row.isUnmapped};
+}
+
+void OrderStore::store(OrderRow& row, const std::optional<OrderRow>& before)
+{
+    row.changedAt = m_ledger.now();
+    if (before)
+        addToRollUps(m_database, *before, -1);
+    if (row.id == 0)
+        saveOrder(m_database, row); // stock rows name the order, so it must have its id first
+    m_lines.settle(row);
+    saveOrder(m_database, row);
+    addToRollUps(m_database, row, 1);
+}
+
+OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMark> import)
+{
+    const OrderEvent event = withLineIds(raw);
+    const auto known = loadOrder(m_database, event.source, event.shopId, event.orderId);
+    if (auto refusal = refuse(event, known))
+        return *refusal;
+    const QByteArray hash = contentHash(event);
+    bool undone = false;
+    if (known) {
+        Statement seen = m_database.statement("SELECT undone_at IS NOT NULL FROM order_history WHERE order_id=? AND event_hash=?");
+        const bool found = seen.run(known->id, hash).next();
+        undone = found && seen.integer(0) != 0;
+        seen.finish();
+        if (found && !undone) {
+            if (!import)
+                m_database.statement("UPDATE order_history SET repeats=repeats+1 WHERE order_id=? AND event_hash=?").run(known->id, hash);
+            return outcomeOf(*known, event.sourceEventId, OutcomeKind::Unchanged, OutcomeReason::AlreadyKnown);
+        }
+    }
+    OrderRow row = known ? *known : newRow(event);
+    const Order before = row.order;
+    row.order = merged(row.order, event, hash);
+    row.withdrawn = false;
+    OutcomeKind kind = OutcomeKind::Added;
+    OutcomeReason reason = undone ? OutcomeReason::BackAfterUndo : OutcomeReason::NewOrder;
+    if (known && !known->withdrawn) {
+        Order ignoringKeys = row.order;
+        ignoringKeys.headKey = before.headKey;
+        ignoringKeys.linesKey = before.linesKey;
+        ignoringKeys.aliasKey = before.aliasKey;
+        const bool changed = ignoringKeys != before;
+        kind = changed ? OutcomeKind::Changed : OutcomeKind::Unchanged;
+        reason = changed ? OutcomeReason::FactsChanged
+                         : row.order.headKey == before.headKey ? OutcomeReason::OlderThanKnown : OutcomeReason::NothingNew;
+    }
+    store(row, known);
+    m_database
+        .statement("INSERT INTO order_history(order_id,event_hash,history_id,import_id,origin,observed_at,outcome,reason,"
+                   "source_event_id,event) VALUES(?,?,(SELECT count(*)+1 FROM order_history WHERE order_id=?),?,?,?,?,?,?,?) "
+                   "ON CONFLICT DO UPDATE SET undone_at=NULL,import_id=excluded.import_id,observed_at=excluded.observed_at,"
+                   "outcome=excluded.outcome,reason=excluded.reason")
+        .run(row.id, hash, row.id, import ? std::optional<qint64>(import->id) : std::nullopt, static_cast<int>(event.origin),
+             event.observedAt.ms, static_cast<int>(kind), static_cast<int>(reason), event.sourceEventId,
+             QString::fromUtf8(historyText(event)));
+    return outcomeOf(row, event.sourceEventId, kind, reason);
+}
+
+OrderOutcome OrderStore::refold(qint64 orderId)
+{
+    const auto before = loadOrder(m_database, orderId);
+    if (!before)
+        return {};
+    OrderRow row = *before;
+    Order order;
+    order.uid = row.order.uid;
+    Statement history = m_database.statement("SELECT event,event_hash,origin,observed_at FROM order_history "
+                                             "WHERE order_id=? AND undone_at IS NULL ORDER BY history_id");
+    history.run(orderId);
+    bool any = false;
+    while (history.next()) {
+        auto event = orderEventFromJson(QJsonDocument::fromJson(history.text(0).toUtf8()).object());
+        if (!event) {
+            m_database.fail(Error{ErrorKind::Damaged, QStringLiteral("order history: ") + event.error().detail});
+            break;
+        }
+        event.value().observedAt = Instant{history.integer(3)};
+        order = merged(order, event.value(), history.blob(1));
+        any = true;
+    }
+    history.finish();
+    if (any && order.placedAt)
+        row.order = order;
+    row.withdrawn = !any || !order.placedAt;
+    store(row, before);
+    return outcomeOf(row, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged);
+}
+
+bool OrderStore::knowsFile(const QByteArray& sha256)
+{
+    Statement s = m_database.statement("SELECT 1 FROM import_file JOIN import USING(import_id) WHERE sha256=? AND undone_at IS NULL");
+    const bool known = s.run(sha256).next();
+    s.finish();
+    return known;
+}
+
+Result<ImportMark> OrderStore::beginImport(const QStringList& fileNames, const QList<QByteArray>& sha256)
+{
+    Statement s = m_database.statement("INSERT INTO import(uid,at,files,added,changed,unchanged,refused) VALUES(?,?,?,0,0,0,0)");
+    const ImportMark mark{
+        s.run(Uid::create(m_ledger.now()).bytes(), m_ledger.now().ms, fileNames.join(QLatin1Char('\n'))).insertedId()};
+    for (qsizetype i = 0; i < sha256.size(); ++i)
+        m_database.statement("INSERT INTO import_file(sha256,import_id,name) VALUES(?,?,?) ON CONFLICT DO NOTHING")
+            .run(sha256.at(i), mark.id, fileNames.value(i));
+    return m_database.checked(mark);
+}
+
+Result<Done> OrderStore::finishImport(ImportMark import, const QList<OrderOutcome>& outcomes, const QList<IntakeProblem>& problems)
+{
+    const auto count = [&](OutcomeKind kind) {
+        return static_cast<qint64>(std::count_if(outcomes.begin(), outcomes.end(), [&](const OrderOutcome& o) { return o.kind == kind; }));
+    };
+    m_database.statement("UPDATE import SET added=?,changed=?,unchanged=?,refused=? WHERE import_id=?")
+        .run(count(OutcomeKind::Added), count(OutcomeKind::Changed), count(OutcomeKind::Unchanged),
+             count(OutcomeKind::Refused) + problems.size(), import.id);
+    Statement put = m_database.statement("INSERT INTO quarantine(source,import_id,row_no,code,detail,raw,at) VALUES(?,?,?,?,?,?,?)");
+    for (const IntakeProblem& problem : problems)
+        put.run(QStringLiteral("file"), import.id, problem.row, problem.code, problem.text, problem.raw, m_ledger.now().ms);
+    return m_database.checked(Done{});
+}
+
+Result<QList<OrderOutcome>> OrderStore::undoLastImport()
+{
+    Statement last = m_database.statement("SELECT max(import_id) FROM import WHERE undone_at IS NULL");
+    const std::optional<qint64> id = last.run().next() ? last.optionalInteger(0) : std::nullopt;
+    last.finish();
+    if (!id)
+        return Error{ErrorKind::NotFound, QStringLiteral("no import to undo")};
+    QList<qint64> orders;
+    Statement touched = m_database.statement("SELECT DISTINCT order_id FROM order_history WHERE import_id=? AND undone_at IS NULL");
+    touched.run(*id);
+    while (touched.next())
+        orders.append(touched.integer(0));
+    m_database.statement("UPDATE order_history SET undone_at=? WHERE import_id=?").run(m_ledger.now().ms, *id);
+    m_database.statement("UPDATE import SET undone_at=? WHERE import_id=?").run(m_ledger.now().ms, *id);
+    QList<OrderOutcome> outcomes;
+    for (const qint64 order : orders)
+        outcomes.append(refold(order));
+    return m_database.checked(outcomes);
+}
+
+Result<OrderOutcome> OrderStore::sell(const OrderEvent& event)
+{
+    const OrderOutcome outcome = applyOne(event, std::nullopt);
+    if (!m_database.ok())
+        return m_database.error();
+    if (outcome.kind == OutcomeKind::Refused)
+        return Error{ErrorKind::Invalid, reasonName(outcome.reason)};
+    // The caller's transaction is rolled back on an Error, so nothing of the sale stays.
+    if (outcome.isShort)
+        return Error{ErrorKind::OutOfStock, event.lines.value(0).sku};
+    return outcome;
+}
+
+namespace {
+std::optional<qint64> orderRowId(Database& database, const Uid& order)
+{
+    Statement s = database.statement("SELECT order_id FROM orders WHERE uid=?");
+    std::optional<qint64> id;
+    if (s.run(order.bytes()).next())
+        id = s.integer(0);
+    s.finish();
+    return id;
+}
+} // namespace
+
+Result<OrderOutcome> OrderStore::undoEvent(const Uid& order)
+{
+    const auto id = orderRowId(m_database, order);
+    if (!id)
+        return Error{ErrorKind::NotFound, QStringLiteral("order")};
+    Statement undo = m_database.statement("UPDATE order_history SET undone_at=? WHERE order_id=? AND origin=? AND undone_at IS NULL");
+    if (undo.run(m_ledger.now().ms, *id, static_cast<int>(Origin::Hand)).changed() < 1)
+        return Error{ErrorKind::Refused, QStringLiteral("not a hand entry")};
+    return m_database.checked(refold(*id));
+}
+
+Result<QList<OrderOutcome>> OrderStore::confirmRule(const LineRule& rule)
+{
+    if (const auto kept = m_lines.confirm(rule, m_ledger.now()); !kept)
+        return kept.error();
+    QList<qint64> waiting;
+    Statement s = m_database.statement("SELECT order_id FROM orders WHERE is_unmapped=1 AND source=? AND shop_id=?");
+    s.run(rule.source, rule.shopId);
+    while (s.next())
+        waiting.append(s.integer(0));
+    QList<OrderOutcome> changed;
+    for (const qint64 id : waiting) {
+        const auto before = loadOrder(m_database, id);
+        OrderRow row = *before;
+        store(row, before);
+        if (row.lines != before->lines)
+            changed.append(outcomeOf(row, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged));
+    }
+    return m_database.checked(changed);
+}
+
+Result<OrderOutcome> OrderStore::settleAgain(const Uid& order)
+{
+    const auto id = orderRowId(m_database, order);
+    const auto before = id ? loadOrder(m_database, *id) : std::nullopt;
+    if (!before)
+        return Error{ErrorKind::NotFound, QStringLiteral("order")};
+    OrderRow row = *before;
+    store(row, before);
+    return m_database.checked(outcomeOf(row, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged));
+}
+
+Result<Done> OrderStore::setPacked(const Uid& order, bool packed)
+{
+    m_database.statement("UPDATE orders SET packed_at=?,changed_at=? WHERE uid=?")
+        .run(packed ? std::optional<qint64>(m_ledger.now().ms) : std::nullopt, m_ledger.now().ms, order.bytes());
+    return m_database.checked(Done{});
+}
+
+Result<Done> OrderStore::markConflictSeen(const Uid& order)
+{
+    m_database.statement("UPDATE orders SET conflict_seen=1 WHERE uid=?").run(order.bytes());
+    return m_database.checked(Done{});
+}
+
+} // namespace kaibang

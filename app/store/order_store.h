@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger.h"
+#include "line_book.h"
+#include "outcome.h"
+
+namespace kaibang {
+
+/// Where a batch came from, for its undo.
+struct ImportMark
+{
+    qint64 id = 0;
+};
+
+/// Stores what sources report. Every method runs inside a transaction of the store thread: orders, lines, stock,
+/// ledger rows, roll-ups, history and cursor move together or not at all.
+class OrderStore
+{
+public:
+    explicit OrderStore(Ledger& ledger) : m_ledger(ledger), m_database(ledger.database()), m_lines(ledger), m_stock(ledger) {}
+
+    /// One outcome an event, in order. A refusal is an outcome, not an Error; an Error means nothing was stored.
+    Result<QList<OrderOutcome>> apply(const OrderBatch& batch, std::optional<ImportMark> import = std::nullopt);
+
+    /// Opens an import that events can be marked with, or NotFound when there is none to undo.
+    Result<ImportMark> beginImport(const QStringList& fileNames, const QList<QByteArray>& sha256);
+    Result<Done> finishImport(ImportMark import, const QList<OrderOutcome>& outcomes, const QList<IntakeProblem>& problems);
+    /// Takes back the newest import that is not undone: its orders are folded again without its reports; an order
+    /// nobody else reported is withdrawn and gives its stock back. Returns the orders that changed.
+    Result<QList<OrderOutcome>> undoLastImport();
+    [[nodiscard]] bool knowsFile(const QByteArray& sha256);
+
+    /// Takes back one hand entry: the report is marked undone and the order folded again.
+    Result<OrderOutcome> undoEvent(const Uid& order);
+    /// Sells from the counter: refused with OutOfStock when a line is not covered.
+    Result<OrderOutcome> sell(const OrderEvent& event);
+    /// Remembers what a line means and settles every waiting order it answers. Returns those orders.
+    Result<QList<OrderOutcome>> confirmRule(const LineRule& rule);
+    /// Tries to cover a short order from stock again.
+    Result<OrderOutcome> settleAgain(const Uid& order);
+    Result<Done> setPacked(const Uid& order, bool packed);
+    /// Hides a short order's conflict card: a person has decided.
+    Result<Done> markConflictSeen(const Uid& order);
+
+private:
+    OrderOutcome applyOne(const OrderEvent& event, std::optional<ImportMark> import);
+    std::optional<OrderOutcome> refuse(const OrderEvent& event, const std::optional<OrderRow>& known) const;
+    OrderRow newRow(const OrderEvent& event);
+    void store(OrderRow& row, const std::optional<OrderRow>& before);
+    OrderOutcome outcomeOf(const OrderRow& row, const QString& eventId, OutcomeKind kind, OutcomeReason reason) const;
+    /// Folds an order's history again; the order keeps its identity, day and show.
+    OrderOutcome refold(qint64 orderId);
+
+    Ledger& m_ledger;
+    Database& m_database;
+    LineBook m_lines;
+    StockStore m_stock;
+};
+
+} // namespace kaibang

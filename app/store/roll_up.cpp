@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roll_up.h"
+
+namespace kaibang {
+
+namespace {
+
+struct Share
+{
+    int orders = 0, paid = 0, unpaid = 0, cancelled = 0;
+    qint64 claimedMinor = 0, paidMinor = 0, refundedMinor = 0;
+};
+
+Share shareOf(const OrderRow& row)
+{
+    const Order& order = row.order;
+    Share share;
+    if (row.withdrawn)
+        return share;
+    share.orders = 1;
+    // A status nobody knows is shown, and counted in no total.
+    if (order.payment == Payment::Unknown)
+        return share;
+    const qint64 due = order.amountDue().value_or(0);
+    share.cancelled = order.isCancelled() ? 1 : 0;
+    if (order.isPaid()) {
+        share.paid = 1;
+        share.paidMinor = due;
+        share.refundedMinor = order.refundedTotal();
+    } else if (!order.isCancelled()) {
+        share.unpaid = 1;
+        share.claimedMinor = due;
+    }
+    return share;
+}
+
+void addLines(Database& database, const OrderRow& row, int sign)
+{
+    const Order& order = row.order;
+    if (order.payment == Payment::Unknown)
+        return;
+    Statement s = database.statement(
+        "INSERT INTO roll_day_product(biz_day,variant_id,source,currency,lines,units,paid_units,paid_minor) "
+        "VALUES(?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET lines=lines+excluded.lines,units=units+excluded.units,"
+        "paid_units=paid_units+excluded.paid_units,paid_minor=paid_minor+excluded.paid_minor");
+    for (const OrderLine& line : order.lines) {
+        const LineState state = row.lines.value(line.lineId);
+        if (!state.variantId || state.removed)
+            continue;
+        const qint64 units = wholeUnits(line.quantity).value_or(0);
+        const bool counts = order.takesStock();
+        s.run(row.day.days, *state.variantId, order.source, order.currency.code(), sign, sign * (counts ? units : 0),
+              sign * (counts && order.isPaid() ? units : 0), sign * (order.isPaid() ? line.lineTotal.value_or(0) : 0));
+    }
+}
+
+} // namespace
+
+void addToRollUps(Database& database, const OrderRow& row, int sign)
+{
+    const Share share = shareOf(row);
+    if (share.orders == 0)
+        return;
+    const auto add = [&](Statement s, qint64 key) {
+        s.run(key, row.order.source, row.order.currency.code(), sign * share.orders, sign * share.paid, sign * share.unpaid,
+              sign * share.cancelled, sign * share.claimedMinor, sign * share.paidMinor, sign * share.refundedMinor);
+    };
+    add(database.statement("INSERT INTO roll_day_channel(biz_day,source,currency,orders,paid_orders,unpaid_orders,"
+                           "cancelled_orders,claimed_minor,paid_minor,refunded_minor) VALUES(?,?,?,?,?,?,?,?,?,?) "
+                           "ON CONFLICT DO UPDATE SET orders=orders+excluded.orders,paid_orders=paid_orders+excluded.paid_orders,"
+                           "unpaid_orders=unpaid_orders+excluded.unpaid_orders,"
+                           "cancelled_orders=cancelled_orders+excluded.cancelled_orders,"
+                           "claimed_minor=claimed_minor+excluded.claimed_minor,paid_minor=paid_minor+excluded.paid_minor,"
+                           "refunded_minor=refunded_minor+excluded.refunded_minor"),
+        row.day.days);
+    if (row.showId)
+        add(database.statement("INSERT INTO roll_show(show_id,source,currency,orders,paid_orders,unpaid_orders,"
+                               "cancelled_orders,claimed_minor,paid_minor,refunded_minor) VALUES(?,?,?,?,?,?,?,?,?,?) "
+                               "ON CONFLICT DO UPDATE SET orders=orders+excluded.orders,paid_orders=paid_orders+excluded.paid_orders,"
+                               "unpaid_orders=unpaid_orders+excluded.unpaid_orders,"
+                               "cancelled_orders=cancelled_orders+excluded.cancelled_orders,"
+                               "claimed_minor=claimed_minor+excluded.claimed_minor,paid_minor=paid_minor+excluded.paid_minor,"
+                               "refunded_minor=refunded_minor+excluded.refunded_minor"),
+            *row.showId);
+    addLines(database, row, sign);
+}
+
+Result<int> countWrongRollUpCells(Database& database)
+{
+    // The stored tables are set aside and built again by the same code path from the orders, in a transaction that is
+    // always rolled back: what differs was kept wrong.
+    static const char* const tables[] = {"roll_day_channel", "roll_show", "roll_day_product"};
+    if (!database.begin())
+        return database.error();
+    for (const char* table : tables) {
+        database.execute(QStringLiteral("CREATE TEMP TABLE kept_%1 AS SELECT * FROM main.%1").arg(QLatin1String(table)));
+        database.execute(QStringLiteral("DELETE FROM main.%1").arg(QLatin1String(table)));
+    }
+    QList<qint64> ids;
+    Statement all = database.statement("SELECT order_id FROM orders");
+    all.run();
+    while (all.next())
+        ids.append(all.integer(0));
+    for (const qint64 id : ids)
+        if (const auto row = loadOrder(database, id))
+            addToRollUps(database, *row, 1);
+    int wrong = 0;
+    for (const char* table : tables) {
+        // Cells that count nothing may be present or absent: an order that moved away leaves a row of zeros.
+        const QString live = QLatin1String(table) == QLatin1String("roll_day_product") ? QStringLiteral("lines<>0")
+                                                                                        : QStringLiteral("orders<>0");
+        const QString sql = QStringLiteral("SELECT (SELECT count(*) FROM (SELECT * FROM main.%1 WHERE %2 EXCEPT SELECT * FROM kept_%1)) + "
+                                           "(SELECT count(*) FROM (SELECT * FROM kept_%1 WHERE %2 EXCEPT SELECT * FROM main.%1))")
+                                .arg(QLatin1String(table), live);
+        wrong += static_cast<int>(database.readNumber(sql));
+    }
+    const Result<int> result = database.checked(wrong);
+    database.rollback();
+    return result;
+}
+
+} // namespace kaibang

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stock_store.h"
+
+#include <algorithm>
+
+namespace kaibang {
+
+std::optional<qint64> variantRowId(Database& database, const Uid& variant)
+{
+    Statement find = database.statement("SELECT variant_id FROM variant WHERE uid=?");
+    std::optional<qint64> id;
+    if (find.run(variant.bytes()).next())
+        id = find.integer(0);
+    find.finish();
+    return id;
+}
+
+qint64 StockStore::onHand(qint64 variantId)
+{
+    Statement read = m_database.statement("SELECT on_hand FROM stock WHERE variant_id=?");
+    const qint64 units = read.run(variantId).next() ? read.integer(0) : 0;
+    read.finish();
+    return units;
+}
+
+void StockStore::record(qint64 variantId, qint64 delta, StockReason reason, std::optional<qint64> orderId, const QString& note)
+{
+    m_database
+        .statement("INSERT INTO stock_ledger(variant_id,delta,on_hand_after,reason,note,order_id,at) "
+                   "SELECT variant_id,?,on_hand,?,?,?,? FROM stock WHERE variant_id=?")
+        .run(delta, static_cast<int>(reason), note, orderId, m_ledger.now().ms, variantId);
+}
+
+bool StockStore::take(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId, const QString& note)
+{
+    // The condition and the subtraction are one statement, so that of two claims for the last unit exactly one wins.
+    Statement update = m_database.statement("UPDATE stock SET on_hand=on_hand-? WHERE variant_id=? AND on_hand>=?");
+    if (update.run(units, variantId, units).changed() != 1)
+        return false;
+    record(variantId, -units, reason, orderId, note);
+    return true;
+}
+
+qint64 StockStore::takeUpTo(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId)
+{
+    if (take(variantId, units, reason, orderId))
+        return units;
+    const qint64 there = std::min(units, onHand(variantId));
+    return there > 0 && take(variantId, there, reason, orderId) ? there : 0;
+}
+
+void StockStore::put(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId, const QString& note)
+{
+    if (units <= 0)
+        return;
+    m_database.statement("UPDATE stock SET on_hand=on_hand+? WHERE variant_id=?").run(units, variantId);
+    record(variantId, units, reason, orderId, note);
+}
+
+Result<qint64> StockStore::move(const Uid& variant, qint64 delta, StockReason reason, const QString& note)
+{
+    const auto id = variantRowId(m_database, variant);
+    if (!id)
+        return Error{ErrorKind::NotFound, QStringLiteral("variant")};
+    if (delta == 0 || delta > 1'000'000'000 || delta < -1'000'000'000)
+        return Error{ErrorKind::Invalid, QStringLiteral("delta")};
+    if (delta < 0 && !take(*id, -delta, reason, std::nullopt, note))
+        return Error{ErrorKind::OutOfStock, QString::number(onHand(*id))};
+    if (delta > 0)
+        put(*id, delta, reason, std::nullopt, note);
+    return m_database.checked(onHand(*id));
+}
+
+Result<QList<StockMove>> StockStore::history(const Uid& variant, int limit)
+{
+    QList<StockMove> moves;
+    Statement read = m_database.statement(
+        "SELECT l.delta,l.reason,l.note,o.uid,l.at,l.on_hand_after FROM variant v JOIN stock_ledger l USING(variant_id) "
+        "LEFT JOIN orders o ON o.order_id=l.order_id WHERE v.uid=? ORDER BY l.move_id DESC LIMIT ?");
+    read.run(variant.bytes(), limit);
+    while (read.next())
+        moves.append(StockMove{variant, read.integer(0), static_cast<StockReason>(read.integer(1)), read.text(2),
+                               Uid::fromBytes(read.blob(3)), Instant{read.integer(4)}, read.integer(5)});
+    return m_database.checked(moves);
+}
+
+} // namespace kaibang

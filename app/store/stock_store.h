@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger.h"
+#include "stock.h"
+
+#include <QList>
+
+namespace kaibang {
+
+/// Moves stock, always by a delta with a reason. Runs inside a transaction of the store thread.
+class StockStore
+{
+public:
+    explicit StockStore(Ledger& ledger) : m_ledger(ledger), m_database(ledger.database()) {}
+
+    /// Takes exactly `units` or nothing. True when they were there.
+    bool take(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId, const QString& note = {});
+    /// Takes what is there, at most `units`; returns how many.
+    qint64 takeUpTo(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId);
+    void put(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId, const QString& note = {});
+    [[nodiscard]] qint64 onHand(qint64 variantId);
+
+    /// A person's delta. OutOfStock when it would go below zero; Invalid for zero; NotFound.
+    Result<qint64> move(const Uid& variant, qint64 delta, StockReason reason, const QString& note);
+    /// The newest rows first.
+    Result<QList<StockMove>> history(const Uid& variant, int limit);
+
+private:
+    void record(qint64 variantId, qint64 delta, StockReason reason, std::optional<qint64> orderId, const QString& note);
+
+    Ledger& m_ledger;
+    Database& m_database;
+};
+
+/// The row id of a variant; nullopt when unknown.
+std::optional<qint64> variantRowId(Database& database, const Uid& variant);
+
+} // namespace kaibang

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <deque>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace kaibang {
+
+/// The one thread that writes a ledger.
+///
+/// run() queues a job and returns at once; callers may be on any thread. The thread takes whatever has queued up (at
+/// most 500 jobs) into one transaction, commits, and only then completes the futures: a completed future with a value
+/// means "on disk". When a job of a group fails the group is rolled back and replayed one job a transaction, so that
+/// one bad job cannot take others with it. Jobs run in the order in which they were queued.
+/// The destructor finishes every queued job.
+class StoreThread
+{
+public:
+    using Opener = std::function<Result<std::unique_ptr<Ledger>>()>;
+
+    /// Opens the ledger on the new thread and waits for it, so that a failure is known here.
+    static Result<std::unique_ptr<StoreThread>> start(const Opener& opener);
+    ~StoreThread();
+    StoreThread(const StoreThread&) = delete;
+    StoreThread& operator=(const StoreThread&) = delete;
+
+    /// `job` is called as `Result<T> job(Ledger&)`, perhaps twice (the replay), so it must not have effects outside
+    /// the ledger.
+    template<typename Job>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job, Ledger&>>
+    {
+        return enqueue(std::move(job), true);
+    }
+    /// As run(), for jobs that only read or that cannot run inside a transaction (backups).
+    template<typename Job>
+    auto read(Job job) -> QFuture<std::invoke_result_t<Job, Ledger&>>
+    {
+        return enqueue(std::move(job), false);
+    }
+
+private:
+    struct Entry
+    {
+        bool writes = true;
+        std::function<bool(Ledger&)> execute; ///< keeps its result; true when the result is a value
+        std::function<void()> publish;
+        std::function<void(const Error&)> refuse; ///< replaces the result by an error and publishes it
+    };
+
+    StoreThread() = default;
+    template<typename Job>
+    auto enqueue(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, Ledger&>>;
+    void push(Entry entry);
+    void loop(const Opener& opener, QPromise<Result<Done>>& opened);
+    void runGroup(std::deque<Entry>& group);
+    void runAlone(Entry& entry);
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Entry> m_queue;
+    bool m_stopping = false;
+    std::unique_ptr<Ledger> m_ledger; ///< touched by m_thread only
+    std::thread m_thread;
+};
+
+template<typename Job>
+auto StoreThread::enqueue(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, Ledger&>>
+{
+    using Value = std::invoke_result_t<Job, Ledger&>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    auto result = std::make_shared<std::optional<Value>>();
+    promise->start();
+    QFuture<Value> future = promise->future();
+    Entry entry;
+    entry.writes = writes;
+    entry.execute = [job = std::move(job), result](Ledger& ledger) mutable {
+        result->emplace(job(ledger));
+        if (result->value().ok() && !ledger.database().ok())
+            result->emplace(ledger.database().error());
+        return result->value().ok();
+    };
+    entry.publish = [promise, result] {
+        promise->addResult(std::move(result->value()));
+        promise->finish();
+    };
+    entry.refuse = [promise](const Error& error) {
+        promise->addResult(Value(error));
+        promise->finish();
+    };
+    push(std::move(entry));
+    return future;
+}
+
+} // namespace kaibang
