@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compositor.h"
+
+#include "compositor_worker.h"
+
+#include <QPointer>
+
+namespace kaibang {
+
+struct Compositor::Link
+{
+    QPointer<FrameSource> source;
+    SourceStatus status;
+};
+
+Compositor::Compositor(QObject* parent)
+    : QObject(parent)
+    , m_link(std::make_unique<Link>())
+{
+    m_worker = std::make_unique<Worker>([this](double framesPerSecond, quint64 dropped) {
+        QMetaObject::invokeMethod(
+            this, [this, framesPerSecond, dropped] { Q_EMIT statsChanged(framesPerSecond, dropped); },
+            Qt::QueuedConnection);
+    });
+}
+
+Compositor::~Compositor()
+{
+    if (m_link->source)
+        m_link->source->setSink(nullptr);
+}
+
+void Compositor::setSource(FrameSource* source)
+{
+    if (m_link->source == source)
+        return;
+    if (m_link->source) {
+        m_link->source->setSink(nullptr);
+        m_link->source->disconnect(this);
+    }
+    m_link->source = source;
+    follow({});
+    if (!source)
+        return;
+    connect(source, &FrameSource::statusChanged, this, &Compositor::follow);
+    connect(source, &QObject::destroyed, this, [this] { follow({}); });
+    follow(source->status());
+    source->setSink(m_worker.get());
+}
+
+FrameSource* Compositor::source() const
+{
+    return m_link->source;
+}
+
+SourceStatus Compositor::status() const
+{
+    return m_link->status;
+}
+
+void Compositor::follow(const SourceStatus& status)
+{
+    m_worker->setState(status.state);
+    if (m_link->status == status)
+        return;
+    m_link->status = status;
+    Q_EMIT stateChanged(status);
+}
+
+void Compositor::setCard(const ProductCard& card)
+{
+    m_worker->setCard(card);
+}
+
+void Compositor::setSlate(const Slate& slate)
+{
+    m_worker->setSlate(slate);
+}
+
+void Compositor::addPreview(PreviewScaler* preview)
+{
+    m_worker->addPreview(preview);
+}
+
+void Compositor::removePreview(PreviewScaler* preview)
+{
+    m_worker->removePreview(preview);
+}
+
+void Compositor::requestFrame(CardLayer layer, FrameAnswer answer)
+{
+    m_worker->request(layer, std::move(answer));
+}
+
+quint64 Compositor::composed() const
+{
+    return m_worker->composed();
+}
+
+quint64 Compositor::dropped() const
+{
+    return m_worker->dropped();
+}
+
+} // namespace kaibang

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace kaibang {
+
+/// What went wrong in the media room, in words a caller can switch on. The room holds no sentences for people:
+/// the window translates the kind, and shows `detail` only as technical text.
+enum class MediaFaultKind {
+    None,
+    NoCamera,          ///< no such camera is plugged in
+    CameraRefused,     ///< the camera exists but could not be opened (in use, no permission)
+    NoPicture,         ///< the source is open and delivers nothing
+    UnsupportedFormat, ///< the picture format cannot be read
+    UnreadableFile,    ///< the clip cannot be opened or holds no video
+    WriteFailed,       ///< a file could not be written; nothing was left behind
+    Stopped,           ///< the work was abandoned because its owner was destroyed
+};
+
+/// An error as a value; `kind == None` means that nothing is wrong.
+struct MediaFault
+{
+    MediaFaultKind kind = MediaFaultKind::None;
+    QString detail;
+
+    friend bool operator==(const MediaFault&, const MediaFault&) = default;
+};
+
+} // namespace kaibang
+
+Q_DECLARE_METATYPE(kaibang::MediaFault)
