@@ -1,0 +1,24 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Kaibang authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing, builds everything with warnings as errors, compiles each public header alone, runs all tests.
+#   sh packaging/test.sh [OPTIONS FOR ctest]         KAIBANG_LONG=1 for the long budgets (power cuts, fuzzing, soak)
+# What the tests leave behind (screenshots, logs, junit.xml) is in out/. Exit: that of the failing step.
+set -eu
+export LANG=C.UTF-8 LC_ALL=C.UTF-8
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+cd "$root"
+sh packaging/install.sh build run headless test
+
+mkdir -p out
+KAIBANG_OUT=$root/out
+KAIBANG_LONG=${KAIBANG_LONG:-0}
+export KAIBANG_OUT KAIBANG_LONG
+cmake --preset ci
+cmake --build --preset ci
+cmake --build --preset ci --target all_verify_interface_header_sets
+code=0
+ctest --preset ci --output-junit "$root/out/junit.xml" "$@" || code=$?
+cp -f build/ci/Testing/Temporary/LastTest.log out/tests.log 2>/dev/null || true
+exit $code
