@@ -136,7 +136,7 @@ Statement Database::statement(const char* sql)
     if (!query) {
         query = std::make_shared<QSqlQuery>(m_database);
         query->setForwardOnly(true);
-        if (ok() && !query->prepare(QLatin1String(sql))) {
+        if (ok() && !query->prepare(QString::fromUtf8(sql))) {
             fail(query->lastError());
             const Statement broken(*this, *query);
             return broken;
