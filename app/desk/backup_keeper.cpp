@@ -23,7 +23,8 @@ const QString namePattern = QStringLiteral("ledger-*.kaibang");
 // The instant stands in the name, so that copies to other disks keep it.
 QString nameFor(Instant at)
 {
-    return QStringLiteral("ledger-%1.kaibang").arg(QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'")));
+    return QStringLiteral("ledger-%1.kaibang")
+        .arg(QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'")));
 }
 
 Instant instantOf(const QString& name)

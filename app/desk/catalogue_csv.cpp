@@ -6,6 +6,7 @@
 #include "csv_reader.h"
 #include "spreadsheet_text.h"
 #include "stock_store.h"
+#include "text_encoding.h"
 
 namespace kaibang {
 
@@ -37,7 +38,8 @@ Result<Row> rowFrom(const QMap<QString, QString>& cells, const Currency& currenc
             return Error{ErrorKind::Invalid, QStringLiteral("floor")};
         row.variant.floorMinor = parsed.value().minor();
     }
-    for (const auto& [column, target] : {std::pair{QStringLiteral("stock"), &row.stock}, {QStringLiteral("low_stock"), &row.variant.lowStock}}) {
+    for (const auto& [column, target] :
+         {std::pair{QStringLiteral("stock"), &row.stock}, {QStringLiteral("low_stock"), &row.variant.lowStock}}) {
         const QString text = cells.value(column);
         const auto units = text.isEmpty() ? std::optional<qint64>(0) : wholeUnits(text);
         if (!units)
@@ -86,7 +88,9 @@ Result<bool> store(Ledger& ledger, const Row& row)
         Statement find = ledger.database().statement("SELECT uid FROM variant WHERE code=?");
         const Uid uid = find.run(wanted.code).next() ? Uid::fromBytes(find.blob(0)) : Uid();
         find.finish();
-        if (const auto moved = StockStore(ledger).move(uid, row.stock, StockReason::Received, QStringLiteral("catalogue")); !moved)
+        if (const auto moved =
+                StockStore(ledger).move(uid, row.stock, StockReason::Received, QStringLiteral("catalogue"));
+            !moved)
             return moved.error();
     }
     return known;
@@ -98,26 +102,38 @@ Result<FilePreview> readCatalogueCsv(Ledger& ledger, const QByteArray& csv)
 {
     FilePreview preview;
     preview.kind = QStringLiteral("catalogue");
-    const auto table = readCsvTable(csv);
-    if (!table)
-        return table.error();
-    if (!table.value().header.contains(QStringLiteral("code")) || !table.value().header.contains(QStringLiteral("price")))
+    const auto split = splitCsv(csv);
+    if (!split)
+        return split.error();
+    const auto encoding = encodingOf(csv);
+    if (!encoding)
+        return encoding.error();
+    QList<QStringList> rows;
+    for (const CsvRow& cells : split.value()) {
+        QStringList row;
+        for (const QByteArray& cell : cells)
+            row.append(withoutGuard(decoded(cell, encoding.value()).value_or(QString()).trimmed()));
+        rows.append(row);
+    }
+    const QStringList header = rows.isEmpty() ? QStringList() : rows.takeFirst();
+    if (!header.contains(QStringLiteral("code")) || !header.contains(QStringLiteral("price")))
         return Error{ErrorKind::NotOurs, QStringLiteral("no code and price columns")};
     const Currency currency = Currency::fromCode(ledger.household().currency).value();
     int number = 1;
-    for (const QStringList& cells : table.value().rows) {
+    for (const QStringList& cells : rows) {
         ++number;
         ++preview.rows;
         QMap<QString, QString> byName;
-        for (qsizetype i = 0; i < table.value().header.size(); ++i)
-            byName.insert(table.value().header.at(i), withoutGuard(cells.value(i).trimmed()));
+        for (qsizetype i = 0; i < header.size(); ++i)
+            byName.insert(header.at(i), cells.value(i));
         const auto row = rowFrom(byName, currency);
         const Result<bool> stored = row ? store(ledger, row.value()) : Result<bool>(row.error());
         if (!ledger.database().ok())
             return ledger.database().error();
         if (!stored) {
             ++preview.refused;
-            preview.problems.append({number, QStringLiteral("bad_catalogue_row"), stored.error().detail, cells.join(QLatin1Char(',')).toUtf8()});
+            preview.problems.append({number, QStringLiteral("bad_catalogue_row"), stored.error().detail,
+                                     cells.join(QLatin1Char(',')).toUtf8()});
             continue;
         }
         ++(stored.value() ? preview.changed : preview.added);
@@ -132,12 +148,18 @@ Result<QByteArray> writeCatalogueCsv(Ledger& ledger)
     if (!products)
         return products.error();
     const Currency currency = Currency::fromCode(ledger.household().currency).value();
-    QByteArray csv("\xef\xbb\xbf" "code,product,name,category,price,floor,stock,low_stock\r\n");
+    QByteArray csv("\xef\xbb\xbf"
+                   "code,product,name,category,price,floor,stock,low_stock\r\n");
     for (const Product& p : products.value())
         for (const Variant& v : p.variants) {
-            const QStringList cells{v.code, p.name, v.name, p.category, Money(v.priceMinor, currency).toPlainText(),
+            const QStringList cells{v.code,
+                                    p.name,
+                                    v.name,
+                                    p.category,
+                                    Money(v.priceMinor, currency).toPlainText(),
                                     v.floorMinor ? Money(*v.floorMinor, currency).toPlainText() : QString(),
-                                    QString::number(v.onHand), QString::number(v.lowStock)};
+                                    QString::number(v.onHand),
+                                    QString::number(v.lowStock)};
             csv += csvLine(cells);
         }
     return csv;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "household_desk.h"
 
+#include "standard_webhooks.h"
 #include "store_thread.h"
 
 #include <QStringList>
@@ -34,17 +35,18 @@ HouseholdSettings read(Ledger& ledger)
 
 bool isPin(const QString& pin)
 {
-    return pin.size() >= 4 && pin.size() <= 12
-           && std::all_of(pin.begin(), pin.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return pin.size() >= 4 && pin.size() <= 12 &&
+           std::all_of(pin.begin(), pin.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 Result<QString> hashOf(const QString& pin)
 {
     char hash[crypto_pwhash_STRBYTES];
     const QByteArray bytes = pin.toUtf8();
-    if (sodium_init() < 0
-        || crypto_pwhash_str_alg(hash, bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-                                 crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (sodium_init() < 0 ||
+        crypto_pwhash_str_alg(hash, bytes.constData(), static_cast<unsigned long long>(bytes.size()),
+                              crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         return Error{ErrorKind::Io, QStringLiteral("not enough memory for the PIN hash")};
     return QString::fromLatin1(hash);
 }
@@ -52,8 +54,8 @@ Result<QString> hashOf(const QString& pin)
 bool matches(const QString& hash, const QString& pin)
 {
     const QByteArray bytes = pin.toUtf8();
-    return sodium_init() >= 0
-           && crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
+    return sodium_init() >= 0 && crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes.constData(),
+                                                          static_cast<unsigned long long>(bytes.size())) == 0;
 }
 
 struct Verdict
@@ -143,35 +145,36 @@ QFuture<Result<HouseholdSettings>> HouseholdDesk::save(const HouseholdSettings& 
 QFuture<Result<Done>> HouseholdDesk::setPin(const QString& oldPin, const QString& newPin)
 {
     // Two steps, so that a wrong old PIN is counted although the change itself is refused.
-    return checkPin(oldPin).then(this, [this, newPin](const Result<Done>& allowed) {
-        auto future = m_store.run([allowed, newPin](Ledger& ledger) -> Result<Done> {
-            if (!allowed)
-                return allowed.error();
-            if (!newPin.isEmpty() && !isPin(newPin))
-                return Error{ErrorKind::Invalid, QStringLiteral("pin_form")};
-            const Result<QString> hash = newPin.isEmpty() ? Result<QString>(QString()) : hashOf(newPin);
-            if (!hash)
-                return hash.error();
-            return ledger.setSetting(QStringLiteral("pin_hash"), hash.value());
-        });
-        QFuture<Result<Done>>(future).then(this, [this](const Result<Done>&) { load(); });
-        return future;
-    }).unwrap();
+    return checkPin(oldPin)
+        .then(this,
+              [this, newPin](const Result<Done>& allowed) {
+                  auto future = m_store.run([allowed, newPin](Ledger& ledger) -> Result<Done> {
+                      if (!allowed)
+                          return allowed.error();
+                      if (!newPin.isEmpty() && !isPin(newPin))
+                          return Error{ErrorKind::Invalid, QStringLiteral("pin_form")};
+                      const Result<QString> hash = newPin.isEmpty() ? Result<QString>(QString()) : hashOf(newPin);
+                      if (!hash)
+                          return hash.error();
+                      return ledger.setSetting(QStringLiteral("pin_hash"), hash.value());
+                  });
+                  QFuture<Result<Done>>(future).then(this, [this](const Result<Done>&) { load(); });
+                  return future;
+              })
+        .unwrap();
 }
 
 QFuture<Result<Done>> HouseholdDesk::checkPin(const QString& pin)
 {
     auto tried = m_store.run([pin](Ledger& ledger) { return tryPin(ledger, pin); });
-    return tried.then(this, [](const Result<Verdict>& verdict) { return verdict ? told(verdict.value()) : Result<Done>(verdict.error()); });
+    return tried.then(this, [](const Result<Verdict>& verdict) {
+        return verdict ? told(verdict.value()) : Result<Done>(verdict.error());
+    });
 }
 
 QString HouseholdDesk::makeIntakeSecret()
 {
-    unsigned char bytes[32];
-    if (sodium_init() < 0)
-        return {};
-    randombytes_buf(bytes, sizeof bytes);
-    return QStringLiteral("whsec_") + QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes), sizeof bytes).toBase64());
+    return QString::fromLatin1(newWebhookSecret());
 }
 
 } // namespace kaibang

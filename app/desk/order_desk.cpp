@@ -20,7 +20,8 @@ QList<Uid> ordersOf(const QList<OrderOutcome>& outcomes)
     return orders;
 }
 
-OrderEvent counterSale(Ledger& ledger, const Variant& variant, const QString& title, qint64 units, qint64 unitPriceMinor)
+OrderEvent counterSale(Ledger& ledger, const Variant& variant, const QString& title, qint64 units,
+                       qint64 unitPriceMinor)
 {
     const Instant now = ledger.now();
     OrderEvent event;
@@ -48,16 +49,19 @@ OrderEvent counterSale(Ledger& ledger, const Variant& variant, const QString& ti
 
 } // namespace
 
-OrderDesk::OrderDesk(StoreThread& store, QObject* parent) : QObject(parent), m_store(store) {}
+OrderDesk::OrderDesk(StoreThread& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{}
 
 // A write that fails for the disk's reasons is told to everyone; a refusal by a rule is only the caller's business.
 template<typename T>
 void OrderDesk::watch(const QFuture<Result<T>>& future)
 {
     QFuture<Result<T>>(future).then(this, [this](const Result<T>& result) {
-        const bool disk = !result.ok()
-                          && (result.error().kind == ErrorKind::Io || result.error().kind == ErrorKind::DiskFull
-                              || result.error().kind == ErrorKind::Damaged || result.error().kind == ErrorKind::Locked);
+        const bool disk =
+            !result.ok() && (result.error().kind == ErrorKind::Io || result.error().kind == ErrorKind::DiskFull ||
+                             result.error().kind == ErrorKind::Damaged || result.error().kind == ErrorKind::Locked);
         if (disk)
             Q_EMIT ledgerFailed(result.error());
         else if (m_failed && result.ok())
@@ -91,7 +95,8 @@ QFuture<Result<QList<OrderOutcome>>> OrderDesk::apply(OrderBatch batch)
     return future;
 }
 
-QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, qint64 unitPriceMinor, bool belowFloorAllowed)
+QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, qint64 unitPriceMinor,
+                                              bool belowFloorAllowed)
 {
     auto future = m_store.run([=](Ledger& ledger) -> Result<OrderOutcome> {
         const auto known = CatalogueStore(ledger).variant(variant);
@@ -143,7 +148,8 @@ QFuture<Result<OrderOutcome>> OrderDesk::refundByHand(const Uid& order, qint64 a
         event.observedAt = ledger.now();
         event.flags = EventFlag::LinesOnly;
         event.lines = known.lines;
-        event.refunds.append(Refund{Uid::create(ledger.now()).text(), ledger.now(), amountMinor, RefundState::Done, reason});
+        event.refunds.append(
+            Refund{Uid::create(ledger.now()).text(), ledger.now(), amountMinor, RefundState::Done, reason});
         event.amounts.refunded.reset();
         const auto outcomes = OrderStore(ledger).apply(OrderBatch{{}, {event}, {}, {}, false});
         if (!outcomes)

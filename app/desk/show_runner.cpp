@@ -51,7 +51,10 @@ const RunItem* preceding(const ShowView& view)
 
 } // namespace
 
-ShowRunner::ShowRunner(StoreThread& store, QObject* parent) : QObject(parent), m_store(store) {}
+ShowRunner::ShowRunner(StoreThread& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{}
 
 // Every step runs against the show as it is on disk and brings the whole new view back: small, and never out of step.
 template<typename Step>
@@ -119,7 +122,9 @@ QFuture<Result<ShowView>> ShowRunner::undoRemove(const Uid& item)
 
 QFuture<Result<ShowView>> ShowRunner::moveItem(const Uid& item, int position)
 {
-    return step([item, position](ShowStore& shows, const ShowView& view) { return shows.moveItem(view.show.uid, item, position); });
+    return step([item, position](ShowStore& shows, const ShowView& view) {
+        return shows.moveItem(view.show.uid, item, position);
+    });
 }
 
 QFuture<Result<ShowView>> ShowRunner::next()
@@ -151,7 +156,8 @@ QFuture<Result<ShowView>> ShowRunner::park(const Uid& wanted)
                 continue;
             if (item.state == RunItemState::OnAir)
                 return shows.putOnAir(view.show.uid, {}, RunItemState::Parked);
-            return shows.setState(item.uid, item.state == RunItemState::Parked ? RunItemState::Queued : RunItemState::Parked);
+            return shows.setState(item.uid,
+                                  item.state == RunItemState::Parked ? RunItemState::Queued : RunItemState::Parked);
         }
         return Error{ErrorKind::NotFound, QStringLiteral("item")};
     });

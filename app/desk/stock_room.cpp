@@ -43,7 +43,8 @@ QFuture<Result<QList<Product>>> StockRoom::catalogue()
 
 QFuture<Result<Uid>> StockRoom::saveProduct(Product product)
 {
-    auto future = m_store.run([product = std::move(product)](Ledger& ledger) { return CatalogueStore(ledger).save(product); });
+    auto future =
+        m_store.run([product = std::move(product)](Ledger& ledger) { return CatalogueStore(ledger).save(product); });
     QFuture<Result<Uid>>(future).then(this, [this](const Result<Uid>& saved) {
         if (saved)
             Q_EMIT catalogueChanged();
@@ -95,8 +96,8 @@ QFuture<Result<QList<StockMove>>> StockRoom::history(const Uid& variant, int lim
     return m_store.read([=](Ledger& ledger) { return StockStore(ledger).history(variant, limit); });
 }
 
-QFuture<Result<Product>> StockRoom::addPiece(const QString& name, const QString& grade, const QString& size, qint64 priceMinor,
-                                             const QString& photo)
+QFuture<Result<Product>> StockRoom::addPiece(const QString& name, const QString& grade, const QString& size,
+                                             qint64 priceMinor, const QString& photo)
 {
     auto future = m_store.run([=](Ledger& ledger) -> Result<Product> {
         CatalogueStore store(ledger);
@@ -123,7 +124,8 @@ QFuture<Result<Product>> StockRoom::addPiece(const QString& name, const QString&
         for (const Product& product : all.value())
             if (product.uid == saved.value())
                 piece = product;
-        if (const auto stocked = StockStore(ledger).move(piece.variants.front().uid, 1, StockReason::Received, {}); !stocked)
+        if (const auto stocked = StockStore(ledger).move(piece.variants.front().uid, 1, StockReason::Received, {});
+            !stocked)
             return stocked.error();
         piece.variants.front().onHand = 1;
         return piece;
@@ -144,7 +146,8 @@ QFuture<Result<Uid>> StockRoom::addLot(const QString& name, const QString& farm,
 
 QFuture<Result<Done>> StockRoom::moveLot(const Uid& lot, qint64 delta, StockReason reason, const QString& note)
 {
-    return m_store.run([=](Ledger& ledger) { return CatalogueStore(ledger).moveLot(lot, delta, static_cast<int>(reason), note); });
+    return m_store.run(
+        [=](Ledger& ledger) { return CatalogueStore(ledger).moveLot(lot, delta, static_cast<int>(reason), note); });
 }
 
 QFuture<Result<FilePreview>> StockRoom::importCatalogue(const QByteArray& csv, bool dryRun)
@@ -152,7 +155,8 @@ QFuture<Result<FilePreview>> StockRoom::importCatalogue(const QByteArray& csv, b
     const auto job = [csv](Ledger& ledger) { return readCatalogueCsv(ledger, csv); };
     if (!dryRun) {
         auto future = m_store.run(job);
-        QFuture<Result<FilePreview>>(future).then(this, [this](const Result<FilePreview>&) { Q_EMIT catalogueChanged(); });
+        QFuture<Result<FilePreview>>(future).then(this,
+                                                  [this](const Result<FilePreview>&) { Q_EMIT catalogueChanged(); });
         return future;
     }
     // What it would do: done, looked at and rolled back.
@@ -174,8 +178,8 @@ Result<QString> StockRoom::keepPhoto(const QByteArray& bytes)
     const QString suffix = pictureSuffix(bytes);
     if (suffix.isEmpty())
         return Error{ErrorKind::Unsupported, QStringLiteral("picture format")};
-    const QString address =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) + QLatin1Char('.') + suffix;
+    const QString address = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) +
+                            QLatin1Char('.') + suffix;
     if (!QDir().mkpath(m_photoFolder))
         return Error{ErrorKind::Io, QStringLiteral("photo folder")};
     const QString path = QDir(m_photoFolder).filePath(address);

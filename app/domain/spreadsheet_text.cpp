@@ -39,8 +39,8 @@ QByteArray csvLine(const QStringList& cells)
     QStringList written;
     for (const QString& cell : cells) {
         QString text = guarded(cell);
-        if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n'))
-            || text.contains(QLatin1Char('\r'))) {
+        if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) ||
+            text.contains(QLatin1Char('\r'))) {
             text.replace(QLatin1Char('"'), QLatin1String("\"\""));
             text = QLatin1Char('"') + text + QLatin1Char('"');
         }

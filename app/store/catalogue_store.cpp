@@ -28,7 +28,7 @@ Variant variantFrom(Statement& s)
 }
 
 #define KAIBANG_VARIANT_COLUMNS                                                                                        \
-    "v.uid,v.product,v.code,v.name,v.price_minor,v.floor_minor,v.low_stock,v.photo,v.piece_number,v.piece_grade,"     \
+    "v.uid,v.product,v.code,v.name,v.price_minor,v.floor_minor,v.low_stock,v.photo,v.piece_number,v.piece_grade,"      \
     "v.piece_size,v.archived,s.on_hand FROM variant v JOIN stock s USING(variant_id)"
 
 } // namespace
@@ -41,12 +41,20 @@ Result<QList<Product>> CatalogueStore::products(bool withArchived)
                                        "WHERE archived<=? ORDER BY position,code");
     s.run(withArchived);
     while (s.next()) {
-        Product p{Uid::fromBytes(s.blob(0)), s.text(1), s.text(2), s.text(3), static_cast<ProductKind>(s.integer(4)),
-                  s.text(5), s.text(6), s.integer(7) != 0, {}};
+        Product p{Uid::fromBytes(s.blob(0)),
+                  s.text(1),
+                  s.text(2),
+                  s.text(3),
+                  static_cast<ProductKind>(s.integer(4)),
+                  s.text(5),
+                  s.text(6),
+                  s.integer(7) != 0,
+                  {}};
         places.insert(p.uid, products.size());
         products.append(p);
     }
-    Statement all = m_database.statement("SELECT " KAIBANG_VARIANT_COLUMNS " WHERE v.archived<=? ORDER BY v.variant_id");
+    Statement all =
+        m_database.statement("SELECT " KAIBANG_VARIANT_COLUMNS " WHERE v.archived<=? ORDER BY v.variant_id");
     all.run(withArchived);
     while (all.next()) {
         const Variant v = variantFrom(all);
@@ -88,13 +96,18 @@ void CatalogueStore::saveVariant(const Uid& product, Variant& v)
     }
     // A NULL piece number means "no piece": many variants may have none.
     Statement s = m_database.statement(
-        "INSERT INTO variant(uid,product,code,name,price_minor,floor_minor,low_stock,photo,piece_number,piece_grade,piece_size,"
-        "archived) VALUES(?,?,?,?,?,?,?,?,nullif(?,''),?,?,?) ON CONFLICT(uid) DO UPDATE SET code=excluded.code,name=excluded.name,"
-        "price_minor=excluded.price_minor,floor_minor=excluded.floor_minor,low_stock=excluded.low_stock,photo=excluded.photo,"
+        "INSERT INTO "
+        "variant(uid,product,code,name,price_minor,floor_minor,low_stock,photo,piece_number,piece_grade,piece_size,"
+        "archived) VALUES(?,?,?,?,?,?,?,?,nullif(?,''),?,?,?) ON CONFLICT(uid) DO UPDATE SET "
+        "code=excluded.code,name=excluded.name,"
+        "price_minor=excluded.price_minor,floor_minor=excluded.floor_minor,low_stock=excluded.low_stock,photo=excluded."
+        "photo,"
         "piece_grade=excluded.piece_grade,piece_size=excluded.piece_size,archived=excluded.archived");
-    s.run(v.uid.bytes(), product.bytes(), v.code.trimmed(), v.name.trimmed(), v.priceMinor, v.floorMinor, v.lowStock, v.photo,
-          v.pieceNumber, v.pieceGrade, v.pieceSize, v.archived);
-    m_database.statement("INSERT INTO stock(variant_id,on_hand) SELECT variant_id,0 FROM variant WHERE uid=? ON CONFLICT DO NOTHING")
+    s.run(v.uid.bytes(), product.bytes(), v.code.trimmed(), v.name.trimmed(), v.priceMinor, v.floorMinor, v.lowStock,
+          v.photo, v.pieceNumber, v.pieceGrade, v.pieceSize, v.archived);
+    m_database
+        .statement(
+            "INSERT INTO stock(variant_id,on_hand) SELECT variant_id,0 FROM variant WHERE uid=? ON CONFLICT DO NOTHING")
         .run(v.uid.bytes());
 }
 
@@ -111,12 +124,14 @@ Result<Uid> CatalogueStore::save(Product p)
             p.code = freeCode(QStringLiteral("P1"), "SELECT 1 FROM product WHERE code=?");
     }
     m_database
-        .statement("INSERT INTO product(uid,code,name,category,kind,script,photo,archived,position) "
-                   "VALUES(?,?,?,?,?,?,?,?,(SELECT count(*) FROM product)) ON CONFLICT(uid) DO UPDATE SET code=excluded.code,"
-                   "name=excluded.name,category=excluded.category,kind=excluded.kind,script=excluded.script,photo=excluded.photo,"
-                   "archived=excluded.archived")
-        .run(p.uid.bytes(), p.code.trimmed(), p.name.trimmed(), p.category.trimmed(), static_cast<int>(p.kind), p.script, p.photo,
-             p.archived);
+        .statement(
+            "INSERT INTO product(uid,code,name,category,kind,script,photo,archived,position) "
+            "VALUES(?,?,?,?,?,?,?,?,(SELECT count(*) FROM product)) ON CONFLICT(uid) DO UPDATE SET code=excluded.code,"
+            "name=excluded.name,category=excluded.category,kind=excluded.kind,script=excluded.script,photo=excluded."
+            "photo,"
+            "archived=excluded.archived")
+        .run(p.uid.bytes(), p.code.trimmed(), p.name.trimmed(), p.category.trimmed(), static_cast<int>(p.kind),
+             p.script, p.photo, p.archived);
     m_database.statement("UPDATE variant SET archived=1 WHERE product=?").run(p.uid.bytes());
     for (Variant& v : p.variants)
         saveVariant(p.uid, v);
@@ -135,7 +150,8 @@ Result<Done> CatalogueStore::setArchived(const Uid& product, bool archived)
 
 QString CatalogueStore::nextPieceNumber()
 {
-    Statement s = m_database.statement("SELECT coalesce(max(CAST(piece_number AS INTEGER)),0)+1 FROM variant WHERE piece_number IS NOT NULL");
+    Statement s = m_database.statement(
+        "SELECT coalesce(max(CAST(piece_number AS INTEGER)),0)+1 FROM variant WHERE piece_number IS NOT NULL");
     const qint64 number = s.run().next() ? s.integer(0) : 1;
     s.finish();
     return QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
@@ -144,12 +160,13 @@ QString CatalogueStore::nextPieceNumber()
 Result<QList<Lot>> CatalogueStore::lots()
 {
     QList<Lot> lots;
-    Statement s = m_database.statement(
-        "SELECT uid,name,farm,(SELECT delta FROM lot_ledger l WHERE l.lot_id=lot.lot_id ORDER BY move_id LIMIT 1),remaining,"
-        "received_at FROM lot WHERE archived=0 ORDER BY lot_id DESC");
+    Statement s = m_database.statement("SELECT uid,name,farm,(SELECT delta FROM lot_ledger l WHERE l.lot_id=lot.lot_id "
+                                       "ORDER BY move_id LIMIT 1),remaining,"
+                                       "received_at FROM lot WHERE archived=0 ORDER BY lot_id DESC");
     s.run();
     while (s.next())
-        lots.append(Lot{Uid::fromBytes(s.blob(0)), s.text(1), s.text(2), s.integer(3), s.integer(4), Instant{s.integer(5)}, false});
+        lots.append(Lot{Uid::fromBytes(s.blob(0)), s.text(1), s.text(2), s.integer(3), s.integer(4),
+                        Instant{s.integer(5)}, false});
     return m_database.checked(lots);
 }
 
@@ -172,7 +189,8 @@ Result<Done> CatalogueStore::moveLot(const Uid& lot, qint64 delta, int reason, c
     Statement s = m_database.statement("UPDATE lot SET remaining=remaining+? WHERE uid=? AND remaining+?>=0");
     if (s.run(delta, lot.bytes(), delta).changed() != 1 && m_database.ok())
         return Error{ErrorKind::OutOfStock, QStringLiteral("lot")};
-    m_database.statement("INSERT INTO lot_ledger(lot_id,delta,reason,note,at) SELECT lot_id,?,?,?,? FROM lot WHERE uid=?")
+    m_database
+        .statement("INSERT INTO lot_ledger(lot_id,delta,reason,note,at) SELECT lot_id,?,?,?,? FROM lot WHERE uid=?")
         .run(delta, reason, note, m_ledger.now().ms, lot.bytes());
     return m_database.checked(Done{});
 }

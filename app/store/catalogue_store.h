@@ -13,7 +13,10 @@ namespace kaibang {
 class CatalogueStore
 {
 public:
-    explicit CatalogueStore(Ledger& ledger) : m_ledger(ledger), m_database(ledger.database()) {}
+    explicit CatalogueStore(Ledger& ledger)
+        : m_ledger(ledger)
+        , m_database(ledger.database())
+    {}
 
     Result<QList<Product>> products(bool withArchived = false);
     Result<Variant> variant(const Uid& uid);

@@ -72,7 +72,10 @@ void Statement::execute()
         m_database->fail(m_query->lastError());
 }
 
-Database::Database(QString path) : m_path(std::move(path)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+Database::Database(QString path)
+    : m_path(std::move(path))
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{}
 
 Database::~Database()
 {

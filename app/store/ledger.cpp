@@ -41,7 +41,8 @@ Result<FileHeader> readHeader(const QString& path)
         return Error{ErrorKind::Damaged, QStringLiteral("too short for a ledger")};
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return Error{ErrorKind::NotOurs, QStringLiteral("no SQLite header")};
-    return FileHeader{qFromBigEndian<quint32>(header.constData() + 60), qFromBigEndian<quint32>(header.constData() + 68)};
+    return FileHeader{qFromBigEndian<quint32>(header.constData() + 60),
+                      qFromBigEndian<quint32>(header.constData() + 68)};
 }
 
 Result<int> usableVersion(const QString& path)
@@ -69,7 +70,9 @@ Result<Done> checkSound(Database& database)
 
 } // namespace
 
-Ledger::Ledger(QString path, const Clock& clock) : m_path(std::move(path)), m_clock(clock)
+Ledger::Ledger(QString path, const Clock& clock)
+    : m_path(std::move(path))
+    , m_clock(clock)
 {
     loadMigrations();
 }
@@ -131,7 +134,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Househ
     put.run(QStringLiteral("household_uid"), own.uid.text());
     put.run(QStringLiteral("rehearsal"), QString::number(own.isRehearsal ? 1 : 0));
     put.run(QStringLiteral("closed_cleanly"), QStringLiteral("0"));
-    for (const auto& key : {QStringLiteral("name"), QStringLiteral("zone"), QStringLiteral("day_start"), QStringLiteral("currency")})
+    for (const auto& key :
+         {QStringLiteral("name"), QStringLiteral("zone"), QStringLiteral("day_start"), QStringLiteral("currency")})
         put.run(key, QString());
     database.commit();
     if (const auto stored = ledger->setHousehold(own); !stored)
@@ -202,8 +206,8 @@ Result<Done> Ledger::readHousehold()
 
 Result<Done> Ledger::setHousehold(const Household& household)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(household.zone.toLatin1()) || !Currency::fromCode(household.currency)
-        || household.dayStartMinute < 0 || household.dayStartMinute >= 24 * 60)
+    if (!QTimeZone::isTimeZoneIdAvailable(household.zone.toLatin1()) || !Currency::fromCode(household.currency) ||
+        household.dayStartMinute < 0 || household.dayStartMinute >= 24 * 60)
         return Error{ErrorKind::Invalid, QStringLiteral("household")};
     if (household.currency != m_household.currency) {
         Statement any = m_database->statement("SELECT 1 FROM orders LIMIT 1");
@@ -232,7 +236,8 @@ QString Ledger::setting(const QString& key) const
 
 Result<Done> Ledger::setSetting(const QString& key, const QString& value)
 {
-    m_database->statement("INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value")
+    m_database
+        ->statement("INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value")
         .run(key, value);
     return m_database->checked(Done{});
 }

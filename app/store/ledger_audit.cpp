@@ -19,19 +19,20 @@ constexpr Question questions[] = {
     {"stock_is_sum_of_ledger",
      "SELECT v.code FROM stock s JOIN variant v USING(variant_id) WHERE s.on_hand<>"
      "(SELECT coalesce(sum(delta),0) FROM stock_ledger l WHERE l.variant_id=s.variant_id) LIMIT 20"},
-    {"order_took_what_its_lines_say",
-     "SELECT o.source || ':' || o.ext_id FROM orders o WHERE (SELECT coalesce(sum(taken),0) FROM order_line l WHERE l.order_id=o.order_id)<>"
-     "-(SELECT coalesce(sum(delta),0) FROM stock_ledger m WHERE m.order_id=o.order_id AND m.reason IN (2,3,9)) LIMIT 20"},
+    {"order_took_what_its_lines_say", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE (SELECT "
+                                      "coalesce(sum(taken),0) FROM order_line l WHERE l.order_id=o.order_id)<>"
+                                      "-(SELECT coalesce(sum(delta),0) FROM stock_ledger m WHERE m.order_id=o.order_id "
+                                      "AND m.reason IN (2,3,9)) LIMIT 20"},
     {"refund_total_covers_refunds",
      "SELECT o.source || ':' || o.ext_id FROM orders o WHERE coalesce(o.refunded,0)<"
      "(SELECT coalesce(sum(amount),0) FROM refund r WHERE r.order_id=o.order_id AND r.state=1) LIMIT 20"},
-    {"piece_sold_once",
-     "SELECT v.code FROM variant v JOIN order_line l USING(variant_id) WHERE v.piece_number IS NOT NULL GROUP BY v.variant_id "
-     "HAVING sum(l.taken)>1 LIMIT 20"},
-    {"lot_is_sum_of_ledger",
-     "SELECT name FROM lot WHERE remaining<>(SELECT coalesce(sum(delta),0) FROM lot_ledger l WHERE l.lot_id=lot.lot_id) LIMIT 20"},
-    {"orders_have_history",
-     "SELECT o.source || ':' || o.ext_id FROM orders o WHERE NOT EXISTS(SELECT 1 FROM order_history h WHERE h.order_id=o.order_id) LIMIT 20"},
+    {"piece_sold_once", "SELECT v.code FROM variant v JOIN order_line l USING(variant_id) WHERE v.piece_number IS NOT "
+                        "NULL GROUP BY v.variant_id "
+                        "HAVING sum(l.taken)>1 LIMIT 20"},
+    {"lot_is_sum_of_ledger", "SELECT name FROM lot WHERE remaining<>(SELECT coalesce(sum(delta),0) FROM lot_ledger l "
+                             "WHERE l.lot_id=lot.lot_id) LIMIT 20"},
+    {"orders_have_history", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE NOT EXISTS(SELECT 1 FROM "
+                            "order_history h WHERE h.order_id=o.order_id) LIMIT 20"},
 };
 
 } // namespace

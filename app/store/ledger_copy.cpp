@@ -32,7 +32,8 @@ Result<CopyReport> checkCopy(const QString& path, const Clock& clock)
     check.finish();
     if (!sound)
         return Error{ErrorKind::Damaged, QStringLiteral("integrity_check")};
-    CopyReport report{QFileInfo(path).size(), database.readNumber(QStringLiteral("SELECT count(*) FROM orders WHERE withdrawn=0"))};
+    CopyReport report{QFileInfo(path).size(),
+                      database.readNumber(QStringLiteral("SELECT count(*) FROM orders WHERE withdrawn=0"))};
     return database.checked(report);
 }
 

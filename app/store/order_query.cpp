@@ -13,17 +13,18 @@ namespace kaibang {
 
 namespace {
 
-#define KAIBANG_SUMMARY                                                                                                  \
-    "SELECT o.uid,o.source,o.ext_id,o.alias,o.currency,"                                                                 \
-    "(SELECT group_concat(CASE WHEN l.title<>'' THEN l.title WHEN l.sku<>'' THEN l.sku ELSE l.line_id END || "           \
-    "CASE WHEN l.quantity='1' THEN '' ELSE ' ×' || l.quantity END, ' · ') FROM order_line l "                            \
-    "WHERE l.order_id=o.order_id AND l.removed=0),"                                                                      \
-    "o.placed_at,o.arrived_at,o.changed_at,o.origin,o.payment,o.fulfilment,o.closed,"                                    \
-    "CASE WHEN o.buyer_paid IS NOT NULL AND (o.buyer_paid<>0 OR o.payment BETWEEN 4 AND 6) THEN o.buyer_paid "           \
-    "ELSE coalesce(o.items_total,(SELECT sum(l.line_total) FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0))" \
-    "-coalesce(o.seller_discount,0)-coalesce(o.platform_discount,0)+coalesce(o.shipping,0)+coalesce(o.tax,0) END,"       \
-    "coalesce(o.refunded,0),"                                                                                            \
-    "(SELECT sum(CAST(l.quantity AS INTEGER)) FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"           \
+#define KAIBANG_SUMMARY                                                                                                \
+    "SELECT o.uid,o.source,o.ext_id,o.alias,o.currency,"                                                               \
+    "(SELECT group_concat(CASE WHEN l.title<>'' THEN l.title WHEN l.sku<>'' THEN l.sku ELSE l.line_id END || "         \
+    "CASE WHEN l.quantity='1' THEN '' ELSE ' ×' || l.quantity END, ' · ') FROM order_line l "                        \
+    "WHERE l.order_id=o.order_id AND l.removed=0),"                                                                    \
+    "o.placed_at,o.arrived_at,o.changed_at,o.origin,o.payment,o.fulfilment,o.closed,"                                  \
+    "CASE WHEN o.buyer_paid IS NOT NULL AND (o.buyer_paid<>0 OR o.payment BETWEEN 4 AND 6) THEN o.buyer_paid "         \
+    "ELSE coalesce(o.items_total,(SELECT sum(l.line_total) FROM order_line l WHERE l.order_id=o.order_id AND "         \
+    "l.removed=0))"                                                                                                    \
+    "-coalesce(o.seller_discount,0)-coalesce(o.platform_discount,0)+coalesce(o.shipping,0)+coalesce(o.tax,0) END,"     \
+    "coalesce(o.refunded,0),"                                                                                          \
+    "(SELECT sum(CAST(l.quantity AS INTEGER)) FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"         \
     "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen FROM orders o "
 
 OrderSummary summaryFrom(Statement& s)
@@ -75,17 +76,20 @@ Result<QList<OrderSummary>> OrderQuery::list(const OrderFilter& filter)
 {
     Statement s = m_database.statement(
         KAIBANG_SUMMARY
-        "WHERE o.withdrawn=0 AND (?1='' OR o.source=?1) AND (?2 IS NULL OR o.placed_at>=?2) AND (?3 IS NULL OR o.placed_at<?3) "
-        "AND (?4='%%' OR o.ext_id LIKE ?4 ESCAPE '\\' OR o.alias LIKE ?4 ESCAPE '\\' OR EXISTS(SELECT 1 FROM order_line l "
+        "WHERE o.withdrawn=0 AND (?1='' OR o.source=?1) AND (?2 IS NULL OR o.placed_at>=?2) AND (?3 IS NULL OR "
+        "o.placed_at<?3) "
+        "AND (?4='%%' OR o.ext_id LIKE ?4 ESCAPE '\\' OR o.alias LIKE ?4 ESCAPE '\\' OR EXISTS(SELECT 1 FROM "
+        "order_line l "
         "WHERE l.order_id=o.order_id AND (l.title LIKE ?4 ESCAPE '\\' OR l.sku LIKE ?4 ESCAPE '\\'))) "
         "AND (?5=x'' OR o.show_id=(SELECT show_id FROM show WHERE uid=?5)) AND CASE ?6 "
         "WHEN 1 THEN o.payment IN (1,2,3) AND o.closed<2 WHEN 2 THEN o.payment BETWEEN 4 AND 6 "
         "WHEN 3 THEN o.payment IN (4,5) AND o.closed<2 AND o.fulfilment<2 AND o.packed_at IS NULL "
         "WHEN 4 THEN o.packed_at IS NOT NULL WHEN 5 THEN o.closed>=2 WHEN 6 THEN coalesce(o.refunded,0)>0 "
-        "WHEN 7 THEN o.is_short=1 WHEN 8 THEN o.is_unmapped=1 ELSE 1 END ORDER BY o.placed_at DESC,o.order_id DESC LIMIT ?7");
+        "WHEN 7 THEN o.is_short=1 WHEN 8 THEN o.is_unmapped=1 ELSE 1 END ORDER BY o.placed_at DESC,o.order_id DESC "
+        "LIMIT ?7");
     s.run(filter.source, filter.since ? std::optional<qint64>(filter.since->ms) : std::nullopt,
-          filter.until ? std::optional<qint64>(filter.until->ms) : std::nullopt, containing(filter.text), filter.show.bytes(),
-          static_cast<int>(filter.state), filter.limit);
+          filter.until ? std::optional<qint64>(filter.until->ms) : std::nullopt, containing(filter.text),
+          filter.show.bytes(), static_cast<int>(filter.state), filter.limit);
     return m_database.checked(allOf(s));
 }
 
@@ -102,7 +106,8 @@ Result<QList<OrderSummary>> OrderQuery::summaries(const QList<Uid>& orders)
 
 Result<QList<OrderSummary>> OrderQuery::conflicts()
 {
-    Statement s = m_database.statement(KAIBANG_SUMMARY "WHERE o.is_short=1 AND o.conflict_seen=0 AND o.withdrawn=0 ORDER BY o.order_id LIMIT 200");
+    Statement s = m_database.statement(
+        KAIBANG_SUMMARY "WHERE o.is_short=1 AND o.conflict_seen=0 AND o.withdrawn=0 ORDER BY o.order_id LIMIT 200");
     s.run();
     return m_database.checked(allOf(s));
 }
@@ -110,8 +115,9 @@ Result<QList<OrderSummary>> OrderQuery::conflicts()
 QList<StoryEntry> OrderQuery::entriesOf(qint64 orderId)
 {
     QList<StoryEntry> entries;
-    Statement s = m_database.statement("SELECT observed_at,origin,outcome,reason,repeats,undone_at IS NOT NULL,event,source_event_id "
-                                       "FROM order_history WHERE order_id=? ORDER BY history_id");
+    Statement s = m_database.statement(
+        "SELECT observed_at,origin,outcome,reason,repeats,undone_at IS NOT NULL,event,source_event_id "
+        "FROM order_history WHERE order_id=? ORDER BY history_id");
     s.run(orderId);
     while (s.next()) {
         StoryEntry entry;
@@ -135,7 +141,8 @@ QList<StoryLine> OrderQuery::linesOf(qint64 orderId, const Order& order)
     for (const OrderLine& line : order.lines) {
         StoryLine story{line, {}, {}, 0, 0};
         Statement s = m_database.statement(
-            "SELECT v.uid,p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END,l.taken,l.short_units FROM order_line l "
+            "SELECT v.uid,p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END,l.taken,l.short_units FROM "
+            "order_line l "
             "JOIN variant v USING(variant_id) JOIN product p ON p.uid=v.product WHERE l.order_id=? AND l.line_id=?");
         if (s.run(orderId, line.lineId).next())
             story = StoryLine{line, Uid::fromBytes(s.blob(0)), s.text(1), s.integer(2), s.integer(3)};
@@ -152,8 +159,8 @@ QList<StockMove> OrderQuery::movesOf(qint64 orderId, const Uid& order)
                                        "JOIN variant v USING(variant_id) WHERE l.order_id=? ORDER BY l.move_id");
     s.run(orderId);
     while (s.next())
-        moves.append(StockMove{Uid::fromBytes(s.blob(0)), s.integer(1), static_cast<StockReason>(s.integer(2)), s.text(3), order,
-                               Instant{s.integer(4)}, s.integer(5)});
+        moves.append(StockMove{Uid::fromBytes(s.blob(0)), s.integer(1), static_cast<StockReason>(s.integer(2)),
+                               s.text(3), order, Instant{s.integer(4)}, s.integer(5)});
     return moves;
 }
 
@@ -183,8 +190,10 @@ Result<QList<WaitingLine>> OrderQuery::waitingLines()
 {
     QList<WaitingLine> lines;
     Statement s = m_database.statement(
-        "SELECT o.source,o.shop_id,l.sku,l.product_id,l.title,l.variant_text,l.quantity,l.unit_price,count(DISTINCT o.order_id) "
-        "FROM orders o JOIN order_line l USING(order_id) WHERE o.is_unmapped=1 AND o.withdrawn=0 AND l.removed=0 AND l.variant_id IS NULL "
+        "SELECT o.source,o.shop_id,l.sku,l.product_id,l.title,l.variant_text,l.quantity,l.unit_price,count(DISTINCT "
+        "o.order_id) "
+        "FROM orders o JOIN order_line l USING(order_id) WHERE o.is_unmapped=1 AND o.withdrawn=0 AND l.removed=0 AND "
+        "l.variant_id IS NULL "
         "GROUP BY 1,2,3,4,5,6 ORDER BY 9 DESC,5 LIMIT 200");
     s.run();
     while (s.next()) {
@@ -208,24 +217,27 @@ QList<MoneyTotals> totalsFrom(Statement& s)
 {
     QList<MoneyTotals> totals;
     while (s.next())
-        totals.append(MoneyTotals{s.text(0), s.integer(1), s.integer(2), s.integer(3), s.integer(4), s.integer(5), s.integer(6), s.integer(7)});
+        totals.append(MoneyTotals{s.text(0), s.integer(1), s.integer(2), s.integer(3), s.integer(4), s.integer(5),
+                                  s.integer(6), s.integer(7)});
     return totals;
 }
-#define KAIBANG_TOTALS                                                                                                   \
-    "SELECT currency,sum(orders),sum(paid_orders),sum(unpaid_orders),sum(cancelled_orders),sum(claimed_minor),"           \
+#define KAIBANG_TOTALS                                                                                                 \
+    "SELECT currency,sum(orders),sum(paid_orders),sum(unpaid_orders),sum(cancelled_orders),sum(claimed_minor),"        \
     "sum(paid_minor),sum(refunded_minor) FROM "
 } // namespace
 
 Result<QList<MoneyTotals>> OrderQuery::totalsOfShow(const Uid& show)
 {
-    Statement s = m_database.statement(KAIBANG_TOTALS "roll_show JOIN show USING(show_id) WHERE uid=? GROUP BY currency ORDER BY currency");
+    Statement s = m_database.statement(
+        KAIBANG_TOTALS "roll_show JOIN show USING(show_id) WHERE uid=? GROUP BY currency ORDER BY currency");
     s.run(show.bytes());
     return m_database.checked(totalsFrom(s));
 }
 
 Result<QList<MoneyTotals>> OrderQuery::totalsOfDay(BusinessDay day)
 {
-    Statement s = m_database.statement(KAIBANG_TOTALS "roll_day_channel WHERE biz_day=? GROUP BY currency ORDER BY currency");
+    Statement s =
+        m_database.statement(KAIBANG_TOTALS "roll_day_channel WHERE biz_day=? GROUP BY currency ORDER BY currency");
     s.run(day.days);
     return m_database.checked(totalsFrom(s));
 }

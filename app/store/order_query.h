@@ -13,7 +13,9 @@ namespace kaibang {
 class OrderQuery
 {
 public:
-    explicit OrderQuery(Ledger& ledger) : m_database(ledger.database()) {}
+    explicit OrderQuery(Ledger& ledger)
+        : m_database(ledger.database())
+    {}
 
     Result<QList<OrderSummary>> list(const OrderFilter& filter);
     Result<QList<OrderSummary>> summaries(const QList<Uid>& orders);

@@ -18,8 +18,12 @@ std::optional<Instant> instantOf(const std::optional<qint64>& ms)
 
 Show showFrom(Statement& s)
 {
-    return Show{Uid::fromBytes(s.blob(0)), s.text(1), static_cast<ShowState>(s.integer(2)), instantOf(s.optionalInteger(3)),
-                instantOf(s.optionalInteger(4)), BusinessDay{static_cast<int>(s.integer(5))}};
+    return Show{Uid::fromBytes(s.blob(0)),
+                s.text(1),
+                static_cast<ShowState>(s.integer(2)),
+                instantOf(s.optionalInteger(3)),
+                instantOf(s.optionalInteger(4)),
+                BusinessDay{static_cast<int>(s.integer(5))}};
 }
 
 } // namespace
@@ -34,7 +38,8 @@ qint64 ShowStore::rowId(const Uid& show)
 
 Result<Show> ShowStore::currentOrNew()
 {
-    Statement s = m_database.statement("SELECT uid,title,state,started_at,ended_at,biz_day FROM show WHERE state<2 ORDER BY state DESC LIMIT 1");
+    Statement s = m_database.statement(
+        "SELECT uid,title,state,started_at,ended_at,biz_day FROM show WHERE state<2 ORDER BY state DESC LIMIT 1");
     if (s.run().next()) {
         const Show show = showFrom(s);
         s.finish();
@@ -51,7 +56,8 @@ Result<QList<RunItem>> ShowStore::items(const Uid& show)
     Statement s = m_database.statement(
         "SELECT i.uid,v.uid,i.state,(SELECT from_ms FROM on_air a WHERE a.item_id=i.item_id AND until_ms IS NULL),"
         "(SELECT coalesce(sum(until_ms-from_ms),0) FROM on_air a WHERE a.item_id=i.item_id AND until_ms IS NOT NULL) "
-        "FROM run_item i JOIN show w USING(show_id) JOIN variant v USING(variant_id) WHERE w.uid=? AND i.removed=0 ORDER BY i.position");
+        "FROM run_item i JOIN show w USING(show_id) JOIN variant v USING(variant_id) WHERE w.uid=? AND i.removed=0 "
+        "ORDER BY i.position");
     s.run(show.bytes());
     while (s.next())
         items.append(RunItem{Uid::fromBytes(s.blob(0)), Uid::fromBytes(s.blob(1)), static_cast<int>(items.size()),
@@ -62,7 +68,8 @@ Result<QList<RunItem>> ShowStore::items(const Uid& show)
 Result<QList<Show>> ShowStore::past(int limit)
 {
     QList<Show> shows;
-    Statement s = m_database.statement("SELECT uid,title,state,started_at,ended_at,biz_day FROM show WHERE state=2 ORDER BY started_at DESC LIMIT ?");
+    Statement s = m_database.statement(
+        "SELECT uid,title,state,started_at,ended_at,biz_day FROM show WHERE state=2 ORDER BY started_at DESC LIMIT ?");
     s.run(limit);
     while (s.next())
         shows.append(showFrom(s));
@@ -92,7 +99,8 @@ Result<Done> ShowStore::end(const Uid& show)
     if (const auto off = putOnAir(show, {}); !off)
         return off.error();
     // A clock set back during the show must not make it end before it began.
-    Statement s = m_database.statement("UPDATE show SET state=2,ended_at=max(started_at,?) WHERE show_id=? AND state=1");
+    Statement s =
+        m_database.statement("UPDATE show SET state=2,ended_at=max(started_at,?) WHERE show_id=? AND state=1");
     if (s.run(now.ms, id).changed() != 1 && m_database.ok())
         return Error{ErrorKind::Refused, QStringLiteral("no show is running")};
     const auto following = currentOrNew();
@@ -100,11 +108,13 @@ Result<Done> ShowStore::end(const Uid& show)
         return following.error();
     const qint64 next = rowId(following.value().uid);
     QList<qint64> variants;
-    Statement old = m_database.statement("SELECT variant_id FROM run_item WHERE show_id=? AND removed=0 ORDER BY position");
+    Statement old =
+        m_database.statement("SELECT variant_id FROM run_item WHERE show_id=? AND removed=0 ORDER BY position");
     old.run(id);
     while (old.next())
         variants.append(old.integer(0));
-    Statement put = m_database.statement("INSERT INTO run_item(uid,show_id,variant_id,position,state) VALUES(?,?,?,?,0)");
+    Statement put =
+        m_database.statement("INSERT INTO run_item(uid,show_id,variant_id,position,state) VALUES(?,?,?,?,0)");
     for (qsizetype i = 0; i < variants.size(); ++i)
         put.run(Uid::create(now).bytes(), next, variants.at(i), static_cast<qint64>(i));
     return m_database.checked(Done{});
@@ -125,9 +135,12 @@ Result<Done> ShowStore::addItem(const Uid& show, const Uid& variant)
 
 Result<Done> ShowStore::setRemoved(const Uid& item, bool removed)
 {
-    m_database.statement("UPDATE on_air SET until_ms=max(from_ms,?) WHERE until_ms IS NULL AND item_id=(SELECT item_id FROM run_item WHERE uid=?)")
+    m_database
+        .statement("UPDATE on_air SET until_ms=max(from_ms,?) WHERE until_ms IS NULL AND item_id=(SELECT item_id FROM "
+                   "run_item WHERE uid=?)")
         .run(m_ledger.now().ms, item.bytes());
-    m_database.statement("UPDATE run_item SET removed=?,state=CASE WHEN state=1 THEN 2 ELSE state END WHERE uid=?").run(removed, item.bytes());
+    m_database.statement("UPDATE run_item SET removed=?,state=CASE WHEN state=1 THEN 2 ELSE state END WHERE uid=?")
+        .run(removed, item.bytes());
     return m_database.checked(Done{});
 }
 
@@ -143,7 +156,8 @@ Result<Done> ShowStore::moveItem(const Uid& show, const Uid& item, int position)
     const qint64 showId = rowId(show);
     QList<qint64> order;
     qsizetype from = -1;
-    Statement s = m_database.statement("SELECT item_id,uid FROM run_item WHERE show_id=? AND removed=0 ORDER BY position");
+    Statement s =
+        m_database.statement("SELECT item_id,uid FROM run_item WHERE show_id=? AND removed=0 ORDER BY position");
     s.run(showId);
     while (s.next()) {
         if (Uid::fromBytes(s.blob(1)) == item)
@@ -162,14 +176,17 @@ Result<Done> ShowStore::putOnAir(const Uid& show, const Uid& item, RunItemState 
     const qint64 showId = rowId(show);
     const qint64 now = m_ledger.now().ms;
     m_database
-        .statement("UPDATE on_air SET until_ms=max(from_ms,?) WHERE until_ms IS NULL AND item_id IN (SELECT item_id FROM run_item WHERE show_id=?)")
+        .statement("UPDATE on_air SET until_ms=max(from_ms,?) WHERE until_ms IS NULL AND item_id IN (SELECT item_id "
+                   "FROM run_item WHERE show_id=?)")
         .run(now, showId);
-    m_database.statement("UPDATE run_item SET state=? WHERE show_id=? AND state=1").run(static_cast<int>(offState), showId);
+    m_database.statement("UPDATE run_item SET state=? WHERE show_id=? AND state=1")
+        .run(static_cast<int>(offState), showId);
     if (item.isValid()) {
         Statement on = m_database.statement("UPDATE run_item SET state=1 WHERE uid=? AND show_id=? AND removed=0");
         if (on.run(item.bytes(), showId).changed() != 1 && m_database.ok())
             return Error{ErrorKind::NotFound, QStringLiteral("item")};
-        m_database.statement("INSERT INTO on_air(item_id,from_ms) SELECT item_id,? FROM run_item WHERE uid=?").run(now, item.bytes());
+        m_database.statement("INSERT INTO on_air(item_id,from_ms) SELECT item_id,? FROM run_item WHERE uid=?")
+            .run(now, item.bytes());
     }
     return m_database.checked(Done{});
 }
@@ -185,28 +202,33 @@ void ShowStore::reviewRows(qint64 showId, ShowReview& review)
     Statement s = m_database.statement(
         "SELECT v.uid,v.code,p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END,o.currency,count(*),"
         "sum(CASE WHEN o.closed<2 THEN CAST(l.quantity AS INTEGER) ELSE 0 END),"
-        "sum(CASE WHEN o.payment BETWEEN 4 AND 6 AND o.closed<2 THEN CAST(l.quantity AS INTEGER) ELSE 0 END),sum(l.short_units),k.on_hand,"
+        "sum(CASE WHEN o.payment BETWEEN 4 AND 6 AND o.closed<2 THEN CAST(l.quantity AS INTEGER) ELSE 0 "
+        "END),sum(l.short_units),k.on_hand,"
         "sum(CASE WHEN o.payment BETWEEN 4 AND 6 THEN coalesce(l.line_total,0) ELSE 0 END),"
         "(SELECT coalesce(sum(a.until_ms-a.from_ms),0) FROM on_air a JOIN run_item i USING(item_id) "
         " WHERE i.show_id=?1 AND i.variant_id=v.variant_id AND a.until_ms IS NOT NULL) "
-        "FROM orders o JOIN order_line l ON l.order_id=o.order_id AND l.removed=0 JOIN variant v ON v.variant_id=l.variant_id "
+        "FROM orders o JOIN order_line l ON l.order_id=o.order_id AND l.removed=0 JOIN variant v ON "
+        "v.variant_id=l.variant_id "
         "JOIN product p ON p.uid=v.product JOIN stock k ON k.variant_id=v.variant_id "
         "WHERE o.show_id=?1 AND o.withdrawn=0 GROUP BY v.variant_id,o.currency ORDER BY 10 DESC");
     s.run(showId);
     while (s.next())
-        review.rows.append(ReviewRow{Uid::fromBytes(s.blob(0)), s.text(1), s.text(2), s.text(3), s.integer(4), s.integer(5),
-                                     s.integer(6), s.integer(7), s.integer(8), s.integer(9), s.integer(10)});
+        review.rows.append(ReviewRow{Uid::fromBytes(s.blob(0)), s.text(1), s.text(2), s.text(3), s.integer(4),
+                                     s.integer(5), s.integer(6), s.integer(7), s.integer(8), s.integer(9),
+                                     s.integer(10)});
 }
 
 void ShowStore::reviewTimes(qint64 showId, ShowReview& review)
 {
-    Statement minutes = m_database.statement("SELECT placed_at/60000*60000,count(*) FROM orders WHERE show_id=? AND withdrawn=0 GROUP BY 1 ORDER BY 1");
+    Statement minutes = m_database.statement(
+        "SELECT placed_at/60000*60000,count(*) FROM orders WHERE show_id=? AND withdrawn=0 GROUP BY 1 ORDER BY 1");
     minutes.run(showId);
     while (minutes.next())
         review.minutes.append(ReviewMinute{Instant{minutes.integer(0)}, static_cast<int>(minutes.integer(1))});
     Statement marks = m_database.statement(
         "SELECT a.from_ms,coalesce(a.until_ms,a.from_ms),p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END "
-        "FROM on_air a JOIN run_item i USING(item_id) JOIN variant v USING(variant_id) JOIN product p ON p.uid=v.product "
+        "FROM on_air a JOIN run_item i USING(item_id) JOIN variant v USING(variant_id) JOIN product p ON "
+        "p.uid=v.product "
         "WHERE i.show_id=? ORDER BY a.from_ms");
     marks.run(showId);
     while (marks.next())
@@ -217,7 +239,8 @@ Result<ShowReview> ShowStore::review(const Uid& show)
 {
     ShowReview review;
     const qint64 id = rowId(show);
-    Statement s = m_database.statement("SELECT title,started_at,coalesce(ended_at,?) FROM show WHERE show_id=? AND started_at IS NOT NULL");
+    Statement s = m_database.statement(
+        "SELECT title,started_at,coalesce(ended_at,?) FROM show WHERE show_id=? AND started_at IS NOT NULL");
     if (!s.run(m_ledger.now().ms, id).next())
         return Error{ErrorKind::NotFound, QStringLiteral("show")};
     review.title = s.text(0);

@@ -12,7 +12,10 @@ namespace kaibang {
 class ShowStore
 {
 public:
-    explicit ShowStore(Ledger& ledger) : m_ledger(ledger), m_database(ledger.database()) {}
+    explicit ShowStore(Ledger& ledger)
+        : m_ledger(ledger)
+        , m_database(ledger.database())
+    {}
 
     /// The live show, else the planned one, else a new planned one.
     Result<Show> currentOrNew();
