@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clip_source.h"
 #include "colour.h"
 #include "compositor.h"
 #include "pattern_source.h"
@@ -247,6 +248,32 @@ TEST(Pattern, EqualSeedsGiveEqualPictures)
     };
     EXPECT_EQ(first(4), first(4));
     EXPECT_NE(first(4), first(5));
+}
+
+// A raw YUV4MPEG2 file is simple enough to write here: three grey pictures at 50 a second, looped.
+TEST(Clip, LoopsAtItsOwnRateAndNamesABrokenFile)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("clip.y4m"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("YUV4MPEG2 W64 H36 F50:1 Ip A1:1 C420jpeg\n");
+    for (const char grey : {'\x30', '\x60', '\x70'})
+        file.write("FRAME\n" + QByteArray(64 * 36 * 3 / 2, grey));
+    file.close();
+    ClipSource source(path);
+    source.start();
+    QTRY_VERIFY_WITH_TIMEOUT(source.delivered() > 0, 3000);
+    const quint64 before = source.delivered();
+    QTest::qWait(1000);
+    EXPECT_NEAR(double(source.delivered() - before), 50.0, 12.0);
+    EXPECT_EQ(source.status().state, SourceState::Running);
+    source.stop();
+    EXPECT_EQ(source.status().state, SourceState::Stopped);
+    ClipSource missing(folder.filePath(QStringLiteral("none.mp4")));
+    missing.start();
+    QTRY_VERIFY_WITH_TIMEOUT(missing.status().state == SourceState::Failed, 3000);
+    EXPECT_EQ(missing.status().fault.kind, MediaFaultKind::UnreadableFile);
 }
 
 TEST(Snapshot, LeavesTheOldFileWhenItCannotWrite)
