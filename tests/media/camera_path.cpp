@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the real Qt camera path under the emulated device; camera_path.sh starts it.
+//   camera_path jpegs FILE       writes the pictures a JPEG camera sends
 //   camera_path runs             ten pictures a second or more reach the preview, in order
 //   camera_path replug           the picture comes back within two seconds of the replug, same id
 //   camera_path replug-control   the same with the watchdog off: must report "not recovered"
@@ -10,7 +11,9 @@
 #include "qt_camera_driver.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QTest>
 #include <cstdio>
 
@@ -23,6 +26,20 @@ int fail(const char* why)
 {
     std::printf("%s\n", why);
     return 1;
+}
+
+int writeJpegs(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail("cannot write");
+    QImage image(1280, 720, QImage::Format_RGB32);
+    for (int i = 0; i < 8; ++i) {
+        image.fill(QColor::fromHsv(i * 40, 120, 200));
+        if (!image.save(&file, "jpeg"))
+            return fail("cannot write");
+    }
+    return 0;
 }
 
 int watch(const QString& mode, CameraSource& source, const PreviewScaler& preview, const QByteArray& id)
@@ -60,6 +77,8 @@ int main(int argc, char** argv)
     qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     const QGuiApplication application(argc, argv);
     const QString mode = QString::fromUtf8(argc > 1 ? argv[1] : "");
+    if (mode == QStringLiteral("jpegs") && argc > 2)
+        return writeJpegs(QString::fromUtf8(argv[2]));
     const CameraList list;
     if (!list.blockedBy().isEmpty())
         return fail("blocked by stepwise sizes");

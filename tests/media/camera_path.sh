@@ -26,6 +26,10 @@ expect() {
 }
 expect 0 "pictures a second" runs FAKE_V4L2_FORMAT=YUYV
 expect 0 "pictures a second" runs FAKE_V4L2_FORMAT=NV12
+jpegs=$(mktemp)
+"$program" jpegs "$jpegs" || failed=1
+expect 0 "pictures a second" runs FAKE_V4L2_FORMAT=MJPG FAKE_V4L2_MJPEG="$jpegs"
+rm -f "$jpegs"
 expect 0 "same id" replug FAKE_V4L2_UNPLUG=90 FAKE_V4L2_REPLUG_MS=2500
 expect 1 "not recovered" replug-control FAKE_V4L2_UNPLUG=90 FAKE_V4L2_REPLUG_MS=2500
 expect 1 "not recovered" replug FAKE_V4L2_UNPLUG=90
