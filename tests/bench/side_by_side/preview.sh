@@ -65,7 +65,7 @@ one() {
         command -v gst-launch-1.0 >/dev/null || return
         scale="videoconvertscale ! video/x-raw,width=800,height=450 ! ximagesink"
         if [ "$format" = mjpeg ]; then
-            measure gst-launch-1.0 -q filesrc location="$file" ! jpegparse ! "image/jpeg,framerate=30/1" ! jpegdec ! $scale
+            measure gst-launch-1.0 -q filesrc location="$file" ! jpegdec ! videorate ! "video/x-raw,framerate=30/1" ! $scale
         else
             measure gst-launch-1.0 -q filesrc location="$file" ! rawvideoparse format=$gst width="$width" \
                 height="$height" framerate=30/1 ! $scale
