@@ -127,6 +127,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Househ
     database.execute(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
     if (const auto migrated = migrate(database, 0, currentVersion); !migrated)
         return migrated.error();
+    // Into the file itself, not only its log: the next start reads the kind and version from the file's header.
+    database.readNumber(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     Household own = household;
     own.uid = Uid::create(clock.now());
     database.begin();
@@ -156,13 +158,19 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& c
     if (const auto connected = ledger->connect(Database::Mode::ReadWrite); !connected)
         return connected.error();
     Database& database = *ledger->m_database;
-    if (version.value() < currentVersion) {
+    // After a kill the header may be older than what the log says.
+    const int inForce = static_cast<int>(database.readNumber(QStringLiteral("PRAGMA user_version")));
+    if (!database.ok())
+        return database.error();
+    if (inForce > currentVersion)
+        return Error{ErrorKind::NewerFile, QString::number(inForce)};
+    if (inForce < currentVersion) {
         const QString copy = QStringLiteral("%1.before-v%2").arg(path).arg(currentVersion);
         QString quoted = copy;
         quoted.replace(QLatin1Char('\''), QLatin1String("''"));
         if (!QFile::exists(copy) && !database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
             return database.error();
-        if (const auto migrated = migrate(database, version.value(), currentVersion); !migrated)
+        if (const auto migrated = migrate(database, inForce, currentVersion); !migrated)
             return migrated.error();
     }
     if (ledger->setting(QStringLiteral("closed_cleanly")) != QLatin1String("1"))

@@ -206,11 +206,11 @@ void ShowStore::reviewRows(qint64 showId, ShowReview& review)
         "END),sum(l.short_units),k.on_hand,"
         "sum(CASE WHEN o.payment BETWEEN 4 AND 6 THEN coalesce(l.line_total,0) ELSE 0 END),"
         "(SELECT coalesce(sum(a.until_ms-a.from_ms),0) FROM on_air a JOIN run_item i USING(item_id) "
-        " WHERE i.show_id=?1 AND i.variant_id=v.variant_id AND a.until_ms IS NOT NULL) "
+        " WHERE i.show_id=o.show_id AND i.variant_id=v.variant_id AND a.until_ms IS NOT NULL) "
         "FROM orders o JOIN order_line l ON l.order_id=o.order_id AND l.removed=0 JOIN variant v ON "
         "v.variant_id=l.variant_id "
         "JOIN product p ON p.uid=v.product JOIN stock k ON k.variant_id=v.variant_id "
-        "WHERE o.show_id=?1 AND o.withdrawn=0 GROUP BY v.variant_id,o.currency ORDER BY 10 DESC");
+        "WHERE o.show_id=? AND o.withdrawn=0 GROUP BY v.variant_id,o.currency,o.show_id ORDER BY 10 DESC");
     s.run(showId);
     while (s.next())
         review.rows.append(ReviewRow{Uid::fromBytes(s.blob(0)), s.text(1), s.text(2), s.text(3), s.integer(4),
