@@ -3,6 +3,7 @@
 #pragma once
 
 #include "event_server.h"
+#include "reply_gate.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>
@@ -40,6 +41,7 @@ private:
                 const Result<QList<OrderOutcome>>& answer);
     Result<Done> settle(const QString& name, const QByteArray& rejected);
 
+    ReplyGate m_gate;
     QString m_path, m_sourceId;
     std::function<Instant()> m_now;
     BatchHandler m_handler;
