@@ -193,7 +193,8 @@ void Database::fail(Error error)
 void Database::fail(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt();
-    fail(Error{kindOf(code), (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()) + QStringLiteral(" (") + error.nativeErrorCode() + QLatin1Char(')')});
+    fail(Error{kindOf(code), (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()) +
+                                 QStringLiteral(" (") + error.nativeErrorCode() + QLatin1Char(')')});
 }
 
 } // namespace kaibang

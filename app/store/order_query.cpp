@@ -76,11 +76,13 @@ Result<QList<OrderSummary>> OrderQuery::list(const OrderFilter& filter)
 {
     // The filter is a row of its own, so that each value is bound once; SQLite reads it once a query.
     Statement s = m_database.statement(
-        "WITH f AS (SELECT ? AS source,? AS since,? AS until,? AS words,? AS show,? AS state,? AS most) " KAIBANG_SUMMARY
+        "WITH f AS (SELECT ? AS source,? AS since,? AS until,? AS words,? AS show,? AS state,? AS "
+        "most) " KAIBANG_SUMMARY
         "WHERE o.withdrawn=0 AND ((SELECT source FROM f)='' OR o.source=(SELECT source FROM f)) "
         "AND ((SELECT since FROM f) IS NULL OR o.placed_at>=(SELECT since FROM f)) "
         "AND ((SELECT until FROM f) IS NULL OR o.placed_at<(SELECT until FROM f)) "
-        "AND ((SELECT words FROM f)='%%' OR o.ext_id LIKE (SELECT words FROM f) ESCAPE '\\' OR o.alias LIKE (SELECT words FROM f) ESCAPE '\\' "
+        "AND ((SELECT words FROM f)='%%' OR o.ext_id LIKE (SELECT words FROM f) ESCAPE '\\' OR o.alias LIKE (SELECT "
+        "words FROM f) ESCAPE '\\' "
         "OR EXISTS(SELECT 1 FROM order_line l WHERE l.order_id=o.order_id "
         "AND (l.title LIKE (SELECT words FROM f) ESCAPE '\\' OR l.sku LIKE (SELECT words FROM f) ESCAPE '\\'))) "
         "AND (length((SELECT show FROM f))=0 OR o.show_id=(SELECT show_id FROM show WHERE uid=(SELECT show FROM f))) "
@@ -91,8 +93,8 @@ Result<QList<OrderSummary>> OrderQuery::list(const OrderFilter& filter)
         "WHEN 7 THEN o.is_short=1 WHEN 8 THEN o.is_unmapped=1 ELSE 1 END "
         "ORDER BY o.placed_at DESC,o.order_id DESC LIMIT (SELECT most FROM f)");
     s.run(filter.source, filter.since ? std::optional<qint64>(filter.since->ms) : std::nullopt,
-          filter.until ? std::optional<qint64>(filter.until->ms) : std::nullopt, containing(filter.text), filter.show.bytes(),
-          static_cast<int>(filter.state), filter.limit);
+          filter.until ? std::optional<qint64>(filter.until->ms) : std::nullopt, containing(filter.text),
+          filter.show.bytes(), static_cast<int>(filter.state), filter.limit);
     return m_database.checked(allOf(s));
 }
 

@@ -41,7 +41,8 @@ protected:
     static void SetUpTestSuite()
     {
         // Memory, where there is some: the platter is simulated, the real disk only makes it slow.
-        folder = new QTemporaryDir(QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/kaibang-power-XXXXXX") : QString());
+        folder = new QTemporaryDir(
+            QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/kaibang-power-XXXXXX") : QString());
         powercut::install(folder->path() + QStringLiteral("/work"));
     }
     static void TearDownTestSuite() { delete folder; }
@@ -56,10 +57,12 @@ protected:
         random.seed(static_cast<unsigned>(round));
         auto store = open(path);
         if (!full)
-            store->read([](Ledger& l) -> Result<Done> {
-                l.database().execute(QStringLiteral("PRAGMA synchronous=NORMAL"));
-                return Done{};
-            }).waitForFinished();
+            store
+                ->read([](Ledger& l) -> Result<Done> {
+                    l.database().execute(QStringLiteral("PRAGMA synchronous=NORMAL"));
+                    return Done{};
+                })
+                .waitForFinished();
         QList<Cut> made;
         std::mutex guard;
         QStringList accepted;
@@ -76,7 +79,8 @@ protected:
             QStringList ids;
             for (int i = 0, n = 1 + static_cast<int>(random() % 5); i < n; ++i) {
                 ids.append(QStringLiteral("R%1-%2-%3").arg(round).arg(burst).arg(i));
-                const OrderBatch batch{{}, {samples::event(ids.last(), Payment::Paid, 0, QStringLiteral("STUD-8W"))}, {}, {}, false};
+                const OrderBatch batch{
+                    {}, {samples::event(ids.last(), Payment::Paid, 0, QStringLiteral("STUD-8W"))}, {}, {}, false};
                 sent.append(store->run([batch](Ledger& l) { return OrderStore(l).apply(batch); }));
             }
             for (qsizetype i = 0; i < sent.size(); ++i)
@@ -93,7 +97,11 @@ protected:
     std::unique_ptr<StoreThread> open(const QString& path)
     {
         auto store = StoreThread::start([this, path] {
-            return Ledger::create(path, Household{{}, QStringLiteral("Power"), QStringLiteral("Asia/Shanghai"), 240, QStringLiteral("CNY"), false}, clock);
+            return Ledger::create(
+                path,
+                Household{
+                    {}, QStringLiteral("Power"), QStringLiteral("Asia/Shanghai"), 240, QStringLiteral("CNY"), false},
+                clock);
         });
         EXPECT_TRUE(store.ok());
         store.value()
@@ -107,7 +115,8 @@ protected:
                 const auto saved = CatalogueStore(l).save(product);
                 const Uid variant = CatalogueStore(l).products().value().front().variants.front().uid;
                 const auto moved = StockStore(l).move(variant, 500, StockReason::Received, {});
-                l.database().readNumber(QStringLiteral("PRAGMA wal_autocheckpoint=60")); // many checkpoints, so that they are cut too
+                l.database().readNumber(
+                    QStringLiteral("PRAGMA wal_autocheckpoint=60")); // many checkpoints, so that they are cut too
                 return saved && moved ? Result<Done>(Done{}) : Result<Done>(Error{});
             })
             .waitForFinished();
@@ -129,7 +138,8 @@ protected:
                     s.finish();
                 }
                 const auto checks = auditLedger(*ledger.value());
-                sound = checks.ok() && std::all_of(checks.value().begin(), checks.value().end(), [](const AuditCheck& c) { return c.ok; });
+                sound = checks.ok() && std::all_of(checks.value().begin(), checks.value().end(),
+                                                   [](const AuditCheck& c) { return c.ok; });
             }
             tally.damaged += sound ? 0 : 1;
             if (ledger)
@@ -151,8 +161,8 @@ protected:
             sum.damaged += one.damaged;
             sum.accepted += one.accepted;
         }
-        std::cout << (full ? "FULL: " : "NORMAL: ") << sum.cuts << " cuts, " << sum.accepted << " accepted orders, " << sum.lost << " lost, "
-                  << sum.damaged << " damaged" << std::endl;
+        std::cout << (full ? "FULL: " : "NORMAL: ") << sum.cuts << " cuts, " << sum.accepted << " accepted orders, "
+                  << sum.lost << " lost, " << sum.damaged << " damaged" << std::endl;
         return sum;
     }
 

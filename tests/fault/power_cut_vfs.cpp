@@ -58,7 +58,8 @@ void put(QByteArray& image, qint64 offset, const char* bytes, qint64 count)
 
 int closeFile(sqlite3_file* file)
 {
-    const int code = fileOf(file)->real->pMethods ? fileOf(file)->real->pMethods->xClose(fileOf(file)->real) : SQLITE_OK;
+    const int code =
+        fileOf(file)->real->pMethods ? fileOf(file)->real->pMethods->xClose(fileOf(file)->real) : SQLITE_OK;
     sqlite3_free(fileOf(file)->real);
     delete fileOf(file)->name;
     return code;
@@ -143,8 +144,9 @@ int shmUnmap(sqlite3_file* file, int remove)
     return fileOf(file)->real->pMethods->xShmUnmap(fileOf(file)->real, remove);
 }
 
-sqlite3_io_methods methods{2,        closeFile, readFile,        writeFile, truncateFile, syncFile, sizeOfFile, lockFile,   unlockFile, checkLock,
-                           control,  sectorSize, characteristics, shmMap,    shmLock,      shmBarrier, shmUnmap, nullptr, nullptr};
+sqlite3_io_methods methods{2,        closeFile,  readFile,  writeFile, truncateFile, syncFile,        sizeOfFile,
+                           lockFile, unlockFile, checkLock, control,   sectorSize,   characteristics, shmMap,
+                           shmLock,  shmBarrier, shmUnmap,  nullptr,   nullptr};
 
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags)
 {

@@ -47,7 +47,8 @@ TEST_F(LedgerFixture, RefusesNewerForeignAndDamagedFilesWithoutTouchingThem)
     const QByteArray newer = bytesOf();
     EXPECT_EQ(Ledger::open(path(), clock).error().kind, ErrorKind::NewerFile);
     EXPECT_EQ(bytesOf(), newer);
-    overwrite("a letter to grandmother that is long enough to look like a file of a hundred bytes, and then some more of it");
+    overwrite(
+        "a letter to grandmother that is long enough to look like a file of a hundred bytes, and then some more of it");
     EXPECT_EQ(Ledger::open(path(), clock).error().kind, ErrorKind::NotOurs);
     QByteArray damaged = newer;
     damaged[63] = '\1'; // user_version back to ours …
@@ -78,7 +79,8 @@ TEST_F(LedgerFixture, CopyIsWholeAndRefusesToOverwrite)
 
 TEST(Schema, SplitsAtStatementEndsOnly)
 {
-    EXPECT_EQ(splitStatements(QStringLiteral("a; -- b;c\nd ';' e; ")), (QStringList{QStringLiteral("a"), QStringLiteral("d ';' e")}));
+    EXPECT_EQ(splitStatements(QStringLiteral("a; -- b;c\nd ';' e; ")),
+              (QStringList{QStringLiteral("a"), QStringLiteral("d ';' e")}));
 }
 
 TEST_F(LedgerFixture, StoreThreadGroupsAndIsolatesFailures)
@@ -102,7 +104,9 @@ TEST_F(LedgerFixture, StoreThreadGroupsAndIsolatesFailures)
         EXPECT_TRUE(future.result().ok());
     for (auto& future : bad)
         EXPECT_FALSE(future.result().ok());
-    auto count = store.read([](Ledger& l) -> Result<qint64> { return l.database().readNumber(QStringLiteral("SELECT count(*) FROM orders")); });
+    auto count = store.read([](Ledger& l) -> Result<qint64> {
+        return l.database().readNumber(QStringLiteral("SELECT count(*) FROM orders"));
+    });
     EXPECT_EQ(count.result().value(), 200);
 }
 

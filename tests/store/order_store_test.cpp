@@ -38,7 +38,8 @@ TEST_F(LedgerFixture, CancelledOrderGivesItsStockBackOnce)
 TEST_F(LedgerFixture, OversellIsMarkedNeverNegative)
 {
     apply({event(QStringLiteral("A1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 8)});
-    const OrderOutcome second = apply({event(QStringLiteral("A2"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 5)}).front();
+    const OrderOutcome second =
+        apply({event(QStringLiteral("A2"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 5)}).front();
     EXPECT_TRUE(second.isShort);
     EXPECT_EQ(onHand(0), 0);
     EXPECT_EQ(OrderQuery(*ledger).conflicts().value().size(), 1);
@@ -51,7 +52,8 @@ TEST_F(LedgerFixture, OversellIsMarkedNeverNegative)
 TEST_F(LedgerFixture, CounterSaleWithoutStockIsRefusedWhole)
 {
     ledger->database().begin();
-    const auto sold = OrderStore(*ledger).sell(event(QStringLiteral("C1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 11));
+    const auto sold =
+        OrderStore(*ledger).sell(event(QStringLiteral("C1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 11));
     ledger->database().rollback();
     ASSERT_FALSE(sold.ok());
     EXPECT_EQ(sold.error().kind, ErrorKind::OutOfStock);
@@ -98,8 +100,14 @@ TEST_F(LedgerFixture, UndoOfAnImportFoldsAgainWithoutIt)
     OrderStore store(*ledger);
     ledger->database().begin();
     const ImportMark mark = store.beginImport({QStringLiteral("orders.csv")}, {QByteArray(32, 'a')}).value();
-    const auto outcomes = store.apply(OrderBatch{{}, {event(QStringLiteral("A1"), Payment::Paid, 5000, QStringLiteral("STUD-8W"), 3),
-                                                      event(QStringLiteral("A2"), Payment::Paid, 5000, QStringLiteral("STUD-8P"), 4)}, {}, {}, false}, mark);
+    const auto outcomes =
+        store.apply(OrderBatch{{},
+                               {event(QStringLiteral("A1"), Payment::Paid, 5000, QStringLiteral("STUD-8W"), 3),
+                                event(QStringLiteral("A2"), Payment::Paid, 5000, QStringLiteral("STUD-8P"), 4)},
+                               {},
+                               {},
+                               false},
+                    mark);
     ASSERT_TRUE(store.finishImport(mark, outcomes.value(), {}).ok());
     ledger->database().commit();
     EXPECT_EQ(onHand(0), 7);
@@ -116,7 +124,8 @@ TEST_F(LedgerFixture, UndoOfAnImportFoldsAgainWithoutIt)
     EXPECT_EQ(store.undoLastImport().error().kind, ErrorKind::NotFound);
     expectSound();
     // Brought again after the undo, it counts again.
-    EXPECT_EQ(apply({event(QStringLiteral("A2"), Payment::Paid, 5000, QStringLiteral("STUD-8P"), 4)}).front().reason, OutcomeReason::BackAfterUndo);
+    EXPECT_EQ(apply({event(QStringLiteral("A2"), Payment::Paid, 5000, QStringLiteral("STUD-8P"), 4)}).front().reason,
+              OutcomeReason::BackAfterUndo);
     EXPECT_EQ(onHand(1), 6);
     expectSound();
 }
@@ -172,8 +181,9 @@ RC_GTEST_FIXTURE_PROP(LedgerFixture, AnyDeliveryOrderEndsTheSame, ())
     const int orders = *rc::gen::inRange(1, 6);
     for (int i = 0; i < orders; ++i)
         for (int version = 0, versions = *rc::gen::inRange(1, 4); version < versions; ++version) {
-            OrderEvent e = event(QStringLiteral("P%1").arg(i), *rc::gen::element(Payment::Unpaid, Payment::Paid), version * 1000,
-                                 *rc::gen::element(QStringLiteral("STUD-8W"), QStringLiteral("STUD-8P")), *rc::gen::inRange(1, 3));
+            OrderEvent e =
+                event(QStringLiteral("P%1").arg(i), *rc::gen::element(Payment::Unpaid, Payment::Paid), version * 1000,
+                      *rc::gen::element(QStringLiteral("STUD-8W"), QStringLiteral("STUD-8P")), *rc::gen::inRange(1, 3));
             if (*rc::gen::inRange(0, 5) == 0)
                 e.closed = Closed::CancelledUnpaid;
             if (*rc::gen::inRange(0, 4) == 0)

@@ -30,7 +30,10 @@ class LedgerFixture : public testing::Test
 protected:
     void SetUp() override
     {
-        auto made = Ledger::create(path(), Household{{}, QStringLiteral("Test"), QStringLiteral("Asia/Shanghai"), 240, QStringLiteral("CNY"), false}, clock);
+        auto made = Ledger::create(
+            path(),
+            Household{{}, QStringLiteral("Test"), QStringLiteral("Asia/Shanghai"), 240, QStringLiteral("CNY"), false},
+            clock);
         ASSERT_TRUE(made.ok()) << made.error().detail.toStdString();
         ledger = std::move(made).value();
         Product product;
@@ -58,7 +61,10 @@ protected:
         EXPECT_TRUE(database.commit());
         return outcomes ? outcomes.value() : QList<OrderOutcome>();
     }
-    [[nodiscard]] qint64 onHand(int variant) { return CatalogueStore(*ledger).variant(variants.at(variant).uid).value().onHand; }
+    [[nodiscard]] qint64 onHand(int variant)
+    {
+        return CatalogueStore(*ledger).variant(variants.at(variant).uid).value().onHand;
+    }
     void expectSound()
     {
         const auto checks = auditLedger(*ledger);
