@@ -89,8 +89,10 @@ QFuture<Result<QList<OrderOutcome>>> OrderDesk::apply(OrderBatch batch)
     auto future = m_store.run([batch = std::move(batch)](Ledger& ledger) { return OrderStore(ledger).apply(batch); });
     watch(future);
     QFuture<Result<QList<OrderOutcome>>>(future).then(this, [this](const Result<QList<OrderOutcome>>& outcomes) {
-        if (outcomes)
-            announce(outcomes.value());
+        if (!outcomes)
+            return;
+        Q_EMIT eventsStored(outcomes.value());
+        announce(outcomes.value());
     });
     return future;
 }

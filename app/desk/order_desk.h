@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// These orders are new or different, as they are on disk now. Newest last.
     void ordersChanged(const QList<kaibang::OrderSummary>& orders);
+    /// A delivery is on disk: what became of each of its events, refusals and repeats too.
+    void eventsStored(const QList<kaibang::OrderOutcome>& outcomes);
     /// Lines without a product or orders without stock have come or gone.
     void waitingChanged();
     /// The ledger could not be written: nothing of that delivery was accepted.

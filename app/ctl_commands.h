@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace kaibang::ctl {
+
+/// What was asked for on the command line.
+struct Invocation
+{
+    QString command;
+    QStringList arguments;          ///< after the command
+    QHash<QString, QString> options; ///< --name value; a flag has the value "1"
+    QString ledger;                 ///< the file
+    QString language;
+    bool json = false;
+    QString wrongUsage; ///< empty when the command line is right
+
+    [[nodiscard]] QString option(const char* name) const { return options.value(QLatin1String(name)); }
+    [[nodiscard]] bool has(const char* name) const { return options.contains(QLatin1String(name)); }
+};
+
+/// Exit codes: they do not change.
+enum Exit { Finished = 0, NeedsAPerson = 1, WrongUsage = 2, CouldNot = 3 };
+
+[[nodiscard]] Invocation parse(const QStringList& arguments);
+int run(const Invocation& invocation);
+
+// One function a command. Messages go to stderr, results to stdout.
+int init(const Invocation& invocation);
+int importFiles(const Invocation& invocation);
+int orders(const Invocation& invocation);
+int stock(const Invocation& invocation);
+int intake(const Invocation& invocation);
+int report(const Invocation& invocation);
+int backup(const Invocation& invocation);
+int restore(const Invocation& invocation);
+int verify(const Invocation& invocation);
+int rehearse(const Invocation& invocation);
+
+/// Prints the error in the user's language and gives CouldNot.
+int couldNot(const Error& error);
+void printJson(const QJsonObject& object);
+void printJson(const QJsonArray& array);
+void say(const QString& line); ///< one line on stdout
+
+} // namespace kaibang::ctl

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that bring orders in: import, intake, rehearse. They run an event loop, as the window does.
+
+#include "crowd_sender.h"
+#include "ctl_commands.h"
+#include "import_desk.h"
+#include "intake_schedule.h"
+#include "ledger_audit.h"
+#include "order_desk.h"
+#include "order_query.h"
+#include "rehearsal_crowd.h"
+#include "stock_room.h"
+#include "stock_store.h"
+#include "catalogue_store.h"
+#include "store_thread.h"
+#include "system_clock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSocketNotifier>
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace kaibang::ctl {
+
+namespace {
+
+const SystemClock systemClock;
+
+QJsonObject fileJson(const FilePreview& file)
+{
+    QJsonArray problems;
+    for (const IntakeProblem& problem : file.problems)
+        problems.append(QJsonObject{{QStringLiteral("row"), problem.row}, {QStringLiteral("code"), problem.code}, {QStringLiteral("text"), problem.text}});
+    return QJsonObject{{QStringLiteral("file"), file.name}, {QStringLiteral("kind"), file.kind}, {QStringLiteral("rows"), file.rows},
+                       {QStringLiteral("added"), file.added}, {QStringLiteral("changed"), file.changed},
+                       {QStringLiteral("unchanged"), file.unchanged}, {QStringLiteral("refused"), file.refused},
+                       {QStringLiteral("problems"), problems}};
+}
+
+int stopPipe[2];
+
+void onSignal(int)
+{
+    const char byte = 1;
+    // Nothing can be done about a failed write inside a signal handler.
+    [[maybe_unused]] const auto written = ::write(stopPipe[0], &byte, 1);
+}
+
+// Ends the event loop on SIGTERM or SIGINT, outside the signal handler.
+std::unique_ptr<QSocketNotifier> quitOnSignals()
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, stopPipe) != 0)
+        return nullptr;
+    auto notifier = std::make_unique<QSocketNotifier>(stopPipe[1], QSocketNotifier::Read);
+    QObject::connect(notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+    return notifier;
+}
+
+struct CrowdResult
+{
+    qint64 orders = 0, paid = 0, unpaid = 0, duplicates = 0, refunded = 0;
+    bool stockOk = false;
+};
+
+Result<CrowdResult> countAll(Ledger& ledger)
+{
+    Database& database = ledger.database();
+    CrowdResult r;
+    r.orders = database.readNumber(QStringLiteral("SELECT coalesce(sum(orders),0) FROM roll_day_channel"));
+    r.paid = database.readNumber(QStringLiteral("SELECT coalesce(sum(paid_orders),0) FROM roll_day_channel"));
+    r.unpaid = database.readNumber(QStringLiteral("SELECT coalesce(sum(unpaid_orders),0) FROM roll_day_channel"));
+    r.refunded = database.readNumber(QStringLiteral("SELECT count(*) FROM orders WHERE refunded>0"));
+    r.duplicates = database.readNumber(QStringLiteral("SELECT coalesce(sum(repeats),0) FROM order_history"));
+    const auto checks = auditLedger(ledger);
+    r.stockOk = checks.ok();
+    if (checks)
+        for (const AuditCheck& check : checks.value())
+            r.stockOk = r.stockOk && check.ok;
+    return database.checked(r);
+}
+
+} // namespace
+
+int importFiles(const Invocation& call)
+{
+    auto store = StoreThread::start([&] { return Ledger::open(call.ledger, systemClock); });
+    if (!store)
+        return couldNot(store.error());
+    OrderDesk desk(*store.value());
+    ImportDesk importer(*store.value(), desk);
+    int code = Finished;
+    const auto future = call.has("dry-run") ? importer.preview(call.arguments, call.option("kind")) : importer.import(call.arguments, call.option("kind"));
+    QFuture<Result<QList<FilePreview>>>(future).then(qApp, [&](const Result<QList<FilePreview>>& files) {
+        if (!files) {
+            code = couldNot(files.error());
+        } else {
+            QJsonArray rows;
+            for (const FilePreview& file : files.value()) {
+                rows.append(fileJson(file));
+                if (file.refused > 0 || file.kind.isEmpty())
+                    code = NeedsAPerson;
+                if (!call.json)
+                    say(QStringLiteral("%1\t%2\t+%3 ~%4 =%5 !%6").arg(file.name, file.kind).arg(file.added).arg(file.changed).arg(file.unchanged).arg(file.refused));
+            }
+            if (call.json)
+                printJson(QJsonObject{{QStringLiteral("files"), rows}});
+        }
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+int intake(const Invocation& call)
+{
+    bool isNumber = false;
+    const int port = call.option("port").toInt(&isNumber);
+    if (!isNumber || port < 0 || port > 65535 || !call.has("secret-file"))
+        return couldNot(Error{ErrorKind::Invalid, QStringLiteral("--port and --secret-file")});
+    QFile secretFile(call.option("secret-file"));
+    if (!secretFile.open(QIODevice::ReadOnly))
+        return couldNot(Error{ErrorKind::NotFound, QStringLiteral("secret file")});
+    QByteArrayList secrets;
+    for (const QByteArray& line : secretFile.readAll().split('\n'))
+        if (!line.trimmed().isEmpty())
+            secrets.append(line.trimmed());
+    auto store = StoreThread::start([&] { return Ledger::open(call.ledger, systemClock); });
+    if (!store)
+        return couldNot(store.error());
+    OrderDesk desk(*store.value());
+    QObject::connect(&desk, &OrderDesk::eventsStored, qApp, [](const QList<OrderOutcome>& outcomes) {
+        for (const OrderOutcome& outcome : outcomes)
+            say(QStringLiteral("{\"id\":\"%1\",\"outcome\":\"%2\",\"reason\":\"%3\"}").arg(outcome.orderId, outcomeName(outcome.kind), reasonName(outcome.reason)));
+    });
+    IntakeSchedule schedule(desk, systemClock);
+    const auto started = schedule.startServer(port, secrets);
+    if (!started)
+        return couldNot(started.error());
+    if (call.has("drop"))
+        if (const auto dropping = schedule.setDropFolder(call.option("drop")); !dropping)
+            return couldNot(dropping.error());
+    const auto stopper = quitOnSignals();
+    say(QStringLiteral("{\"listening\":\"127.0.0.1:%1\"}").arg(started.value()));
+    QCoreApplication::exec();
+    return Finished;
+}
+
+int rehearse(const Invocation& call)
+{
+    const QString file = call.option("out");
+    const int minutes = call.option("minutes").toInt();
+    if (file.isEmpty() || minutes < 1)
+        return couldNot(Error{ErrorKind::Invalid, QStringLiteral("--out and --minutes")});
+    Household household{{}, QStringLiteral("Rehearsal"), QStringLiteral("Asia/Shanghai"), 240, QStringLiteral("CNY"), true};
+    auto store = StoreThread::start([&] { return Ledger::create(file, household, systemClock); });
+    if (!store)
+        return couldNot(store.error());
+    const QList<IntakeSchedule::CrowdProduct> wares{{QStringLiteral("STUD-8"), QStringLiteral("8 mm stud"), 5900},
+                                                    {QStringLiteral("OPEN-1"), QStringLiteral("Mussel opening"), 5800},
+                                                    {QStringLiteral("BRAC-16"), QStringLiteral("Bracelet"), 19900}};
+    store.value()
+        ->run([&wares](Ledger& ledger) -> Result<Done> {
+            for (const auto& ware : wares) {
+                Product product;
+                product.name = ware.title;
+                Variant v;
+                v.code = ware.sku;
+                v.priceMinor = ware.priceMinor;
+                product.variants = {v};
+                if (const auto saved = CatalogueStore(ledger).save(product); !saved)
+                    return saved.error();
+            }
+            const auto products = CatalogueStore(ledger).products();
+            for (const Product& product : products.value())
+                if (const auto moved = StockStore(ledger).move(product.variants.front().uid, 40, StockReason::Received, {}); !moved)
+                    return moved.error();
+            return Done{};
+        })
+        .waitForFinished();
+    OrderDesk desk(*store.value());
+    IntakeSchedule schedule(desk, systemClock);
+    QObject::connect(&schedule, &IntakeSchedule::rehearsalEnded, qApp, &QCoreApplication::quit);
+    const auto started = schedule.startRehearsal(call.option("seed").toULongLong(), minutes, 0, household.currency, wares);
+    if (!started)
+        return couldNot(started.error());
+    QCoreApplication::exec();
+    const auto counted = store.value()->read(countAll).result();
+    if (!counted)
+        return couldNot(counted.error());
+    const CrowdResult& r = counted.value();
+    printJson(QJsonObject{{QStringLiteral("orders"), r.orders}, {QStringLiteral("paid"), r.paid}, {QStringLiteral("unpaid"), r.unpaid},
+                          {QStringLiteral("refunded"), r.refunded}, {QStringLiteral("duplicates"), r.duplicates},
+                          {QStringLiteral("stock_ok"), r.stockOk}});
+    return r.stockOk ? Finished : NeedsAPerson;
+}
+
+} // namespace kaibang::ctl

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that look at a ledger or copy it: init, orders, stock, backup, restore, verify.
+
+#include "backup_keeper.h"
+#include "catalogue_store.h"
+#include "ctl_commands.h"
+#include "ledger_audit.h"
+#include "ledger_copy.h"
+#include "order_event_json.h"
+#include "order_query.h"
+#include "stock_store.h"
+#include "system_clock.h"
+
+namespace kaibang::ctl {
+
+namespace {
+
+const SystemClock systemClock;
+
+// The start of a business day given as yyyy-mm-dd, `plusDays` later.
+Result<std::optional<Instant>> startOfDay(Ledger& ledger, const QString& text, int plusDays)
+{
+    if (text.isEmpty())
+        return std::optional<Instant>();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        return Error{ErrorKind::Invalid, QStringLiteral("date ") + text};
+    const DayRule& rule = ledger.dayRule();
+    const QDateTime start(date.addDays(plusDays), QTime(rule.startMinute / 60, rule.startMinute % 60), rule.zone);
+    return std::optional<Instant>(Instant{start.toMSecsSinceEpoch()});
+}
+
+QJsonObject wholeOrder(const OrderStory& story)
+{
+    OrderEvent event;
+    static_cast<OrderFacts&>(event) = story.order;
+    event.flags = story.order.flags;
+    QJsonObject object = toJson(event, false);
+    object.insert(QStringLiteral("uid"), story.summary.uid.text());
+    object.insert(QStringLiteral("alias"), story.summary.alias);
+    object.insert(QStringLiteral("short"), story.summary.isShort);
+    object.insert(QStringLiteral("unmapped"), story.summary.isUnmapped);
+    object.insert(QStringLiteral("reports"), story.entries.size());
+    return object;
+}
+
+QJsonArray historyOf(Ledger& ledger, const Uid& variant)
+{
+    QJsonArray rows;
+    if (const auto moves = StockStore(ledger).history(variant, 10'000))
+        for (const StockMove& move : moves.value())
+            rows.append(QJsonObject{{QStringLiteral("at"), move.at.toIsoUtc()}, {QStringLiteral("delta"), move.delta},
+                                    {QStringLiteral("reason"), static_cast<int>(move.reason)}, {QStringLiteral("note"), move.note},
+                                    {QStringLiteral("on_hand_after"), move.onHandAfter}});
+    return rows;
+}
+
+} // namespace
+
+int init(const Invocation& call)
+{
+    Household household;
+    household.name = call.option("household");
+    if (household.name.isEmpty())
+        return couldNot(Error{ErrorKind::Invalid, QStringLiteral("--household")});
+    if (call.has("currency"))
+        household.currency = call.option("currency");
+    if (call.has("zone"))
+        household.zone = call.option("zone");
+    const auto ledger = Ledger::create(call.ledger, household, systemClock);
+    if (!ledger)
+        return couldNot(ledger.error());
+    const QString uid = ledger.value()->household().uid.text();
+    if (call.json)
+        printJson(QJsonObject{{QStringLiteral("ledger"), call.ledger}, {QStringLiteral("household_id"), uid}});
+    else
+        say(call.ledger);
+    return Finished;
+}
+
+int orders(const Invocation& call)
+{
+    auto ledger = Ledger::openReadOnly(call.ledger, systemClock);
+    if (!ledger)
+        return couldNot(ledger.error());
+    OrderFilter filter;
+    filter.source = call.option("source");
+    filter.limit = 1'000'000;
+    const auto since = startOfDay(*ledger.value(), call.option("since"), 0);
+    const auto until = startOfDay(*ledger.value(), call.option("until"), 1);
+    if (!since || !until)
+        return couldNot(since ? until.error() : since.error());
+    filter.since = since.value();
+    filter.until = until.value();
+    OrderQuery query(*ledger.value());
+    const auto list = query.list(filter);
+    if (!list)
+        return couldNot(list.error());
+    QJsonArray rows;
+    for (const OrderSummary& order : list.value()) {
+        const auto story = query.story(order.uid);
+        if (!story)
+            return couldNot(story.error());
+        if (call.json)
+            rows.append(wholeOrder(story.value()));
+        else
+            say(QStringList{order.placedAt.toIsoUtc(), order.source, order.orderId, order.alias, paymentName(order.payment),
+                            order.amountMinor ? QString::number(*order.amountMinor) : QStringLiteral("-"), order.currency, order.items}
+                    .join(QLatin1Char('\t')));
+    }
+    if (call.json)
+        printJson(rows);
+    return Finished;
+}
+
+int stock(const Invocation& call)
+{
+    auto ledger = Ledger::openReadOnly(call.ledger, systemClock);
+    if (!ledger)
+        return couldNot(ledger.error());
+    const auto products = CatalogueStore(*ledger.value()).products();
+    if (!products)
+        return couldNot(products.error());
+    Database& database = ledger.value()->database();
+    QJsonArray rows;
+    for (const Product& product : products.value())
+        for (const Variant& v : product.variants) {
+            if (call.has("product") && call.option("product") != product.code && call.option("product") != v.code)
+                continue;
+            // Held: taken by orders that are not paid yet. Sold: by orders that are.
+            Statement taken = database.statement("SELECT coalesce(sum(CASE WHEN o.payment<4 THEN l.taken END),0),"
+                                                 "coalesce(sum(CASE WHEN o.payment>=4 THEN l.taken END),0) FROM order_line l "
+                                                 "JOIN orders o USING(order_id) JOIN variant v USING(variant_id) WHERE v.uid=?");
+            taken.run(v.uid.bytes()).next();
+            QJsonObject row{{QStringLiteral("code"), v.code}, {QStringLiteral("product"), product.name}, {QStringLiteral("variant"), v.name},
+                            {QStringLiteral("on_hand"), v.onHand}, {QStringLiteral("held"), taken.integer(0)}, {QStringLiteral("sold"), taken.integer(1)}};
+            taken.finish();
+            if (call.has("history"))
+                row.insert(QStringLiteral("history"), historyOf(*ledger.value(), v.uid));
+            if (!call.json)
+                say(QStringLiteral("%1\t%2\t%3 %4").arg(v.code).arg(v.onHand).arg(product.name, v.name));
+            rows.append(row);
+        }
+    if (call.json)
+        printJson(rows);
+    return Finished;
+}
+
+int backup(const Invocation& call)
+{
+    if (!call.has("out"))
+        return couldNot(Error{ErrorKind::Invalid, QStringLiteral("--out")});
+    auto ledger = Ledger::openReadOnly(call.ledger, systemClock);
+    if (!ledger)
+        return couldNot(ledger.error());
+    const auto copied = copyLedger(*ledger.value(), call.option("out"));
+    if (!copied)
+        return couldNot(copied.error());
+    if (call.json)
+        printJson(QJsonObject{{QStringLiteral("file"), call.option("out")}, {QStringLiteral("bytes"), copied.value().bytes},
+                              {QStringLiteral("orders"), copied.value().orders}});
+    return Finished;
+}
+
+int restore(const Invocation& call)
+{
+    const auto aside = BackupKeeper::restore(call.arguments.front(), call.ledger, systemClock);
+    if (!aside)
+        return couldNot(aside.error());
+    if (call.json)
+        printJson(QJsonObject{{QStringLiteral("ledger"), call.ledger}, {QStringLiteral("kept_aside"), aside.value()}});
+    else
+        say(aside.value());
+    return Finished;
+}
+
+int verify(const Invocation& call)
+{
+    auto ledger = Ledger::open(call.ledger, systemClock);
+    if (!ledger)
+        return couldNot(ledger.error());
+    const auto checks = auditLedger(*ledger.value());
+    if (!checks)
+        return couldNot(checks.error());
+    bool ok = true;
+    QJsonArray rows;
+    for (const AuditCheck& check : checks.value()) {
+        ok = ok && check.ok;
+        rows.append(QJsonObject{{QStringLiteral("name"), check.name}, {QStringLiteral("ok"), check.ok}, {QStringLiteral("detail"), check.detail}});
+        if (!call.json)
+            say(QStringList{check.ok ? QStringLiteral("ok") : QStringLiteral("BROKEN"), check.name, check.detail}.join(QLatin1Char('\t')));
+    }
+    if (call.json)
+        printJson(QJsonObject{{QStringLiteral("ok"), ok}, {QStringLiteral("checks"), rows}});
+    return ok ? Finished : NeedsAPerson;
+}
+
+} // namespace kaibang::ctl
