@@ -4,6 +4,7 @@
 
 #include "compositor.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace kaibang {
