@@ -159,7 +159,7 @@ QList<int> TickerModel::recentSingles(const QString& source, Instant arrival) co
     for (size_t row = 0; row < reach; ++row) {
         const RowPtr& candidate = m_rows[row];
         if (candidate->kind == RowKind::Single && candidate->orders.first().source == source &&
-            candidate->orders.first().arrivedAt.plusMs(burstMs) >= arrival)
+            isSameBurst(candidate->orders.first().arrivedAt, arrival))
             found.append(int(row));
     }
     return found;
