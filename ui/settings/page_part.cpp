@@ -119,7 +119,8 @@ QPushButton* PagePart::button(const QString& name, const char* text, const QStri
     made->setProperty(iconProperty, icon);
     if (role)
         made->setProperty("role", QString::fromLatin1(role));
-    say(made, text);
+    if (text)
+        say(made, text);
     return made;
 }
 

@@ -66,6 +66,8 @@ protected:
     void report(const Error& error);
     void tell(const QString& text, const QString& actionText = {}, const std::function<void()>& action = {});
     void follow(PagePart* child);
+    /// Gives buttons that were made after the part was shown their icons. Every button has at least one phrase.
+    void paintIcons();
 
     /// Runs `done` with the value on the GUI thread while this part lives; an error goes to the notice bar.
     template<typename T, typename Function>
@@ -93,7 +95,6 @@ private:
     };
     void speak(const Spoken& spoken);
     void speakAll();
-    void paintIcons();
 
     Theme& m_theme;
     QList<Spoken> m_spoken;
