@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "frame_source.h"
+
+#include <QString>
+#include <chrono>
+#include <condition_variable>
+#include <thread>
+
+namespace kaibang {
+
+class ClipReader;
+
+/// A video file played over and over at its own rate, without sound, on its own thread. A file that cannot be opened
+/// or holds no video is Failed with UnreadableFile; one that breaks off is looped up to there.
+class ClipSource : public FrameSource
+{
+    Q_OBJECT
+
+public:
+    explicit ClipSource(const QString& path, QObject* parent = nullptr);
+    ~ClipSource() override;
+
+    void start() override;
+    void stop() override;
+
+private:
+    void run();
+    bool playOnce(ClipReader& reader);
+    bool waitUntil(std::chrono::steady_clock::time_point when);
+    void report(SourceState state, const QString& detail);
+
+    const QString m_path;
+    FramePool m_pool;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace kaibang

@@ -1,0 +1,97 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Kaibang authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# preview.sh PROGRAM [RUNS [SECONDS [SIZES]]]: processor time per picture of our preview with card, QVideoWidget, ffplay and
+# gst-launch, each in its own 800x450 window under Xvfb, alternating, median. Program and X server are counted together
+# over the middle of each run. Prints rows of a Markdown table; what cannot run is skipped with a word.
+set -u
+program=$1
+runs=${2:-5}
+seconds=${3:-6}
+sizes=${4:-1280x720 1920x1080}
+if [ "$(id -u)" = 0 ] && ! command -v gst-launch-1.0 >/dev/null; then
+    apt-get install -y --no-install-recommends ffmpeg gstreamer1.0-tools gstreamer1.0-plugins-base \
+        gstreamer1.0-plugins-good gstreamer1.0-x >/dev/null 2>&1 || echo "SKIPPED: peers could not be installed"
+fi
+command -v ffmpeg >/dev/null || { echo "SKIPPED: ffmpeg is needed to make the pictures"; exit 77; }
+command -v Xvfb >/dev/null || { echo "SKIPPED: Xvfb is missing"; exit 77; }
+work=$(mktemp -d)
+number=$(( 100 + $$ % 500 ))
+Xvfb ":$number" -screen 0 1440x900x24 -noreset +extension GLX >/dev/null 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null; rm -rf "$work"' EXIT INT TERM
+export DISPLAY=":$number" SDL_AUDIODRIVER=dummy
+sleep 1
+hertz=$(getconf CLK_TCK)
+# User and system time of a process so far, in clock ticks.
+ticks() { sed 's/.*) //' "/proc/$1/stat" | awk '{print $12 + $13}'; }
+# measure COMMAND…: milliseconds per picture, or nothing when it ended too early.
+measure() {
+    "$@" >"$work/out" 2>/dev/null &
+    process=$!
+    sleep 2
+    kill -0 $process 2>/dev/null || return
+    before=$(( $(ticks $process) + $(ticks $server) ))
+    sleep "$(( seconds - 3 ))"
+    kill -0 $process 2>/dev/null || return
+    after=$(( $(ticks $process) + $(ticks $server) ))
+    kill $process 2>/dev/null
+    wait $process 2>/dev/null
+    echo "$before $after" | awk -v h="$hertz" -v s="$(( seconds - 3 ))" '{printf "%.2f\n", ($2 - $1) * 1000 / h / (s * 30)}'
+}
+median() { sort -n | awk '{v[NR] = $1} END {if (NR) print v[int((NR + 1) / 2)]; else print "skipped"}'; }
+one() {
+    who=$1 format=$2 size=$3 file=$4
+    width=${size%x*} height=${size#*x}
+    case "$format" in
+    yuyv) pixel=yuyv422 gst=yuy2 ;;
+    nv12) pixel=nv12 gst=nv12 ;;
+    mjpeg) pixel= gst= ;;
+    esac
+    case "$who" in
+    ours | qvideowidget)
+        [ "$who$format" = qvideowidgetmjpeg ] && return
+        measure "$program" "$who" "$format" "$size" "$seconds" "$file" ;;
+    ffplay)
+        command -v ffplay >/dev/null || return
+        if [ "$format" = mjpeg ]; then
+            measure ffplay -loglevel quiet -an -x 800 -y 450 -loop 0 -framerate 30 -f mjpeg "$file"
+        else
+            measure ffplay -loglevel quiet -an -x 800 -y 450 -loop 0 -f rawvideo -pixel_format $pixel \
+                -video_size "$size" -framerate 30 "$file"
+        fi ;;
+    gst)
+        command -v gst-launch-1.0 >/dev/null || return
+        scale="videoconvertscale ! video/x-raw,width=800,height=450 ! ximagesink"
+        if [ "$format" = mjpeg ]; then
+            measure gst-launch-1.0 -q filesrc location="$file" ! jpegdec ! videorate ! "video/x-raw,framerate=30/1" ! $scale
+        else
+            measure gst-launch-1.0 -q filesrc location="$file" ! rawvideoparse format=$gst width="$width" \
+                height="$height" framerate=30/1 ! $scale
+        fi ;;
+    esac
+}
+echo "| preview 800x450, ms of processor per picture | ours with card | QVideoWidget | ffplay | gst-launch |"
+echo "|---|---|---|---|---|"
+for size in $sizes; do
+    for format in yuyv nv12 mjpeg; do
+        file="$work/pictures"
+        case "$format" in
+        yuyv) set -- -pix_fmt yuyv422 -f rawvideo ;;
+        nv12) set -- -pix_fmt nv12 -f rawvideo ;;
+        mjpeg) set -- -pix_fmt yuvj422p -q:v 4 -f mjpeg ;;
+        esac
+        ffmpeg -loglevel error -y -f lavfi -i "testsrc2=size=$size:rate=30" -frames:v "$(( (seconds + 1) * 30 ))" "$@" "$file"
+        rm -f "$work"/got.*
+        run=0
+        while [ $run -lt "$runs" ]; do
+            for who in ours qvideowidget ffplay gst; do one $who $format $size "$file" >>"$work/got.$who"; done
+            run=$(( run + 1 ))
+        done
+        printf '| %s %s |' "$size" "$format"
+        for who in ours qvideowidget ffplay gst; do printf ' %s |' "$(median <"$work/got.$who")"; done
+        echo
+    done
+done
+echo "OBS Studio: SKIPPED: its preview needs a scene set by hand and a graphics card to be a fair peer"
