@@ -84,7 +84,7 @@ bool Theme::systemIsDark() const
 void Theme::apply(ThemeMode mode, int textSizeSteps)
 {
     m_mode = mode;
-    m_steps = std::clamp(textSizeSteps, 0, 4);
+    m_steps = std::clamp(textSizeSteps, -2, 4);
     m_dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark());
     setColours();
     m_application.setPalette(palette());

@@ -35,7 +35,7 @@ class Theme : public QObject
 public:
     explicit Theme(QApplication& application);
 
-    /// `textSizeSteps` 0 to 4, one pixel of base text each. System follows the desktop's light or dark.
+    /// `textSizeSteps` -2 to 4, one pixel of base text each. System follows the desktop's light or dark.
     void apply(ThemeMode mode, int textSizeSteps);
     [[nodiscard]] const ThemeTokens& tokens() const { return m_tokens; }
     [[nodiscard]] bool isDark() const { return m_dark; }
