@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hold_button.h"
+
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace kaibang {
+
+namespace {
+
+constexpr double wholeTurn = 360.0 * 16;
+constexpr double top = 90.0 * 16;
+
+bool isPressKey(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+HoldButton::HoldButton(Theme& theme, QWidget* parent)
+    : QPushButton(parent)
+    , m_theme(theme)
+{
+    m_progress.setDuration(holdMs);
+    m_progress.setStartValue(0.0);
+    m_progress.setEndValue(1.0);
+    connect(&m_progress, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(&m_progress, &QVariantAnimation::finished, this, [this] {
+        setDown(false);
+        Q_EMIT done();
+    });
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (m_mode == Mode::Click)
+            Q_EMIT done();
+    });
+}
+
+QSize HoldButton::sizeHint() const
+{
+    // Room for the ring is always there, so that the text does not move when holding begins.
+    const auto& t = m_theme.tokens();
+    return QPushButton::sizeHint() + QSize(t.iconSize + t.gap, 0);
+}
+
+void HoldButton::begin()
+{
+    setDown(true);
+    if (m_progress.state() != QAbstractAnimation::Running)
+        m_progress.start();
+}
+
+void HoldButton::letGo()
+{
+    setDown(false);
+    m_progress.stop();
+    update();
+}
+
+void HoldButton::mousePressEvent(QMouseEvent* event)
+{
+    if (m_mode == Mode::Click) {
+        QPushButton::mousePressEvent(event);
+        return;
+    }
+    if (event->button() == Qt::LeftButton)
+        begin();
+    event->accept();
+}
+
+void HoldButton::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_mode == Mode::Click && m_progress.state() != QAbstractAnimation::Running)
+        QPushButton::mouseReleaseEvent(event);
+    else
+        letGo();
+}
+
+void HoldButton::keyPressEvent(QKeyEvent* event)
+{
+    if (!isPressKey(*event)) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    if (event->isAutoRepeat())
+        return;
+    if (m_mode == Mode::Hold)
+        begin();
+    else
+        click();
+}
+
+void HoldButton::keyReleaseEvent(QKeyEvent* event)
+{
+    if (!isPressKey(*event))
+        QPushButton::keyReleaseEvent(event);
+    else if (!event->isAutoRepeat())
+        letGo();
+}
+
+void HoldButton::focusOutEvent(QFocusEvent* event)
+{
+    letGo();
+    QPushButton::focusOutEvent(event);
+}
+
+void HoldButton::paintEvent(QPaintEvent* event)
+{
+    QPushButton::paintEvent(event);
+    const auto& t = m_theme.tokens();
+    if (m_progress.state() != QAbstractAnimation::Running)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = t.iconSize - t.grid;
+    const QRectF ring(width() - side - t.gap, (height() - side) / 2.0, side, side);
+    painter.setPen(QPen(t.line, t.focusWidth * 2));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(t.live, t.focusWidth * 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(ring, int(top), int(-wholeTurn * m_progress.currentValue().toDouble()));
+}
+
+} // namespace kaibang

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "import_reading.h"
+#include "order_summary.h"
+#include "result.h"
+#include "show.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace kaibang {
+
+/// The user's words for codes, amounts and times. Pure functions of their arguments, the installed translator and,
+/// where one is taken, the locale. Any thread that may translate (in practice the GUI thread).
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(kaibang::Wording)
+
+public:
+    /// "1,299.00 CNY": digits by the locale, exact, always with the currency code.
+    static QString money(qint64 minor, const QString& currency, const QLocale& locale = QLocale());
+    /// "1,299.00": for columns whose code stands beside.
+    static QString amountOnly(qint64 minor, const QString& currency, const QLocale& locale = QLocale());
+    /// "1,299.00" as a text field takes it back: digits and a point, no grouping.
+    static QString amountToEdit(qint64 minor, const QString& currency);
+    static QString count(qint64 units, const QLocale& locale = QLocale());
+    /// "+5" or "−3" by the locale.
+    static QString delta(qint64 units, const QLocale& locale = QLocale());
+
+    /// What happened, what is safe, what to do next.
+    static QString errorText(const Error& error);
+    /// errorText without what follows the first sentence: for a line that has little room.
+    static QString errorTitle(const Error& error);
+    /// A row or message that was refused: why, and what to do about it.
+    static QString problemText(const IntakeProblem& problem);
+
+    static QString paymentText(Payment payment);
+    static QString fulfilmentText(Fulfilment fulfilment);
+    static QString closedText(Closed closed);
+    static QString refundStateText(RefundState state);
+    /// The one word that matters most about an order; "Short" and "which product?" come as flagsText.
+    static QString stateText(const OrderSummary& order);
+    /// Name of the icon that stands beside stateText, for `:/icons/NAME.svg`.
+    static QString stateIcon(const OrderSummary& order);
+    /// "short · which product? · packed", or empty.
+    static QString flagsText(const OrderSummary& order);
+    static QString filterText(OrderState state);
+    static QString originText(Origin origin);
+    static QString originIcon(Origin origin);
+    /// The name of a channel as people write it; unknown ones come back as they are.
+    static QString sourceText(const QString& source);
+    /// The name of a file kind ("taobao_orders").
+    static QString fileKindText(const QString& kind);
+    static QString outcomeText(OutcomeKind kind, OutcomeReason reason);
+    static QString eventFlagsText(EventFlags flags);
+    static QString stockReasonText(StockReason reason);
+    static QString productKindText(ProductKind kind);
+    static QString showStateText(ShowState state);
+
+    static QString feedName(const QString& feedId);
+    static QString feedStateText(FeedState state);
+    /// "Intake: receiving, 12 s ago".
+    static QString feedText(const FeedHealth& feed, Instant now);
+
+    /// "12 s ago", "3 min ago", "2 h ago", "5 d ago"; a moment that is still to come reads as "just now".
+    static QString ageText(Instant then, Instant now);
+    /// "03:12", or "1:03:12" from an hour on. Negative durations read as zero.
+    static QString durationText(qint64 ms);
+    /// Local wall time in the locale's short form; with the date where `withDate` is asked for.
+    enum class TimeForm { TimeOnly, DateAndTime };
+    static QString timeText(Instant at, TimeForm form = TimeForm::DateAndTime, const QLocale& locale = QLocale());
+    static QString bytesText(qint64 bytes, const QLocale& locale = QLocale());
+};
+
+} // namespace kaibang

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notice_bar.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <chrono>
+
+namespace kaibang {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto plainTime = 10s;
+constexpr auto actionTime = 30s; // a person with wet hands needs a while to reach Undo
+
+} // namespace
+
+NoticeBar::NoticeBar(Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_label(new QLabel(this))
+    , m_button(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(u"noticeBar"_s);
+    Theme::setRole(this, "notice");
+    m_label->setObjectName(u"noticeText"_s);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_button->setObjectName(u"noticeAction"_s);
+    m_close->setObjectName(u"noticeClose"_s);
+    Theme::setRole(m_close, "quiet");
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_icon);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+    connect(m_button, &QPushButton::clicked, this, &NoticeBar::runAction);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::clear);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &NoticeBar::clear);
+    connect(&m_theme, &Theme::changed, this, &NoticeBar::restyle);
+    restyle();
+    clear();
+}
+
+void NoticeBar::restyle()
+{
+    const auto& tokens = m_theme.tokens();
+    setFixedHeight(tokens.controlHeight + 2 * tokens.grid);
+    layout()->setContentsMargins(tokens.padding, tokens.grid, tokens.grid, tokens.grid);
+    layout()->setSpacing(tokens.gap);
+    m_icon->setPixmap(themedPixmap(u"info"_s, tokens.accent, tokens.iconSize, devicePixelRatioF()));
+    m_close->setIcon(themedIcon(u"close"_s, tokens.muted));
+    m_close->setAccessibleName(tr("Close the notice"));
+    layOutText();
+}
+
+void NoticeBar::show(const QString& text, const QString& actionText, std::function<void()> action)
+{
+    m_text = text;
+    m_action = std::move(action);
+    m_button->setText(actionText);
+    m_button->setVisible(!actionText.isEmpty() && m_action);
+    m_icon->setVisible(true);
+    m_close->setVisible(true);
+    m_timer.start(m_action ? actionTime : plainTime);
+    layOutText();
+    QAccessibleEvent alert(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::clear()
+{
+    m_timer.stop();
+    m_text.clear();
+    m_action = {};
+    m_button->setVisible(false);
+    m_icon->setVisible(false);
+    m_close->setVisible(false);
+    layOutText();
+}
+
+void NoticeBar::runAction()
+{
+    const auto action = std::exchange(m_action, {});
+    clear();
+    if (action)
+        action();
+}
+
+void NoticeBar::layOutText()
+{
+    m_label->setText(m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, m_label->width()));
+    m_label->setToolTip(m_text);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    layOutText();
+}
+
+} // namespace kaibang

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panic_cover.h"
+
+#include "theme.h"
+
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <chrono>
+
+namespace kaibang {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+PanicCover::PanicCover(QWidget* window)
+    : QFrame(window)
+    , m_time(new QLabel(this))
+{
+    setObjectName(u"panicCover"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    Theme::setRole(this, "ground");
+    setFocusPolicy(Qt::StrongFocus);
+    m_time->setObjectName(u"panicTime"_s);
+    Theme::setRole(m_time, "clock");
+    m_time->setAlignment(Qt::AlignCenter);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_time);
+    connect(&m_tick, &QTimer::timeout, this, &PanicCover::showTime);
+    window->installEventFilter(this);
+    hide();
+}
+
+void PanicCover::cover()
+{
+    showTime();
+    m_tick.start(1s);
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void PanicCover::uncover()
+{
+    m_tick.stop();
+    hide();
+}
+
+void PanicCover::showTime()
+{
+    m_time->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+}
+
+bool PanicCover::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        setGeometry(parentWidget()->rect());
+    return QFrame::eventFilter(watched, event);
+}
+
+void PanicCover::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_X || event->key() == Qt::Key_Escape)
+        uncover();
+    event->accept();
+}
+
+} // namespace kaibang

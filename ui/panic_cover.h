@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+
+namespace kaibang {
+
+/// Hides the whole window but the time of day. It covers its parent, keeps covering it when that is resized, and takes
+/// the keyboard; X or Escape takes it away.
+class PanicCover : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PanicCover(QWidget* window);
+
+    void cover();
+    void uncover();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showTime();
+
+    QLabel* m_time;
+    QTimer m_tick;
+};
+
+} // namespace kaibang

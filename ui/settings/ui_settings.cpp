@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <algorithm>
+#include <array>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array themeNames{"system", "light", "dark"};
+constexpr std::array sourceNames{"camera", "pattern", "clip"};
+
+template<typename Enum, size_t N>
+Enum byName(const QString& text, const std::array<const char*, N>& names)
+{
+    for (size_t i = 0; i < N; ++i)
+        if (text == QLatin1String(names[i]))
+            return static_cast<Enum>(i);
+    return static_cast<Enum>(0);
+}
+
+QString standardFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    return folder.filePath(u"kaibang/console.conf"_s);
+}
+
+} // namespace
+
+UiSettings::UiSettings()
+    : UiSettings(standardFile())
+{}
+
+UiSettings::UiSettings(const QString& file)
+    : m_settings(file, QSettings::IniFormat)
+{}
+
+QString UiSettings::language() const
+{
+    return m_settings.value("language"_L1).toString();
+}
+
+void UiSettings::setLanguage(const QString& language)
+{
+    m_settings.setValue("language"_L1, language);
+}
+
+ThemeMode UiSettings::themeMode() const
+{
+    return byName<ThemeMode>(m_settings.value("themeMode"_L1).toString(), themeNames);
+}
+
+void UiSettings::setThemeMode(ThemeMode mode)
+{
+    m_settings.setValue("themeMode"_L1, QString::fromLatin1(themeNames.at(static_cast<size_t>(mode))));
+}
+
+int UiSettings::textSizeSteps() const
+{
+    return std::clamp(m_settings.value("textSizeSteps"_L1, 0).toInt(), 0, 4);
+}
+
+void UiSettings::setTextSizeSteps(int steps)
+{
+    m_settings.setValue("textSizeSteps"_L1, std::clamp(steps, 0, 4));
+}
+
+QByteArray UiSettings::cameraId() const
+{
+    return m_settings.value("cameraId"_L1).toByteArray();
+}
+
+QString UiSettings::cameraName() const
+{
+    return m_settings.value("cameraName"_L1).toString();
+}
+
+void UiSettings::setCamera(const QByteArray& id, const QString& name)
+{
+    m_settings.setValue("cameraId"_L1, id);
+    m_settings.setValue("cameraName"_L1, name);
+}
+
+UiSettings::SourceKind UiSettings::sourceKind() const
+{
+    return byName<SourceKind>(m_settings.value("sourceKind"_L1).toString(), sourceNames);
+}
+
+void UiSettings::setSourceKind(SourceKind kind)
+{
+    m_settings.setValue("sourceKind"_L1, QString::fromLatin1(sourceNames.at(static_cast<size_t>(kind))));
+}
+
+QString UiSettings::clipPath() const
+{
+    return m_settings.value("clipPath"_L1).toString();
+}
+
+void UiSettings::setClipPath(const QString& path)
+{
+    m_settings.setValue("clipPath"_L1, path);
+}
+
+QByteArray UiSettings::windowGeometry() const
+{
+    return m_settings.value("windowGeometry"_L1).toByteArray();
+}
+
+void UiSettings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue("windowGeometry"_L1, geometry);
+}
+
+QByteArray UiSettings::windowState() const
+{
+    return m_settings.value("windowState"_L1).toByteArray();
+}
+
+void UiSettings::setWindowState(const QByteArray& state)
+{
+    m_settings.setValue("windowState"_L1, state);
+}
+
+QByteArray UiSettings::layoutOf(const QString& widget) const
+{
+    return m_settings.value("layout/"_L1 + widget).toByteArray();
+}
+
+void UiSettings::setLayoutOf(const QString& widget, const QByteArray& state)
+{
+    m_settings.setValue("layout/"_L1 + widget, state);
+}
+
+bool UiSettings::firstStartDone() const
+{
+    return m_settings.value("firstStartDone"_L1, false).toBool();
+}
+
+void UiSettings::setFirstStartDone(bool done)
+{
+    m_settings.setValue("firstStartDone"_L1, done);
+}
+
+bool UiSettings::sync()
+{
+    m_settings.sync();
+    return m_settings.status() == QSettings::NoError;
+}
+
+} // namespace kaibang

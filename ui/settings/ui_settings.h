@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSettings>
+#include <QString>
+
+namespace kaibang {
+
+/// What belongs to this window on this computer and not to the household: one key a line in the user's configuration
+/// folder. Household settings live in the ledger. GUI thread. A key that cannot be read takes its default.
+class UiSettings
+{
+public:
+    enum class SourceKind { Camera, Pattern, Clip };
+
+    /// The standard place (XDG_CONFIG_HOME/kaibang/console.conf).
+    UiSettings();
+    /// Another file, for tests and a demo household.
+    explicit UiSettings(const QString& file);
+
+    /// "zh_CN", "es_MX", "en"; empty follows the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+    [[nodiscard]] ThemeMode themeMode() const;
+    void setThemeMode(ThemeMode mode);
+    /// 0 to 4, as Theme::apply takes them.
+    [[nodiscard]] int textSizeSteps() const;
+    void setTextSizeSteps(int steps);
+
+    /// The camera by the system's stable id and its name, as CameraList gives them.
+    [[nodiscard]] QByteArray cameraId() const;
+    [[nodiscard]] QString cameraName() const;
+    void setCamera(const QByteArray& id, const QString& name);
+    [[nodiscard]] SourceKind sourceKind() const;
+    void setSourceKind(SourceKind kind);
+    [[nodiscard]] QString clipPath() const;
+    void setClipPath(const QString& path);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray& state);
+    /// A splitter or header by its objectName.
+    [[nodiscard]] QByteArray layoutOf(const QString& widget) const;
+    void setLayoutOf(const QString& widget, const QByteArray& state);
+
+    [[nodiscard]] bool firstStartDone() const;
+    void setFirstStartDone(bool done);
+
+    [[nodiscard]] QString file() const { return m_settings.fileName(); }
+    /// Writes now and says whether that worked.
+    bool sync();
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace kaibang

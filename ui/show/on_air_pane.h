@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace kaibang {
+
+class RunOrderModel;
+class Theme;
+
+/// The item on air: its words and price, and the sale of it by hand. Enter sells one; a digit before it sets the
+/// quantity. It decides nothing: every wish is a signal. The model is borrowed.
+class OnAirPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OnAirPane(RunOrderModel& model, Theme& theme, QWidget* parent = nullptr);
+
+    void setCurrency(const QString& code);
+    /// Asks for a sale with the quantity and price that stand in the fields.
+    void sell();
+    /// Puts a digit into the quantity field and gives it the keyboard.
+    void beginQuantity(int digit);
+    /// Shows the field for the PIN; the answer comes by pinEntered().
+    void askPin();
+
+Q_SIGNALS:
+    void sellRequested(const kaibang::Uid& variant, qint64 units, qint64 unitPriceMinor);
+    void pinEntered(const QString& pin);
+    void snapshotRequested();
+    /// +1 or -1: the person wants to change the stock of the item on air.
+    void stockChangeRequested(int sign);
+    /// The price field cannot be read as money.
+    void badPrice();
+    /// Nothing is on air, so that nothing can be sold.
+    void nothingOnAir();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeControls();
+    void layOut();
+    void refresh();
+    void refreshTimer();
+    void resetSale();
+    void restyle();
+    void retranslate();
+
+    RunOrderModel& m_model;
+    Theme& m_theme;
+    Currency m_currency;
+    Uid m_variant;
+    qint64 m_shownPrice = -1;
+    QLabel *m_title, *m_name, *m_timer, *m_price, *m_floor, *m_left, *m_script, *m_pinLabel, *m_unitsLabel,
+        *m_priceLabel;
+    QPushButton *m_less, *m_more, *m_sold, *m_snap;
+    QSpinBox* m_units;
+    QLineEdit *m_unitPrice, *m_pin;
+};
+
+} // namespace kaibang

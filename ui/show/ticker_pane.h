@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace kaibang {
+
+class Theme;
+class TickerModel;
+
+/// The order ticker. While the pointer rests on it or a row is chosen with the keyboard it stands still, and a button
+/// says how many orders wait. The model is borrowed.
+class TickerPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TickerPane(TickerModel& model, Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] QListView* view() const { return m_view; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateReading();
+    void showWaiting(int count);
+    void resume();
+    void updateEmptyState();
+    void retranslate();
+
+    TickerModel& m_model;
+    Theme& m_theme;
+    QLabel* m_title;
+    QLabel* m_empty;
+    QPushButton* m_waiting;
+    QListView* m_view;
+    bool m_isPointerInside = false;
+};
+
+} // namespace kaibang

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import_reading.h"
+#include "show.h"
+#include "status_totals.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+
+namespace kaibang {
+
+class HoldButton;
+class Theme;
+
+/// The line on top of every page: live or not, the show's clock and title, its money, its orders, the feeds, and the
+/// button that starts a show or, held, ends it. Only shows what it is given.
+class StatusStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(Theme& theme, QWidget* parent = nullptr);
+
+    void setShow(const Show& show);
+    void setTotals(const StatusTotals& totals);
+    void setFeeds(const QList<FeedHealth>& feeds);
+    void setNow(Instant now);
+
+Q_SIGNALS:
+    void startRequested();
+    void endRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Figure
+    {
+        QLabel* value;
+        QLabel* word;
+        QLabel* icon;
+    };
+
+    Figure addFigure(const QString& name, const char* role);
+    void refreshState();
+    void refreshFeeds();
+    void retranslate();
+
+    Theme& m_theme;
+    Show m_show;
+    StatusTotals m_totals;
+    QList<FeedHealth> m_feeds;
+    Instant m_now;
+    QLabel *m_stateIcon, *m_state, *m_clock, *m_title;
+    Figure m_paid, m_claimed, m_refunded, m_orders, m_unpaid, m_feed;
+    HoldButton* m_button;
+};
+
+} // namespace kaibang
