@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program's objects, on the stack in order of need, and the wires between them.
+
+#include "console.h"
+
+#include "backup_keeper.h"
+#include "compositor.h"
+#include "demo_run.h"
+#include "household_desk.h"
+#include "import_desk.h"
+#include "intake_schedule.h"
+#include "main_window.h"
+#include "order_desk.h"
+#include "orders_page.h"
+#include "picture_choice.h"
+#include "preview_widget.h"
+#include "show_page.h"
+#include "show_parts.h"
+#include "single_instance.h"
+#include "snapshot.h"
+#include "stock_page.h"
+#include "store_thread.h"
+#include "system_clock.h"
+#include "theme.h"
+#include "wording.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <cstdio>
+
+namespace kaibang {
+
+namespace {
+
+bool writeText(const QString& path, const QString& text)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+}
+
+// The end of a rehearsal of limited length: a picture of the window, and what it came to.
+void finishDemo(QApplication& application, StoreThread& store, MainWindow& window, const ConsoleOptions& options)
+{
+    if (!options.screenshot.isEmpty()) {
+        QDir().mkpath(QFileInfo(options.screenshot).absolutePath());
+        if (!window.grab().save(options.screenshot))
+            std::fputs("the screenshot could not be written\n", stderr);
+    }
+    demoSummary(store).then(&application, [&application, options](const Result<QString>& summary) {
+        const QString text = summary ? summary.value() : Wording::errorText(summary.error());
+        std::fputs(text.toUtf8().constData(), stdout);
+        if (!options.summary.isEmpty())
+            writeText(options.summary, text);
+        application.exit(summary && text.contains(QLatin1String("stock check: ok")) ? 0 : 1);
+    });
+}
+
+PageKind pageNamed(const QString& name)
+{
+    if (name == QLatin1String("stock"))
+        return PageKind::Stock;
+    if (name == QLatin1String("orders"))
+        return PageKind::Orders;
+    return name == QLatin1String("setup") ? PageKind::Setup : PageKind::Show;
+}
+
+void wireBackups(BackupKeeper& keeper, OrderDesk& orders, StockRoom& stock, ShowRunner& runner)
+{
+    QObject::connect(&orders, &OrderDesk::ordersChanged, &keeper, [&keeper] { keeper.noteChange(); });
+    QObject::connect(&stock, &StockRoom::catalogueChanged, &keeper, [&keeper] { keeper.noteChange(); });
+    QObject::connect(&runner, &ShowRunner::changed, &keeper, [&keeper] { keeper.noteChange(); });
+    QObject::connect(&runner, &ShowRunner::ended, &keeper, [&keeper] { keeper.backUpNow(); });
+}
+
+void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, OrdersPage& ordersPage, MainWindow& window)
+{
+    QObject::connect(&household, &HouseholdDesk::changed, &intake, [&intake](const HouseholdSettings& settings) {
+        for (const Result<Done>& set : {intake.setDropFolder(settings.dropFolder), intake.setWatchFolder(settings.watchFolder)})
+            if (!set)
+                qWarning("a watched folder is not there");
+    });
+    QObject::connect(&intake, &IntakeSchedule::exportFilesFound, &ordersPage, [&](const QStringList& paths) {
+        window.goTo(PageKind::Orders);
+        ordersPage.previewImport(paths);
+    });
+}
+
+} // namespace
+
+int runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options, UiSettings& settings, Theme& theme)
+{
+    const SystemClock clock;
+    const QString folder = QFileInfo(options.ledger).absolutePath();
+    OrderDesk orders(store);
+    StockRoom stock(store, folder + QStringLiteral("/photos"));
+    ShowRunner runner(store);
+    HouseholdDesk household(store, clock);
+    ImportDesk imports(store, orders);
+    IntakeSchedule intake(orders, clock);
+    BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
+    CameraList cameras;
+    Snapshot snapshot;
+    Compositor compositor;
+    PictureChoice picture(cameras, compositor, settings);
+
+    MainWindow window(runner, orders, household, intake, clock, theme, settings);
+    auto* preview = new PreviewWidget(compositor);
+    auto* showPage = new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot, preview, clock, theme,
+                                            folder + QStringLiteral("/pictures")});
+    auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, theme);
+    window.addShowPage(showPage);
+    window.addPage(PageKind::Stock, new StockPage(stock, household, theme));
+    window.addPage(PageKind::Orders, ordersPage);
+    wireBackups(backups, orders, stock, runner);
+    wireFolders(household, intake, *ordersPage, window);
+    QObject::connect(&picture, &PictureChoice::nameChanged, showPage, &ShowPage::setSourceName);
+
+    SingleInstance instance(options.ledger);
+    instance.listen();
+    QObject::connect(&instance, &SingleInstance::raiseAsked, &window, [&window] {
+        window.showNormal();
+        window.raise();
+        window.activateWindow();
+    });
+
+    window.restore();
+    if (options.size.isValid())
+        window.resize(options.size);
+    household.load();
+    showPage->load();
+    picture.apply();
+    window.show();
+    window.goTo(pageNamed(options.page));
+
+    DemoRun demo(store, stock, runner, intake, settings.language().isEmpty() ? QLocale::system().name() : settings.language(), options.seed);
+    if (options.demo)
+        demo.start();
+    QTimer end;
+    end.setSingleShot(true);
+    QObject::connect(&end, &QTimer::timeout, &window, [&] { finishDemo(application, store, window, options); });
+    if (options.rehearseSeconds > 0)
+        end.start(options.rehearseSeconds * 1000);
+    return QApplication::exec();
+}
+
+} // namespace kaibang

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo_run.h"
+
+#include "ledger_audit.h"
+#include "store_thread.h"
+
+#include <QFile>
+#include <algorithm>
+
+namespace kaibang {
+
+namespace {
+
+constexpr int itemMs = 25'000; ///< an item stays on air this long
+constexpr int crowdMinutes = 60;
+
+QByteArray resourceBytes(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+DemoRun::DemoRun(StoreThread& store, StockRoom& stock, ShowRunner& runner, IntakeSchedule& intake, QString language, quint64 seed)
+    : m_store(store)
+    , m_stock(stock)
+    , m_runner(runner)
+    , m_intake(intake)
+    , m_language(std::move(language))
+    , m_seed(seed)
+{
+    m_nextItem.setInterval(itemMs);
+    connect(&m_nextItem, &QTimer::timeout, this, [this] { m_runner.next(); });
+}
+
+void DemoRun::start()
+{
+    const auto pictureOf = [](const QString& name) { return resourceBytes(QStringLiteral(":/demo/") + name); };
+    fillDemoHousehold(m_store, m_stock, resourceBytes(QStringLiteral(":/demo/catalogue.json")), m_language, pictureOf)
+        .then(this, [this](const Result<Done>& filled) {
+            // Refused: it was filled at an earlier start, and goes on from there.
+            if (!filled && filled.error().kind != ErrorKind::Refused) {
+                Q_EMIT failed(filled.error());
+                return;
+            }
+            Q_EMIT m_stock.catalogueChanged();
+            openShow();
+        });
+}
+
+void DemoRun::openShow()
+{
+    m_runner.load().then(this, [this](const Result<ShowView>& view) {
+        if (!view) {
+            Q_EMIT failed(view.error());
+            return;
+        }
+        Q_EMIT started();
+        if (view.value().show.state == ShowState::Planned) {
+            m_runner.start();
+            m_runner.next();
+        }
+        m_nextItem.start();
+        letThemOrder();
+    });
+}
+
+void DemoRun::letThemOrder()
+{
+    m_stock.catalogue().then(this, [this](const Result<QList<Product>>& products) {
+        if (!products) {
+            Q_EMIT failed(products.error());
+            return;
+        }
+        QList<IntakeSchedule::CrowdProduct> wares;
+        for (const Product& product : products.value())
+            for (const Variant& v : product.variants)
+                if (product.kind != ProductKind::Piece)
+                    wares.append({v.code, QString(product.name + QLatin1Char(' ') + v.name).trimmed(), v.priceMinor});
+        if (const auto begun = m_intake.startRehearsal(m_seed, crowdMinutes, 1, QStringLiteral("CNY"), wares); !begun)
+            Q_EMIT failed(begun.error());
+    });
+}
+
+QFuture<Result<QString>> demoSummary(StoreThread& store)
+{
+    return store.read([](Ledger& ledger) -> Result<QString> {
+        Database& database = ledger.database();
+        const auto number = [&database](const char* name, const char* sql) {
+            return QStringLiteral("%1: %2\n").arg(QLatin1String(name)).arg(database.readNumber(QLatin1String(sql)));
+        };
+        QString text = number("orders", "SELECT coalesce(sum(orders),0) FROM roll_day_channel")
+                       + number("paid", "SELECT coalesce(sum(paid_orders),0) FROM roll_day_channel")
+                       + number("unpaid", "SELECT coalesce(sum(unpaid_orders),0) FROM roll_day_channel")
+                       + number("cancelled", "SELECT coalesce(sum(cancelled_orders),0) FROM roll_day_channel")
+                       + number("short", "SELECT count(*) FROM orders WHERE is_short=1")
+                       + number("duplicates", "SELECT coalesce(sum(repeats),0) FROM order_history");
+        const auto checks = auditLedger(ledger);
+        if (!checks)
+            return checks.error();
+        const bool sound = std::all_of(checks.value().begin(), checks.value().end(), [](const AuditCheck& c) { return c.ok; });
+        for (const AuditCheck& check : checks.value())
+            if (!check.ok)
+                text += check.name + QStringLiteral(": ") + check.detail + QLatin1Char('\n');
+        return QString(text + (sound ? QStringLiteral("stock check: ok\n") : QStringLiteral("stock check: BROKEN\n")));
+    });
+}
+
+} // namespace kaibang
