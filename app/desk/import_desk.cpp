@@ -42,7 +42,7 @@ FilePreview previewOf(const FileReading& reading)
 {
     FilePreview preview;
     preview.name = reading.name;
-    preview.kind = exportKindName(reading.kind);
+    preview.kind = reading.kind == ExportKind::Unknown ? QString() : exportKindName(reading.kind);
     preview.rows = reading.rows;
     preview.orders = static_cast<int>(reading.events.size());
     preview.problems = reading.problems;

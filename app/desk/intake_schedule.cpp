@@ -19,9 +19,9 @@ namespace kaibang {
 class IntakeWorkers
 {
 public:
-    IntakeWorkers(OrderDesk& orders, const Clock& clock)
-        : orders(orders)
-        , clock(clock)
+    IntakeWorkers(OrderDesk& desk, const Clock& time)
+        : orders(desk)
+        , clock(time)
     {}
 
     FeedHealth& feed(const QString& id)
