@@ -83,7 +83,10 @@ QByteArray eventBytes(const QString& id)
     event.placedAt = now;
     event.currency = Currency::fromCode(u"MXN").value();
     event.payment = Payment::Paid;
-    event.lines.append({.lineId = QStringLiteral("1"), .sku = QStringLiteral("A")});
+    OrderLine line;
+    line.lineId = QStringLiteral("1");
+    line.sku = QStringLiteral("A");
+    event.lines.append(line);
     return QJsonDocument(toCloudEvent(event, QStringLiteral("/s"), QStringLiteral("e-") + id, now))
         .toJson(QJsonDocument::Compact);
 }

@@ -34,7 +34,10 @@ OrderEvent someOrder()
     event.placedAt = now;
     event.currency = Currency::fromCode(u"MXN").value();
     event.payment = Payment::Paid;
-    event.lines.append({.sku = QStringLiteral("TOM-10"), .title = QStringLiteral("Tomate")});
+    OrderLine line;
+    line.sku = QStringLiteral("TOM-10");
+    line.title = QStringLiteral("Tomate");
+    event.lines.append(line);
     return event;
 }
 
