@@ -81,6 +81,13 @@ EventServerCore::EventServerCore(EventServerSetup setup, BatchHandler handler)
     connect(&m_server, &QTcpServer::newConnection, this, &EventServerCore::accept);
 }
 
+EventServerCore::~EventServerCore()
+{
+    // The server deletes its sockets after our table is gone; they must not tell us then.
+    for (auto it = m_connections.constBegin(); it != m_connections.constEnd(); ++it)
+        it.key()->disconnect(this);
+}
+
 quint16 EventServerCore::listen()
 {
     return m_server.listen(QHostAddress::LocalHost, m_setup.port) ? m_server.serverPort() : quint16{0};
