@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event_server_core.h"
 
+#include "intake_answer.h"
 #include "standard_webhooks.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
 
@@ -14,51 +14,6 @@ namespace kaibang {
 namespace {
 
 constexpr int drainMs = 1000;
-
-QByteArray reasonPhrase(int status)
-{
-    switch (status) {
-    case 200:
-        return "OK";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 408:
-        return "Request Timeout";
-    case 413:
-        return "Content Too Large";
-    case 415:
-        return "Unsupported Media Type";
-    case 422:
-        return "Unprocessable Content";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 503:
-        return "Service Unavailable";
-    default:
-        return "Error";
-    }
-}
-
-QByteArray errorJson(const QString& reason)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("error"), reason}}).toJson(QJsonDocument::Compact);
-}
-
-QByteArray resultsJson(const QJsonArray& results)
-{
-    return QJsonDocument(QJsonObject{{QStringLiteral("results"), results}}).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject resultOf(const QString& id, const QString& outcome, const QString& reason)
-{
-    return {{QStringLiteral("id"), id}, {QStringLiteral("outcome"), outcome}, {QStringLiteral("reason"), reason}};
-}
 
 std::optional<CloudEventsForm> formOf(const QByteArray& contentType)
 {
@@ -79,6 +34,13 @@ EventServerCore::EventServerCore(EventServerSetup setup, BatchHandler handler)
     , m_server(this)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &EventServerCore::accept);
+}
+
+EventServerCore::~EventServerCore()
+{
+    // The server deletes its sockets after our table is gone; they must not tell us then.
+    for (auto it = m_connections.constBegin(); it != m_connections.constEnd(); ++it)
+        it.key()->disconnect(this);
 }
 
 quint16 EventServerCore::listen()
@@ -215,10 +177,7 @@ void EventServerCore::deliver(QTcpSocket* socket, CloudEventsReading reading)
             results.append(resultOf(event.id, QStringLiteral("refused"), event.reason));
         const QString reason = reading.events.isEmpty() ? QStringLiteral("no events") : reading.events.first().reason;
         Q_EMIT refused(422, reason);
-        return respond(
-            socket, 422,
-            QJsonDocument(QJsonObject{{QStringLiteral("error"), reason}, {QStringLiteral("results"), results}})
-                .toJson(QJsonDocument::Compact));
+        return respond(socket, 422, resultsJson(results, reason));
     }
     const quint64 delivery = ++m_deliveries;
     connection->waitingFor = delivery;
@@ -270,9 +229,7 @@ void EventServerCore::answered(QTcpSocket* socket, quint64 delivery, const Resul
         respond(socket, 200, resultsJson(results));
     } else {
         Q_EMIT refused(422, firstReason);
-        respond(socket, 422,
-                QJsonDocument(QJsonObject{{QStringLiteral("error"), firstReason}, {QStringLiteral("results"), results}})
-                    .toJson(QJsonDocument::Compact));
+        respond(socket, 422, resultsJson(results, firstReason));
     }
     read(socket);
 }

@@ -23,6 +23,7 @@ class EventServerCore : public QObject
     Q_OBJECT
 public:
     EventServerCore(EventServerSetup setup, BatchHandler handler);
+    ~EventServerCore() override;
 
     /// On the server's thread. 0 when it cannot listen.
     quint16 listen();
