@@ -91,5 +91,3 @@ private:
 };
 
 } // namespace kaibang
-
-Q_DECLARE_METATYPE(kaibang::Uid)

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notice_bar.h"
+
+#include <QMainWindow>
+#include <QTimer>
+#include <functional>
+
+class QButtonGroup;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kaibang {
+
+class Clock;
+class HouseholdDesk;
+class IntakeSchedule;
+class OrderDesk;
+class PanicCover;
+class RehearsalBanner;
+class ShowPage;
+class ShowRunner;
+class StatusStrip;
+class Theme;
+class UiSettings;
+
+enum class PageKind { Show, Stock, Orders, Setup };
+
+/// The one window: navigation, status strip, the pages, and the notice bar. Owns the pages it is given; the desks,
+/// the theme and the settings are borrowed and outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& household, IntakeSchedule& intake,
+               const Clock& clock, Theme& theme, UiSettings& settings);
+
+    /// Adds a page and wires its signal notice(text, actionText, action). Add them in the order of PageKind.
+    template<typename Page>
+    void addPage(PageKind kind, Page* page)
+    {
+        connect(page, &Page::notice, m_notices, &NoticeBar::show);
+        insertPage(kind, page);
+    }
+    /// As addPage(), and keeps the layout of its panes between starts.
+    void addShowPage(ShowPage* page);
+    /// Puts size and layout back where they were. Call after the pages are added.
+    void restore();
+    void goTo(PageKind kind);
+    [[nodiscard]] PageKind page() const;
+    [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeRail();
+    void wireDesks();
+    void addKeys();
+    void insertPage(PageKind kind, QWidget* page);
+    void goToNextPane(int step);
+    void showCurrentShow();
+    void readTotals();
+    void tick();
+    void restyle();
+    void retranslate();
+
+    ShowRunner& m_runner;
+    OrderDesk& m_orders;
+    HouseholdDesk& m_household;
+    IntakeSchedule& m_intake;
+    const Clock& m_clock;
+    Theme& m_theme;
+    UiSettings& m_settings;
+    StatusStrip* m_strip;
+    RehearsalBanner* m_rehearsal;
+    QStackedWidget* m_pages;
+    NoticeBar* m_notices;
+    QButtonGroup* m_navigation;
+    PanicCover* m_panic;
+    ShowPage* m_showPage = nullptr;
+    QTimer m_totalsSoon;
+    QTimer m_second;
+};
+
+} // namespace kaibang

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "camera_pane.h"
+
+#include "compositor.h"
+#include "icons.h"
+#include "run_order_model.h"
+#include "theme.h"
+#include "wording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <climits>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+CameraPane::CameraPane(Compositor& compositor, QWidget* preview, RunOrderModel& model, Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_compositor(compositor)
+    , m_model(model)
+    , m_theme(theme)
+    , m_title(new QLabel(this))
+    , m_icon(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_speed(new QLabel(this))
+{
+    setObjectName(u"cameraPane"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    Theme::setRole(this, "card");
+    Theme::setRole(m_title, "title");
+    Theme::setRole(m_speed, "muted");
+    m_state->setObjectName(u"cameraState"_s);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_speed->setObjectName(u"cameraSpeed"_s);
+    const auto& t = theme.tokens();
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(t.padding, t.gap, t.padding, 0);
+    head->setSpacing(t.gap);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_icon);
+    head->addWidget(m_state, 4);
+    head->addWidget(m_speed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, t.grid);
+    column->setSpacing(t.grid);
+    column->addLayout(head);
+    column->addWidget(preview, 1);
+    connect(&m_compositor, &Compositor::stateChanged, this, &CameraPane::refreshState);
+    connect(&m_compositor, &Compositor::statsChanged, this, &CameraPane::refreshSpeed);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (roles != QList<int>{RunOrderModel::TimerRole})
+                    refreshCard();
+            });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &CameraPane::refreshCard);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &CameraPane::refreshCard);
+    connect(&m_theme, &Theme::changed, this, &CameraPane::retranslate);
+    m_status = m_compositor.status();
+    retranslate();
+}
+
+void CameraPane::setSourceName(const QString& name)
+{
+    m_sourceName = name;
+    refreshState(m_status);
+}
+
+void CameraPane::setCurrency(const QString& code)
+{
+    m_currency = code;
+    refreshCard();
+}
+
+void CameraPane::refreshCard()
+{
+    ProductCard card;
+    const int row = m_model.onAirRow();
+    const Uid uid = row < 0 ? Uid() : m_model.items().at(row).variant;
+    if (const Variant* variant = m_model.variant(uid)) {
+        card.title = m_model.nameOf(uid);
+        card.price = Wording::money(variant->priceMinor, m_currency);
+        card.left =
+            variant->onHand > 0 ? tr("%n left", nullptr, int(qMin<qint64>(variant->onHand, INT_MAX))) : tr("Sold out");
+        if (variant->onHand == 1)
+            card.flash = tr("Last one");
+        const QString picture = m_model.pictureOf(uid);
+        if (!picture.isEmpty())
+            card.picture = QImage(picture);
+    }
+    m_compositor.setCard(card);
+}
+
+void CameraPane::refreshState(const SourceStatus& status)
+{
+    const auto& t = m_theme.tokens();
+    m_status = status;
+    const bool isGood = status.state == SourceState::Running || status.state == SourceState::Starting;
+    QString words = m_sourceName;
+    switch (status.state) {
+    case SourceState::Running:
+        break;
+    case SourceState::Starting:
+        words = tr("Starting the camera");
+        break;
+    case SourceState::Stopped:
+        words = tr("The camera is off");
+        break;
+    case SourceState::Lost:
+        words = tr("Picture lost. Trying again");
+        break;
+    case SourceState::Failed:
+        words = status.fault.kind == MediaFaultKind::NoCamera        ? tr("No camera. Plug one in")
+                : status.fault.kind == MediaFaultKind::CameraRefused ? tr("The camera is used by another program")
+                                                                     : tr("No picture. Choose another camera in Setup");
+        break;
+    }
+    m_state->setText(words);
+    m_state->setToolTip(words);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_icon->setPixmap(themedPixmap(isGood ? u"camera"_s : u"camera-lost"_s, isGood ? t.muted : t.live,
+                                   t.iconSize - t.grid, devicePixelRatioF()));
+    m_speed->setVisible(status.state == SourceState::Running);
+}
+
+void CameraPane::refreshSpeed(double framesPerSecond, quint64)
+{
+    m_framesPerSecond = framesPerSecond;
+    m_speed->setText(tr("%1 fps").arg(QLocale().toString(framesPerSecond, 'f', 0)));
+}
+
+void CameraPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CameraPane::retranslate()
+{
+    m_title->setText(tr("CAMERA"));
+    Slate slate;
+    slate.title = tr("Back in a moment");
+    slate.detail = tr("The camera is being set up");
+    m_compositor.setSlate(slate);
+    refreshState(m_status);
+    refreshSpeed(m_framesPerSecond, 0);
+    refreshCard();
+}
+
+} // namespace kaibang

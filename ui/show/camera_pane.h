@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "frame_source.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace kaibang {
+
+class Compositor;
+class RunOrderModel;
+class Theme;
+
+/// The picture viewers see, with the card of the item on air, and below it the camera's name and speed. Takes the
+/// preview as a child; compositor and model are borrowed.
+class CameraPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CameraPane(Compositor& compositor, QWidget* preview, RunOrderModel& model, Theme& theme, QWidget* parent = nullptr);
+
+    /// What delivers the picture, in the person's words: a camera's name, a file's, the test picture.
+    void setSourceName(const QString& name);
+    void setCurrency(const QString& code);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshCard();
+    void refreshState(const SourceStatus& status);
+    void refreshSpeed(double framesPerSecond, quint64 dropped);
+    void retranslate();
+
+    Compositor& m_compositor;
+    RunOrderModel& m_model;
+    Theme& m_theme;
+    QLabel *m_title, *m_icon, *m_state, *m_speed;
+    QString m_sourceName, m_currency;
+    SourceStatus m_status;
+    double m_framesPerSecond = 0;
+};
+
+} // namespace kaibang

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "show_page.h"
+
+#include "attention_pane.h"
+#include "camera_pane.h"
+#include "household_desk.h"
+#include "intake_schedule.h"
+#include "on_air_pane.h"
+#include "preview_widget.h"
+#include "run_order_pane.h"
+#include "show_actions.h"
+#include "stock_room.h"
+#include "theme.h"
+#include "ticker_pane.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QListView>
+#include <QShortcut>
+#include <QSplitter>
+#include <chrono>
+
+namespace kaibang {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint32 layoutMagic = 0x4B425350; // "KBSP"
+constexpr quint16 layoutVersion = 1;
+
+QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name, int gap)
+{
+    auto* splitter = new QSplitter(orientation);
+    splitter->setObjectName(name);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(gap);
+    return splitter;
+}
+
+} // namespace
+
+ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_runOrder([&stock = parts.stock](const QString& address) { return stock.photoFile(address); })
+    , m_actions(new ShowActions(parts, m_runOrder, m_ticker, this))
+    , m_runOrderPane(new RunOrderPane(m_runOrder, parts.theme))
+    , m_cameraPane(new CameraPane(parts.compositor, parts.preview, m_runOrder, parts.theme))
+    , m_onAirPane(new OnAirPane(m_runOrder, parts.theme))
+    , m_tickerPane(new TickerPane(m_ticker, parts.theme))
+    , m_attentionPane(new AttentionPane(parts.theme))
+{
+    setObjectName(u"showPage"_s);
+    setFocusPolicy(Qt::ClickFocus);
+    layOut();
+    wirePanes();
+    wireActions();
+    addKeys();
+    connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);
+    m_second.start(1s);
+    tick();
+    applyHousehold();
+}
+
+void ShowPage::load()
+{
+    m_actions->load();
+}
+
+void ShowPage::setSourceName(const QString& name)
+{
+    m_cameraPane->setSourceName(name);
+}
+
+void ShowPage::layOut()
+{
+    const auto& t = m_parts.theme.tokens();
+    m_columns = makeSplitter(Qt::Horizontal, u"showColumns"_s, t.gap);
+    m_middle = makeSplitter(Qt::Vertical, u"showMiddle"_s, t.gap);
+    m_right = makeSplitter(Qt::Vertical, u"showRight"_s, t.gap);
+    m_middle->addWidget(m_cameraPane);
+    m_middle->addWidget(m_onAirPane);
+    m_right->addWidget(m_tickerPane);
+    m_right->addWidget(m_attentionPane);
+    m_columns->addWidget(m_runOrderPane);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(m_right);
+    m_columns->setStretchFactor(1, 1);
+    m_middle->setStretchFactor(0, 1);
+    m_right->setStretchFactor(0, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(t.gap, t.gap, t.gap, t.gap);
+    row->addWidget(m_columns);
+}
+
+void ShowPage::wirePanes()
+{
+    ShowActions* actions = m_actions;
+    connect(m_runOrderPane, &RunOrderPane::nextRequested, actions, &ShowActions::next);
+    connect(m_runOrderPane, &RunOrderPane::againRequested, actions, &ShowActions::again);
+    connect(m_runOrderPane, &RunOrderPane::parkRequested, actions, &ShowActions::park);
+    connect(m_runOrderPane, &RunOrderPane::addRequested, actions, &ShowActions::addItem);
+    connect(m_runOrderPane, &RunOrderPane::removeRequested, actions, &ShowActions::removeItem);
+    connect(m_runOrderPane, &RunOrderPane::onAirRequested, actions, &ShowActions::putOnAir);
+    connect(m_runOrderPane, &RunOrderPane::moveRequested, actions, &ShowActions::moveItem);
+    connect(m_runOrderPane, &RunOrderPane::topUpRequested, actions, &ShowActions::topUp);
+    connect(m_onAirPane, &OnAirPane::sellRequested, actions, &ShowActions::sell);
+    connect(m_onAirPane, &OnAirPane::pinEntered, actions, &ShowActions::sellWithPin);
+    connect(m_onAirPane, &OnAirPane::snapshotRequested, actions, &ShowActions::takePicture);
+    connect(m_onAirPane, &OnAirPane::stockChangeRequested, m_runOrderPane, &RunOrderPane::beginTopUp);
+    connect(m_onAirPane, &OnAirPane::badPrice, this,
+            [this] { Q_EMIT notice(tr("The price cannot be read. Write it like 59.00."), {}, {}); });
+    connect(m_onAirPane, &OnAirPane::nothingOnAir, this,
+            [this] { Q_EMIT notice(tr("Nothing is on air. Press Space to put the next item on air."), {}, {}); });
+    connect(m_attentionPane, &AttentionPane::coverRequested, actions, &ShowActions::cover);
+    connect(m_attentionPane, &AttentionPane::keepShortRequested, actions, &ShowActions::keepShort);
+    connect(m_attentionPane, &AttentionPane::confirmRequested, actions, &ShowActions::confirm);
+}
+
+void ShowPage::wireActions()
+{
+    connect(m_actions, &ShowActions::notice, this, &ShowPage::notice);
+    connect(m_actions, &ShowActions::pinNeeded, m_onAirPane, &OnAirPane::askPin);
+    connect(m_actions, &ShowActions::conflictsRead, m_attentionPane, &AttentionPane::setConflicts);
+    connect(m_actions, &ShowActions::waitingLinesRead, m_attentionPane, &AttentionPane::setWaitingLines);
+    connect(m_actions, &ShowActions::catalogueRead, this, [this](const QList<Product>& products) {
+        m_products = products;
+        m_attentionPane->setCatalogue(products);
+        m_runOrderPane->setCatalogue(products, m_parts.household.current().currency);
+    });
+    connect(&m_parts.intake, &IntakeSchedule::feedsChanged, this, &ShowPage::tick);
+    connect(&m_parts.household, &HouseholdDesk::changed, this, &ShowPage::applyHousehold);
+}
+
+void ShowPage::addKey(const QKeySequence& key, std::function<void()> action)
+{
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, [this, action = std::move(action)] { liveKey(action); });
+}
+
+void ShowPage::liveKey(const std::function<void()>& action)
+{
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    const auto* shortcut = qobject_cast<QShortcut*>(sender());
+    const QKeySequence key = shortcut ? shortcut->key() : QKeySequence();
+    const bool presses =
+        key == QKeySequence(Qt::Key_Space) || key == QKeySequence(Qt::Key_Return) || key == QKeySequence(Qt::Key_Enter);
+    if (button && presses)
+        button->click();
+    else
+        action();
+}
+
+void ShowPage::addKeys()
+{
+    addKey(Qt::Key_Space, [this] { m_actions->next(); });
+    addKey(Qt::Key_Backspace, [this] { m_actions->again(); });
+    addKey(Qt::Key_P, [this] { m_actions->park({}); });
+    addKey(Qt::Key_S, [this] { m_actions->takePicture(); });
+    addKey(Qt::Key_A, [this] { m_runOrderPane->beginAdding(); });
+    for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
+        addKey(key, [this] { m_runOrderPane->beginTopUp(1); });
+    addKey(Qt::Key_Minus, [this] { m_runOrderPane->beginTopUp(-1); });
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        addKey(key, [this] {
+            const QListView* ticker = m_tickerPane->view();
+            if (ticker->hasFocus() && ticker->currentIndex().isValid())
+                m_ticker.toggle(ticker->currentIndex().row());
+            else
+                m_onAirPane->sell();
+        });
+    }
+    for (int digit = 1; digit <= 9; ++digit)
+        addKey(QKeySequence(Qt::Key_0 + digit), [this, digit] { m_onAirPane->beginQuantity(digit); });
+}
+
+void ShowPage::tick()
+{
+    const Instant now = m_parts.clock.now();
+    m_runOrder.setNow(now);
+    if (isVisible())
+        m_ticker.setNow(now);
+    m_attentionPane->setFeeds(m_parts.intake.feeds(), now);
+}
+
+void ShowPage::applyHousehold()
+{
+    const QString currency = m_parts.household.current().currency;
+    m_runOrder.setCurrency(currency);
+    m_onAirPane->setCurrency(currency);
+    m_cameraPane->setCurrency(currency);
+    m_runOrderPane->setCatalogue(m_products, currency);
+}
+
+QByteArray ShowPage::saveLayout() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << layoutMagic << layoutVersion << m_columns->saveState() << m_middle->saveState() << m_right->saveState();
+    return state;
+}
+
+bool ShowPage::restoreLayout(const QByteArray& state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 magic = 0;
+    quint16 version = 0;
+    QByteArray columns, middle, right;
+    in >> magic >> version >> columns >> middle >> right;
+    if (in.status() != QDataStream::Ok || magic != layoutMagic || version != layoutVersion)
+        return false;
+    const QByteArray before[] = {m_columns->saveState(), m_middle->saveState(), m_right->saveState()};
+    if (m_columns->restoreState(columns) && m_middle->restoreState(middle) && m_right->restoreState(right)) {
+        m_isLaidOut = true;
+        return true;
+    }
+    m_columns->restoreState(before[0]);
+    m_middle->restoreState(before[1]);
+    m_right->restoreState(before[2]);
+    return false;
+}
+
+void ShowPage::resetLayout()
+{
+    // Shares, not pixels: the splitters scale them to the window.
+    m_columns->setSizes({width() * 27 / 100, width() * 44 / 100, width() * 29 / 100});
+    m_middle->setSizes({height() * 58 / 100, height() * 42 / 100});
+    m_right->setSizes({height() * 58 / 100, height() * 42 / 100});
+    m_isLaidOut = true;
+}
+
+QList<QWidget*> ShowPage::panes() const
+{
+    return {m_runOrderPane->view(), m_onAirPane, m_tickerPane->view(), m_attentionPane};
+}
+
+void ShowPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_isLaidOut)
+        resetLayout();
+    tick();
+}
+
+} // namespace kaibang

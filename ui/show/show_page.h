@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run_order_model.h"
+#include "show_parts.h"
+#include "ticker_model.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+class QSplitter;
+
+namespace kaibang {
+
+class AttentionPane;
+class CameraPane;
+class OnAirPane;
+class RunOrderPane;
+class ShowActions;
+class TickerPane;
+
+/// Run order, camera with the item on air, and the order ticker, always visible together; every live action has one
+/// key. The panes' sizes can be saved, restored and reset.
+class ShowPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShowPage(const ShowParts& parts, QWidget* parent = nullptr);
+
+    /// Reads everything from the ledger. Call once, when the desks are ready.
+    void load();
+    void setSourceName(const QString& name);
+
+    [[nodiscard]] QByteArray saveLayout() const;
+    /// False, and nothing changed, when `state` is not of this version of the page.
+    bool restoreLayout(const QByteArray& state);
+    void resetLayout();
+    /// In the order in which F6 goes through them.
+    [[nodiscard]] QList<QWidget*> panes() const;
+
+Q_SIGNALS:
+    void notice(const QString& text, const QString& actionText, std::function<void()> action);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void layOut();
+    void wirePanes();
+    void wireActions();
+    void addKeys();
+    void addKey(const QKeySequence& key, std::function<void()> action);
+    /// Runs `action`, unless the keyboard is on a button: then the key means that button.
+    void liveKey(const std::function<void()>& action);
+    void tick();
+    void applyHousehold();
+
+    ShowParts m_parts;
+    RunOrderModel m_runOrder;
+    TickerModel m_ticker;
+    ShowActions* m_actions;
+    RunOrderPane* m_runOrderPane;
+    CameraPane* m_cameraPane;
+    OnAirPane* m_onAirPane;
+    TickerPane* m_tickerPane;
+    AttentionPane* m_attentionPane;
+    QSplitter *m_columns, *m_middle, *m_right;
+    QList<Product> m_products;
+    QTimer m_second;
+    bool m_isLaidOut = false;
+};
+
+} // namespace kaibang

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace kaibang {
+
+class Clock;
+class Compositor;
+class HouseholdDesk;
+class IntakeSchedule;
+class OrderDesk;
+class PreviewWidget;
+class ShowRunner;
+class Snapshot;
+class StockRoom;
+class Theme;
+
+/// What the Show page works with. Everything is borrowed and outlives the page; the preview becomes its child.
+struct ShowParts
+{
+    ShowRunner& runner;
+    OrderDesk& orders;
+    StockRoom& stock;
+    HouseholdDesk& household;
+    IntakeSchedule& intake;
+    Compositor& compositor;
+    Snapshot& snapshot;
+    PreviewWidget* preview;
+    const Clock& clock;
+    Theme& theme;
+    QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
+};
+
+} // namespace kaibang
