@@ -35,13 +35,15 @@ public:
     Result<Done> setWatchFolder(const QString& path);
 
     /// Posts a seeded crowd's orders to our own HTTP intake in real time multiplied by `speed`. Only for a ledger
-    /// whose household is a rehearsal; the caller checks. `items`: sku, title and price in minor units of what is on sale.
+    /// whose household is a rehearsal; the caller checks. `items`: sku, title and price in minor units of what is on
+    /// sale.
     struct CrowdProduct
     {
         QString sku, title;
         qint64 priceMinor = 0;
     };
-    Result<Done> startRehearsal(quint64 seed, int minutes, int speed, const QString& currency, const QList<CrowdProduct>& items);
+    Result<Done> startRehearsal(quint64 seed, int minutes, int speed, const QString& currency,
+                                const QList<CrowdProduct>& items);
     void stopRehearsal();
 
     [[nodiscard]] QList<FeedHealth> feeds() const;

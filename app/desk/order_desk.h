@@ -26,7 +26,8 @@ public:
 
     /// A counter sale or a "sold" on air: paid, by hand. `unitPriceMinor` in the household's currency.
     /// OutOfStock when it is not there; Refused below the floor price unless `belowFloorAllowed`.
-    QFuture<Result<OrderOutcome>> sell(const Uid& variant, qint64 units, qint64 unitPriceMinor, bool belowFloorAllowed = false);
+    QFuture<Result<OrderOutcome>> sell(const Uid& variant, qint64 units, qint64 unitPriceMinor,
+                                       bool belowFloorAllowed = false);
     QFuture<Result<OrderOutcome>> undoSale(const Uid& order);
     /// A refund a person grants by hand, on an order of any source.
     QFuture<Result<OrderOutcome>> refundByHand(const Uid& order, qint64 amountMinor, const QString& reason);

@@ -25,7 +25,8 @@ public:
 
     /// Every product that is not archived, by position, with its variants and their stock.
     QFuture<Result<QList<Product>>> catalogue();
-    /// Inserts (invalid uid) or updates a product and its variants. Removing a variant archives it. Stock is not touched.
+    /// Inserts (invalid uid) or updates a product and its variants. Removing a variant archives it. Stock is not
+    /// touched.
     QFuture<Result<Uid>> saveProduct(Product product);
     QFuture<Result<Done>> archiveProduct(const Uid& product);
     QFuture<Result<Done>> restoreProduct(const Uid& product);
@@ -33,7 +34,8 @@ public:
     QFuture<Result<qint64>> moveStock(const Uid& variant, qint64 delta, StockReason reason, const QString& note = {});
     QFuture<Result<QList<StockMove>>> history(const Uid& variant, int limit = 200);
     /// A one-off: a product of kind Piece with one variant, stock 1, and the next free piece number.
-    QFuture<Result<Product>> addPiece(const QString& name, const QString& grade, const QString& size, qint64 priceMinor, const QString& photo);
+    QFuture<Result<Product>> addPiece(const QString& name, const QString& grade, const QString& size, qint64 priceMinor,
+                                      const QString& photo);
 
     QFuture<Result<QList<Lot>>> lots();
     QFuture<Result<Uid>> addLot(const QString& name, const QString& farm, qint64 counted);

@@ -10,10 +10,10 @@ namespace kaibang {
 struct FilePreview
 {
     QString name;
-    QString kind;      ///< "taobao_orders" …; empty when no kind was recognised
-    int rows = 0;      ///< data rows read
-    int orders = 0;    ///< orders made of them
-    bool knownAlready = false; ///< this very file was imported before
+    QString kind;                                           ///< "taobao_orders" …; empty when no kind was recognised
+    int rows = 0;                                           ///< data rows read
+    int orders = 0;                                         ///< orders made of them
+    bool knownAlready = false;                              ///< this very file was imported before
     int added = 0, changed = 0, unchanged = 0, refused = 0; ///< what importing it would do (dry run) or did
     QList<IntakeProblem> problems;
 };
@@ -23,7 +23,7 @@ enum class FeedState { Off, Waiting, Ok, Late, Failed };
 
 struct FeedHealth
 {
-    QString id;   ///< "intake", "drop", "watch", "rehearsal"
+    QString id; ///< "intake", "drop", "watch", "rehearsal"
     FeedState state = FeedState::Off;
     std::optional<Instant> lastSuccess;
     int received = 0, refused = 0;

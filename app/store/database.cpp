@@ -72,7 +72,10 @@ void Statement::execute()
         m_database->fail(m_query->lastError());
 }
 
-Database::Database(QString path) : m_path(std::move(path)), m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+Database::Database(QString path)
+    : m_path(std::move(path))
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{}
 
 Database::~Database()
 {
@@ -136,7 +139,7 @@ Statement Database::statement(const char* sql)
     if (!query) {
         query = std::make_shared<QSqlQuery>(m_database);
         query->setForwardOnly(true);
-        if (ok() && !query->prepare(QLatin1String(sql))) {
+        if (ok() && !query->prepare(QString::fromUtf8(sql))) {
             fail(query->lastError());
             const Statement broken(*this, *query);
             return broken;
@@ -190,7 +193,8 @@ void Database::fail(Error error)
 void Database::fail(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt();
-    fail(Error{kindOf(code), error.databaseText() + QStringLiteral(" (") + error.nativeErrorCode() + QLatin1Char(')')});
+    fail(Error{kindOf(code), (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()) +
+                                 QStringLiteral(" (") + error.nativeErrorCode() + QLatin1Char(')')});
 }
 
 } // namespace kaibang

@@ -23,7 +23,10 @@ class Database;
 class Statement
 {
 public:
-    Statement(Database& database, QSqlQuery& query) : m_database(&database), m_query(&query) {}
+    Statement(Database& database, QSqlQuery& query)
+        : m_database(&database)
+        , m_query(&query)
+    {}
 
     /// Binds the arguments in order and executes. After any earlier failure on the same Database it does nothing.
     template<typename... Args>

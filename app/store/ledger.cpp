@@ -41,7 +41,8 @@ Result<FileHeader> readHeader(const QString& path)
         return Error{ErrorKind::Damaged, QStringLiteral("too short for a ledger")};
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return Error{ErrorKind::NotOurs, QStringLiteral("no SQLite header")};
-    return FileHeader{qFromBigEndian<quint32>(header.constData() + 60), qFromBigEndian<quint32>(header.constData() + 68)};
+    return FileHeader{qFromBigEndian<quint32>(header.constData() + 60),
+                      qFromBigEndian<quint32>(header.constData() + 68)};
 }
 
 Result<int> usableVersion(const QString& path)
@@ -69,7 +70,9 @@ Result<Done> checkSound(Database& database)
 
 } // namespace
 
-Ledger::Ledger(QString path, const Clock& clock) : m_path(std::move(path)), m_clock(clock)
+Ledger::Ledger(QString path, const Clock& clock)
+    : m_path(std::move(path))
+    , m_clock(clock)
 {
     loadMigrations();
 }
@@ -124,6 +127,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Househ
     database.execute(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
     if (const auto migrated = migrate(database, 0, currentVersion); !migrated)
         return migrated.error();
+    // Into the file itself, not only its log: the next start reads the kind and version from the file's header.
+    database.readNumber(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     Household own = household;
     own.uid = Uid::create(clock.now());
     database.begin();
@@ -131,7 +136,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Househ
     put.run(QStringLiteral("household_uid"), own.uid.text());
     put.run(QStringLiteral("rehearsal"), QString::number(own.isRehearsal ? 1 : 0));
     put.run(QStringLiteral("closed_cleanly"), QStringLiteral("0"));
-    for (const auto& key : {QStringLiteral("name"), QStringLiteral("zone"), QStringLiteral("day_start"), QStringLiteral("currency")})
+    for (const auto& key :
+         {QStringLiteral("name"), QStringLiteral("zone"), QStringLiteral("day_start"), QStringLiteral("currency")})
         put.run(key, QString());
     database.commit();
     if (const auto stored = ledger->setHousehold(own); !stored)
@@ -152,13 +158,19 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& c
     if (const auto connected = ledger->connect(Database::Mode::ReadWrite); !connected)
         return connected.error();
     Database& database = *ledger->m_database;
-    if (version.value() < currentVersion) {
+    // After a kill the header may be older than what the log says.
+    const int inForce = static_cast<int>(database.readNumber(QStringLiteral("PRAGMA user_version")));
+    if (!database.ok())
+        return database.error();
+    if (inForce > currentVersion)
+        return Error{ErrorKind::NewerFile, QString::number(inForce)};
+    if (inForce < currentVersion) {
         const QString copy = QStringLiteral("%1.before-v%2").arg(path).arg(currentVersion);
         QString quoted = copy;
         quoted.replace(QLatin1Char('\''), QLatin1String("''"));
         if (!QFile::exists(copy) && !database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
             return database.error();
-        if (const auto migrated = migrate(database, version.value(), currentVersion); !migrated)
+        if (const auto migrated = migrate(database, inForce, currentVersion); !migrated)
             return migrated.error();
     }
     if (ledger->setting(QStringLiteral("closed_cleanly")) != QLatin1String("1"))
@@ -202,8 +214,8 @@ Result<Done> Ledger::readHousehold()
 
 Result<Done> Ledger::setHousehold(const Household& household)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(household.zone.toLatin1()) || !Currency::fromCode(household.currency)
-        || household.dayStartMinute < 0 || household.dayStartMinute >= 24 * 60)
+    if (!QTimeZone::isTimeZoneIdAvailable(household.zone.toLatin1()) || !Currency::fromCode(household.currency) ||
+        household.dayStartMinute < 0 || household.dayStartMinute >= 24 * 60)
         return Error{ErrorKind::Invalid, QStringLiteral("household")};
     if (household.currency != m_household.currency) {
         Statement any = m_database->statement("SELECT 1 FROM orders LIMIT 1");
@@ -232,7 +244,8 @@ QString Ledger::setting(const QString& key) const
 
 Result<Done> Ledger::setSetting(const QString& key, const QString& value)
 {
-    m_database->statement("INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value")
+    m_database
+        ->statement("INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value")
         .run(key, value);
     return m_database->checked(Done{});
 }

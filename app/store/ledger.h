@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] const Household& household() const { return m_household; }
     [[nodiscard]] const DayRule& dayRule() const { return m_dayRule; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Changes name, zone, day start; the currency only while there are no orders. Rows already written keep their day.

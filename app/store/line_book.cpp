@@ -44,7 +44,8 @@ std::optional<LineBook::Match> LineBook::byRule(const Order& order, RuleKind kin
 {
     if (words.isEmpty())
         return std::nullopt;
-    Statement s = m_database.statement("SELECT variant_id,units FROM line_rule WHERE source=? AND shop_id=? AND kind=? AND words=?");
+    Statement s = m_database.statement(
+        "SELECT variant_id,units FROM line_rule WHERE source=? AND shop_id=? AND kind=? AND words=?");
     std::optional<Match> match;
     if (s.run(order.source, order.shopId, static_cast<int>(kind), words).next())
         match = Match{s.integer(0), s.integer(1)};
@@ -114,8 +115,10 @@ Result<Done> LineBook::confirm(const LineRule& rule, Instant at)
     if (rule.words.isEmpty() || rule.units < 1)
         return Error{ErrorKind::Invalid, QStringLiteral("rule without words")};
     m_database
-        .statement("INSERT INTO line_rule(source,shop_id,kind,words,variant_id,units,confirmed_at) VALUES(?,?,?,?,?,?,?) "
-                   "ON CONFLICT DO UPDATE SET variant_id=excluded.variant_id,units=excluded.units,confirmed_at=excluded.confirmed_at")
+        .statement(
+            "INSERT INTO line_rule(source,shop_id,kind,words,variant_id,units,confirmed_at) VALUES(?,?,?,?,?,?,?) "
+            "ON CONFLICT DO UPDATE SET "
+            "variant_id=excluded.variant_id,units=excluded.units,confirmed_at=excluded.confirmed_at")
         .run(rule.source, rule.shopId, static_cast<int>(rule.kind), rule.words, *variant, rule.units, at.ms);
     return m_database.checked(Done{});
 }

@@ -26,7 +26,10 @@ struct LineRule
 class LineBook
 {
 public:
-    explicit LineBook(Ledger& ledger) : m_database(ledger.database()), m_stock(ledger) {}
+    explicit LineBook(Ledger& ledger)
+        : m_database(ledger.database())
+        , m_stock(ledger)
+    {}
 
     /// Brings the line states of `row` (stored, so that it has an id) in line with its facts: finds products, gives
     /// back what is no longer needed, takes what is, marks what stock does not cover. The facts are never refused.

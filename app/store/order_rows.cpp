@@ -53,10 +53,10 @@ LiveReference liveFromText(const QString& text)
     return {parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString()};
 }
 
-#define KAIBANG_ORDER_COLUMNS                                                                                            \
-    "order_id,uid,source,shop_id,ext_id,group_id,show_id,biz_day,placed_at,paid_at,shipped_at,done_at,closed_at,"        \
-    "arrived_at,changed_at,origin,payment,fulfilment,closed,source_status,currency,items_total,seller_discount,"         \
-    "platform_discount,shipping,tax,buyer_paid,merchant_net,platform_fee,refunded,alias,zone,seller_note,live,flags,"     \
+#define KAIBANG_ORDER_COLUMNS                                                                                          \
+    "order_id,uid,source,shop_id,ext_id,group_id,show_id,biz_day,placed_at,paid_at,shipped_at,done_at,closed_at,"      \
+    "arrived_at,changed_at,origin,payment,fulfilment,closed,source_status,currency,items_total,seller_discount,"       \
+    "platform_discount,shipping,tax,buyer_paid,merchant_net,platform_fee,refunded,alias,zone,seller_note,live,flags,"  \
     "head_key,lines_key,alias_key,line_refunds,is_short,is_unmapped,packed_at,withdrawn"
 
 OrderRow rowFrom(Statement& s)
@@ -107,11 +107,23 @@ void loadLines(Database& database, OrderRow& row)
 {
     Statement s = database.statement(
         "SELECT line_id,product_id,sku,gtin,title,variant_text,quantity,unit,unit_price,line_total,refunded_quantity,"
-        "refunded_amount,line_status,removed,variant_id,taken,short_units FROM order_line WHERE order_id=? ORDER BY position");
+        "refunded_amount,line_status,removed,variant_id,taken,short_units FROM order_line WHERE order_id=? ORDER BY "
+        "position");
     s.run(row.id);
     while (s.next()) {
-        OrderLine line{s.text(0), s.text(1), s.text(2), s.text(3), s.text(4), s.text(5), s.text(6), s.text(7),
-                       s.optionalInteger(8), s.optionalInteger(9), s.text(10), s.optionalInteger(11), s.text(12)};
+        OrderLine line{s.text(0),
+                       s.text(1),
+                       s.text(2),
+                       s.text(3),
+                       s.text(4),
+                       s.text(5),
+                       s.text(6),
+                       s.text(7),
+                       s.optionalInteger(8),
+                       s.optionalInteger(9),
+                       s.text(10),
+                       s.optionalInteger(11),
+                       s.text(12)};
         const LineState state{s.optionalInteger(14), s.integer(15), s.integer(16), s.integer(13) != 0};
         row.lines.insert(line.lineId, state);
         if (!state.removed)
@@ -121,7 +133,8 @@ void loadLines(Database& database, OrderRow& row)
 
 void loadRefunds(Database& database, OrderRow& row)
 {
-    Statement s = database.statement("SELECT refund_id,at,amount,state,reason FROM refund WHERE order_id=? ORDER BY refund_id");
+    Statement s =
+        database.statement("SELECT refund_id,at,amount,state,reason FROM refund WHERE order_id=? ORDER BY refund_id");
     s.run(row.id);
     while (s.next())
         row.order.refunds.append(Refund{s.text(0), instantOf(s.optionalInteger(1)), s.integer(2),
@@ -146,23 +159,30 @@ void saveHead(Database& database, OrderRow& row)
     const std::optional<qint64> known = row.id == 0 ? std::nullopt : std::optional<qint64>(row.id);
     Statement s = database.statement(
         "INSERT INTO orders(" KAIBANG_ORDER_COLUMNS ") VALUES("
-        "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(order_id) DO UPDATE SET "
+        "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(order_id) "
+        "DO UPDATE SET "
         "group_id=excluded.group_id,show_id=excluded.show_id,placed_at=excluded.placed_at,paid_at=excluded.paid_at,"
-        "shipped_at=excluded.shipped_at,done_at=excluded.done_at,closed_at=excluded.closed_at,changed_at=excluded.changed_at,"
-        "payment=excluded.payment,fulfilment=excluded.fulfilment,closed=excluded.closed,source_status=excluded.source_status,"
+        "shipped_at=excluded.shipped_at,done_at=excluded.done_at,closed_at=excluded.closed_at,changed_at=excluded."
+        "changed_at,"
+        "payment=excluded.payment,fulfilment=excluded.fulfilment,closed=excluded.closed,source_status=excluded.source_"
+        "status,"
         "currency=excluded.currency,items_total=excluded.items_total,seller_discount=excluded.seller_discount,"
-        "platform_discount=excluded.platform_discount,shipping=excluded.shipping,tax=excluded.tax,buyer_paid=excluded.buyer_paid,"
-        "merchant_net=excluded.merchant_net,platform_fee=excluded.platform_fee,refunded=excluded.refunded,alias=excluded.alias,"
-        "zone=excluded.zone,seller_note=excluded.seller_note,live=excluded.live,flags=excluded.flags,head_key=excluded.head_key,"
+        "platform_discount=excluded.platform_discount,shipping=excluded.shipping,tax=excluded.tax,buyer_paid=excluded."
+        "buyer_paid,"
+        "merchant_net=excluded.merchant_net,platform_fee=excluded.platform_fee,refunded=excluded.refunded,alias="
+        "excluded.alias,"
+        "zone=excluded.zone,seller_note=excluded.seller_note,live=excluded.live,flags=excluded.flags,head_key=excluded."
+        "head_key,"
         "lines_key=excluded.lines_key,alias_key=excluded.alias_key,line_refunds=excluded.line_refunds,"
-        "is_short=excluded.is_short,is_unmapped=excluded.is_unmapped,packed_at=excluded.packed_at,withdrawn=excluded.withdrawn");
-    s.run(known, o.uid.bytes(), o.source, o.shopId, o.orderId, o.groupId, row.showId, row.day.days, o.placedAt->ms, msOf(o.paidAt),
-          msOf(o.shippedAt), msOf(o.doneAt), msOf(o.closedAt), row.arrivedAt.ms, row.changedAt.ms, static_cast<int>(row.origin),
-          static_cast<int>(o.payment), static_cast<int>(o.fulfilment), static_cast<int>(o.closed), o.sourceStatus,
-          o.currency.code(), a.itemsTotal, a.sellerDiscount, a.platformDiscount, a.shipping, a.tax, a.buyerPaid, a.merchantNet,
-          a.platformFee, a.refunded, o.alias, o.zone, o.sellerNote, liveToText(o.live), o.flags.toInt(), o.headKey.bytes(),
-          o.linesKey.bytes(), o.aliasKey.bytes(), lineRefundsToText(o.lineRefunds), row.isShort, row.isUnmapped, row.packedAt,
-          row.withdrawn);
+        "is_short=excluded.is_short,is_unmapped=excluded.is_unmapped,packed_at=excluded.packed_at,withdrawn=excluded."
+        "withdrawn");
+    s.run(known, o.uid.bytes(), o.source, o.shopId, o.orderId, o.groupId, row.showId, row.day.days, o.placedAt->ms,
+          msOf(o.paidAt), msOf(o.shippedAt), msOf(o.doneAt), msOf(o.closedAt), row.arrivedAt.ms, row.changedAt.ms,
+          static_cast<int>(row.origin), static_cast<int>(o.payment), static_cast<int>(o.fulfilment),
+          static_cast<int>(o.closed), o.sourceStatus, o.currency.code(), a.itemsTotal, a.sellerDiscount,
+          a.platformDiscount, a.shipping, a.tax, a.buyerPaid, a.merchantNet, a.platformFee, a.refunded, o.alias, o.zone,
+          o.sellerNote, liveToText(o.live), o.flags.toInt(), o.headKey.bytes(), o.linesKey.bytes(), o.aliasKey.bytes(),
+          lineRefundsToText(o.lineRefunds), row.isShort, row.isUnmapped, row.packedAt, row.withdrawn);
     if (row.id == 0)
         row.id = s.insertedId();
 }
@@ -170,20 +190,24 @@ void saveHead(Database& database, OrderRow& row)
 void saveLines(Database& database, const OrderRow& row)
 {
     Statement s = database.statement(
-        "INSERT INTO order_line(order_id,line_id,position,product_id,sku,gtin,title,variant_text,quantity,unit,unit_price,"
+        "INSERT INTO "
+        "order_line(order_id,line_id,position,product_id,sku,gtin,title,variant_text,quantity,unit,unit_price,"
         "line_total,refunded_quantity,refunded_amount,line_status,removed,variant_id,taken,short_units) "
         "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,?,?,?) ON CONFLICT(order_id,line_id) DO UPDATE SET "
-        "position=excluded.position,product_id=excluded.product_id,sku=excluded.sku,gtin=excluded.gtin,title=excluded.title,"
-        "variant_text=excluded.variant_text,quantity=excluded.quantity,unit=excluded.unit,unit_price=excluded.unit_price,"
-        "line_total=excluded.line_total,refunded_quantity=excluded.refunded_quantity,refunded_amount=excluded.refunded_amount,"
+        "position=excluded.position,product_id=excluded.product_id,sku=excluded.sku,gtin=excluded.gtin,title=excluded."
+        "title,"
+        "variant_text=excluded.variant_text,quantity=excluded.quantity,unit=excluded.unit,unit_price=excluded.unit_"
+        "price,"
+        "line_total=excluded.line_total,refunded_quantity=excluded.refunded_quantity,refunded_amount=excluded.refunded_"
+        "amount,"
         "line_status=excluded.line_status,removed=0,variant_id=excluded.variant_id,taken=excluded.taken,"
         "short_units=excluded.short_units");
     int position = 0;
     for (const OrderLine& line : row.order.lines) {
         const LineState state = row.lines.value(line.lineId);
-        s.run(row.id, line.lineId, position++, line.productId, line.sku, line.gtin, line.title, line.variant, line.quantity,
-              line.unit, line.unitPrice, line.lineTotal, line.refundedQuantity, line.refundedAmount, line.lineStatus,
-              state.variantId, state.taken, state.shortUnits);
+        s.run(row.id, line.lineId, position++, line.productId, line.sku, line.gtin, line.title, line.variant,
+              line.quantity, line.unit, line.unitPrice, line.lineTotal, line.refundedQuantity, line.refundedAmount,
+              line.lineStatus, state.variantId, state.taken, state.shortUnits);
     }
     for (auto it = row.lines.begin(); it != row.lines.end(); ++it)
         if (it->removed)
@@ -193,10 +217,11 @@ void saveLines(Database& database, const OrderRow& row)
 
 } // namespace
 
-std::optional<OrderRow> loadOrder(Database& database, const QString& source, const QString& shopId, const QString& orderId)
+std::optional<OrderRow> loadOrder(Database& database, const QString& source, const QString& shopId,
+                                  const QString& orderId)
 {
-    Statement s = database.statement("SELECT " KAIBANG_ORDER_COLUMNS
-                                     " FROM orders WHERE source=? AND shop_id=? AND ext_id=?");
+    Statement s =
+        database.statement("SELECT " KAIBANG_ORDER_COLUMNS " FROM orders WHERE source=? AND shop_id=? AND ext_id=?");
     s.run(source, shopId, orderId);
     return loadWhole(database, s);
 }
@@ -212,9 +237,10 @@ void saveOrder(Database& database, OrderRow& row)
 {
     saveHead(database, row);
     saveLines(database, row);
-    Statement s = database.statement("INSERT INTO refund(order_id,refund_id,at,amount,state,reason) VALUES(?,?,?,?,?,?) "
-                                     "ON CONFLICT(order_id,refund_id) DO UPDATE SET at=excluded.at,amount=excluded.amount,"
-                                     "state=excluded.state,reason=excluded.reason");
+    Statement s =
+        database.statement("INSERT INTO refund(order_id,refund_id,at,amount,state,reason) VALUES(?,?,?,?,?,?) "
+                           "ON CONFLICT(order_id,refund_id) DO UPDATE SET at=excluded.at,amount=excluded.amount,"
+                           "state=excluded.state,reason=excluded.reason");
     for (const Refund& refund : row.order.refunds)
         s.run(row.id, refund.refundId, msOf(refund.at), refund.amount, static_cast<int>(refund.state), refund.reason);
 }

@@ -32,7 +32,8 @@ struct OrderRow
 };
 
 /// Reads one order with lines and refunds; nullopt when there is none.
-std::optional<OrderRow> loadOrder(Database& database, const QString& source, const QString& shopId, const QString& orderId);
+std::optional<OrderRow> loadOrder(Database& database, const QString& source, const QString& shopId,
+                                  const QString& orderId);
 std::optional<OrderRow> loadOrder(Database& database, qint64 id);
 /// Inserts (id 0, which is then set) or updates the order, its lines and refunds.
 void saveOrder(Database& database, OrderRow& row);

@@ -6,8 +6,8 @@
 #include "roll_up.h"
 #include "text.h"
 
-#include <QJsonObject>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace kaibang {
@@ -72,8 +72,9 @@ OrderRow OrderStore::newRow(const OrderEvent& event)
     const Instant placed = event.placedAt.value_or(m_ledger.now());
     row.day = m_ledger.dayRule().dayOf(placed);
     // An order belongs to the show it was placed in, and takes that show's day even after 04:00.
-    Statement show = m_database.statement("SELECT show_id,biz_day FROM show WHERE started_at<=? AND (ended_at IS NULL OR ended_at>=?) "
-                                          "AND state<>0 ORDER BY started_at DESC LIMIT 1");
+    Statement show = m_database.statement(
+        "SELECT show_id,biz_day FROM show WHERE started_at<=? AND (ended_at IS NULL OR ended_at>=?) "
+        "AND state<>0 ORDER BY started_at DESC LIMIT 1");
     if (show.run(placed.ms, placed.ms).next()) {
         row.showId = show.integer(0);
         row.day = BusinessDay{static_cast<int>(show.integer(1))};
@@ -82,7 +83,8 @@ OrderRow OrderStore::newRow(const OrderEvent& event)
     return row;
 }
 
-OrderOutcome OrderStore::outcomeOf(const OrderRow& row, const QString& eventId, OutcomeKind kind, OutcomeReason reason) const
+OrderOutcome OrderStore::outcomeOf(const OrderRow& row, const QString& eventId, OutcomeKind kind,
+                                   OutcomeReason reason) const
 {
     return OrderOutcome{row.order.uid, row.order.orderId, eventId, kind, reason, row.isShort, row.isUnmapped};
 }
@@ -108,13 +110,15 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
     const QByteArray hash = contentHash(event);
     bool undone = false;
     if (known) {
-        Statement seen = m_database.statement("SELECT undone_at IS NOT NULL FROM order_history WHERE order_id=? AND event_hash=?");
+        Statement seen =
+            m_database.statement("SELECT undone_at IS NOT NULL FROM order_history WHERE order_id=? AND event_hash=?");
         const bool found = seen.run(known->id, hash).next();
         undone = found && seen.integer(0) != 0;
         seen.finish();
         if (found && !undone) {
             if (!import)
-                m_database.statement("UPDATE order_history SET repeats=repeats+1 WHERE order_id=? AND event_hash=?").run(known->id, hash);
+                m_database.statement("UPDATE order_history SET repeats=repeats+1 WHERE order_id=? AND event_hash=?")
+                    .run(known->id, hash);
             return outcomeOf(*known, event.sourceEventId, OutcomeKind::Unchanged, OutcomeReason::AlreadyKnown);
         }
     }
@@ -131,18 +135,20 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
         ignoringKeys.aliasKey = before.aliasKey;
         const bool changed = ignoringKeys != before;
         kind = changed ? OutcomeKind::Changed : OutcomeKind::Unchanged;
-        reason = changed ? OutcomeReason::FactsChanged
-                         : row.order.headKey == before.headKey ? OutcomeReason::OlderThanKnown : OutcomeReason::NothingNew;
+        reason = changed                               ? OutcomeReason::FactsChanged
+                 : row.order.headKey == before.headKey ? OutcomeReason::OlderThanKnown
+                                                       : OutcomeReason::NothingNew;
     }
     store(row, known);
     m_database
-        .statement("INSERT INTO order_history(order_id,event_hash,history_id,import_id,origin,observed_at,outcome,reason,"
-                   "source_event_id,event) VALUES(?,?,(SELECT count(*)+1 FROM order_history WHERE order_id=?),?,?,?,?,?,?,?) "
-                   "ON CONFLICT DO UPDATE SET undone_at=NULL,import_id=excluded.import_id,observed_at=excluded.observed_at,"
-                   "outcome=excluded.outcome,reason=excluded.reason")
-        .run(row.id, hash, row.id, import ? std::optional<qint64>(import->id) : std::nullopt, static_cast<int>(event.origin),
-             event.observedAt.ms, static_cast<int>(kind), static_cast<int>(reason), event.sourceEventId,
-             QString::fromUtf8(historyText(event)));
+        .statement(
+            "INSERT INTO order_history(order_id,event_hash,history_id,import_id,origin,observed_at,outcome,reason,"
+            "source_event_id,event) VALUES(?,?,(SELECT count(*)+1 FROM order_history WHERE order_id=?),?,?,?,?,?,?,?) "
+            "ON CONFLICT DO UPDATE SET undone_at=NULL,import_id=excluded.import_id,observed_at=excluded.observed_at,"
+            "outcome=excluded.outcome,reason=excluded.reason")
+        .run(row.id, hash, row.id, import ? std::optional<qint64>(import->id) : std::nullopt,
+             static_cast<int>(event.origin), event.observedAt.ms, static_cast<int>(kind), static_cast<int>(reason),
+             event.sourceEventId, QString::fromUtf8(historyText(event)));
     return outcomeOf(row, event.sourceEventId, kind, reason);
 }
 
@@ -178,7 +184,8 @@ OrderOutcome OrderStore::refold(qint64 orderId)
 
 bool OrderStore::knowsFile(const QByteArray& sha256)
 {
-    Statement s = m_database.statement("SELECT 1 FROM import_file JOIN import USING(import_id) WHERE sha256=? AND undone_at IS NULL");
+    Statement s = m_database.statement(
+        "SELECT 1 FROM import_file JOIN import USING(import_id) WHERE sha256=? AND undone_at IS NULL");
     const bool known = s.run(sha256).next();
     s.finish();
     return known;
@@ -186,7 +193,8 @@ bool OrderStore::knowsFile(const QByteArray& sha256)
 
 Result<ImportMark> OrderStore::beginImport(const QStringList& fileNames, const QList<QByteArray>& sha256)
 {
-    Statement s = m_database.statement("INSERT INTO import(uid,at,files,added,changed,unchanged,refused) VALUES(?,?,?,0,0,0,0)");
+    Statement s =
+        m_database.statement("INSERT INTO import(uid,at,files,added,changed,unchanged,refused) VALUES(?,?,?,0,0,0,0)");
     const ImportMark mark{
         s.run(Uid::create(m_ledger.now()).bytes(), m_ledger.now().ms, fileNames.join(QLatin1Char('\n'))).insertedId()};
     for (qsizetype i = 0; i < sha256.size(); ++i)
@@ -195,17 +203,21 @@ Result<ImportMark> OrderStore::beginImport(const QStringList& fileNames, const Q
     return m_database.checked(mark);
 }
 
-Result<Done> OrderStore::finishImport(ImportMark import, const QList<OrderOutcome>& outcomes, const QList<IntakeProblem>& problems)
+Result<Done> OrderStore::finishImport(ImportMark import, const QList<OrderOutcome>& outcomes,
+                                      const QList<IntakeProblem>& problems)
 {
     const auto count = [&](OutcomeKind kind) {
-        return static_cast<qint64>(std::count_if(outcomes.begin(), outcomes.end(), [&](const OrderOutcome& o) { return o.kind == kind; }));
+        return static_cast<qint64>(
+            std::count_if(outcomes.begin(), outcomes.end(), [&](const OrderOutcome& o) { return o.kind == kind; }));
     };
     m_database.statement("UPDATE import SET added=?,changed=?,unchanged=?,refused=? WHERE import_id=?")
         .run(count(OutcomeKind::Added), count(OutcomeKind::Changed), count(OutcomeKind::Unchanged),
              count(OutcomeKind::Refused) + problems.size(), import.id);
-    Statement put = m_database.statement("INSERT INTO quarantine(source,import_id,row_no,code,detail,raw,at) VALUES(?,?,?,?,?,?,?)");
+    Statement put = m_database.statement(
+        "INSERT INTO quarantine(source,import_id,row_no,code,detail,raw,at) VALUES(?,?,?,?,?,?,?)");
     for (const IntakeProblem& problem : problems)
-        put.run(QStringLiteral("file"), import.id, problem.row, problem.code, problem.text, problem.raw, m_ledger.now().ms);
+        put.run(QStringLiteral("file"), import.id, problem.row, problem.code, problem.text, problem.raw,
+                m_ledger.now().ms);
     return m_database.checked(Done{});
 }
 
@@ -217,7 +229,8 @@ Result<QList<OrderOutcome>> OrderStore::undoLastImport()
     if (!id)
         return Error{ErrorKind::NotFound, QStringLiteral("no import to undo")};
     QList<qint64> orders;
-    Statement touched = m_database.statement("SELECT DISTINCT order_id FROM order_history WHERE import_id=? AND undone_at IS NULL");
+    Statement touched =
+        m_database.statement("SELECT DISTINCT order_id FROM order_history WHERE import_id=? AND undone_at IS NULL");
     touched.run(*id);
     while (touched.next())
         orders.append(touched.integer(0));
@@ -259,7 +272,8 @@ Result<OrderOutcome> OrderStore::undoEvent(const Uid& order)
     const auto id = orderRowId(m_database, order);
     if (!id)
         return Error{ErrorKind::NotFound, QStringLiteral("order")};
-    Statement undo = m_database.statement("UPDATE order_history SET undone_at=? WHERE order_id=? AND origin=? AND undone_at IS NULL");
+    Statement undo = m_database.statement(
+        "UPDATE order_history SET undone_at=? WHERE order_id=? AND origin=? AND undone_at IS NULL");
     if (undo.run(m_ledger.now().ms, *id, static_cast<int>(Origin::Hand)).changed() < 1)
         return Error{ErrorKind::Refused, QStringLiteral("not a hand entry")};
     return m_database.checked(refold(*id));

@@ -19,14 +19,20 @@ struct ImportMark
 class OrderStore
 {
 public:
-    explicit OrderStore(Ledger& ledger) : m_ledger(ledger), m_database(ledger.database()), m_lines(ledger), m_stock(ledger) {}
+    explicit OrderStore(Ledger& ledger)
+        : m_ledger(ledger)
+        , m_database(ledger.database())
+        , m_lines(ledger)
+        , m_stock(ledger)
+    {}
 
     /// One outcome an event, in order. A refusal is an outcome, not an Error; an Error means nothing was stored.
     Result<QList<OrderOutcome>> apply(const OrderBatch& batch, std::optional<ImportMark> import = std::nullopt);
 
     /// Opens an import that events can be marked with, or NotFound when there is none to undo.
     Result<ImportMark> beginImport(const QStringList& fileNames, const QList<QByteArray>& sha256);
-    Result<Done> finishImport(ImportMark import, const QList<OrderOutcome>& outcomes, const QList<IntakeProblem>& problems);
+    Result<Done> finishImport(ImportMark import, const QList<OrderOutcome>& outcomes,
+                              const QList<IntakeProblem>& problems);
     /// Takes back the newest import that is not undone: its orders are folded again without its reports; an order
     /// nobody else reported is withdrawn and gives its stock back. Returns the orders that changed.
     Result<QList<OrderOutcome>> undoLastImport();

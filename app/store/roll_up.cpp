@@ -63,25 +63,28 @@ void addToRollUps(Database& database, const OrderRow& row, int sign)
     if (share.orders == 0)
         return;
     const auto add = [&](Statement s, qint64 key) {
-        s.run(key, row.order.source, row.order.currency.code(), sign * share.orders, sign * share.paid, sign * share.unpaid,
-              sign * share.cancelled, sign * share.claimedMinor, sign * share.paidMinor, sign * share.refundedMinor);
+        s.run(key, row.order.source, row.order.currency.code(), sign * share.orders, sign * share.paid,
+              sign * share.unpaid, sign * share.cancelled, sign * share.claimedMinor, sign * share.paidMinor,
+              sign * share.refundedMinor);
     };
-    add(database.statement("INSERT INTO roll_day_channel(biz_day,source,currency,orders,paid_orders,unpaid_orders,"
-                           "cancelled_orders,claimed_minor,paid_minor,refunded_minor) VALUES(?,?,?,?,?,?,?,?,?,?) "
-                           "ON CONFLICT DO UPDATE SET orders=orders+excluded.orders,paid_orders=paid_orders+excluded.paid_orders,"
-                           "unpaid_orders=unpaid_orders+excluded.unpaid_orders,"
-                           "cancelled_orders=cancelled_orders+excluded.cancelled_orders,"
-                           "claimed_minor=claimed_minor+excluded.claimed_minor,paid_minor=paid_minor+excluded.paid_minor,"
-                           "refunded_minor=refunded_minor+excluded.refunded_minor"),
+    add(database.statement(
+            "INSERT INTO roll_day_channel(biz_day,source,currency,orders,paid_orders,unpaid_orders,"
+            "cancelled_orders,claimed_minor,paid_minor,refunded_minor) VALUES(?,?,?,?,?,?,?,?,?,?) "
+            "ON CONFLICT DO UPDATE SET orders=orders+excluded.orders,paid_orders=paid_orders+excluded.paid_orders,"
+            "unpaid_orders=unpaid_orders+excluded.unpaid_orders,"
+            "cancelled_orders=cancelled_orders+excluded.cancelled_orders,"
+            "claimed_minor=claimed_minor+excluded.claimed_minor,paid_minor=paid_minor+excluded.paid_minor,"
+            "refunded_minor=refunded_minor+excluded.refunded_minor"),
         row.day.days);
     if (row.showId)
-        add(database.statement("INSERT INTO roll_show(show_id,source,currency,orders,paid_orders,unpaid_orders,"
-                               "cancelled_orders,claimed_minor,paid_minor,refunded_minor) VALUES(?,?,?,?,?,?,?,?,?,?) "
-                               "ON CONFLICT DO UPDATE SET orders=orders+excluded.orders,paid_orders=paid_orders+excluded.paid_orders,"
-                               "unpaid_orders=unpaid_orders+excluded.unpaid_orders,"
-                               "cancelled_orders=cancelled_orders+excluded.cancelled_orders,"
-                               "claimed_minor=claimed_minor+excluded.claimed_minor,paid_minor=paid_minor+excluded.paid_minor,"
-                               "refunded_minor=refunded_minor+excluded.refunded_minor"),
+        add(database.statement(
+                "INSERT INTO roll_show(show_id,source,currency,orders,paid_orders,unpaid_orders,"
+                "cancelled_orders,claimed_minor,paid_minor,refunded_minor) VALUES(?,?,?,?,?,?,?,?,?,?) "
+                "ON CONFLICT DO UPDATE SET orders=orders+excluded.orders,paid_orders=paid_orders+excluded.paid_orders,"
+                "unpaid_orders=unpaid_orders+excluded.unpaid_orders,"
+                "cancelled_orders=cancelled_orders+excluded.cancelled_orders,"
+                "claimed_minor=claimed_minor+excluded.claimed_minor,paid_minor=paid_minor+excluded.paid_minor,"
+                "refunded_minor=refunded_minor+excluded.refunded_minor"),
             *row.showId);
     addLines(database, row, sign);
 }
@@ -94,7 +97,8 @@ Result<int> countWrongRollUpCells(Database& database)
     if (!database.begin())
         return database.error();
     for (const char* table : tables) {
-        database.execute(QStringLiteral("CREATE TEMP TABLE kept_%1 AS SELECT * FROM main.%1").arg(QLatin1String(table)));
+        database.execute(
+            QStringLiteral("CREATE TEMP TABLE kept_%1 AS SELECT * FROM main.%1").arg(QLatin1String(table)));
         database.execute(QStringLiteral("DELETE FROM main.%1").arg(QLatin1String(table)));
     }
     QList<qint64> ids;
@@ -109,10 +113,12 @@ Result<int> countWrongRollUpCells(Database& database)
     for (const char* table : tables) {
         // Cells that count nothing may be present or absent: an order that moved away leaves a row of zeros.
         const QString live = QLatin1String(table) == QLatin1String("roll_day_product") ? QStringLiteral("lines<>0")
-                                                                                        : QStringLiteral("orders<>0");
-        const QString sql = QStringLiteral("SELECT (SELECT count(*) FROM (SELECT * FROM main.%1 WHERE %2 EXCEPT SELECT * FROM kept_%1)) + "
-                                           "(SELECT count(*) FROM (SELECT * FROM kept_%1 WHERE %2 EXCEPT SELECT * FROM main.%1))")
-                                .arg(QLatin1String(table), live);
+                                                                                       : QStringLiteral("orders<>0");
+        const QString sql =
+            QStringLiteral(
+                "SELECT (SELECT count(*) FROM (SELECT * FROM main.%1 WHERE %2 EXCEPT SELECT * FROM kept_%1)) + "
+                "(SELECT count(*) FROM (SELECT * FROM kept_%1 WHERE %2 EXCEPT SELECT * FROM main.%1))")
+                .arg(QLatin1String(table), live);
         wrong += static_cast<int>(database.readNumber(sql));
     }
     const Result<int> result = database.checked(wrong);

@@ -24,7 +24,8 @@ qint64 StockStore::onHand(qint64 variantId)
     return units;
 }
 
-void StockStore::record(qint64 variantId, qint64 delta, StockReason reason, std::optional<qint64> orderId, const QString& note)
+void StockStore::record(qint64 variantId, qint64 delta, StockReason reason, std::optional<qint64> orderId,
+                        const QString& note)
 {
     m_database
         .statement("INSERT INTO stock_ledger(variant_id,delta,on_hand_after,reason,note,order_id,at) "
@@ -32,7 +33,8 @@ void StockStore::record(qint64 variantId, qint64 delta, StockReason reason, std:
         .run(delta, static_cast<int>(reason), note, orderId, m_ledger.now().ms, variantId);
 }
 
-bool StockStore::take(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId, const QString& note)
+bool StockStore::take(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId,
+                      const QString& note)
 {
     // The condition and the subtraction are one statement, so that of two claims for the last unit exactly one wins.
     Statement update = m_database.statement("UPDATE stock SET on_hand=on_hand-? WHERE variant_id=? AND on_hand>=?");
@@ -50,7 +52,8 @@ qint64 StockStore::takeUpTo(qint64 variantId, qint64 units, StockReason reason, 
     return there > 0 && take(variantId, there, reason, orderId) ? there : 0;
 }
 
-void StockStore::put(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId, const QString& note)
+void StockStore::put(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId,
+                     const QString& note)
 {
     if (units <= 0)
         return;
@@ -76,7 +79,8 @@ Result<QList<StockMove>> StockStore::history(const Uid& variant, int limit)
 {
     QList<StockMove> moves;
     Statement read = m_database.statement(
-        "SELECT l.delta,l.reason,l.note,o.uid,l.at,l.on_hand_after FROM variant v JOIN stock_ledger l USING(variant_id) "
+        "SELECT l.delta,l.reason,l.note,o.uid,l.at,l.on_hand_after FROM variant v JOIN stock_ledger l "
+        "USING(variant_id) "
         "LEFT JOIN orders o ON o.order_id=l.order_id WHERE v.uid=? ORDER BY l.move_id DESC LIMIT ?");
     read.run(variant.bytes(), limit);
     while (read.next())

@@ -13,13 +13,18 @@ namespace kaibang {
 class StockStore
 {
 public:
-    explicit StockStore(Ledger& ledger) : m_ledger(ledger), m_database(ledger.database()) {}
+    explicit StockStore(Ledger& ledger)
+        : m_ledger(ledger)
+        , m_database(ledger.database())
+    {}
 
     /// Takes exactly `units` or nothing. True when they were there.
-    bool take(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId, const QString& note = {});
+    bool take(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId,
+              const QString& note = {});
     /// Takes what is there, at most `units`; returns how many.
     qint64 takeUpTo(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId);
-    void put(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId, const QString& note = {});
+    void put(qint64 variantId, qint64 units, StockReason reason, std::optional<qint64> orderId,
+             const QString& note = {});
     [[nodiscard]] qint64 onHand(qint64 variantId);
 
     /// A person's delta. OutOfStock when it would go below zero; Invalid for zero; NotFound.

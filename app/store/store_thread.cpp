@@ -14,7 +14,8 @@ Result<std::unique_ptr<StoreThread>> StoreThread::start(const Opener& opener)
     QPromise<Result<Done>> opened;
     opened.start();
     QFuture<Result<Done>> outcome = opened.future();
-    self->m_thread = std::thread([raw = self.get(), opener, promise = std::move(opened)]() mutable { raw->loop(opener, promise); });
+    self->m_thread =
+        std::thread([raw = self.get(), opener, promise = std::move(opened)]() mutable { raw->loop(opener, promise); });
     outcome.waitForFinished();
     if (const auto result = outcome.result(); !result)
         return result.error();

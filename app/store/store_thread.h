@@ -6,8 +6,8 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <deque>
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <thread>

@@ -79,6 +79,7 @@ CREATE TABLE orders(
   withdrawn INTEGER NOT NULL DEFAULT 0, conflict_seen INTEGER NOT NULL DEFAULT 0,
   UNIQUE(source, shop_id, ext_id)) STRICT;
 CREATE INDEX orders_by_day ON orders(biz_day, source);
+CREATE INDEX orders_by_placed ON orders(placed_at);
 CREATE INDEX orders_by_change ON orders(changed_at);
 CREATE INDEX orders_by_show ON orders(show_id) WHERE show_id IS NOT NULL;
 CREATE INDEX orders_waiting ON orders(order_id) WHERE is_unmapped=1 OR is_short=1;

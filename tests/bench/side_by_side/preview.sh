@@ -2,13 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Kaibang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# preview.sh PROGRAM [RUNS [SECONDS]]: processor time per picture of our preview with card, QVideoWidget, ffplay and
+# preview.sh PROGRAM [RUNS [SECONDS [SIZES]]]: processor time per picture of our preview with card, QVideoWidget, ffplay and
 # gst-launch, each in its own 800x450 window under Xvfb, alternating, median. Program and X server are counted together
 # over the middle of each run. Prints rows of a Markdown table; what cannot run is skipped with a word.
 set -u
 program=$1
 runs=${2:-5}
 seconds=${3:-6}
+sizes=${4:-1280x720 1920x1080}
 if [ "$(id -u)" = 0 ] && ! command -v gst-launch-1.0 >/dev/null; then
     apt-get install -y --no-install-recommends ffmpeg gstreamer1.0-tools gstreamer1.0-plugins-base \
         gstreamer1.0-plugins-good gstreamer1.0-x >/dev/null 2>&1 || echo "SKIPPED: peers could not be installed"
@@ -64,7 +65,7 @@ one() {
         command -v gst-launch-1.0 >/dev/null || return
         scale="videoconvertscale ! video/x-raw,width=800,height=450 ! ximagesink"
         if [ "$format" = mjpeg ]; then
-            measure gst-launch-1.0 -q filesrc location="$file" ! jpegparse ! "image/jpeg,framerate=30/1" ! jpegdec ! $scale
+            measure gst-launch-1.0 -q filesrc location="$file" ! jpegdec ! videorate ! "video/x-raw,framerate=30/1" ! $scale
         else
             measure gst-launch-1.0 -q filesrc location="$file" ! rawvideoparse format=$gst width="$width" \
                 height="$height" framerate=30/1 ! $scale
@@ -73,7 +74,7 @@ one() {
 }
 echo "| preview 800x450, ms of processor per picture | ours with card | QVideoWidget | ffplay | gst-launch |"
 echo "|---|---|---|---|---|"
-for size in 1280x720 1920x1080; do
+for size in $sizes; do
     for format in yuyv nv12 mjpeg; do
         file="$work/pictures"
         case "$format" in

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup_keeper.h"
+
+#include "ledger_copy.h"
+#include "store_thread.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QPointer>
+#include <QSet>
+#include <QtConcurrentRun>
+
+namespace kaibang {
+
+namespace {
+
+constexpr int backupEveryMs = 5 * 60 * 1000;
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+const QString namePattern = QStringLiteral("ledger-*.kaibang");
+
+// The instant stands in the name, so that copies to other disks keep it.
+QString nameFor(Instant at)
+{
+    return QStringLiteral("ledger-%1.kaibang")
+        .arg(QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'")));
+}
+
+Instant instantOf(const QString& name)
+{
+    const QString stamp = name.mid(7, 18);
+    QDateTime at = QDateTime::fromString(stamp, QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
+    at.setTimeSpec(Qt::UTC);
+    return Instant{at.isValid() ? at.toMSecsSinceEpoch() : 0};
+}
+
+QList<BackupFile> filesIn(const QString& folder)
+{
+    QList<BackupFile> files;
+    for (const QFileInfo& info : QDir(folder).entryInfoList({namePattern}, QDir::Files, QDir::Name | QDir::Reversed))
+        files.append(BackupFile{info.absoluteFilePath(), instantOf(info.fileName()), info.size(), 0});
+    return files;
+}
+
+// All of the last day, one a day for a month. The newest is never removed.
+void thinOut(const QString& folder, Instant now)
+{
+    QSet<qint64> daysKept;
+    const QList<BackupFile> files = filesIn(folder);
+    for (qsizetype i = 1; i < files.size(); ++i) {
+        const qint64 age = now.ms - files.at(i).at.ms;
+        const qint64 day = files.at(i).at.ms / dayMs;
+        if (age < dayMs)
+            continue;
+        if (age > 31 * dayMs || daysKept.contains(day))
+            QFile::remove(files.at(i).path);
+        daysKept.insert(day);
+    }
+}
+
+} // namespace
+
+BackupKeeper::BackupKeeper(StoreThread& store, const Clock& clock, QString folder, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_folder(std::move(folder))
+{
+    m_timer.setInterval(backupEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_changed)
+            backUpNow();
+    });
+    m_timer.start();
+}
+
+QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGeneration)
+{
+    const Instant now = m_clock.now();
+    const QString folder = m_folder;
+    auto future = m_store.read([=](Ledger& ledger) -> Result<BackupFile> {
+        const QString place = QFileInfo(path).absolutePath();
+        if (!QDir().mkpath(place))
+            return Error{ErrorKind::Io, QStringLiteral("backup folder")};
+        const auto copied = copyLedger(ledger, path);
+        if (!copied)
+            return copied.error();
+        if (ownGeneration)
+            thinOut(folder, now);
+        return BackupFile{path, now, copied.value().bytes, copied.value().orders};
+    });
+    QFuture<Result<BackupFile>>(future).then(this, [this](const Result<BackupFile>& file) {
+        if (file) {
+            Q_EMIT backedUp(file.value());
+        } else {
+            m_changed = true;
+            Q_EMIT failed(file.error());
+        }
+    });
+    return future;
+}
+
+QFuture<Result<BackupFile>> BackupKeeper::backUpNow()
+{
+    m_changed = false;
+    return copyTo(QDir(m_folder).filePath(nameFor(m_clock.now())), true);
+}
+
+QFuture<Result<BackupFile>> BackupKeeper::backUpTo(const QString& path)
+{
+    return copyTo(path, false);
+}
+
+QFuture<Result<QList<BackupFile>>> BackupKeeper::generations() const
+{
+    return QtConcurrent::run([folder = m_folder]() -> Result<QList<BackupFile>> { return filesIn(folder); });
+}
+
+Result<QString> BackupKeeper::restore(const QString& backup, const QString& ledger, const Clock& clock)
+{
+    const auto checked = checkCopy(backup, clock);
+    if (!checked)
+        return checked.error();
+    QLockFile lock(ledger + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return Error{ErrorKind::Locked, QStringLiteral("the ledger is open")};
+    const QString draft = ledger + QStringLiteral(".restoring");
+    QFile::remove(draft);
+    if (!QFile::copy(backup, draft))
+        return Error{ErrorKind::Io, QStringLiteral("copy")};
+    QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto synced = syncToDisk(draft); !synced)
+        return synced.error();
+    const QString aside = QStringLiteral("%1.before-restore-%2").arg(ledger, QString::number(clock.now().ms));
+    const bool hadOne = QFile::exists(ledger);
+    if (hadOne && !QFile::rename(ledger, aside))
+        return Error{ErrorKind::Io, QStringLiteral("setting the old ledger aside")};
+    // The old ledger's log must never meet the restored file: it goes aside with its ledger.
+    for (const auto* beside : {"-wal", "-shm"})
+        if (QFile::exists(ledger + QLatin1String(beside)))
+            QFile::rename(ledger + QLatin1String(beside), aside + QLatin1String(beside));
+    if (!QFile::rename(draft, ledger)) {
+        if (hadOne)
+            QFile::rename(aside, ledger);
+        return Error{ErrorKind::Io, QStringLiteral("putting the backup in place")};
+    }
+    if (const auto synced = syncToDisk(QFileInfo(ledger).absolutePath()); !synced)
+        return synced.error();
+    return hadOne ? aside : QString();
+}
+
+} // namespace kaibang

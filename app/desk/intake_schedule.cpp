@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "intake_schedule.h"
+
+#include "crowd_sender.h"
+#include "drop_folder.h"
+#include "event_server.h"
+#include "order_desk.h"
+#include "rehearsal_crowd.h"
+#include "standard_webhooks.h"
+#include "watch_folder.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace kaibang {
+
+/// The running sources and what is known of each.
+class IntakeWorkers
+{
+public:
+    IntakeWorkers(OrderDesk& orders, const Clock& clock)
+        : orders(orders)
+        , clock(clock)
+    {}
+
+    FeedHealth& feed(const QString& id)
+    {
+        for (FeedHealth& known : feeds)
+            if (known.id == id)
+                return known;
+        feeds.append(FeedHealth{id, FeedState::Off, {}, 0, 0, {}});
+        return feeds.last();
+    }
+
+    OrderDesk& orders;
+    const Clock& clock;
+    QList<FeedHealth> feeds;
+    QList<QByteArray> secrets;
+    QByteArray rehearsalSecret;
+    std::unique_ptr<DropFolder> drop;
+    std::unique_ptr<WatchFolder> watch;
+    std::unique_ptr<CrowdSender> crowd;
+    std::unique_ptr<EventServer> server; // last: its thread stops before what its handler uses
+};
+
+namespace {
+
+// The one hand-over: whatever thread a source lives on, its batch is applied by the desk, and the source is answered
+// only when that is on disk (or refused).
+BatchHandler handlerFor(QObject* context, OrderDesk& orders)
+{
+    return [context, &orders](OrderBatch batch, BatchReply reply) {
+        QMetaObject::invokeMethod(context, [&orders, batch = std::move(batch), reply = std::move(reply)] {
+            orders.apply(batch).then([reply](const Result<QList<OrderOutcome>>& outcomes) { reply(outcomes); });
+        });
+    };
+}
+
+} // namespace
+
+IntakeSchedule::IntakeSchedule(OrderDesk& orders, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_workers(std::make_unique<IntakeWorkers>(orders, clock))
+{}
+
+IntakeSchedule::~IntakeSchedule() = default;
+
+Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
+{
+    IntakeWorkers& w = *m_workers;
+    w.server.reset();
+    w.secrets = secrets;
+    EventServerSetup setup;
+    setup.port = static_cast<quint16>(port);
+    setup.secrets = secrets;
+    setup.sourceId = QStringLiteral("intake");
+    setup.now = [&clock = w.clock] { return clock.now(); };
+    auto opened = EventServer::open(setup, handlerFor(this, w.orders));
+    FeedHealth& feed = w.feed(QStringLiteral("intake"));
+    if (!opened) {
+        feed.state = FeedState::Failed;
+        feed.detail = QStringLiteral("127.0.0.1:%1").arg(port);
+        Q_EMIT feedsChanged();
+        return opened.error();
+    }
+    w.server = std::move(opened).value();
+    feed.state = feed.lastSuccess ? FeedState::Ok : FeedState::Waiting;
+    feed.detail = QStringLiteral("127.0.0.1:%1").arg(w.server->port());
+    connect(w.server.get(), &EventServer::received, this, [this](int events) {
+        FeedHealth& known = m_workers->feed(QStringLiteral("intake"));
+        known.received += events;
+        known.state = FeedState::Ok;
+        known.lastSuccess = m_workers->clock.now();
+        Q_EMIT feedsChanged();
+    });
+    connect(w.server.get(), &EventServer::refused, this, [this](int, const QString&) {
+        ++m_workers->feed(QStringLiteral("intake")).refused;
+        Q_EMIT feedsChanged();
+    });
+    Q_EMIT feedsChanged();
+    return int{w.server->port()};
+}
+
+void IntakeSchedule::stopServer()
+{
+    m_workers->server.reset();
+    m_workers->feed(QStringLiteral("intake")).state = FeedState::Off;
+    Q_EMIT feedsChanged();
+}
+
+int IntakeSchedule::port() const
+{
+    return m_workers->server ? m_workers->server->port() : 0;
+}
+
+Result<Done> IntakeSchedule::setDropFolder(const QString& path)
+{
+    IntakeWorkers& w = *m_workers;
+    w.drop.reset();
+    FeedHealth& feed = w.feed(QStringLiteral("drop"));
+    feed.state = FeedState::Off;
+    feed.detail = path;
+    Q_EMIT feedsChanged();
+    if (path.isEmpty())
+        return Done{};
+    if (!QFileInfo(path).isDir())
+        return Error{ErrorKind::NotFound, path};
+    w.drop = std::make_unique<DropFolder>(
+        path, QStringLiteral("drop"), [&clock = w.clock] { return clock.now(); }, handlerFor(this, w.orders));
+    connect(w.drop.get(), &DropFolder::fileTaken, this, [this](const QString&, int events, int rejected) {
+        FeedHealth& known = m_workers->feed(QStringLiteral("drop"));
+        known.received += events;
+        known.refused += rejected;
+        known.state = FeedState::Ok;
+        known.lastSuccess = m_workers->clock.now();
+        Q_EMIT feedsChanged();
+    });
+    connect(w.drop.get(), &DropFolder::fileFailed, this, [this](const QString&, const QString&) {
+        m_workers->feed(QStringLiteral("drop")).state = FeedState::Failed;
+        Q_EMIT feedsChanged();
+    });
+    feed.state = FeedState::Waiting;
+    const auto started = w.drop->start();
+    if (!started)
+        feed.state = FeedState::Failed;
+    Q_EMIT feedsChanged();
+    return started;
+}
+
+Result<Done> IntakeSchedule::setWatchFolder(const QString& path)
+{
+    IntakeWorkers& w = *m_workers;
+    w.watch.reset();
+    FeedHealth& feed = w.feed(QStringLiteral("watch"));
+    feed.state = FeedState::Off;
+    feed.detail = path;
+    Q_EMIT feedsChanged();
+    if (path.isEmpty())
+        return Done{};
+    w.watch = std::make_unique<WatchFolder>(path);
+    connect(w.watch.get(), &WatchFolder::filesFound, this, [this](const QStringList& paths) {
+        FeedHealth& known = m_workers->feed(QStringLiteral("watch"));
+        known.received += static_cast<int>(paths.size());
+        known.state = FeedState::Ok;
+        known.lastSuccess = m_workers->clock.now();
+        Q_EMIT feedsChanged();
+        Q_EMIT exportFilesFound(paths);
+    });
+    const auto started = w.watch->start();
+    feed.state = started ? FeedState::Waiting : FeedState::Failed;
+    Q_EMIT feedsChanged();
+    return started;
+}
+
+Result<Done> IntakeSchedule::startRehearsal(quint64 seed, int minutes, int speed, const QString& currency,
+                                            const QList<CrowdProduct>& items)
+{
+    IntakeWorkers& w = *m_workers;
+    if (w.rehearsalSecret.isEmpty())
+        w.rehearsalSecret = newWebhookSecret();
+    if (!w.server) {
+        if (const auto started = startServer(0, {w.rehearsalSecret}); !started)
+            return started.error();
+    } else if (!w.secrets.contains(w.rehearsalSecret)) {
+        w.secrets.append(w.rehearsalSecret);
+        w.server->setSecrets(w.secrets);
+    }
+    QList<CrowdItem> wares;
+    for (const CrowdProduct& item : items)
+        wares.append(CrowdItem{item.sku, item.title, item.priceMinor, currency});
+    const CrowdPlan plan = RehearsalCrowd(seed, wares).plan(w.clock.now(), minutes);
+    if (plan.deliveries.isEmpty())
+        return Error{ErrorKind::NotFound, QStringLiteral("nothing is on sale")};
+    w.crowd =
+        std::make_unique<CrowdSender>(w.server->port(), w.rehearsalSecret, [&clock = w.clock] { return clock.now(); });
+    connect(w.crowd.get(), &CrowdSender::progressed, this, [this](int answered, int) {
+        FeedHealth& feed = m_workers->feed(QStringLiteral("rehearsal"));
+        feed.state = FeedState::Ok;
+        feed.received = answered;
+        feed.lastSuccess = m_workers->clock.now();
+        Q_EMIT feedsChanged();
+    });
+    connect(w.crowd.get(), &CrowdSender::finished, this, [this](int, int refused) {
+        FeedHealth& feed = m_workers->feed(QStringLiteral("rehearsal"));
+        feed.state = FeedState::Off;
+        feed.refused = refused;
+        Q_EMIT feedsChanged();
+        Q_EMIT rehearsalEnded();
+    });
+    w.crowd->start(plan, speed);
+    w.feed(QStringLiteral("rehearsal")).state = FeedState::Waiting;
+    Q_EMIT feedsChanged();
+    return Done{};
+}
+
+void IntakeSchedule::stopRehearsal()
+{
+    if (!m_workers->crowd)
+        return;
+    m_workers->crowd->stop();
+    m_workers->feed(QStringLiteral("rehearsal")).state = FeedState::Off;
+    Q_EMIT feedsChanged();
+}
+
+QList<FeedHealth> IntakeSchedule::feeds() const
+{
+    return m_workers->feeds;
+}
+
+} // namespace kaibang

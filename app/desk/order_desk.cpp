@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "order_desk.h"
+
+#include "catalogue_store.h"
+#include "order_query.h"
+#include "order_store.h"
+#include "store_thread.h"
+
+namespace kaibang {
+
+namespace {
+
+QList<Uid> ordersOf(const QList<OrderOutcome>& outcomes)
+{
+    QList<Uid> orders;
+    for (const OrderOutcome& outcome : outcomes)
+        if (outcome.order.isValid() && outcome.kind != OutcomeKind::Unchanged && !orders.contains(outcome.order))
+            orders.append(outcome.order);
+    return orders;
+}
+
+OrderEvent counterSale(Ledger& ledger, const Variant& variant, const QString& title, qint64 units,
+                       qint64 unitPriceMinor)
+{
+    const Instant now = ledger.now();
+    OrderEvent event;
+    event.source = QStringLiteral("counter");
+    event.shopId = QStringLiteral("main");
+    event.orderId = Uid::create(now).text();
+    event.origin = Origin::Hand;
+    event.placedAt = event.paidAt = event.sourceUpdatedAt = now;
+    event.observedAt = now;
+    event.zone = ledger.household().zone;
+    event.payment = Payment::Paid;
+    event.currency = Currency::fromCode(ledger.household().currency).value();
+    OrderLine line;
+    line.lineId = QStringLiteral("#1");
+    line.sku = variant.code;
+    line.title = title;
+    line.variant = variant.name;
+    line.quantity = QString::number(units);
+    line.unitPrice = unitPriceMinor;
+    line.lineTotal = checkedMultiply(unitPriceMinor, units);
+    event.amounts.itemsTotal = event.amounts.buyerPaid = line.lineTotal;
+    event.lines = {line};
+    return event;
+}
+
+} // namespace
+
+OrderDesk::OrderDesk(StoreThread& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{}
+
+// A write that fails for the disk's reasons is told to everyone; a refusal by a rule is only the caller's business.
+template<typename T>
+void OrderDesk::watch(const QFuture<Result<T>>& future)
+{
+    QFuture<Result<T>>(future).then(this, [this](const Result<T>& result) {
+        const bool disk =
+            !result.ok() && (result.error().kind == ErrorKind::Io || result.error().kind == ErrorKind::DiskFull ||
+                             result.error().kind == ErrorKind::Damaged || result.error().kind == ErrorKind::Locked);
+        if (disk)
+            Q_EMIT ledgerFailed(result.error());
+        else if (m_failed && result.ok())
+            Q_EMIT ledgerRecovered();
+        m_failed = disk || (m_failed && !result.ok());
+    });
+}
+
+void OrderDesk::announce(const QList<OrderOutcome>& outcomes)
+{
+    const QList<Uid> orders = ordersOf(outcomes);
+    if (orders.isEmpty())
+        return;
+    m_store.read([orders](Ledger& ledger) { return OrderQuery(ledger).summaries(orders); })
+        .then(this, [this](const Result<QList<OrderSummary>>& summaries) {
+            if (!summaries)
+                return;
+            Q_EMIT ordersChanged(summaries.value());
+            Q_EMIT waitingChanged();
+        });
+}
+
+QFuture<Result<QList<OrderOutcome>>> OrderDesk::apply(OrderBatch batch)
+{
+    auto future = m_store.run([batch = std::move(batch)](Ledger& ledger) { return OrderStore(ledger).apply(batch); });
+    watch(future);
+    QFuture<Result<QList<OrderOutcome>>>(future).then(this, [this](const Result<QList<OrderOutcome>>& outcomes) {
+        if (outcomes)
+            announce(outcomes.value());
+    });
+    return future;
+}
+
+QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, qint64 unitPriceMinor,
+                                              bool belowFloorAllowed)
+{
+    auto future = m_store.run([=](Ledger& ledger) -> Result<OrderOutcome> {
+        const auto known = CatalogueStore(ledger).variant(variant);
+        if (!known)
+            return known.error();
+        if (units < 1 || unitPriceMinor < 0 || !checkedMultiply(unitPriceMinor, units))
+            return Error{ErrorKind::Invalid, QStringLiteral("quantity or price")};
+        if (!belowFloorAllowed && unitPriceMinor < known.value().floorMinor.value_or(0))
+            return Error{ErrorKind::Refused, QStringLiteral("below the floor price")};
+        Statement name = ledger.database().statement("SELECT name FROM product WHERE uid=?");
+        const QString title = name.run(known.value().product.bytes()).next() ? name.text(0) : QString();
+        name.finish();
+        return OrderStore(ledger).sell(counterSale(ledger, known.value(), title, units, unitPriceMinor));
+    });
+    watch(future);
+    QFuture<Result<OrderOutcome>>(future).then(this, [this](const Result<OrderOutcome>& outcome) {
+        if (outcome)
+            announce({outcome.value()});
+    });
+    return future;
+}
+
+QFuture<Result<OrderOutcome>> OrderDesk::undoSale(const Uid& order)
+{
+    auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).undoEvent(order); });
+    watch(future);
+    QFuture<Result<OrderOutcome>>(future).then(this, [this](const Result<OrderOutcome>& outcome) {
+        if (outcome)
+            announce({outcome.value()});
+    });
+    return future;
+}
+
+QFuture<Result<OrderOutcome>> OrderDesk::refundByHand(const Uid& order, qint64 amountMinor, const QString& reason)
+{
+    auto future = m_store.run([=](Ledger& ledger) -> Result<OrderOutcome> {
+        const auto story = OrderQuery(ledger).story(order);
+        if (!story)
+            return story.error();
+        const Order& known = story.value().order;
+        if (amountMinor < 1 || known.refundedTotal() + amountMinor > known.amountDue().value_or(0))
+            return Error{ErrorKind::OutOfRange, QStringLiteral("refund above what was paid")};
+        if (!known.isPaid())
+            return Error{ErrorKind::Refused, QStringLiteral("nothing was paid")};
+        // The same facts as known, and one refund more: an event like any other, so that it has its place in the story.
+        OrderEvent event;
+        static_cast<OrderFacts&>(event) = known;
+        event.origin = Origin::Hand;
+        event.observedAt = ledger.now();
+        event.flags = EventFlag::LinesOnly;
+        event.lines = known.lines;
+        event.refunds.append(
+            Refund{Uid::create(ledger.now()).text(), ledger.now(), amountMinor, RefundState::Done, reason});
+        event.amounts.refunded.reset();
+        const auto outcomes = OrderStore(ledger).apply(OrderBatch{{}, {event}, {}, {}, false});
+        if (!outcomes)
+            return outcomes.error();
+        return outcomes.value().front();
+    });
+    watch(future);
+    QFuture<Result<OrderOutcome>>(future).then(this, [this](const Result<OrderOutcome>& outcome) {
+        if (outcome)
+            announce({outcome.value()});
+    });
+    return future;
+}
+
+QFuture<Result<QList<OrderSummary>>> OrderDesk::list(const OrderFilter& filter)
+{
+    return m_store.read([filter](Ledger& ledger) { return OrderQuery(ledger).list(filter); });
+}
+
+QFuture<Result<OrderStory>> OrderDesk::story(const Uid& order)
+{
+    return m_store.read([order](Ledger& ledger) { return OrderQuery(ledger).story(order); });
+}
+
+QFuture<Result<QList<MoneyTotals>>> OrderDesk::totalsOfShow(const Uid& show)
+{
+    return m_store.read([show](Ledger& ledger) { return OrderQuery(ledger).totalsOfShow(show); });
+}
+
+QFuture<Result<QList<MoneyTotals>>> OrderDesk::totalsOfDay(BusinessDay day)
+{
+    return m_store.read([day](Ledger& ledger) { return OrderQuery(ledger).totalsOfDay(day); });
+}
+
+QFuture<Result<QList<WaitingLine>>> OrderDesk::waitingLines()
+{
+    return m_store.read([](Ledger& ledger) { return OrderQuery(ledger).waitingLines(); });
+}
+
+QFuture<Result<QList<OrderOutcome>>> OrderDesk::confirm(const WaitingLine& line, const Uid& variant, qint64 units)
+{
+    LineRule rule = ruleFor(line.source, line.shopId, line.line);
+    rule.variant = variant;
+    rule.units = units;
+    auto future = m_store.run([rule](Ledger& ledger) { return OrderStore(ledger).confirmRule(rule); });
+    watch(future);
+    QFuture<Result<QList<OrderOutcome>>>(future).then(this, [this](const Result<QList<OrderOutcome>>& outcomes) {
+        if (!outcomes)
+            return;
+        announce(outcomes.value());
+        Q_EMIT waitingChanged();
+    });
+    return future;
+}
+
+QFuture<Result<QList<OrderSummary>>> OrderDesk::conflicts()
+{
+    return m_store.read([](Ledger& ledger) { return OrderQuery(ledger).conflicts(); });
+}
+
+QFuture<Result<OrderOutcome>> OrderDesk::coverAgain(const Uid& order)
+{
+    auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).settleAgain(order); });
+    watch(future);
+    QFuture<Result<OrderOutcome>>(future).then(this, [this](const Result<OrderOutcome>& outcome) {
+        if (outcome)
+            announce({outcome.value()});
+    });
+    return future;
+}
+
+QFuture<Result<Done>> OrderDesk::keepShort(const Uid& order)
+{
+    auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).markConflictSeen(order); });
+    watch(future);
+    QFuture<Result<Done>>(future).then(this, [this, order](const Result<Done>&) {
+        announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
+    });
+    return future;
+}
+
+QFuture<Result<Done>> OrderDesk::setPacked(const Uid& order, bool packed)
+{
+    auto future = m_store.run([=](Ledger& ledger) { return OrderStore(ledger).setPacked(order, packed); });
+    watch(future);
+    QFuture<Result<Done>>(future).then(this, [this, order](const Result<Done>&) {
+        announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
+    });
+    return future;
+}
+
+} // namespace kaibang

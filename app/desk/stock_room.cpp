@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stock_room.h"
+
+#include "catalogue_csv.h"
+#include "catalogue_store.h"
+#include "stock_store.h"
+#include "store_thread.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace kaibang {
+
+namespace {
+
+// The kinds of picture the window can draw, by their first bytes.
+QString pictureSuffix(const QByteArray& bytes)
+{
+    if (bytes.startsWith(QByteArray("\x89PNG", 4)))
+        return QStringLiteral("png");
+    if (bytes.startsWith(QByteArray("\xff\xd8\xff", 3)))
+        return QStringLiteral("jpg");
+    if (bytes.trimmed().startsWith("<svg") || bytes.trimmed().startsWith("<?xml"))
+        return QStringLiteral("svg");
+    return {};
+}
+
+} // namespace
+
+StockRoom::StockRoom(StoreThread& store, QString photoFolder, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_photoFolder(std::move(photoFolder))
+{}
+
+QFuture<Result<QList<Product>>> StockRoom::catalogue()
+{
+    return m_store.read([](Ledger& ledger) { return CatalogueStore(ledger).products(); });
+}
+
+QFuture<Result<Uid>> StockRoom::saveProduct(Product product)
+{
+    auto future =
+        m_store.run([product = std::move(product)](Ledger& ledger) { return CatalogueStore(ledger).save(product); });
+    QFuture<Result<Uid>>(future).then(this, [this](const Result<Uid>& saved) {
+        if (saved)
+            Q_EMIT catalogueChanged();
+    });
+    return future;
+}
+
+QFuture<Result<Done>> StockRoom::archiveProduct(const Uid& product)
+{
+    auto future = m_store.run([product](Ledger& ledger) { return CatalogueStore(ledger).setArchived(product, true); });
+    QFuture<Result<Done>>(future).then(this, [this](const Result<Done>&) { Q_EMIT catalogueChanged(); });
+    return future;
+}
+
+QFuture<Result<Done>> StockRoom::restoreProduct(const Uid& product)
+{
+    auto future = m_store.run([product](Ledger& ledger) { return CatalogueStore(ledger).setArchived(product, false); });
+    QFuture<Result<Done>>(future).then(this, [this](const Result<Done>&) { Q_EMIT catalogueChanged(); });
+    return future;
+}
+
+QFuture<Result<qint64>> StockRoom::moveStock(const Uid& variant, qint64 delta, StockReason reason, const QString& note)
+{
+    struct Moved
+    {
+        qint64 onHand = 0, lowStock = 0;
+    };
+    auto moved = m_store.run([=](Ledger& ledger) -> Result<Moved> {
+        const auto onHand = StockStore(ledger).move(variant, delta, reason, note);
+        if (!onHand)
+            return onHand.error();
+        const auto known = CatalogueStore(ledger).variant(variant);
+        if (!known)
+            return known.error();
+        return Moved{onHand.value(), known.value().lowStock};
+    });
+    return moved.then(this, [this, variant](const Result<Moved>& result) -> Result<qint64> {
+        if (!result)
+            return result.error();
+        Q_EMIT catalogueChanged();
+        if (result.value().onHand <= result.value().lowStock)
+            Q_EMIT stockLow(variant, result.value().onHand);
+        return result.value().onHand;
+    });
+}
+
+QFuture<Result<QList<StockMove>>> StockRoom::history(const Uid& variant, int limit)
+{
+    return m_store.read([=](Ledger& ledger) { return StockStore(ledger).history(variant, limit); });
+}
+
+QFuture<Result<Product>> StockRoom::addPiece(const QString& name, const QString& grade, const QString& size,
+                                             qint64 priceMinor, const QString& photo)
+{
+    auto future = m_store.run([=](Ledger& ledger) -> Result<Product> {
+        CatalogueStore store(ledger);
+        const QString number = store.nextPieceNumber();
+        Product piece;
+        piece.code = QStringLiteral("PIECE-") + number;
+        piece.name = name.trimmed().isEmpty() ? number : name;
+        piece.kind = ProductKind::Piece;
+        piece.photo = photo;
+        Variant only;
+        only.code = piece.code;
+        only.priceMinor = priceMinor;
+        only.pieceNumber = number;
+        only.pieceGrade = grade;
+        only.pieceSize = size;
+        only.photo = photo;
+        piece.variants = {only};
+        const auto saved = store.save(piece);
+        if (!saved)
+            return saved.error();
+        const auto all = store.products();
+        if (!all)
+            return all.error();
+        for (const Product& product : all.value())
+            if (product.uid == saved.value())
+                piece = product;
+        if (const auto stocked = StockStore(ledger).move(piece.variants.front().uid, 1, StockReason::Received, {});
+            !stocked)
+            return stocked.error();
+        piece.variants.front().onHand = 1;
+        return piece;
+    });
+    QFuture<Result<Product>>(future).then(this, [this](const Result<Product>&) { Q_EMIT catalogueChanged(); });
+    return future;
+}
+
+QFuture<Result<QList<Lot>>> StockRoom::lots()
+{
+    return m_store.read([](Ledger& ledger) { return CatalogueStore(ledger).lots(); });
+}
+
+QFuture<Result<Uid>> StockRoom::addLot(const QString& name, const QString& farm, qint64 counted)
+{
+    return m_store.run([=](Ledger& ledger) { return CatalogueStore(ledger).addLot(name, farm, counted); });
+}
+
+QFuture<Result<Done>> StockRoom::moveLot(const Uid& lot, qint64 delta, StockReason reason, const QString& note)
+{
+    return m_store.run(
+        [=](Ledger& ledger) { return CatalogueStore(ledger).moveLot(lot, delta, static_cast<int>(reason), note); });
+}
+
+QFuture<Result<FilePreview>> StockRoom::importCatalogue(const QByteArray& csv, bool dryRun)
+{
+    const auto job = [csv](Ledger& ledger) { return readCatalogueCsv(ledger, csv); };
+    if (!dryRun) {
+        auto future = m_store.run(job);
+        QFuture<Result<FilePreview>>(future).then(this,
+                                                  [this](const Result<FilePreview>&) { Q_EMIT catalogueChanged(); });
+        return future;
+    }
+    // What it would do: done, looked at and rolled back.
+    return m_store.read([job](Ledger& ledger) -> Result<FilePreview> {
+        ledger.database().begin();
+        const auto preview = job(ledger);
+        ledger.database().rollback();
+        return preview;
+    });
+}
+
+QFuture<Result<QByteArray>> StockRoom::exportCatalogue()
+{
+    return m_store.read([](Ledger& ledger) { return writeCatalogueCsv(ledger); });
+}
+
+Result<QString> StockRoom::keepPhoto(const QByteArray& bytes)
+{
+    const QString suffix = pictureSuffix(bytes);
+    if (suffix.isEmpty())
+        return Error{ErrorKind::Unsupported, QStringLiteral("picture format")};
+    const QString address = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) +
+                            QLatin1Char('.') + suffix;
+    if (!QDir().mkpath(m_photoFolder))
+        return Error{ErrorKind::Io, QStringLiteral("photo folder")};
+    const QString path = QDir(m_photoFolder).filePath(address);
+    if (QFile::exists(path))
+        return address;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::Io, file.errorString()};
+    return address;
+}
+
+QString StockRoom::photoFile(const QString& address) const
+{
+    if (address.isEmpty() || address.contains(QLatin1Char('/')))
+        return {};
+    const QString path = QDir(m_photoFolder).filePath(address);
+    return QFile::exists(path) ? path : QString();
+}
+
+} // namespace kaibang

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event_server.h"
+#include "reply_gate.h"
+
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QTimer>
+
+namespace kaibang {
+
+/// Watches a folder for *.jsonl files, one CloudEvent a line, unsigned (the folder is the trust). Files are meant to be
+/// renamed into place when complete; *.part and hidden files are left alone. After the handler has said that the orders
+/// are durable the file moves to done/ (a number is added rather than overwriting), and a file with lines that could
+/// not be read gets rejected/NAME with those lines and the reasons. After a failure the file stays and is tried again.
+class DropFolder : public QObject
+{
+    Q_OBJECT
+public:
+    DropFolder(QString path, QString sourceId, std::function<Instant()> now, BatchHandler handler,
+               QObject* parent = nullptr);
+
+    /// Makes done/ and rejected/ and starts watching. Io when that cannot be.
+    Result<Done> start();
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Looks now, besides the watcher and the timer.
+    void scan();
+
+Q_SIGNALS:
+    void fileTaken(const QString& name, int events, int rejectedLines);
+    void fileFailed(const QString& name, const QString& reason);
+
+private:
+    void take(const QString& name);
+    void finish(const QString& name, const QByteArray& content, const OrderBatch& batch,
+                const Result<QList<OrderOutcome>>& answer);
+    Result<Done> settle(const QString& name, const QByteArray& rejected);
+
+    ReplyGate m_gate;
+    QString m_path, m_sourceId;
+    std::function<Instant()> m_now;
+    BatchHandler m_handler;
+    QFileSystemWatcher m_watcher;
+    QTimer m_timer;
+    QSet<QString> m_busy;
+    QHash<QString, QByteArray> m_settled; ///< hash of files whose orders are durable but which could not be moved yet
+};
+
+} // namespace kaibang

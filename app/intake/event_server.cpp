@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "event_server.h"
+
+#include "event_server_core.h"
+
+namespace kaibang {
+
+EventServer::EventServer() = default;
+
+Result<std::unique_ptr<EventServer>> EventServer::open(EventServerSetup setup, BatchHandler handler)
+{
+    if (!setup.now || !handler)
+        return Error{ErrorKind::Invalid, QStringLiteral("an event server needs a clock and a handler")};
+    std::unique_ptr<EventServer> server(new EventServer);
+    server->m_thread.setObjectName(QStringLiteral("intake"));
+    auto* core = new EventServerCore(std::move(setup), std::move(handler));
+    server->m_core = core;
+    core->moveToThread(&server->m_thread);
+    connect(&server->m_thread, &QThread::finished, core, &QObject::deleteLater);
+    connect(core, &EventServerCore::received, server.get(), &EventServer::received);
+    connect(core, &EventServerCore::refused, server.get(), &EventServer::refused);
+    connect(core, &EventServerCore::clockSeenOff, server.get(), &EventServer::clockSeenOff);
+    server->m_thread.start();
+    quint16 port = 0;
+    QMetaObject::invokeMethod(
+        core, [core, &port] { port = core->listen(); }, Qt::BlockingQueuedConnection);
+    if (port == 0)
+        return Error{ErrorKind::Network, QStringLiteral("the port on 127.0.0.1 is taken")};
+    server->m_port = port;
+    return server;
+}
+
+EventServer::~EventServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void EventServer::setSecrets(const QList<QByteArray>& secrets)
+{
+    QMetaObject::invokeMethod(m_core, [core = m_core, secrets] { core->setSecrets(secrets); });
+}
+
+} // namespace kaibang

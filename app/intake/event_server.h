@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instant.h"
+#include "order_event.h"
+#include "outcome.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QThread>
+#include <functional>
+#include <memory>
+
+namespace kaibang {
+
+using BatchReply = std::function<void(Result<QList<OrderOutcome>>)>;
+/// Takes a batch and answers once, from any thread, when its orders are durable or could not be kept.
+using BatchHandler = std::function<void(OrderBatch, BatchReply)>;
+
+class EventServerCore;
+
+struct EventServerLimits
+{
+    qint64 bodyBytes = 512 * 1024;
+    int headerBytes = 16 * 1024;
+    int connections = 32;
+    int requestMs = 10'000; ///< from a request's first byte to its last
+    int idleMs = 30'000;    ///< a kept connection without a request
+    int handlerMs = 20'000; ///< until the consumer must have answered
+};
+
+struct EventServerSetup
+{
+    quint16 port = 0; ///< 0 takes a free one
+    QList<QByteArray> secrets;
+    QString sourceId;             ///< becomes OrderBatch::sourceId
+    std::function<Instant()> now; ///< called on the server's thread
+    EventServerLimits limits;
+};
+
+/// The own intake: HTTP/1.1 on 127.0.0.1, POST /events (intake.md section 6) and GET /health. Runs on a thread of its
+/// own; `handler` is called on that thread, signals come to the thread of their receivers. A delivery is answered
+/// after the handler has answered, never before. Logs nothing of a body.
+class EventServer : public QObject
+{
+    Q_OBJECT
+public:
+    /// Starts listening. Network when the port is taken. The server stops, and its thread ends, on destruction;
+    /// replies that come later are dropped.
+    static Result<std::unique_ptr<EventServer>> open(EventServerSetup setup, BatchHandler handler);
+    ~EventServer() override;
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    /// Takes other keys from the next request on.
+    void setSecrets(const QList<QByteArray>& secrets);
+
+Q_SIGNALS:
+    void received(int events);
+    /// A delivery was refused: the HTTP status and a short English reason without buyer data.
+    void refused(int status, const QString& reason);
+    /// A rightly signed delivery came from a clock that is off: sender minus ours.
+    void clockSeenOff(qint64 offsetMs);
+
+private:
+    EventServer();
+    QThread m_thread;
+    EventServerCore* m_core = nullptr; ///< lives on m_thread, deleted when it finishes
+    quint16 m_port = 0;
+};
+
+} // namespace kaibang

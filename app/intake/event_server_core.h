@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cloud_events.h"
+#include "event_server.h"
+#include "http_request_parser.h"
+#include "reply_gate.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTcpServer>
+#include <QTimer>
+#include <memory>
+
+class QTcpSocket;
+
+namespace kaibang {
+
+/// The part of EventServer that lives on the server's thread: sockets, requests, answers.
+class EventServerCore : public QObject
+{
+    Q_OBJECT
+public:
+    EventServerCore(EventServerSetup setup, BatchHandler handler);
+
+    /// On the server's thread. 0 when it cannot listen.
+    quint16 listen();
+    void setSecrets(const QList<QByteArray>& secrets) { m_setup.secrets = secrets; }
+
+Q_SIGNALS:
+    void received(int events);
+    void refused(int status, const QString& reason);
+    void clockSeenOff(qint64 offsetMs);
+
+private:
+    struct Connection
+    {
+        Connection(int headerBytes, qint64 bodyBytes)
+            : parser(headerBytes, bodyBytes)
+        {}
+        HttpRequestParser parser;
+        QTimer* timer = nullptr; ///< child of the socket: idle, then request, then handler time
+        quint64 waitingFor = 0;  ///< number of the delivery that is being stored, 0 for none
+        bool keepAlive = true;
+        bool draining = false; ///< answered; what still comes is thrown away
+        QList<CloudEventReading> events;
+    };
+
+    void accept();
+    void read(QTcpSocket* socket);
+    void timedOut(QTcpSocket* socket);
+    void handle(QTcpSocket* socket, const HttpRequest& request);
+    void handleDelivery(QTcpSocket* socket, const HttpRequest& request);
+    void deliver(QTcpSocket* socket, CloudEventsReading reading);
+    void answered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer);
+    void respond(QTcpSocket* socket, int status, const QByteArray& json);
+    void refuse(QTcpSocket* socket, int status, const QString& reason);
+    void refuseAndClose(QTcpSocket* socket, int status, const QString& reason);
+
+    ReplyGate m_gate;
+    EventServerSetup m_setup;
+    BatchHandler m_handler;
+    QTcpServer m_server;
+    QHash<QTcpSocket*, std::shared_ptr<Connection>> m_connections;
+    quint64 m_deliveries = 0;
+};
+
+} // namespace kaibang

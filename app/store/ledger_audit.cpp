@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger_audit.h"
+
+#include "roll_up.h"
+
+namespace kaibang {
+
+namespace {
+
+struct Question
+{
+    const char* name;
+    const char* sql; ///< gives one text a broken row
+};
+
+constexpr Question questions[] = {
+    {"references", "SELECT \"table\" || ':' || rowid FROM pragma_foreign_key_check LIMIT 20"},
+    {"stock_is_sum_of_ledger",
+     "SELECT v.code FROM stock s JOIN variant v USING(variant_id) WHERE s.on_hand<>"
+     "(SELECT coalesce(sum(delta),0) FROM stock_ledger l WHERE l.variant_id=s.variant_id) LIMIT 20"},
+    {"order_took_what_its_lines_say", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE (SELECT "
+                                      "coalesce(sum(taken),0) FROM order_line l WHERE l.order_id=o.order_id)<>"
+                                      "-(SELECT coalesce(sum(delta),0) FROM stock_ledger m WHERE m.order_id=o.order_id "
+                                      "AND m.reason IN (2,3,9)) LIMIT 20"},
+    {"refund_total_covers_refunds",
+     "SELECT o.source || ':' || o.ext_id FROM orders o WHERE coalesce(o.refunded,0)<"
+     "(SELECT coalesce(sum(amount),0) FROM refund r WHERE r.order_id=o.order_id AND r.state=1) LIMIT 20"},
+    {"piece_sold_once", "SELECT v.code FROM variant v JOIN order_line l USING(variant_id) WHERE v.piece_number IS NOT "
+                        "NULL GROUP BY v.variant_id "
+                        "HAVING sum(l.taken)>1 LIMIT 20"},
+    {"lot_is_sum_of_ledger", "SELECT name FROM lot WHERE remaining<>(SELECT coalesce(sum(delta),0) FROM lot_ledger l "
+                             "WHERE l.lot_id=lot.lot_id) LIMIT 20"},
+    {"orders_have_history", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE NOT EXISTS(SELECT 1 FROM "
+                            "order_history h WHERE h.order_id=o.order_id) LIMIT 20"},
+};
+
+} // namespace
+
+Result<QList<AuditCheck>> auditLedger(Ledger& ledger)
+{
+    Database& database = ledger.database();
+    QList<AuditCheck> checks;
+    Statement integrity = database.statement("PRAGMA integrity_check(5)");
+    QStringList findings;
+    integrity.run();
+    while (integrity.next())
+        findings.append(integrity.text(0));
+    const bool sound = findings == QStringList{QStringLiteral("ok")};
+    checks.append({QStringLiteral("integrity"), sound, sound ? QString() : findings.join(QStringLiteral("; "))});
+    for (const Question& question : questions) {
+        QStringList broken;
+        Statement s = database.statement(question.sql);
+        s.run();
+        while (s.next())
+            broken.append(s.text(0));
+        checks.append({QLatin1String(question.name), broken.isEmpty(), broken.join(QStringLiteral(", "))});
+    }
+    if (!database.ok())
+        return database.error();
+    const auto cells = countWrongRollUpCells(database);
+    if (!cells)
+        return cells.error();
+    checks.append({QStringLiteral("roll_ups_are_facts"), cells.value() == 0,
+                   cells.value() == 0 ? QString() : QStringLiteral("%1 cells differ").arg(cells.value())});
+    return checks;
+}
+
+} // namespace kaibang

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger.h"
+
+#include <QList>
+
+namespace kaibang {
+
+struct AuditCheck
+{
+    QString name;
+    bool ok = false;
+    QString detail; ///< which rows break it, by code and order id; no buyer
+};
+
+/// Proves that the ledger adds up: integrity, references, stock = sum of its ledger, lines taken = ledger of the order,
+/// roll-ups = orders, refunds = their sum, a piece sold at most once. Runs outside a transaction; changes nothing.
+Result<QList<AuditCheck>> auditLedger(Ledger& ledger);
+
+} // namespace kaibang

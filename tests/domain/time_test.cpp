@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instant.h"
+#include "uid.h"
+
+#include <gtest/gtest.h>
+
+using namespace kaibang;
+
+namespace {
+
+Instant at(const char* iso)
+{
+    return *Instant::fromIso(QString::fromLatin1(iso));
+}
+
+TEST(BusinessDay, BeginsAtFourInTheHouseholdsZone)
+{
+    const DayRule rule{QTimeZone("Asia/Shanghai"), 240};
+    EXPECT_EQ(rule.dayOf(at("2026-11-24T03:59:59+08:00")).date(), QDate(2026, 11, 23));
+    EXPECT_EQ(rule.dayOf(at("2026-11-24T04:00:00+08:00")).date(), QDate(2026, 11, 24));
+}
+
+TEST(BusinessDay, ComparesWallTimeWhenClocksChange)
+{
+    // 2026-03-08 02:00 in Tijuana does not exist: 03:30 PDT is one and a half hours after 01:00 PST began.
+    const DayRule rule{QTimeZone("America/Tijuana"), 240};
+    EXPECT_EQ(rule.dayOf(at("2026-03-08T03:30:00-07:00")).date(), QDate(2026, 3, 7));
+    EXPECT_EQ(rule.dayOf(at("2026-03-08T04:00:00-07:00")).date(), QDate(2026, 3, 8));
+    EXPECT_EQ(rule.dayOf(at("2026-11-01T01:30:00-08:00")).date(), QDate(2026, 10, 31));
+}
+
+TEST(Instant, WantsAnOffset)
+{
+    EXPECT_FALSE(Instant::fromIso(u"2026-11-24 10:00:00").has_value());
+    EXPECT_EQ(at("2026-11-24T10:00:00-06:00"), at("2026-11-24T16:00:00Z"));
+    EXPECT_EQ(at("2026-11-24T16:00:00.123Z").toIsoUtc(), QStringLiteral("2026-11-24T16:00:00.123Z"));
+}
+
+TEST(Uid, IsVersionSevenAndSortsByTime)
+{
+    const Uid early = Uid::create(Instant{1'000'000});
+    const Uid late = Uid::create(Instant{2'000'000});
+    EXPECT_LT(early, late);
+    EXPECT_EQ(early.text().at(14), QLatin1Char('7'));
+    EXPECT_EQ(Uid::fromText(early.text()), early);
+    EXPECT_NE(Uid::create(Instant{1'000'000}), early);
+}
+
+} // namespace

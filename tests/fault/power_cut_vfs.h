@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <random>
+
+namespace kaibang::powercut {
+
+/// Installs a default SQLite VFS (https://www.sqlite.org/vfs.html) that remembers, for every file below `folder`,
+/// what is surely on the platter: the state at its last sync, and the list of writes since. Install once, before any
+/// connection is opened. Not for several threads writing at once.
+void install(const QString& folder);
+
+/// Called before every write; what it sees is the moment just before the power may go.
+void onWrite(std::function<void()> watcher);
+
+/// Writes into `target` what a power cut now would leave: the synced state plus a random part of the 512-byte sectors
+/// written since, in any combination. File creation itself is taken to survive.
+void leaveBehind(const QString& target, std::mt19937& random);
+
+/// Forgets all files (after a round has closed them).
+void forget();
+
+} // namespace kaibang::powercut

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger_copy.h"
+#include "ledger_fixture.h"
+#include "schema.h"
+#include "store_thread.h"
+
+#include <QFile>
+
+using namespace kaibang;
+using samples::LedgerFixture;
+
+namespace {
+
+TEST_F(LedgerFixture, OpensWithTheSettingsDurabilityRestsOn)
+{
+    Database& database = ledger->database();
+    EXPECT_EQ(database.readNumber(QStringLiteral("PRAGMA synchronous")), 2);
+    EXPECT_EQ(database.readNumber(QStringLiteral("PRAGMA foreign_keys")), 1);
+    EXPECT_EQ(database.readNumber(QStringLiteral("PRAGMA application_id")), Ledger::applicationId);
+    EXPECT_EQ(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+TEST_F(LedgerFixture, OneWriterOnly)
+{
+    const auto second = Ledger::open(path(), clock);
+    ASSERT_FALSE(second.ok());
+    EXPECT_EQ(second.error().kind, ErrorKind::Locked);
+    ledger.reset();
+    EXPECT_TRUE(Ledger::open(path(), clock).ok());
+}
+
+TEST_F(LedgerFixture, RefusesNewerForeignAndDamagedFilesWithoutTouchingThem)
+{
+    ledger->database().execute(QStringLiteral("PRAGMA user_version=999"));
+    ledger.reset();
+    const auto bytesOf = [this] {
+        QFile file(path());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const auto overwrite = [this](const QByteArray& bytes) {
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    const QByteArray newer = bytesOf();
+    EXPECT_EQ(Ledger::open(path(), clock).error().kind, ErrorKind::NewerFile);
+    EXPECT_EQ(bytesOf(), newer);
+    overwrite(
+        "a letter to grandmother that is long enough to look like a file of a hundred bytes, and then some more of it");
+    EXPECT_EQ(Ledger::open(path(), clock).error().kind, ErrorKind::NotOurs);
+    QByteArray damaged = newer;
+    damaged[63] = '\1'; // user_version back to ours …
+    damaged[62] = '\0';
+    for (int i = 4096; i < damaged.size(); ++i)
+        damaged[i] = static_cast<char>(i * 31); // … and the pages destroyed
+    overwrite(damaged);
+    EXPECT_EQ(Ledger::open(path(), clock).error().kind, ErrorKind::Damaged);
+    EXPECT_EQ(bytesOf(), damaged);
+    EXPECT_EQ(Ledger::create(path(), {}, clock).error().kind, ErrorKind::Exists);
+}
+
+TEST_F(LedgerFixture, CopyIsWholeAndRefusesToOverwrite)
+{
+    apply({samples::event(QStringLiteral("A1"), Payment::Paid, 0)});
+    const QString copy = folder.filePath(QStringLiteral("copy.kaibang"));
+    const auto report = copyLedger(*ledger, copy);
+    ASSERT_TRUE(report.ok()) << report.error().detail.toStdString();
+    EXPECT_EQ(report.value().orders, 1);
+    EXPECT_EQ(copyLedger(*ledger, copy).error().kind, ErrorKind::Exists);
+    QFile file(copy);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(4096 * 3);
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    EXPECT_FALSE(checkCopy(copy, clock).ok()); // the control: a damaged copy is seen
+}
+
+TEST(Schema, SplitsAtStatementEndsOnly)
+{
+    EXPECT_EQ(splitStatements(QStringLiteral("a; -- b;c\nd ';' e; ")),
+              (QStringList{QStringLiteral("a"), QStringLiteral("d ';' e")}));
+}
+
+TEST_F(LedgerFixture, StoreThreadGroupsAndIsolatesFailures)
+{
+    ledger.reset();
+    auto started = StoreThread::start([this] { return Ledger::open(path(), clock); });
+    ASSERT_TRUE(started.ok());
+    auto& store = *started.value();
+    QList<QFuture<Result<QList<OrderOutcome>>>> good;
+    QList<QFuture<Result<Done>>> bad;
+    for (int i = 0; i < 200; ++i) {
+        const OrderBatch batch{{}, {samples::event(QStringLiteral("G%1").arg(i), Payment::Paid, 0)}, {}, {}, false};
+        good.append(store.run([batch](Ledger& l) { return OrderStore(l).apply(batch); }));
+        if (i % 50 == 0)
+            bad.append(store.run([](Ledger& l) -> Result<Done> {
+                l.database().execute(QStringLiteral("INSERT INTO product(uid) VALUES(x'00')"));
+                return Done{};
+            }));
+    }
+    for (auto& future : good)
+        EXPECT_TRUE(future.result().ok());
+    for (auto& future : bad)
+        EXPECT_FALSE(future.result().ok());
+    auto count = store.read([](Ledger& l) -> Result<qint64> {
+        return l.database().readNumber(QStringLiteral("SELECT count(*) FROM orders"));
+    });
+    EXPECT_EQ(count.result().value(), 200);
+}
+
+} // namespace

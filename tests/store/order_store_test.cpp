@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger_fixture.h"
+#include "roll_up.h"
+
+#include <algorithm>
+#include <random>
+#include <rapidcheck/gtest.h>
+
+using namespace kaibang;
+using samples::event;
+using samples::LedgerFixture;
+
+namespace {
+
+TEST_F(LedgerFixture, SameReportTwiceChangesNothing)
+{
+    const OrderEvent paid = event(QStringLiteral("A1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 3);
+    EXPECT_EQ(apply({paid}).front().kind, OutcomeKind::Added);
+    const OrderOutcome again = apply({paid}).front();
+    EXPECT_EQ(again.kind, OutcomeKind::Unchanged);
+    EXPECT_EQ(again.reason, OutcomeReason::AlreadyKnown);
+    EXPECT_EQ(onHand(0), 7);
+    expectSound();
+}
+
+TEST_F(LedgerFixture, CancelledOrderGivesItsStockBackOnce)
+{
+    apply({event(QStringLiteral("A1"), Payment::Unpaid, 0, QStringLiteral("STUD-8W"), 4)});
+    EXPECT_EQ(onHand(0), 6);
+    OrderEvent cancelled = event(QStringLiteral("A1"), Payment::Unpaid, 5000, QStringLiteral("STUD-8W"), 4);
+    cancelled.closed = Closed::CancelledUnpaid;
+    apply({cancelled, cancelled});
+    EXPECT_EQ(onHand(0), 10);
+    expectSound();
+}
+
+TEST_F(LedgerFixture, OversellIsMarkedNeverNegative)
+{
+    apply({event(QStringLiteral("A1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 8)});
+    const OrderOutcome second =
+        apply({event(QStringLiteral("A2"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 5)}).front();
+    EXPECT_TRUE(second.isShort);
+    EXPECT_EQ(onHand(0), 0);
+    EXPECT_EQ(OrderQuery(*ledger).conflicts().value().size(), 1);
+    ASSERT_TRUE(StockStore(*ledger).move(variants.at(0).uid, 5, StockReason::TopUp, {}).ok());
+    EXPECT_FALSE(OrderStore(*ledger).settleAgain(second.order).value().isShort);
+    EXPECT_EQ(onHand(0), 2);
+    expectSound();
+}
+
+TEST_F(LedgerFixture, CounterSaleWithoutStockIsRefusedWhole)
+{
+    ledger->database().begin();
+    const auto sold =
+        OrderStore(*ledger).sell(event(QStringLiteral("C1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 11));
+    ledger->database().rollback();
+    ASSERT_FALSE(sold.ok());
+    EXPECT_EQ(sold.error().kind, ErrorKind::OutOfStock);
+    EXPECT_EQ(onHand(0), 10);
+}
+
+TEST_F(LedgerFixture, UnmappedLineTakesNothingUntilAPersonSaysWhatItIs)
+{
+    OrderEvent strange = event(QStringLiteral("T1"), Payment::Paid, 0, QString(), 2);
+    strange.lines[0].title = QStringLiteral("珍珠耳钉 对");
+    EXPECT_TRUE(apply({strange}).front().isUnmapped);
+    const auto waiting = OrderQuery(*ledger).waitingLines().value();
+    ASSERT_EQ(waiting.size(), 1);
+    LineRule rule = ruleFor(waiting.front().source, waiting.front().shopId, waiting.front().line);
+    rule.variant = variants.at(1).uid;
+    rule.units = 2;
+    EXPECT_EQ(OrderStore(*ledger).confirmRule(rule).value().size(), 1);
+    EXPECT_EQ(onHand(1), 6);
+    strange.orderId = QStringLiteral("T2"); // remembered for the next one
+    EXPECT_FALSE(apply({strange}).front().isUnmapped);
+    EXPECT_EQ(onHand(1), 2);
+    expectSound();
+}
+
+TEST_F(LedgerFixture, RefusalsSayWhy)
+{
+    OrderEvent damaged = event(QStringLiteral("3.30436E+18"), Payment::Paid, 0);
+    OrderEvent details = event(QStringLiteral("X"), Payment::Unknown, 0);
+    details.flags |= EventFlag::LinesOnly;
+    OrderEvent timeless = event(QStringLiteral("Y"), Payment::Paid, 0);
+    timeless.placedAt.reset();
+    const auto outcomes = apply({damaged, details, timeless});
+    EXPECT_EQ(outcomes.at(0).reason, OutcomeReason::BadOrderId);
+    EXPECT_EQ(outcomes.at(1).reason, OutcomeReason::NeedsOrderList);
+    EXPECT_EQ(outcomes.at(2).reason, OutcomeReason::NeedsPlacedAt);
+    const auto none = OrderQuery(*ledger).list({});
+    ASSERT_TRUE(none.ok()) << none.error().detail.toStdString();
+    EXPECT_EQ(none.value().size(), 0);
+}
+
+TEST_F(LedgerFixture, UndoOfAnImportFoldsAgainWithoutIt)
+{
+    apply({event(QStringLiteral("A1"), Payment::Unpaid, 0, QStringLiteral("STUD-8W"), 2)});
+    OrderStore store(*ledger);
+    ledger->database().begin();
+    const ImportMark mark = store.beginImport({QStringLiteral("orders.csv")}, {QByteArray(32, 'a')}).value();
+    const auto outcomes =
+        store.apply(OrderBatch{{},
+                               {event(QStringLiteral("A1"), Payment::Paid, 5000, QStringLiteral("STUD-8W"), 3),
+                                event(QStringLiteral("A2"), Payment::Paid, 5000, QStringLiteral("STUD-8P"), 4)},
+                               {},
+                               {},
+                               false},
+                    mark);
+    ASSERT_TRUE(store.finishImport(mark, outcomes.value(), {}).ok());
+    ledger->database().commit();
+    EXPECT_EQ(onHand(0), 7);
+    EXPECT_EQ(onHand(1), 6);
+    EXPECT_TRUE(store.knowsFile(QByteArray(32, 'a')));
+    ASSERT_TRUE(store.undoLastImport().ok());
+    EXPECT_EQ(onHand(0), 8);
+    EXPECT_EQ(onHand(1), 10);
+    EXPECT_FALSE(store.knowsFile(QByteArray(32, 'a')));
+    const auto left = OrderQuery(*ledger).list({}).value();
+    ASSERT_EQ(left.size(), 1);
+    EXPECT_EQ(left.front().payment, Payment::Unpaid);
+    EXPECT_EQ(left.front().alias, QStringLiteral("M***a"));
+    EXPECT_EQ(store.undoLastImport().error().kind, ErrorKind::NotFound);
+    expectSound();
+    // Brought again after the undo, it counts again.
+    EXPECT_EQ(apply({event(QStringLiteral("A2"), Payment::Paid, 5000, QStringLiteral("STUD-8P"), 4)}).front().reason,
+              OutcomeReason::BackAfterUndo);
+    EXPECT_EQ(onHand(1), 6);
+    expectSound();
+}
+
+TEST_F(LedgerFixture, StoryTellsWhoSaidWhat)
+{
+    const Uid order = apply({event(QStringLiteral("A1"), Payment::Unpaid, 0)}).front().order;
+    apply({event(QStringLiteral("A1"), Payment::Paid, 5000), event(QStringLiteral("A1"), Payment::Unpaid, 0)});
+    const auto story = OrderQuery(*ledger).story(order);
+    ASSERT_TRUE(story.ok()) << story.error().detail.toStdString();
+    ASSERT_EQ(story.value().entries.size(), 2);
+    EXPECT_EQ(story.value().entries.at(0).repeats, 1);
+    EXPECT_EQ(story.value().entries.at(1).event.payment, Payment::Paid);
+    EXPECT_EQ(story.value().lines.front().variantName, QStringLiteral("Stud 8W"));
+    ASSERT_EQ(story.value().moves.size(), 1);
+    EXPECT_EQ(story.value().moves.front().delta, -1);
+}
+
+TEST_F(LedgerFixture, BuyersNameIsNowhereInTheFile)
+{
+    OrderEvent named = event(QStringLiteral("A1"), Payment::Paid, 0);
+    named.buyer = {QStringLiteral("PLATFORMCANARY"), QStringLiteral("CanaryBuyer")};
+    named.buyerNote = QStringLiteral("NOTECANARY");
+    apply({named});
+    ledger.reset();
+    QByteArray all;
+    for (const auto& suffix : {QString(), QStringLiteral("-wal")}) {
+        QFile file(path() + suffix);
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    EXPECT_TRUE(all.contains("C***r")); // the control: the alias is there
+    for (const char* canary : {"PLATFORMCANARY", "CanaryBuyer", "NOTECANARY"})
+        EXPECT_FALSE(all.contains(canary)) << canary;
+}
+
+TEST_F(LedgerFixture, AuditSeesWhatWasTamperedWith)
+{
+    apply({event(QStringLiteral("A1"), Payment::Paid, 0)});
+    expectSound();
+    ledger->database().execute(QStringLiteral("UPDATE stock SET on_hand=on_hand+1 WHERE variant_id=1"));
+    ledger->database().execute(QStringLiteral("UPDATE roll_day_channel SET paid_minor=paid_minor+1"));
+    int broken = 0;
+    for (const AuditCheck& check : auditLedger(*ledger).value())
+        broken += check.ok ? 0 : 1;
+    EXPECT_EQ(broken, 2);
+}
+
+// The ledger against the pure merge: any order, 30 % repeats, the program restarted in between.
+RC_GTEST_FIXTURE_PROP(LedgerFixture, AnyDeliveryOrderEndsTheSame, ())
+{
+    std::vector<OrderEvent> events;
+    const int orders = *rc::gen::inRange(1, 6);
+    for (int i = 0; i < orders; ++i)
+        for (int version = 0, versions = *rc::gen::inRange(1, 4); version < versions; ++version) {
+            OrderEvent e =
+                event(QStringLiteral("P%1").arg(i), *rc::gen::element(Payment::Unpaid, Payment::Paid), version * 1000,
+                      *rc::gen::element(QStringLiteral("STUD-8W"), QStringLiteral("STUD-8P")), *rc::gen::inRange(1, 3));
+            if (*rc::gen::inRange(0, 5) == 0)
+                e.closed = Closed::CancelledUnpaid;
+            if (*rc::gen::inRange(0, 4) == 0)
+                e.refunds = {Refund{QStringLiteral("r"), {}, 1000, RefundState::Done, {}}};
+            events.push_back(e);
+        }
+    std::vector<OrderEvent> arrival = events;
+    for (const OrderEvent& e : events)
+        if (*rc::gen::inRange(0, 10) < 3)
+            arrival.push_back(e);
+    std::shuffle(arrival.begin(), arrival.end(), std::mt19937(*rc::gen::arbitrary<unsigned>()));
+    for (size_t i = 0; i < arrival.size(); ++i) {
+        apply({arrival.at(i)});
+        if (i % 7 == 3) {
+            ledger.reset();
+            ledger = std::move(Ledger::open(path(), clock)).value();
+        }
+    }
+    QMap<QString, Order> model;
+    for (const OrderEvent& e : events)
+        model[e.orderId] = merged(model.value(e.orderId), e, contentHash(e));
+    qint64 wanted = 0;
+    for (auto it = model.begin(); it != model.end(); ++it) {
+        auto stored = loadOrder(ledger->database(), QStringLiteral("shop"), QStringLiteral("main"), it.key());
+        RC_ASSERT(stored.has_value());
+        Order expected = it.value();
+        expected.uid = stored->order.uid;
+        RC_ASSERT(stored->order == expected);
+        if (expected.takesStock())
+            wanted += wholeUnits(expected.lines.front().quantity).value();
+    }
+    RC_ASSERT(onHand(0) + onHand(1) == 20 - wanted);
+    for (const AuditCheck& check : auditLedger(*ledger).value())
+        RC_ASSERT(check.ok);
+}
+
+} // namespace
