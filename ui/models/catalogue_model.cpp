@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue_model.h"
+
+#include "text.h"
+#include "wording.h"
+
+#include <QImageReader>
+#include <QPixmap>
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+StockLevel stockLevel(const Variant& variant)
+{
+    if (variant.onHand <= 0)
+        return StockLevel::Gone;
+    return variant.lowStock > 0 && variant.onHand <= variant.lowStock ? StockLevel::Low : StockLevel::Enough;
+}
+
+CatalogueModel::CatalogueModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{}
+
+QString CatalogueModel::fullName(const Product& product, const Variant& variant)
+{
+    QString name = variant.name.isEmpty() ? product.name : u"%1 · %2"_s.arg(product.name, variant.name);
+    for (const QString& part : {variant.pieceNumber, variant.pieceGrade, variant.pieceSize})
+        if (!part.isEmpty() && !name.contains(part))
+            name += u" · "_s + part;
+    return name;
+}
+
+void CatalogueModel::setCurrency(const QString& currency)
+{
+    m_currency = currency;
+    everythingChanged();
+}
+
+bool CatalogueModel::sameRows(const QList<Product>& products) const
+{
+    qsizetype row = 0;
+    for (const Product& product : products)
+        for (const Variant& variant : product.variants) {
+            if (variant.archived)
+                continue;
+            if (row >= m_rows.size())
+                return false;
+            const Row& known = m_rows.at(row++);
+            if (m_products.at(known.product).variants.at(known.variant).uid != variant.uid)
+                return false;
+        }
+    return row == m_rows.size();
+}
+
+void CatalogueModel::setCatalogue(const QList<Product>& products)
+{
+    const bool same = sameRows(products);
+    if (!same)
+        beginResetModel();
+    m_products = products;
+    m_rows.clear();
+    for (qsizetype p = 0; p < products.size(); ++p)
+        for (qsizetype v = 0; v < products.at(p).variants.size(); ++v)
+            if (!products.at(p).variants.at(v).archived)
+                m_rows.append({p, v});
+    if (same)
+        everythingChanged();
+    else
+        endResetModel();
+}
+
+void CatalogueModel::setSold(const QHash<Uid, qint64>& sold)
+{
+    m_sold = sold;
+    everythingChanged();
+}
+
+void CatalogueModel::setPhotoFiles(std::function<QString(const QString&)> photoFile)
+{
+    m_photoFile = std::move(photoFile);
+    m_pictures.clear();
+    everythingChanged();
+}
+
+void CatalogueModel::setMarks(const QIcon& low, const QIcon& gone)
+{
+    m_low = low;
+    m_gone = gone;
+    everythingChanged();
+}
+
+void CatalogueModel::setPictureSize(int pixels)
+{
+    m_pictureSize = pixels;
+    m_pictures.clear();
+    everythingChanged();
+}
+
+void CatalogueModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    everythingChanged();
+}
+
+void CatalogueModel::everythingChanged()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+const Product* CatalogueModel::product(const Uid& uid) const
+{
+    for (const Product& product : m_products)
+        if (product.uid == uid)
+            return &product;
+    return nullptr;
+}
+
+const Variant* CatalogueModel::variant(const Uid& uid) const
+{
+    for (const Product& product : m_products)
+        for (const Variant& variant : product.variants)
+            if (variant.uid == uid)
+                return &variant;
+    return nullptr;
+}
+
+QModelIndex CatalogueModel::indexOf(const Uid& variant) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row)
+        if (m_products.at(m_rows.at(row).product).variants.at(m_rows.at(row).variant).uid == variant)
+            return index(static_cast<int>(row), Name);
+    return {};
+}
+
+int CatalogueModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CatalogueModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CatalogueModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows.at(index.row());
+    const Product& product = m_products.at(row.product);
+    const Variant& variant = product.variants.at(row.variant);
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(product, variant, column);
+    case Qt::DecorationRole:
+        if (column == Picture)
+            return picture(product, variant);
+        if (column == OnHand && stockLevel(variant) != StockLevel::Enough)
+            return stockLevel(variant) == StockLevel::Low ? m_low : m_gone;
+        return {};
+    case Qt::TextAlignmentRole:
+        return column >= Price ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return column == Name || column == Code ? text(product, variant, column) : QVariant();
+    case VariantRole:
+        return variant.uid.bytes();
+    case ProductRole:
+        return product.uid.bytes();
+    case LevelRole:
+        return static_cast<int>(stockLevel(variant));
+    case SearchRole:
+        return QStringList{fullName(product, variant), product.code, variant.code, product.category}.join(u'\n');
+    case SortRole:
+        return sortKey(product, variant, column);
+    default:
+        return {};
+    }
+}
+
+QVariant CatalogueModel::text(const Product& product, const Variant& variant, int column) const
+{
+    switch (column) {
+    case Name:
+        return fullName(product, variant);
+    case Code:
+        return variant.code;
+    case Price:
+        return Wording::amountOnly(variant.priceMinor, m_currency);
+    case Floor:
+        return variant.floorMinor ? Wording::amountOnly(*variant.floorMinor, m_currency) : QString();
+    case OnHand:
+        switch (stockLevel(variant)) {
+        case StockLevel::Enough:
+            return Wording::count(variant.onHand);
+        case StockLevel::Low:
+            return tr("%1 low").arg(Wording::count(variant.onHand));
+        case StockLevel::Gone:
+            return tr("none left");
+        }
+        return {};
+    case Sold:
+        return m_sold.contains(variant.uid) ? Wording::count(m_sold.value(variant.uid)) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant CatalogueModel::sortKey(const Product& product, const Variant& variant, int column) const
+{
+    switch (column) {
+    case Price:
+        return variant.priceMinor;
+    case Floor:
+        return variant.floorMinor.value_or(std::numeric_limits<qint64>::min());
+    case OnHand:
+        return variant.onHand;
+    case Sold:
+        return m_sold.value(variant.uid);
+    default:
+        return text(product, variant, column);
+    }
+}
+
+QVariant CatalogueModel::picture(const Product& product, const Variant& variant) const
+{
+    const QString address = variant.photo.isEmpty() ? product.photo : variant.photo;
+    if (address.isEmpty() || !m_photoFile)
+        return {};
+    if (const auto known = m_pictures.constFind(address); known != m_pictures.constEnd())
+        return *known;
+    QImageReader reader(m_photoFile(address));
+    reader.setAutoTransform(true);
+    // Read small: a phone's photo at full size would cost 50 MB a row.
+    if (const QSize size = reader.size(); size.isValid())
+        reader.setScaledSize(size.scaled(m_pictureSize, m_pictureSize, Qt::KeepAspectRatio));
+    const QPixmap made = QPixmap::fromImage(reader.read());
+    m_pictures.insert(address, made);
+    return made;
+}
+
+QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section >= Price ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Product");
+    case Code:
+        return tr("Code");
+    case Price:
+        return tr("Price %1", "currency code").arg(m_currency).trimmed();
+    case Floor:
+        return tr("Floor");
+    case OnHand:
+        return tr("On hand");
+    case Sold:
+        return tr("Sold");
+    default:
+        return QString();
+    }
+}
+
+CatalogueFilter::CatalogueFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(CatalogueModel::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+}
+
+void CatalogueFilter::setSearch(const QString& text)
+{
+    m_words = normalizedWidth(text).split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void CatalogueFilter::setShow(Show show)
+{
+    m_show = show;
+    invalidateFilter();
+}
+
+bool CatalogueFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (m_show == Show::LowOnly &&
+        index.data(CatalogueModel::LevelRole).toInt() == static_cast<int>(StockLevel::Enough))
+        return false;
+    const QString words = normalizedWidth(index.data(CatalogueModel::SearchRole).toString());
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&words](const QString& word) { return words.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace kaibang

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import_reading.h"
+#include "page_part.h"
+
+class QTableView;
+class QTableWidget;
+
+namespace kaibang {
+
+class ImportDesk;
+class ImportProblemsModel;
+
+/// Export files before they are imported: what each would do, and every refused row with its reason. Importing can be
+/// undone as a whole from the notice that follows.
+class ImportPanel : public PagePart
+{
+    Q_OBJECT
+
+public:
+    ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent = nullptr);
+
+    /// Reads the files and shows what importing them would do. More files add to those that are shown.
+    void preview(const QStringList& paths);
+    void undoLast();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void retranslate() override;
+    void restyle() override;
+
+private:
+    QWidget* buildTables();
+    void importNow();
+    void close();
+    void show(const QList<FilePreview>& files);
+    void fillFiles();
+
+    ImportDesk& m_imports;
+    QStringList m_paths;
+    QList<FilePreview> m_files;
+    int m_round = 0; ///< answers of an earlier look are dropped
+    bool m_reading = false;
+    ImportProblemsModel* m_problems;
+    QLabel *m_state, *m_refused;
+    QTableWidget* m_table;
+    QTableView* m_problemView;
+    QPushButton* m_import;
+};
+
+} // namespace kaibang

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "order_summary.h"
+#include "theme.h"
+
+#include <QFont>
+#include <QWidget>
+
+class QPainter;
+
+namespace kaibang {
+
+/// Paints orders per minute as bars, with the items on air as numbered bands above. Readable in grey: bars differ
+/// from bands by place and shape, and bands from each other by number and light and dark.
+void paintMinutes(QPainter& painter, const QRectF& area, const ShowReview& review, const ThemeTokens& tokens,
+                  const QFont& font);
+
+/// The chart as a widget.
+class MinutesChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MinutesChart(Theme& theme, QWidget* parent = nullptr);
+    void setReview(const ShowReview& review);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    Theme& m_theme;
+    ShowReview m_review;
+};
+
+} // namespace kaibang

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "order_story_pane.h"
+#include "wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Writes the parts of a story; its words are of the pane's context.
+class StoryWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(kaibang::OrderStoryPane)
+
+public:
+    StoryWriter(const OrderStory& story, const ThemeTokens& tokens)
+        : m_story(story)
+        , m_muted(tokens.muted.name())
+        , m_line(tokens.line.name())
+    {}
+
+    QString write()
+    {
+        facts();
+        lines();
+        entries();
+        refunds();
+        moves();
+        return m_html;
+    }
+
+private:
+    static QString safe(const QString& text) { return text.toHtmlEscaped(); }
+    QString amount(qint64 minor) const { return Wording::money(minor, m_story.summary.currency); }
+    void heading(const QString& text)
+    {
+        m_html += u"<p style='margin-top:14px;margin-bottom:4px;color:%1'><b>%2</b></p>"_s.arg(m_muted, safe(text));
+    }
+    void fact(const QString& name, const QString& value)
+    {
+        if (!value.isEmpty())
+            m_html +=
+                u"<tr><td style='padding:2px 12px 2px 0;color:%1'>%2</td><td style='padding:2px 0'>%3</td></tr>"_s.arg(
+                    m_muted, safe(name), safe(value));
+    }
+    void when(const QString& name, const std::optional<Instant>& at)
+    {
+        if (at)
+            fact(name, Wording::timeText(*at));
+    }
+
+    void facts()
+    {
+        const Order& order = m_story.order;
+        m_html += u"<table cellspacing='0' cellpadding='0'>"_s;
+        fact(tr("Source"), Wording::sourceText(m_story.summary.source));
+        fact(tr("Buyer"), m_story.summary.alias);
+        when(tr("Placed"), order.placedAt ? order.placedAt : std::optional(m_story.summary.placedAt));
+        when(tr("Paid"), order.paidAt);
+        when(tr("Shipped"), order.shippedAt);
+        when(tr("Closed"), order.closedAt);
+        if (m_story.summary.amountMinor)
+            fact(tr("Amount"), amount(*m_story.summary.amountMinor));
+        if (m_story.summary.refundedMinor != 0)
+            fact(tr("Refunded"), amount(m_story.summary.refundedMinor));
+        fact(tr("Source's words"), order.sourceStatus);
+        fact(tr("Buyer's note"), order.buyerNote);
+        fact(tr("Seller's note"), order.sellerNote);
+        fact(tr("Doubts"), Wording::eventFlagsText(order.flags));
+        m_html += u"</table>"_s;
+    }
+
+    void lines()
+    {
+        heading(tr("Items"));
+        for (const StoryLine& line : m_story.lines) {
+            QString text = u"%1 × %2"_s.arg(safe(line.line.title.isEmpty() ? line.line.sku : line.line.title),
+                                            safe(line.line.quantity));
+            if (!line.line.variant.isEmpty())
+                text += u" · "_s + safe(line.line.variant);
+            if (line.line.lineTotal)
+                text += u" · "_s + safe(amount(*line.line.lineTotal));
+            QStringList ours;
+            ours += line.variant.isValid() ? line.variantName : tr("no product yet, takes no stock");
+            if (line.variant.isValid())
+                ours += tr("%n taken from stock", nullptr, static_cast<int>(line.taken));
+            if (line.shortUnits > 0)
+                ours += tr("%n short", nullptr, static_cast<int>(line.shortUnits));
+            m_html += u"<p style='margin:2px 0'>%1<br/><span style='color:%2'>%3</span></p>"_s.arg(
+                text, m_muted, safe(ours.join(u" · "_s)));
+        }
+    }
+
+    QString said(const StoryEntry& entry) const
+    {
+        QStringList words{Wording::paymentText(entry.event.payment)};
+        if (entry.event.fulfilment != Fulfilment::None)
+            words += Wording::fulfilmentText(entry.event.fulfilment);
+        if (entry.event.closed != Closed::None)
+            words += Wording::closedText(entry.event.closed);
+        if (entry.event.amounts.buyerPaid)
+            words += amount(*entry.event.amounts.buyerPaid);
+        if (entry.event.amounts.refunded)
+            words += tr("%1 refunded").arg(amount(*entry.event.amounts.refunded));
+        if (!entry.event.sourceStatus.isEmpty())
+            words += u"“%1”"_s.arg(entry.event.sourceStatus);
+        return words.join(u", "_s);
+    }
+
+    void entries()
+    {
+        heading(tr("What was said, and what we did"));
+        for (const StoryEntry& entry : m_story.entries) {
+            QString did = Wording::outcomeText(entry.outcome, entry.reason);
+            if (entry.repeats > 0)
+                did += u" · "_s + tr("came %n more time(s)", nullptr, entry.repeats);
+            if (entry.undone)
+                did += u" · "_s + tr("undone");
+            if (const QString doubts = Wording::eventFlagsText(entry.event.flags); !doubts.isEmpty())
+                did += u" · "_s + doubts;
+            m_html += u"<table width='100%' cellspacing='0' cellpadding='4' style='margin-top:2px'><tr>"
+                      u"<td width='3' bgcolor='%1'></td><td><span style='color:%2'>%3</span><br/>%4<br/>"
+                      u"<span style='color:%2'>→ %5</span></td></tr></table>"_s.arg(
+                          m_line, m_muted,
+                          safe(tr("%1 · %2, %3", "when, source, how it came")
+                                   .arg(Wording::timeText(entry.observedAt), Wording::sourceText(entry.event.source),
+                                        Wording::originText(entry.origin))),
+                          safe(said(entry)), safe(did));
+        }
+    }
+
+    void refunds()
+    {
+        if (m_story.order.refunds.isEmpty())
+            return;
+        heading(tr("Refunds"));
+        for (const Refund& refund : m_story.order.refunds) {
+            QStringList words{Wording::refundStateText(refund.state), amount(refund.amount)};
+            if (refund.at)
+                words.prepend(Wording::timeText(*refund.at));
+            if (!refund.reason.isEmpty())
+                words += refund.reason;
+            m_html += u"<p style='margin:2px 0'>%1</p>"_s.arg(safe(words.join(u" · "_s)));
+        }
+    }
+
+    void moves()
+    {
+        heading(tr("Stock"));
+        if (m_story.moves.isEmpty())
+            m_html += u"<p style='margin:2px 0;color:%1'>%2</p>"_s.arg(m_muted, safe(tr("This order moved no stock.")));
+        for (const StockMove& move : m_story.moves)
+            m_html += u"<p style='margin:2px 0'>%1</p>"_s.arg(
+                safe(tr("%1 · %2 · %3, then %4 on hand", "when, reason, change, count")
+                         .arg(Wording::timeText(move.at), Wording::stockReasonText(move.reason),
+                              Wording::delta(move.delta), Wording::count(move.onHandAfter))));
+    }
+
+    const OrderStory& m_story;
+    QString m_muted, m_line, m_html;
+};
+
+} // namespace
+
+QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens)
+{
+    return StoryWriter(story, tokens).write();
+}
+
+} // namespace kaibang

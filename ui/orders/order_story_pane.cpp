@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "order_story_pane.h"
+
+#include "money.h"
+#include "order_desk.h"
+#include "pin_pane.h"
+#include "wording.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+OrderStoryPane::OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QWidget* parent)
+    : PagePart(theme, parent)
+    , m_orders(orders)
+    , m_pin(pin)
+    , m_heading(freeLabel(u"storyHeading"_s, "heading"))
+    , m_state(freeLabel(u"storyState"_s))
+    , m_problem(freeLabel(u"refundProblem"_s, "error"))
+    , m_text(new QTextBrowser(this))
+    , m_packed(button(u"packedButton"_s, QT_TR_NOOP("Packed"), u"check"_s))
+    , m_refundOpen(button(u"refundButton"_s, QT_TR_NOOP("Refund…"), u"refund"_s))
+    , m_cover(button(u"coverAgainButton"_s, QT_TR_NOOP("Take stock now"), u"check"_s))
+    , m_keep(button(u"keepShortButton"_s, QT_TR_NOOP("Keep short"), u"conflict"_s))
+    , m_undoSale(button(u"undoSaleButton"_s, QT_TR_NOOP("Undo sale"), u"undo"_s))
+    , m_refund(buildRefund())
+    , m_amount(m_refund->findChild<QLineEdit*>(u"refundAmount"_s))
+    , m_reason(m_refund->findChild<QLineEdit*>(u"refundReason"_s))
+{
+    m_text->setObjectName(u"storyView"_s);
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_packed->setCheckable(true);
+    auto* actions = new QHBoxLayout;
+    buildActions(actions);
+    auto* column = new QVBoxLayout(this);
+    spaced(column, tokens().padding);
+    column->addWidget(m_heading);
+    column->addWidget(m_state);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_refund);
+    column->addLayout(actions);
+    m_refund->hide();
+    clear();
+}
+
+void OrderStoryPane::buildActions(QBoxLayout* row)
+{
+    spaced(row);
+    row->addWidget(m_packed);
+    row->addWidget(m_cover);
+    row->addWidget(m_keep);
+    row->addStretch();
+    row->addWidget(m_undoSale);
+    row->addWidget(m_refundOpen);
+    connect(m_packed, &QPushButton::clicked, this, &OrderStoryPane::setPacked);
+    connect(m_undoSale, &QPushButton::clicked, this, &OrderStoryPane::undoSale);
+    connect(m_cover, &QPushButton::clicked, this, [this] {
+        await(m_orders.coverAgain(m_order), [this](const OrderOutcome& outcome) {
+            tell(outcome.isShort ? tr("There is still not enough stock.") : tr("Stock was taken for the order."));
+        });
+    });
+    connect(m_keep, &QPushButton::clicked, this,
+            [this] { await(m_orders.keepShort(m_order), [this] { tell(tr("The order stays short.")); }); });
+    connect(m_refundOpen, &QPushButton::clicked, this, [this] {
+        m_problem->hide();
+        m_refund->setVisible(!m_refund->isVisible());
+        if (m_refund->isVisible())
+            m_amount->setFocus();
+    });
+}
+
+QWidget* OrderStoryPane::buildRefund()
+{
+    QVBoxLayout* column = nullptr;
+    auto* box = card(&column);
+    auto* fields = new QHBoxLayout;
+    spaced(fields);
+    fields->addWidget(labelled(QT_TR_NOOP("Amount to refund"), field(u"refundAmount"_s)), 1);
+    fields->addWidget(labelled(QT_TR_NOOP("Reason"), field(u"refundReason"_s)), 2);
+    auto* go = button(u"refundConfirm"_s, QT_TR_NOOP("Refund"), u"refund"_s, "danger");
+    column->addWidget(label(QT_TR_NOOP("A refund stays in the history. It cannot be undone."), "muted"));
+    column->addLayout(fields);
+    column->addWidget(m_problem);
+    column->addWidget(go, 0, Qt::AlignRight);
+    m_problem->hide();
+    connect(go, &QPushButton::clicked, this, &OrderStoryPane::refund);
+    return box;
+}
+
+void OrderStoryPane::retranslate()
+{
+    m_text->setAccessibleName(tr("The order's story"));
+    showStory();
+}
+
+void OrderStoryPane::restyle()
+{
+    showStory();
+}
+
+void OrderStoryPane::clear()
+{
+    m_order = {};
+    m_story = {};
+    showStory();
+}
+
+void OrderStoryPane::load(const Uid& order)
+{
+    if (order != m_order) {
+        m_refund->hide();
+        m_amount->clear();
+        m_reason->clear();
+        m_pin.cancel();
+    }
+    m_order = order;
+    await(m_orders.story(order), [this, order](const OrderStory& story) {
+        if (order != m_order)
+            return;
+        m_story = story;
+        showStory();
+    });
+}
+
+void OrderStoryPane::showStory()
+{
+    const bool any = m_story.summary.uid.isValid();
+    const OrderSummary& order = m_story.summary;
+    m_heading->setText(any ? order.orderId : tr("Choose an order on the left"));
+    QString state = any ? Wording::stateText(order) : tr("Its whole story appears here.");
+    if (const QString flags = Wording::flagsText(order); !flags.isEmpty())
+        state += u" · "_s + flags;
+    m_state->setText(state);
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setHtml(any ? orderStoryHtml(m_story, tokens()) : QString());
+    m_text->verticalScrollBar()->setValue(place);
+    m_packed->setVisible(any);
+    m_packed->setChecked(order.isPacked);
+    m_refundOpen->setVisible(any && order.amountMinor.value_or(0) > order.refundedMinor);
+    m_cover->setVisible(any && order.isShort);
+    m_keep->setVisible(any && order.isShort && !order.conflictSeen);
+    m_undoSale->setVisible(any && order.origin == Origin::Hand && order.closed == Closed::None);
+    if (any && m_amount->text().isEmpty())
+        m_amount->setText(Wording::amountToEdit(order.amountMinor.value_or(0) - order.refundedMinor, order.currency));
+}
+
+void OrderStoryPane::setPacked()
+{
+    const bool packed = m_packed->isChecked();
+    await(m_orders.setPacked(m_order, packed),
+          [this, packed] { tell(packed ? tr("The order is packed.") : tr("The order is to be packed again.")); });
+}
+
+void OrderStoryPane::undoSale()
+{
+    await(m_orders.undoSale(m_order), [this] { tell(tr("The sale was undone and its stock given back.")); });
+}
+
+void OrderStoryPane::refund()
+{
+    const auto currency = Currency::fromCode(m_story.summary.currency);
+    const auto amount = Money::parse(m_amount->text(), currency.ok() ? currency.value() : Currency());
+    const qint64 left = m_story.summary.amountMinor.value_or(0) - m_story.summary.refundedMinor;
+    const bool good = amount.ok() && amount.value().minor() > 0 && amount.value().minor() <= left;
+    m_problem->setVisible(!good);
+    if (!good) {
+        m_problem->setText(tr("Write an amount of at most %1.").arg(Wording::money(left, m_story.summary.currency)));
+        m_amount->setFocus();
+        return;
+    }
+    const qint64 minor = amount.value().minor();
+    m_pin.ask(tr("Enter the PIN to refund %1.").arg(Wording::money(minor, m_story.summary.currency)),
+              [this, minor] { grantRefund(minor); });
+}
+
+void OrderStoryPane::grantRefund(qint64 amountMinor)
+{
+    await(m_orders.refundByHand(m_order, amountMinor, m_reason->text().trimmed()), [this, amountMinor] {
+        tell(tr("%1 refunded.").arg(Wording::money(amountMinor, m_story.summary.currency)));
+        m_refund->hide();
+        m_amount->clear();
+        m_reason->clear();
+        load(m_order);
+    });
+}
+
+} // namespace kaibang

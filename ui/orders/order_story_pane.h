@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "order_summary.h"
+#include "page_part.h"
+
+#include <QHash>
+
+class QTextBrowser;
+
+namespace kaibang {
+
+class OrderDesk;
+class PinPane;
+
+/// The whole story of one order as rich text: its lines, what each source said when and what we did about it and why,
+/// every stock move and refund. Every text from outside is escaped.
+[[nodiscard]] QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens);
+
+/// One order: its story, packed or not, a refund by hand behind the PIN, and the answers to a conflict.
+class OrderStoryPane : public PagePart
+{
+    Q_OBJECT
+
+public:
+    OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QWidget* parent = nullptr);
+
+    void load(const Uid& order);
+    void clear();
+    [[nodiscard]] Uid order() const { return m_order; }
+
+protected:
+    void retranslate() override;
+    void restyle() override;
+
+private:
+    QWidget* buildRefund();
+    void buildActions(QBoxLayout* row);
+    void showStory();
+    void setPacked();
+    void undoSale();
+    void refund();
+    void grantRefund(qint64 amountMinor);
+
+    OrderDesk& m_orders;
+    PinPane& m_pin;
+    Uid m_order;
+    OrderStory m_story;
+    QLabel *m_heading, *m_state, *m_problem;
+    QTextBrowser* m_text;
+    QPushButton *m_packed, *m_refundOpen, *m_cover, *m_keep, *m_undoSale;
+    QWidget* m_refund;
+    QLineEdit *m_amount, *m_reason;
+};
+
+} // namespace kaibang

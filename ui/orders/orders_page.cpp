@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orders_page.h"
+
+#include "icons.h"
+#include "import_panel.h"
+#include "order_desk.h"
+#include "order_filter_bar.h"
+#include "order_story_pane.h"
+#include "orders_model.h"
+#include "pin_pane.h"
+#include "review_page.h"
+#include "show_runner.h"
+#include "waiting_pane.h"
+#include "wording.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUrl>
+#include <chrono>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A burst of a rush minute costs four looks at the list a second, not one for each order.
+constexpr std::chrono::milliseconds listPause{250};
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows,
+                       HouseholdDesk& household, Theme& theme, QWidget* parent)
+    : PagePart(theme, parent)
+    , m_orders(orders)
+    , m_shows(shows)
+    , m_model(new OrdersModel(this))
+    , m_filter(new OrderFilterBar(theme, this))
+    , m_table(new QTableView(this))
+    , m_empty(freeLabel(u"ordersEmpty"_s, "muted"))
+    , m_count(freeLabel(u"ordersCount"_s, "muted"))
+    , m_waitingButton(button(u"waitingButton"_s, QT_TR_NOOP("Which product?"), u"which-product"_s))
+    , m_conflictButton(button(u"conflictButton"_s, QT_TR_NOOP("Short of stock"), u"conflict"_s))
+    , m_whole(new QStackedWidget(this))
+    , m_side(new QStackedWidget(this))
+    , m_pin(new PinPane(household, theme, this))
+    , m_story(new OrderStoryPane(orders, *m_pin, theme, this))
+    , m_import(new ImportPanel(imports, theme, this))
+    , m_waiting(new WaitingPane(orders, stock, theme, this))
+    , m_review(new ReviewPage(shows, theme, this))
+{
+    setObjectName(u"ordersPage"_s);
+    setAcceptDrops(true);
+    auto* main = new QWidget(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(tokens().padding);
+    row->addWidget(buildList(), 8);
+    QVBoxLayout* sideColumn = nullptr;
+    auto* side = card(&sideColumn);
+    sideColumn->setContentsMargins(1, 1, 1, 1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_story, m_import, m_waiting})
+        m_side->addWidget(part);
+    sideColumn->addWidget(m_side);
+    row->addWidget(side, 5);
+    auto* column = new QVBoxLayout(main);
+    spaced(column, tokens().padding);
+    column->addLayout(row, 1);
+    column->addWidget(m_pin);
+    m_whole->addWidget(main);
+    m_whole->addWidget(m_review);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_whole);
+    m_changes.setSingleShot(true);
+    m_changes.setInterval(listPause);
+    setUpTable();
+    buildKeys();
+    follow();
+}
+
+void OrdersPage::follow()
+{
+    for (PagePart* part : std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_import, m_waiting, m_review})
+        PagePart::follow(part);
+    const auto backToStory = [this] { m_side->setCurrentWidget(m_story); };
+    connect(&m_changes, &QTimer::timeout, this, &OrdersPage::refresh);
+    connect(&m_orders, &OrderDesk::ordersChanged, this, [this] {
+        if (!m_changes.isActive())
+            m_changes.start();
+    });
+    connect(&m_orders, &OrderDesk::waitingChanged, this, [this] { showCounts(); });
+    connect(m_filter, &OrderFilterBar::changed, this, &OrdersPage::refresh);
+    connect(m_import, &ImportPanel::closed, this, backToStory);
+    connect(m_waiting, &WaitingPane::closed, this, backToStory);
+    connect(m_waiting, &WaitingPane::countChanged, this, [this](int lines) {
+        m_waitingLines = lines;
+        retranslate();
+    });
+    connect(m_review, &ReviewPage::closed, this, [this] { m_whole->setCurrentIndex(0); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (const OrderSummary* order = m_model->order(now)) {
+            if (m_side->currentWidget() != m_import)
+                m_side->setCurrentWidget(m_story);
+            m_story->load(order->uid);
+        }
+    });
+}
+
+QWidget* OrdersPage::buildList()
+{
+    QVBoxLayout* column = nullptr;
+    auto* box = card(&column);
+    column->addWidget(m_filter);
+    column->addWidget(m_empty);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_count);
+    column->addLayout(buildActions());
+    connect(m_waitingButton, &QPushButton::clicked, this, &OrdersPage::openWaiting);
+    connect(m_conflictButton, &QPushButton::clicked, this, &OrdersPage::openConflicts);
+    return box;
+}
+
+QLayout* OrdersPage::buildActions()
+{
+    auto* bring = button(u"importOrdersButton"_s, QT_TR_NOOP("Import…"), u"import"_s, "primary");
+    auto* give = button(u"exportOrdersButton"_s, QT_TR_NOOP("Export…"), u"export"_s);
+    auto* past = button(u"pastShowsButton"_s, QT_TR_NOOP("Past shows"), u"history"_s);
+    auto* row = new QHBoxLayout;
+    spaced(row);
+    row->addWidget(bring);
+    row->addWidget(give);
+    row->addWidget(past);
+    row->addStretch();
+    row->addWidget(m_conflictButton);
+    row->addWidget(m_waitingButton);
+    connect(bring, &QPushButton::clicked, this, &OrdersPage::chooseImport);
+    connect(give, &QPushButton::clicked, this, &OrdersPage::chooseExport);
+    connect(past, &QPushButton::clicked, this, [this] { openReview({}); });
+    return row;
+}
+
+void OrdersPage::setUpTable()
+{
+    m_table->setObjectName(u"ordersView"_s);
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    auto* head = m_table->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setStretchLastSection(false);
+    head->setResizeContentsPrecision(50);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(OrdersModel::Items, QHeaderView::Stretch);
+    m_table->setColumnHidden(OrdersModel::OrderNumber, true);
+}
+
+void OrdersPage::buildKeys()
+{
+    const auto key = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(QKeySequence::Find, [this] { m_filter->focusSearch(); });
+    key(QKeySequence::Open, [this] { chooseImport(); });
+    key(QKeySequence::Refresh, [this] { refresh(); });
+}
+
+void OrdersPage::showEvent(QShowEvent* event)
+{
+    PagePart::showEvent(event);
+    refresh();
+    showCounts();
+    m_waiting->refresh();
+    await(m_shows.pastShows(), [this](const QList<Show>& shows) { m_filter->setShows(shows); });
+}
+
+void OrdersPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Orders"));
+    m_model->retranslate();
+    m_waitingButton->setText(m_waitingLines > 0 ? tr("Which product? (%1)").arg(Wording::count(m_waitingLines))
+                                                : tr("Which product?"));
+    m_conflictButton->setText(m_conflicts > 0 ? tr("Short of stock (%1)").arg(Wording::count(m_conflicts))
+                                              : tr("Short of stock"));
+}
+
+void OrdersPage::restyle()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(tokens().rowHeight);
+    m_table->setIconSize({tokens().iconSize, tokens().iconSize});
+    m_model->setIcons([this](const QString& name) {
+        const QColor colour = name == "paid"_L1 || name == "shipped"_L1                           ? tokens().paid
+                              : name == "refund"_L1                                               ? tokens().refund
+                              : name == "unpaid"_L1 || name == "hold"_L1 || name == "conflict"_L1 ? tokens().claim
+                                                                                                  : tokens().muted;
+        return QIcon(themedPixmap(name, colour, tokens().iconSize, devicePixelRatio()));
+    });
+}
+
+void OrdersPage::refresh()
+{
+    if (!isVisible())
+        return;
+    await(m_orders.list(m_filter->filter()), [this](const QList<OrderSummary>& orders) {
+        const Uid current = m_wanted.isValid() ? m_wanted : m_story->order();
+        m_filter->noteSources(orders);
+        m_model->setOrders(orders);
+        m_empty->setVisible(orders.isEmpty());
+        m_table->setVisible(!orders.isEmpty());
+        m_empty->setText(tr("No orders here. Drop export files of Taobao or Douyin on this page, or choose other "
+                            "filters."));
+        m_count->setText(tr("%n order(s) shown", nullptr, static_cast<int>(orders.size())));
+        const QModelIndex index = m_model->indexOf(current);
+        if (index.isValid() && m_table->currentIndex().row() != index.row())
+            m_table->setCurrentIndex(index);
+        else if (current.isValid())
+            m_story->load(current);
+        else if (!orders.isEmpty())
+            m_table->setCurrentIndex(m_model->index(0, OrdersModel::Placed));
+        m_wanted = {};
+    });
+}
+
+void OrdersPage::showCounts()
+{
+    await(m_orders.conflicts(), [this](const QList<OrderSummary>& orders) {
+        m_conflicts = static_cast<int>(orders.size());
+        retranslate();
+    });
+}
+
+void OrdersPage::previewImport(const QStringList& paths)
+{
+    m_whole->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_import);
+    m_import->preview(paths);
+}
+
+void OrdersPage::openOrder(const Uid& order)
+{
+    m_whole->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_story);
+    m_wanted = order;
+    m_story->load(order);
+    refresh();
+}
+
+void OrdersPage::openWaiting()
+{
+    m_whole->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_waiting);
+    m_waiting->refresh();
+    m_filter->setState(OrderState::Unmapped);
+}
+
+void OrdersPage::openConflicts()
+{
+    m_whole->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_story);
+    m_filter->setState(OrderState::Short);
+}
+
+void OrdersPage::openReview(const Uid& show)
+{
+    m_whole->setCurrentWidget(m_review);
+    m_review->open(show);
+}
+
+void OrdersPage::chooseImport()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import orders"), {},
+                                                            tr("Order exports (*.csv *.txt *.xlsx);;All files (*)"));
+    if (!paths.isEmpty())
+        previewImport(paths);
+}
+
+void OrdersPage::chooseExport()
+{
+    const QString xlsx = tr("Workbook (*.xlsx)");
+    QString chosen = xlsx;
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the orders shown"), u"orders.xlsx"_s,
+                                                xlsx + u";;"_s + tr("Tables (*.csv)"), &chosen);
+    if (path.isEmpty())
+        return;
+    const bool csv = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ||
+                     (chosen != xlsx && !path.endsWith(".xlsx"_L1, Qt::CaseInsensitive));
+    if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive) && !path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        path += csv ? u".csv"_s : u".xlsx"_s;
+    Q_EMIT exportRequested(m_filter->filter(), path, csv ? u"csv"_s : u"xlsx"_s);
+}
+
+void OrdersPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void OrdersPage::dropEvent(QDropEvent* event)
+{
+    previewImport(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace kaibang

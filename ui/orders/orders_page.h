@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "order_summary.h"
+#include "page_part.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+class QTableView;
+
+namespace kaibang {
+
+class HouseholdDesk;
+class ImportDesk;
+class ImportPanel;
+class OrderDesk;
+class OrderFilterBar;
+class OrdersModel;
+class OrderStoryPane;
+class PinPane;
+class ReviewPage;
+class ShowRunner;
+class StockRoom;
+class WaitingPane;
+
+/// Every order of every source, one order's whole story, export files in and lists out. Files may be dropped anywhere
+/// on it.
+class OrdersPage : public PagePart
+{
+    Q_OBJECT
+
+public:
+    OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows, HouseholdDesk& household,
+               Theme& theme, QWidget* parent = nullptr);
+
+    /// Shows the preview of these files, as a drop on the page does (also for the watched folder).
+    void previewImport(const QStringList& paths);
+    void openOrder(const Uid& order);
+    void openWaiting();
+    void openConflicts();
+    /// The review of a show, over the whole page; invalid opens the newest.
+    void openReview(const Uid& show);
+    [[nodiscard]] ReviewPage& review() { return *m_review; }
+
+Q_SIGNALS:
+    /// Write the orders of `filter` to `path`; `format` is "xlsx" or "csv".
+    void exportRequested(const kaibang::OrderFilter& filter, const QString& path, const QString& format);
+
+public Q_SLOTS:
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void retranslate() override;
+    void restyle() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* buildList();
+    QLayout* buildActions();
+    void setUpTable();
+    void buildKeys();
+    void follow();
+    void chooseImport();
+    void chooseExport();
+    void showCounts();
+
+    OrderDesk& m_orders;
+    ShowRunner& m_shows;
+    OrdersModel* m_model;
+    OrderFilterBar* m_filter;
+    QTableView* m_table;
+    QLabel *m_empty, *m_count;
+    QPushButton *m_waitingButton, *m_conflictButton;
+    QStackedWidget *m_whole, *m_side;
+    PinPane* m_pin;
+    OrderStoryPane* m_story;
+    ImportPanel* m_import;
+    WaitingPane* m_waiting;
+    ReviewPage* m_review;
+    QTimer m_changes; ///< joins a burst of orders into one look at the ledger
+    int m_waitingLines = 0, m_conflicts = 0;
+    Uid m_wanted;
+};
+
+} // namespace kaibang

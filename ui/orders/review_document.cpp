@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review_document.h"
+
+#include "minutes_chart.h"
+#include "wording.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <QUrl>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int paperDpi = 96; ///< the document is laid out as on a screen and scaled by the printer
+constexpr int marginMm = 15;
+constexpr int chartScale = 3; ///< pixels of the chart for one of the layout, so that it prints sharp
+
+} // namespace
+
+ReviewDocument::ReviewDocument(const ShowReview& review, const ThemeTokens& tokens)
+    : m_review(review)
+    , m_tokens(tokens)
+{}
+
+QString ReviewDocument::heading() const
+{
+    return m_review.title.isEmpty() ? tr("Show") : m_review.title;
+}
+
+QString ReviewDocument::subheading() const
+{
+    const qint64 length = m_review.endedAt.ms - m_review.startedAt.ms;
+    return tr("%1, %2 long", "start of the show, its length")
+        .arg(Wording::timeText(m_review.startedAt), Wording::durationText(length));
+}
+
+QString ReviewDocument::cell(const QString& text, const char* align) const
+{
+    return u"<td align='%1' style='padding:4px 8px'>%2</td>"_s.arg(QString::fromLatin1(align), text.toHtmlEscaped());
+}
+
+QString ReviewDocument::head(const QString& text, const char* align) const
+{
+    return u"<td align='%1' style='padding:4px 8px;color:%2'><b>%3</b></td>"_s.arg(
+        QString::fromLatin1(align), m_tokens.muted.name(), text.toHtmlEscaped());
+}
+
+QString ReviewDocument::totalsHtml() const
+{
+    QString html = u"<table width='100%' cellspacing='0'><tr>"_s + head(tr("Currency")) + head(tr("Orders"), "right") +
+                   head(tr("Paid orders"), "right") + head(tr("Unpaid"), "right") + head(tr("Cancelled"), "right") +
+                   head(tr("Claimed"), "right") + head(tr("Paid"), "right") + head(tr("Refunded"), "right") +
+                   u"</tr>"_s;
+    for (const MoneyTotals& sum : m_review.totals)
+        html += u"<tr>"_s + cell(sum.currency) + cell(Wording::count(sum.orders), "right") +
+                cell(Wording::count(sum.paidOrders), "right") + cell(Wording::count(sum.unpaidOrders), "right") +
+                cell(Wording::count(sum.cancelledOrders), "right") +
+                cell(Wording::money(sum.claimedMinor, sum.currency), "right") +
+                cell(Wording::money(sum.paidMinor, sum.currency), "right") +
+                cell(Wording::money(sum.refundedMinor, sum.currency), "right") + u"</tr>"_s;
+    html += u"</table>"_s;
+    if (m_review.unmappedOrders > 0)
+        html += u"<p style='color:%1'>%2</p>"_s.arg(
+            m_tokens.claim.name(),
+            tr("%n order(s) wait for their product and took no stock.", nullptr, m_review.unmappedOrders)
+                .toHtmlEscaped());
+    return html;
+}
+
+QString ReviewDocument::itemsHtml() const
+{
+    QString html = u"<table width='100%' cellspacing='0'><tr>"_s + head(tr("Item")) + head(tr("Code")) +
+                   head(tr("Lines"), "right") + head(tr("Units"), "right") + head(tr("Paid units"), "right") +
+                   head(tr("Short"), "right") + head(tr("Left"), "right") + head(tr("On air"), "right") +
+                   head(tr("Paid"), "right") + u"</tr>"_s;
+    for (const ReviewRow& row : m_review.rows)
+        html += u"<tr>"_s + cell(row.name) + cell(row.code) + cell(Wording::count(row.lines), "right") +
+                cell(Wording::count(row.units), "right") + cell(Wording::count(row.paidUnits), "right") +
+                cell(Wording::count(row.shortUnits), "right") + cell(Wording::count(row.onHand), "right") +
+                cell(Wording::durationText(row.onAirMs), "right") +
+                cell(Wording::money(row.paidMinor, row.currency), "right") + u"</tr>"_s;
+    return html + u"</table>"_s;
+}
+
+QString ReviewDocument::shortHtml() const
+{
+    if (m_review.shortOrders.isEmpty())
+        return u"<p>%1</p>"_s.arg(tr("Stock covered every order.").toHtmlEscaped());
+    QString html = u"<table width='100%' cellspacing='0'>"_s;
+    for (const OrderSummary& order : m_review.shortOrders)
+        html += u"<tr>"_s + cell(order.orderId) + cell(order.alias) + cell(order.items) +
+                cell(order.amountMinor ? Wording::money(*order.amountMinor, order.currency) : QString(), "right") +
+                u"</tr>"_s;
+    return html + u"</table>"_s;
+}
+
+QString ReviewDocument::ranOutHtml() const
+{
+    QStringList gone;
+    for (const ReviewRow& row : m_review.rows)
+        if (row.onHand <= 0)
+            gone += row.name.toHtmlEscaped();
+    return u"<p>%1</p>"_s.arg(gone.isEmpty() ? tr("Nothing ran out.").toHtmlEscaped() : gone.join(u"<br/>"_s));
+}
+
+Result<Done> ReviewDocument::writePdf(const QString& path, const QFont& font) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::Io, file.errorString()};
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+        writer.setTitle(heading());
+        writer.setCreator(QCoreApplication::applicationName());
+        const QSizeF page = writer.pageLayout().paintRectPixels(paperDpi).size();
+        QImage chart(QSizeF(page.width() * chartScale, page.width() * chartScale / 4).toSize(), QImage::Format_RGB32);
+        chart.fill(Qt::white);
+        QPainter painter(&chart);
+        painter.scale(chartScale, chartScale);
+        paintMinutes(painter, QRectF(0, 0, page.width(), page.width() / 4), m_review, m_tokens, font);
+        painter.end();
+        QTextDocument document;
+        document.setDefaultFont(font);
+        document.setPageSize(page);
+        document.addResource(QTextDocument::ImageResource, QUrl(u"chart"_s), chart);
+        const auto part = [](const QString& title, const QString& html) {
+            return u"<h3>%1</h3>%2"_s.arg(title.toHtmlEscaped(), html);
+        };
+        document.setHtml(u"<h1>%1</h1><p>%2</p>"_s.arg(heading().toHtmlEscaped(), subheading().toHtmlEscaped()) +
+                         totalsHtml() +
+                         part(tr("Orders per minute"), u"<img src='chart' width='%1'/>"_s.arg(int(page.width()))) +
+                         part(tr("Items"), itemsHtml()) + part(tr("Short orders"), shortHtml()) +
+                         part(tr("What ran out"), ranOutHtml()));
+        document.print(&writer);
+    }
+    if (!file.commit())
+        return Error{ErrorKind::Io, file.errorString()};
+    return Done{};
+}
+
+} // namespace kaibang

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "order_summary.h"
+#include "result.h"
+#include "theme.h"
+
+#include <QCoreApplication>
+
+namespace kaibang {
+
+/// A show's review as text: the same words on screen and on paper. Totals are the sums of the rows under them.
+class ReviewDocument
+{
+    Q_DECLARE_TR_FUNCTIONS(kaibang::ReviewDocument)
+
+public:
+    ReviewDocument(const ShowReview& review, const ThemeTokens& tokens);
+
+    /// "Evening pearls", then when it was and how long it took.
+    [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString subheading() const;
+    [[nodiscard]] QString totalsHtml() const;
+    [[nodiscard]] QString itemsHtml() const;
+    [[nodiscard]] QString shortHtml() const;
+    [[nodiscard]] QString ranOutHtml() const;
+
+    /// A4 pages with everything and the chart. The file appears whole or not at all. Io.
+    [[nodiscard]] Result<Done> writePdf(const QString& path, const QFont& font) const;
+
+private:
+    [[nodiscard]] QString cell(const QString& text, const char* align = "left") const;
+    [[nodiscard]] QString head(const QString& text, const char* align = "left") const;
+
+    const ShowReview& m_review;
+    const ThemeTokens& m_tokens;
+};
+
+} // namespace kaibang

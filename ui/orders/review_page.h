@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "order_summary.h"
+#include "page_part.h"
+#include "show.h"
+
+class QListWidget;
+class QTextBrowser;
+
+namespace kaibang {
+
+class MinutesChart;
+class ShowRunner;
+
+/// What a show came to, and the list of past shows. Opens by itself after a show; never a dialog.
+class ReviewPage : public PagePart
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent = nullptr);
+
+    /// An invalid uid opens the newest ended show.
+    void open(const Uid& show);
+    /// Writes the review that is shown as PDF.
+    Result<Done> writePdf(const QString& path) const;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void retranslate() override;
+    void restyle() override;
+
+private:
+    QWidget* buildReview();
+    QTextBrowser* textPart(const QString& name);
+    void fillShows();
+    void showReview();
+    void print();
+
+    ShowRunner& m_shows;
+    QList<Show> m_past;
+    Uid m_show;
+    ShowReview m_review;
+    bool m_loaded = false;
+    QListWidget* m_list;
+    QLabel *m_heading, *m_when, *m_empty;
+    MinutesChart* m_chart;
+    QTextBrowser *m_totals, *m_items, *m_short, *m_ranOut;
+    QWidget* m_content;
+    QPushButton* m_print;
+};
+
+} // namespace kaibang

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pin_pane.h"
+
+#include "household_desk.h"
+#include "wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <utility>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+PinPane::PinPane(HouseholdDesk& household, Theme& theme, QWidget* parent)
+    : PagePart(theme, parent)
+    , m_household(household)
+    , m_why(freeLabel(u"pinQuestion"_s))
+    , m_pin(field(u"pinField"_s, QT_TR_NOOP("PIN")))
+    , m_answer(freeLabel(u"pinAnswer"_s, "error"))
+{
+    setObjectName(u"pinPane"_s);
+    say(m_pin, QT_TR_NOOP("PIN"), Phrase::AccessibleName);
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setMaxLength(12);
+    auto* go = button(u"pinContinueButton"_s, QT_TR_NOOP("Continue"), u"unlock"_s, "primary");
+    auto* stop = button(u"pinCancelButton"_s, QT_TR_NOOP("Cancel"));
+    QVBoxLayout* column = nullptr;
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card(&column));
+    auto* row = new QHBoxLayout;
+    spaced(row);
+    row->addWidget(m_pin, 1);
+    row->addWidget(go);
+    row->addWidget(stop);
+    column->addWidget(m_why);
+    column->addLayout(row);
+    column->addWidget(m_answer);
+    m_answer->hide();
+    connect(go, &QPushButton::clicked, this, &PinPane::tryPin);
+    connect(m_pin, &QLineEdit::returnPressed, this, &PinPane::tryPin);
+    connect(stop, &QPushButton::clicked, this, &PinPane::cancel);
+    hide();
+}
+
+void PinPane::ask(const QString& why, std::function<void()> then)
+{
+    if (!m_household.current().hasPin) {
+        then();
+        return;
+    }
+    m_then = std::move(then);
+    m_why->setText(why);
+    m_pin->clear();
+    m_answer->hide();
+    show();
+    m_pin->setFocus();
+}
+
+void PinPane::cancel()
+{
+    m_then = {};
+    m_pin->clear();
+    hide();
+}
+
+void PinPane::tryPin()
+{
+    m_household.checkPin(m_pin->text()).then(this, [this](const Result<Done>& result) {
+        if (result.ok()) {
+            const auto then = std::exchange(m_then, {});
+            cancel();
+            if (then)
+                then();
+            return;
+        }
+        m_answer->setText(result.error().kind == ErrorKind::Refused
+                              ? tr("The PIN is wrong. After five wrong tries it stays closed for some minutes.")
+                              : Wording::errorText(result.error()));
+        m_answer->show();
+        m_pin->selectAll();
+        m_pin->setFocus();
+    });
+}
+
+} // namespace kaibang

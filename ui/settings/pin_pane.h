@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_part.h"
+
+namespace kaibang {
+
+class HouseholdDesk;
+
+/// One line inside a page that asks for the PIN before a guarded step, and nothing at all where no PIN is set.
+class PinPane : public PagePart
+{
+    Q_OBJECT
+
+public:
+    PinPane(HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
+
+    /// Runs `then` at once without a PIN, else after the right one. A second question takes the place of the first.
+    void ask(const QString& why, std::function<void()> then);
+    void cancel();
+
+private:
+    void tryPin();
+
+    HouseholdDesk& m_household;
+    QLabel* m_why;
+    QLineEdit* m_pin;
+    QLabel* m_answer;
+    std::function<void()> m_then;
+};
+
+} // namespace kaibang

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "photo_box.h"
+
+#include "icons.h"
+#include "stock_room.h"
+
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int photoEdgeRows = 3; ///< the picture is as high as three controls
+
+QString firstFile(const QMimeData* data)
+{
+    const auto urls = data->urls();
+    return !urls.isEmpty() && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+PhotoBox::PhotoBox(StockRoom& stock, Theme& theme, QWidget* parent)
+    : PagePart(theme, parent)
+    , m_stock(stock)
+    , m_picture(freeLabel(u"photoPicture"_s, "muted"))
+    , m_remove(button(u"photoRemoveButton"_s, QT_TR_NOOP("Remove photo"), u"delete"_s))
+{
+    setAcceptDrops(true);
+    auto* choose = button(u"photoChooseButton"_s, QT_TR_NOOP("Choose photo…"), u"snapshot"_s);
+    auto* row = new QHBoxLayout(this);
+    spaced(row);
+    row->setSpacing(tokens().padding);
+    row->addWidget(m_picture);
+    auto* column = new QVBoxLayout;
+    spaced(column);
+    column->addWidget(choose);
+    column->addWidget(m_remove);
+    column->addWidget(label(QT_TR_NOOP("or drop a picture here"), "muted"));
+    column->addStretch();
+    row->addLayout(column, 1);
+    m_picture->setAlignment(Qt::AlignCenter);
+    connect(choose, &QPushButton::clicked, this, &PhotoBox::choose);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        setAddress({});
+        Q_EMIT changed();
+    });
+}
+
+void PhotoBox::setAddress(const QString& address)
+{
+    m_address = address;
+    showPicture();
+}
+
+void PhotoBox::choose()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a photo"), {},
+                                                      tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.svg)"));
+    if (!path.isEmpty())
+        takeFile(path);
+}
+
+void PhotoBox::takeFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        report({ErrorKind::Io, file.errorString()});
+        return;
+    }
+    const auto kept = m_stock.keepPhoto(file.readAll());
+    if (!kept.ok()) {
+        report(kept.error());
+        return;
+    }
+    setAddress(kept.value());
+    Q_EMIT changed();
+}
+
+void PhotoBox::showPicture()
+{
+    const int edge = tokens().controlHeight * photoEdgeRows;
+    m_picture->setFixedSize(edge, edge);
+    m_remove->setVisible(!m_address.isEmpty());
+    QImageReader reader(m_address.isEmpty() ? QString() : m_stock.photoFile(m_address));
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.isValid())
+        reader.setScaledSize(size.scaled(QSize(edge, edge) * devicePixelRatio(), Qt::KeepAspectRatio));
+    QPixmap picture = QPixmap::fromImage(reader.read());
+    if (picture.isNull())
+        picture = themedPixmap(u"product"_s, tokens().muted, edge / 2, devicePixelRatio());
+    else
+        picture.setDevicePixelRatio(devicePixelRatio());
+    m_picture->setPixmap(picture);
+}
+
+void PhotoBox::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!firstFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PhotoBox::dropEvent(QDropEvent* event)
+{
+    takeFile(firstFile(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void PhotoBox::retranslate()
+{
+    m_picture->setAccessibleName(tr("Photo"));
+}
+
+void PhotoBox::restyle()
+{
+    showPicture();
+}
+
+} // namespace kaibang

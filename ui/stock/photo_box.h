@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_part.h"
+
+namespace kaibang {
+
+class StockRoom;
+
+/// A photo that is chosen from a file or dropped onto its frame; kept in the photo folder at once.
+class PhotoBox : public PagePart
+{
+    Q_OBJECT
+
+public:
+    PhotoBox(StockRoom& stock, Theme& theme, QWidget* parent = nullptr);
+
+    /// Content address of the photo, or empty.
+    [[nodiscard]] QString address() const { return m_address; }
+    void setAddress(const QString& address);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void retranslate() override;
+    void restyle() override;
+
+private:
+    void choose();
+    void takeFile(const QString& path);
+    void showPicture();
+
+    StockRoom& m_stock;
+    QLabel* m_picture;
+    QPushButton* m_remove;
+    QString m_address;
+};
+
+} // namespace kaibang

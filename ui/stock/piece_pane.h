@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page_part.h"
+#include "uid.h"
+
+namespace kaibang {
+
+class PhotoBox;
+class StockRoom;
+
+/// A new one-off piece: grade, size, price, photo. Its number is given by the ledger.
+class PiecePane : public PagePart
+{
+    Q_OBJECT
+
+public:
+    PiecePane(StockRoom& stock, Theme& theme, QWidget* parent = nullptr);
+    void start(const QString& currency);
+
+Q_SIGNALS:
+    void added(const kaibang::Uid& variant);
+    void closed();
+
+protected:
+    void retranslate() override;
+
+private:
+    void add();
+
+    StockRoom& m_stock;
+    QString m_currency;
+    QLineEdit *m_name, *m_grade, *m_size, *m_price;
+    PhotoBox* m_photo;
+    QLabel* m_problem;
+};
+
+} // namespace kaibang

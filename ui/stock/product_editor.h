@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "page_part.h"
+
+class QPlainTextEdit;
+
+namespace kaibang {
+
+class PhotoBox;
+class StockRoom;
+class VariantRows;
+
+/// One product with its words, photo and variants. Saves nothing by itself.
+class ProductEditor : public PagePart
+{
+    Q_OBJECT
+
+public:
+    ProductEditor(StockRoom& stock, Theme& theme, QWidget* parent = nullptr);
+
+    void load(const Product& product, const QString& currency);
+    /// True while there are edits that have not been saved.
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
+    /// The fields as they are typed, readable or not, to be put back later.
+    struct Draft
+    {
+        Product known;
+        QString currency, name, code, category, script, photo;
+        ProductKind kind = ProductKind::Goods;
+        QList<QStringList> variants;
+        QList<Variant> knownVariants;
+    };
+    [[nodiscard]] Draft draft() const;
+    void bringBack(const Draft& draft);
+    void focusName();
+    /// Shows why saving failed, beside the button.
+    void showProblem(const QString& words);
+    [[nodiscard]] const Product& known() const { return m_known; }
+
+Q_SIGNALS:
+    void saveRequested(const kaibang::Product& product);
+    void archiveRequested(const kaibang::Uid& product);
+
+protected:
+    void retranslate() override;
+
+private:
+    void save();
+    void touch();
+
+    Product m_known;
+    QString m_currency;
+    QLabel* m_heading;
+    QLineEdit *m_name, *m_code, *m_category;
+    QComboBox* m_kind;
+    QPlainTextEdit* m_script;
+    PhotoBox* m_photo;
+    VariantRows* m_variants;
+    QLabel* m_problem;
+    QPushButton *m_save, *m_archive;
+    bool m_dirty = false;
+};
+
+/// True when a price or floor price of `after` differs from `before`, which needs the PIN.
+[[nodiscard]] bool pricesDiffer(const Product& before, const Product& after);
+
+} // namespace kaibang

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the Stock page does; stock_page.cpp is how it is laid out.
+#include "catalogue_import_pane.h"
+#include "catalogue_model.h"
+#include "household_desk.h"
+#include "piece_pane.h"
+#include "pin_pane.h"
+#include "product_editor.h"
+#include "stock_page.h"
+#include "stock_pane.h"
+#include "stock_room.h"
+#include "wording.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+void StockPage::refresh()
+{
+    if (!isVisible())
+        return;
+    await(m_stock.catalogue(), [this](const QList<Product>& products) {
+        const QByteArray current = m_table->currentIndex().data(CatalogueModel::VariantRole).toByteArray();
+        m_model->setCatalogue(products);
+        const Uid wanted = m_wanted.isValid() ? m_wanted : Uid::fromBytes(current);
+        const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(wanted));
+        if (index.isValid()) {
+            m_wanted = {};
+            if (m_table->currentIndex().row() != index.row())
+                m_table->setCurrentIndex(index);
+            else
+                selectionChanged();
+        } else if (m_filter->rowCount() > 0 && !m_editor->isDirty()) {
+            m_table->setCurrentIndex(m_filter->index(0, CatalogueModel::Name));
+        }
+        showEmptyHint();
+    });
+}
+
+void StockPage::showEmptyHint()
+{
+    const bool none = m_filter->rowCount() == 0;
+    m_empty->setVisible(none);
+    m_table->setVisible(!none);
+    m_empty->setText(m_model->rowCount() > 0
+                         ? tr("Nothing fits the search. Clear it to see every product.")
+                         : tr("No products yet. Add your first product, or drop a catalogue file (CSV) on this page."));
+}
+
+void StockPage::selectionChanged()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const Uid product = Uid::fromBytes(index.data(CatalogueModel::ProductRole).toByteArray());
+    const Uid variant = Uid::fromBytes(index.data(CatalogueModel::VariantRole).toByteArray());
+    const Product* known = m_model->product(product);
+    const Variant* chosen = m_model->variant(variant);
+    if (!known || !chosen) {
+        m_movesPane->clear();
+        return;
+    }
+    m_movesPane->load(CatalogueModel::fullName(*known, *chosen), *chosen);
+    // Edits of the same product survive a sale that changes the catalogue under them.
+    if (m_editor->isDirty() && m_editor->known().uid == product)
+        return;
+    if (m_editor->isDirty())
+        tell(tr("Edits that were not saved have been put aside."), tr("Bring them back"),
+             [this, draft = m_editor->draft()] {
+                 m_side->setCurrentWidget(m_details);
+                 m_editor->bringBack(draft);
+             });
+    m_editor->load(*known, m_household.current().currency);
+}
+
+void StockPage::openProduct(const Uid& variant)
+{
+    m_wanted = variant;
+    m_tabs->setCurrentIndex(0);
+    m_search->clear();
+    m_low->setChecked(false);
+    refresh();
+}
+
+void StockPage::startProduct()
+{
+    m_tabs->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_details);
+    m_details->setCurrentWidget(m_editor);
+    m_editor->load({}, m_household.current().currency);
+    m_editor->focusName();
+}
+
+void StockPage::startPiece()
+{
+    m_side->setCurrentWidget(m_piece);
+    m_piece->start(m_household.current().currency);
+}
+
+void StockPage::save(const Product& product)
+{
+    if (product.uid.isValid() && pricesDiffer(m_editor->known(), product))
+        m_pin->ask(tr("A price has changed. Enter the PIN to save it."), [this, product] { store(product); });
+    else
+        store(product);
+}
+
+void StockPage::store(const Product& product)
+{
+    m_stock.saveProduct(product).then(this, [this, product](const Result<Uid>& saved) {
+        if (!saved.ok()) {
+            m_editor->showProblem(saved.error().kind == ErrorKind::Exists
+                                      ? tr("This code belongs to another product. Nothing was saved.")
+                                      : Wording::errorText(saved.error()));
+            return;
+        }
+        Product stored = product;
+        stored.uid = saved.value();
+        m_editor->load(stored, m_household.current().currency);
+        tell(tr("%1 was saved.").arg(product.name));
+        // The new variants' identities come with the catalogue.
+        await(m_stock.catalogue(), [this, uid = saved.value()](const QList<Product>& products) {
+            m_model->setCatalogue(products);
+            if (const Product* known = m_model->product(uid); known && !known->variants.isEmpty())
+                openProduct(known->variants.constFirst().uid);
+        });
+    });
+}
+
+void StockPage::archive(const Uid& product)
+{
+    const Product* known = m_model->product(product);
+    if (!known)
+        return;
+    m_pin->ask(tr("Enter the PIN to archive %1.").arg(known->name), [this, product, name = known->name] {
+        await(m_stock.archiveProduct(product), [this, product, name] {
+            m_editor->load({}, m_household.current().currency);
+            refresh();
+            tell(tr("%1 was archived. Its history stays.").arg(name), tr("Undo"),
+                 [this, product] { await(m_stock.restoreProduct(product), [this] { refresh(); }); });
+        });
+    });
+}
+
+void StockPage::chooseImport()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a catalogue"), {}, tr("Tables (*.csv *.txt)"));
+    if (!path.isEmpty())
+        previewImport(path);
+}
+
+void StockPage::previewImport(const QString& path)
+{
+    m_tabs->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_import);
+    m_import->preview(path);
+}
+
+void StockPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.constFirst().toLocalFile().endsWith(".csv"_L1, Qt::CaseInsensitive))
+        event->acceptProposedAction();
+}
+
+void StockPage::dropEvent(QDropEvent* event)
+{
+    previewImport(event->mimeData()->urls().constFirst().toLocalFile());
+    event->acceptProposedAction();
+}
+
+void StockPage::exportCatalogue()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the catalogue"), u"catalogue.csv"_s, tr("Tables (*.csv)"));
+    if (!path.isEmpty())
+        writeCatalogue(path);
+}
+
+void StockPage::writeCatalogue(const QString& path)
+{
+    await(m_stock.exportCatalogue(), [this, path](const QByteArray& csv) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
+            report({ErrorKind::Io, file.errorString()});
+            return;
+        }
+        tell(tr("The catalogue was written to %1.").arg(QFileInfo(path).fileName()));
+    });
+}
+
+} // namespace kaibang
