@@ -137,13 +137,14 @@ void MainWindow::wireDesks()
 void MainWindow::addKeys()
 {
     for (int kind = 0; kind < pageCount; ++kind) {
-        auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + kind)), this);
+        auto* key = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(kind + 1)), this);
         connect(key, &QShortcut::activated, this, [this, kind] { goTo(PageKind(kind)); });
     }
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { goToNextPane(1); });
-    connect(new QShortcut(Qt::SHIFT | Qt::Key_F6, this), &QShortcut::activated, this, [this] { goToNextPane(-1); });
+    connect(new QShortcut(QKeySequence(u"Shift+F6"_s), this), &QShortcut::activated, this,
+            [this] { goToNextPane(-1); });
     connect(new QShortcut(Qt::Key_X, this), &QShortcut::activated, m_panic, &PanicCover::cover);
-    connect(new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R, this), &QShortcut::activated, this, [this] {
+    connect(new QShortcut(QKeySequence(u"Ctrl+Shift+R"_s), this), &QShortcut::activated, this, [this] {
         if (!m_showPage)
             return;
         const QByteArray before = m_showPage->saveLayout();

@@ -42,7 +42,10 @@ public:
     template<typename Page>
     void addPage(PageKind kind, Page* page)
     {
-        connect(page, &Page::notice, m_notices, &NoticeBar::show);
+        connect(page, &Page::notice, m_notices,
+                [this](const QString& text, const QString& actionText, const std::function<void()>& action) {
+                    m_notices->show(text, actionText, action);
+                });
         insertPage(kind, page);
     }
     /// As addPage(), and keeps the layout of its panes between starts.
