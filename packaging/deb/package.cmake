@@ -11,7 +11,7 @@ include(CheckCXXCompilerFlag)
 # Rooms carry the other hardening flags already (kaibang_rules); indirect jumps are guarded where the processor can.
 check_cxx_compiler_flag(-fcf-protection KAIBANG_HAS_CF_PROTECTION)
 if(KAIBANG_HAS_CF_PROTECTION AND TARGET kaibang_rules)
-    target_compile_options(kaibang_rules INTERFACE -fcf-protection)
+    target_compile_options(kaibang_rules INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:-fcf-protection>)
 endif()
 
 set(kaibang_programs "")
