@@ -106,7 +106,7 @@ QString wordsOfCode(const QString& code)
         {u"needs_placed_at"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The time of the order is missing.")},
         {u"no_time_zone"_s,
          QT_TRANSLATE_NOOP("kaibang::Wording",
-                           "The household's time zone is not set. Choose it in Setup, then import again.")},
+                           "This computer lacks the time zone of the file. Install its time zone data (tzdata).")},
         {u"needs_currency"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The currency is missing.")},
         {u"currency_changed"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The order is known in another currency.")},
         {u"needs_order_list"_s,

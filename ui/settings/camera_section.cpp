@@ -26,7 +26,8 @@ CameraSection::CameraSection(UiSettings& settings, CameraList& cameras, Theme& t
     , m_clip(freeLabel(u"clipName"_s))
     , m_clipButton(button(u"clipChooseButton"_s, QT_TR_NOOP("Choose clip…"), u"folder"_s))
 {
-    head(QT_TR_NOOP("Camera"), QT_TR_NOOP("The picture on the Show page. A camera that is unplugged comes back by itself."));
+    head(QT_TR_NOOP("Camera"),
+         QT_TR_NOOP("The picture on the Show page. A camera that is unplugged comes back by itself."));
     column()->addWidget(labelled(QT_TR_NOOP("Picture from"), m_kind));
     column()->addWidget(m_cameraRow);
     column()->addWidget(m_clip);

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue_model.h"
+#include "import_problems_model.h"
+#include "moves_model.h"
+#include "orders_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Tester = QAbstractItemModelTester;
+
+Uid uid(int number)
+{
+    QByteArray bytes(16, '\0');
+    bytes[15] = static_cast<char>(number);
+    return Uid::fromBytes(bytes);
+}
+
+Product product(int number, const QString& name, qint64 price, qint64 onHand, qint64 low)
+{
+    Variant variant;
+    variant.uid = uid(100 + number);
+    variant.code = u"C%1"_s.arg(number);
+    variant.name = u"8 mm"_s;
+    variant.priceMinor = price;
+    variant.onHand = onHand;
+    variant.lowStock = low;
+    Product made;
+    made.uid = uid(number);
+    made.name = name;
+    made.variants = {variant};
+    return made;
+}
+
+OrderSummary order(int number)
+{
+    OrderSummary made;
+    made.uid = uid(number);
+    made.orderId = QString::number(number);
+    made.currency = u"CNY"_s;
+    made.amountMinor = 11800;
+    return made;
+}
+
+TEST(CatalogueModel, MarksLowAndUsedUpStockByWords)
+{
+    CatalogueModel model;
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setCurrency(u"CNY"_s);
+    model.setCatalogue(
+        {product(1, u"Stud"_s, 5900, 41, 5), product(2, u"Ring"_s, 38000, 2, 5), product(3, u"Mug"_s, 100000, 0, 0)});
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.index(0, CatalogueModel::OnHand).data().toString(), u"41"_s);
+    EXPECT_EQ(model.index(1, CatalogueModel::OnHand).data().toString(), u"2 low"_s);
+    EXPECT_EQ(model.index(2, CatalogueModel::OnHand).data().toString(), u"none left"_s);
+    EXPECT_EQ(model.index(0, CatalogueModel::Price).data().toString(), u"59.00"_s);
+    EXPECT_EQ(model.index(0, CatalogueModel::Name).data().toString(), u"Stud · 8 mm"_s);
+}
+
+TEST(CatalogueModel, ACountThatChangesResetsNothing)
+{
+    CatalogueModel model;
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setCatalogue({product(1, u"Stud"_s, 5900, 41, 5)});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setCatalogue({product(1, u"Stud"_s, 5900, 40, 5)});
+    EXPECT_EQ(reset.size(), 0);
+    EXPECT_EQ(changed.size(), 1);
+    model.setCatalogue({product(1, u"Stud"_s, 5900, 40, 5), product(2, u"Ring"_s, 1, 1, 0)});
+    EXPECT_EQ(reset.size(), 1);
+}
+
+TEST(CatalogueFilter, FindsByWordsAndLowStockAndSortsByNumbers)
+{
+    CatalogueModel model;
+    CatalogueFilter filter;
+    filter.setSourceModel(&model);
+    Tester tester(&filter, Tester::FailureReportingMode::Fatal);
+    model.setCatalogue({product(1, u"White stud"_s, 5900, 41, 5), product(2, u"Pearl ring"_s, 100000, 2, 5)});
+    filter.setSearch(u"8 WHITE"_s);
+    ASSERT_EQ(filter.rowCount(), 1);
+    EXPECT_TRUE(filter.index(0, CatalogueModel::Name).data().toString().startsWith(u"White"_s));
+    filter.setSearch(u"Ｃ２"_s); // full width, as Chinese keyboards write it
+    EXPECT_EQ(filter.rowCount(), 1);
+    filter.setSearch({});
+    filter.setShow(CatalogueFilter::Show::LowOnly);
+    ASSERT_EQ(filter.rowCount(), 1);
+    filter.setShow(CatalogueFilter::Show::All);
+    filter.sort(CatalogueModel::Price, Qt::DescendingOrder); // as text 59.00 would stand above 1,000.00
+    EXPECT_EQ(filter.index(0, CatalogueModel::Price).data().toString(), u"1,000.00"_s);
+}
+
+TEST(OrdersModel, NewOrdersOnTopKeepTheRowsBelow)
+{
+    OrdersModel model;
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setOrders({order(2), order(1)});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex kept(model.index(0, 0));
+    OrderSummary paid = order(2);
+    paid.payment = Payment::Paid;
+    model.setOrders({order(4), order(3), paid, order(1)});
+    EXPECT_EQ(reset.size(), 0);
+    EXPECT_EQ(kept.row(), 2);
+    EXPECT_EQ(model.index(2, OrdersModel::State).data().toString(), u"paid"_s);
+    EXPECT_EQ(model.indexOf(uid(1)).row(), 3);
+    model.setOrders({order(3)});
+    EXPECT_EQ(reset.size(), 1);
+    EXPECT_EQ(model.rowCount(), 1);
+}
+
+TEST(MovesModel, SoldIsWhatOrdersTookAndDidNotGiveBack)
+{
+    MovesModel model;
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    model.setMoves({{uid(1), 1, StockReason::OrderCancelled, {}, {}, {}, 8},
+                    {uid(1), -3, StockReason::Order, {}, {}, {}, 7},
+                    {uid(1), 10, StockReason::Received, u"first"_s, {}, {}, 10}});
+    EXPECT_EQ(model.soldUnits(), 2);
+    EXPECT_EQ(model.index(2, MovesModel::Delta).data().toString(), u"+10"_s);
+    EXPECT_EQ(model.index(1, MovesModel::Delta).data().toString(), u"-3"_s);
+}
+
+TEST(ImportProblemsModel, EveryRefusedRowHasItsReason)
+{
+    ImportProblemsModel model;
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    FilePreview first;
+    first.name = u"a.csv"_s;
+    first.problems = {{7, u"id_damaged"_s, u"3.30436E+18"_s, {}}};
+    FilePreview second;
+    second.name = u"b.csv"_s;
+    second.problems = {{0, u"unknown_header"_s, {}, {}}, {2, u"bad_amount"_s, {}, {}}};
+    model.setFiles({first, second});
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.index(0, ImportProblemsModel::RowNumber).data().toString(), u"7"_s);
+    EXPECT_EQ(model.index(1, ImportProblemsModel::RowNumber).data().toString(), u"all"_s);
+    EXPECT_TRUE(model.index(0, ImportProblemsModel::Reason).data().toString().contains(u"spreadsheet"_s));
+    EXPECT_EQ(model.index(2, ImportProblemsModel::File).data().toString(), u"b.csv"_s);
+}
+
+} // namespace
+} // namespace kaibang

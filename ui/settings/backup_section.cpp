@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup_section.h"
+
+#include "wording.h"
+
+#include <QDate>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString backupText(const BackupFile& file)
+{
+    return u"%1 · %2 · %3"_s.arg(
+        Wording::timeText(file.at),
+        QCoreApplication::translate("kaibang::BackupSection", "%n order(s)", nullptr, static_cast<int>(file.orders)),
+        Wording::bytesText(file.bytes));
+}
+
+BackupSection::BackupSection(BackupKeeper& backups, Theme& theme, QWidget* parent)
+    : SetupSection(theme, parent)
+    , m_backups(backups)
+    , m_list(new QListWidget(this))
+    , m_empty(label(QT_TR_NOOP("No backup yet. One is made by itself within five minutes of a change."), "muted"))
+    , m_explain(freeLabel(u"restoreExplain"_s))
+    , m_now(button(u"backUpNowButton"_s, QT_TR_NOOP("Back up now"), u"backup"_s, "primary"))
+    , m_restore(button(u"restoreButton"_s, QT_TR_NOOP("Restore…"), u"restore"_s))
+    , m_confirm(buildConfirm())
+{
+    m_list->setObjectName(u"backupsView"_s);
+    head(QT_TR_NOOP("Backups"), QT_TR_NOOP("Every copy is opened and checked before it counts. All of the last day are "
+                                           "kept, then one a day for a month."));
+    column()->addWidget(m_empty);
+    column()->addWidget(m_list, 1);
+    auto* to = button(u"backUpToButton"_s, QT_TR_NOOP("Back up to…"), u"folder"_s);
+    auto* file = button(u"restoreFileButton"_s, QT_TR_NOOP("Restore a file…"), u"folder"_s);
+    buttons({m_now, to, m_restore, file});
+    column()->addWidget(m_confirm);
+    m_confirm->hide();
+    connect(m_now, &QPushButton::clicked, this, &BackupSection::backUpNow);
+    connect(to, &QPushButton::clicked, this, &BackupSection::backUpTo);
+    connect(file, &QPushButton::clicked, this, &BackupSection::chooseFile);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const int row = m_list->currentRow(); row >= 0 && row < m_files.size())
+            askRestore(m_files.at(row).path, Wording::timeText(m_files.at(row).at));
+    });
+    connect(&m_backups, &BackupKeeper::backedUp, this, &BackupSection::refresh);
+}
+
+QWidget* BackupSection::buildConfirm()
+{
+    QVBoxLayout* inside = nullptr;
+    auto* box = card(&inside);
+    auto* go = button(u"restoreConfirm"_s, QT_TR_NOOP("Restore this backup"), u"restore"_s, "danger");
+    auto* stop = button(u"restoreCancel"_s, QT_TR_NOOP("Cancel"));
+    auto* row = new QHBoxLayout;
+    spaced(row);
+    row->addWidget(stop);
+    row->addStretch();
+    row->addWidget(go);
+    inside->addWidget(m_explain);
+    inside->addLayout(row);
+    connect(stop, &QPushButton::clicked, box, &QWidget::hide);
+    connect(go, &QPushButton::clicked, this, [this, box] {
+        box->hide();
+        Q_EMIT restoreRequested(m_wanted);
+    });
+    return box;
+}
+
+void BackupSection::retranslate()
+{
+    m_list->setAccessibleName(tr("Backups"));
+    fill();
+    if (m_confirm->isVisible())
+        askRestore(m_wanted, m_wantedName);
+}
+
+void BackupSection::refresh()
+{
+    await(m_backups.generations(), [this](const QList<BackupFile>& files) {
+        m_files = files;
+        fill();
+    });
+}
+
+void BackupSection::fill()
+{
+    const int row = std::max(0, m_list->currentRow());
+    m_list->clear();
+    for (const BackupFile& file : std::as_const(m_files))
+        m_list->addItem(backupText(file));
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    m_empty->setVisible(m_files.isEmpty());
+    m_restore->setEnabled(!m_files.isEmpty());
+}
+
+void BackupSection::backUpNow()
+{
+    m_now->setEnabled(false);
+    m_backups.backUpNow().then(this, [this](const Result<BackupFile>& made) {
+        m_now->setEnabled(true);
+        if (!made.ok())
+            report(made.error());
+        else
+            tell(tr("Backed up and checked: %1.").arg(backupText(made.value())));
+        refresh();
+    });
+}
+
+void BackupSection::backUpTo()
+{
+    const QString proposed = u"kaibang-%1.kaibang"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Back up to"), proposed, tr("Ledgers (*.kaibang);;All files (*)"),
+                                     nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        await(m_backups.backUpTo(path), [this](const BackupFile& made) {
+            tell(tr("Backed up to %1: %2.").arg(QFileInfo(made.path).fileName(), backupText(made)));
+        });
+}
+
+void BackupSection::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a backup"), m_backups.folder());
+    if (!path.isEmpty())
+        askRestore(path, QFileInfo(path).fileName());
+}
+
+void BackupSection::askRestore(const QString& path, const QString& name)
+{
+    m_wanted = path;
+    m_wantedName = name;
+    m_explain->setText(tr("The ledger goes back to %1. Orders and stock that came later will not be in it. The ledger "
+                          "of now is kept beside it under another name, so nothing is lost. The window closes the "
+                          "ledger, checks the backup, and opens again.")
+                           .arg(name));
+    m_confirm->setVisible(true);
+}
+
+} // namespace kaibang

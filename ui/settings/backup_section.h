@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backup_keeper.h"
+#include "setup_section.h"
+
+class QListWidget;
+
+namespace kaibang {
+
+/// Verified copies of the ledger: the generations there are, a new one, one elsewhere, and going back to one.
+class BackupSection : public SetupSection
+{
+    Q_OBJECT
+
+public:
+    BackupSection(BackupKeeper& backups, Theme& theme, QWidget* parent = nullptr);
+    void refresh() override;
+
+Q_SIGNALS:
+    /// The person has read what will happen and wants it: close the ledger, restore, open it again.
+    void restoreRequested(const QString& path);
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget* buildConfirm();
+    void fill();
+    void backUpNow();
+    void backUpTo();
+    void chooseFile();
+    void askRestore(const QString& path, const QString& name);
+
+    BackupKeeper& m_backups;
+    QList<BackupFile> m_files;
+    QString m_wanted, m_wantedName;
+    QListWidget* m_list;
+    QLabel *m_empty, *m_explain;
+    QPushButton *m_now, *m_restore;
+    QWidget* m_confirm;
+};
+
+/// "24/11/2026 19:05 · 1,204 orders · 2.1 MiB"
+[[nodiscard]] QString backupText(const BackupFile& file);
+
+} // namespace kaibang

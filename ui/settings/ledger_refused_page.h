@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backup_keeper.h"
+#include "page_part.h"
+
+class QListWidget;
+
+namespace kaibang {
+
+/// Stands in place of the window's pages when the ledger cannot be opened: what happened, what is safe, what to do.
+/// Touches no file itself.
+class LedgerRefusedPage : public PagePart
+{
+    Q_OBJECT
+
+public:
+    /// `ledger` is the file; `backups` are newest first and may be empty.
+    LedgerRefusedPage(const Error& error, const QString& ledger, const QList<BackupFile>& backups, Theme& theme,
+                      QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void restoreRequested(const QString& backup);
+    void openRequested(const QString& ledger);
+    void retryRequested();
+    void quitRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] QString safetyText() const;
+    void chooseOther();
+
+    Error m_error;
+    QString m_ledger;
+    QList<BackupFile> m_backups;
+    QLabel *m_what, *m_safe, *m_file, *m_backupTitle;
+    QListWidget* m_list;
+    QPushButton* m_restore;
+};
+
+} // namespace kaibang
