@@ -39,7 +39,7 @@ enum class Weight { Plain, Bold };
 // control characters below U+0020).
 QByteArray cellBytes(const QString& words)
 {
-    QString text = words.left(LXW_STR_MAX - 1);
+    QString text = words.left(32767);
     text.remove(QChar(u'\0'));
     for (const char16_t forbidden : {u'\uFFFE', u'\uFFFF'})
         text.replace(QChar(forbidden), QChar(QChar::ReplacementCharacter));
