@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "order_summary.h"
+#include "report_table.h"
+#include "uid.h"
+
+#include <QStringList>
+
+namespace kaibang {
+
+class Ledger;
+
+/// Which report, and of what.
+///
+/// Days are business days, both ends included. Without `from` a report begins with the first day, without `to` it ends
+/// with the last; "day" and "products" without either are of today.
+struct ReportRequest
+{
+    QString name;
+    std::optional<BusinessDay> from, to;
+    Uid show;           ///< for "show"; when invalid the newest that began, inside from and to where they are given
+    OrderFilter filter; ///< for "orders"; its limit is not used, because a report is whole
+};
+
+/// The reports, in the order in which a list shows them:
+///
+/// - "orders": the orders of a filter, one a row, newest first
+/// - "day": one row for each business day, channel and currency, from the day roll-up
+/// - "products": one row for each variant and currency sold in the days, from the product roll-up; `paid_goods` is the
+///   sum of paid lines, before discounts and shipping of the whole order, which belong to no product
+/// - "show": one row for each item of a show (and one for what nobody has mapped to a product yet); as above
+/// - "stock": one row for each variant: on hand, held by unpaid orders, sold
+///
+/// Money in "orders" and "day" follows one rule, so that both come to the same: claimed is what unpaid orders that are
+/// not cancelled owe, paid what paid orders brought before refunds, refunded what went back to them; an order whose
+/// status nobody knows is listed and counted in no amount.
+[[nodiscard]] QStringList reportNames();
+
+/// The columns of a report; empty for a name that does not exist.
+[[nodiscard]] QList<ReportColumn> reportColumns(const QString& name);
+
+/// Reads the ledger on the thread that owns it. NotFound for an unknown report or show, Invalid when `from` is after
+/// `to`, else what the ledger says.
+[[nodiscard]] Result<ReportTable> makeReport(Ledger& ledger, const ReportRequest& request);
+
+/// The same from the ledger's file, on a read-only connection of its own that is closed again: for any thread, also
+/// while another program or thread writes.
+[[nodiscard]] Result<ReportTable> makeReport(const QString& ledgerPath, const Clock& clock,
+                                             const ReportRequest& request);
+
+} // namespace kaibang
