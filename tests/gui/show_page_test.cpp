@@ -135,6 +135,19 @@ protected:
         QTest::qWait(400);
         window->grab().save(target + u'/' + name + u".png"_s);
     }
+    QString skuOf(const Uid& variant)
+    {
+        auto products = stock->catalogue();
+        if (!waitFor([&] { return products.isFinished(); }) || !products.result().ok())
+            return {};
+        for (const Product& product : products.result().value()) {
+            for (const Variant& one : product.variants) {
+                if (one.uid == variant)
+                    return one.code;
+            }
+        }
+        return {};
+    }
     void startShow()
     {
         QTest::mouseClick(window->findChild<QPushButton*>(u"startEndButton"_s), Qt::LeftButton);
@@ -245,6 +258,47 @@ TEST_F(ShowPageTest, ItemsMoveAndLeaveByKeysAndComeBack)
     ASSERT_TRUE(waitFor([this] { return !notice().isEmpty(); }));
     QTest::mouseClick(window->findChild<QPushButton*>(u"noticeAction"_s), Qt::LeftButton);
     EXPECT_TRUE(waitFor([&] { return view->model()->rowCount() == rows; }));
+}
+
+TEST_F(ShowPageTest, AShortOrderAndAnUnknownProductWaitForAPerson)
+{
+    startShow();
+    putFirstOnAir();
+    OrderBatch batch;
+    for (const auto& [id, sku, quantity] :
+         {std::tuple{u"T1"_s, view->model()->index(0, 0).data(RunOrderModel::VariantRole).value<Uid>(), u"900"_s},
+          std::tuple{u"T2"_s, Uid(), u"1"_s}}) {
+        OrderEvent event;
+        event.source = u"taobao"_s;
+        event.shopId = u"shop"_s;
+        event.orderId = id + u"00000000"_s;
+        event.placedAt = event.observedAt = clock.now();
+        event.zone = u"Asia/Shanghai"_s;
+        event.payment = Payment::Paid;
+        event.currency = Currency::fromCode(u"CNY").value();
+        event.buyer.display = u"Maria Lopez"_s;
+        OrderLine line;
+        line.lineId = u"#1"_s;
+        line.title = u"Grandma's shell lamp"_s;
+        line.quantity = quantity;
+        line.unitPrice = line.lineTotal = 5900;
+        if (sku.isValid())
+            line.sku = skuOf(sku);
+        event.lines = {line};
+        event.amounts.buyerPaid = 5900;
+        batch.events.append(event);
+    }
+    orders->apply(batch);
+    EXPECT_TRUE(waitFor([this] { return window->findChild<QWidget*>(u"conflictCard"_s); }));
+    EXPECT_TRUE(waitFor([this] { return window->findChild<QWidget*>(u"waitingCard"_s); }));
+    auto* ticker = window->findChild<QAbstractItemView*>(u"tickerView"_s);
+    ASSERT_TRUE(waitFor([&] { return ticker->model()->rowCount() == 2; }));
+    EXPECT_FALSE(ticker->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Maria"_s));
+    shot(u"attention"_s);
+    auto* keep = window->findChild<QPushButton*>(u"keepShortButton"_s);
+    ASSERT_NE(keep, nullptr);
+    keep->click();
+    EXPECT_TRUE(waitFor([this] { return !window->findChild<QWidget*>(u"conflictCard"_s); }));
 }
 
 TEST_F(ShowPageTest, EveryPageSaysRehearsal)
