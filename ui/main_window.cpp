@@ -13,6 +13,7 @@
 #include "status_strip.h"
 #include "theme.h"
 #include "ui_settings.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QApplication>
@@ -122,12 +123,12 @@ void MainWindow::wireDesks()
     connect(&m_household, &HouseholdDesk::changed, this, &MainWindow::showCurrentShow);
     connect(&m_intake, &IntakeSchedule::feedsChanged, this, &MainWindow::tick);
     connect(m_strip, &StatusStrip::startRequested, this, [this] {
-        m_runner.start().then(this, [this](const Result<ShowView>& view) {
+        kaibang::whenDone(m_runner.start(), this, [this](const Result<ShowView>& view) {
             m_notices->show(view ? tr("The show has started.") : Wording::errorText(view.error()));
         });
     });
     connect(m_strip, &StatusStrip::endRequested, this, [this] {
-        m_runner.end().then(this, [this](const Result<ShowView>& view) {
+        kaibang::whenDone(m_runner.end(), this, [this](const Result<ShowView>& view) {
             m_notices->show(view ? tr("The show has ended. Its review is on the Orders page.")
                                  : Wording::errorText(view.error()));
         });
@@ -143,7 +144,8 @@ void MainWindow::addKeys()
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { goToNextPane(1); });
     connect(new QShortcut(QKeySequence(u"Shift+F6"_s), this), &QShortcut::activated, this,
             [this] { goToNextPane(-1); });
-    connect(new QShortcut(Qt::Key_X, this), &QShortcut::activated, m_panic, &PanicCover::cover);
+    connect(new QShortcut(Qt::Key_X, this), &QShortcut::activated, this,
+            [this] { m_panic->isVisible() ? m_panic->uncover() : m_panic->cover(); });
     connect(new QShortcut(QKeySequence(u"Ctrl+Shift+R"_s), this), &QShortcut::activated, this, [this] {
         if (!m_showPage)
             return;
@@ -241,7 +243,7 @@ void MainWindow::readTotals()
         m_strip->setTotals(StatusTotals::of({}, m_household.current().currency));
         return;
     }
-    m_orders.totalsOfShow(show).then(this, [this](const Result<QList<MoneyTotals>>& totals) {
+    kaibang::whenDone(m_orders.totalsOfShow(show), this, [this](const Result<QList<MoneyTotals>>& totals) {
         if (totals)
             m_strip->setTotals(StatusTotals::of(totals.value(), m_household.current().currency));
         else

@@ -41,9 +41,8 @@ CameraPane::CameraPane(Compositor& compositor, QWidget* preview, RunOrderModel& 
     head->setContentsMargins(t.padding, t.gap, t.padding, 0);
     head->setSpacing(t.gap);
     head->addWidget(m_title);
-    head->addStretch(1);
+    head->addWidget(m_state, 1);
     head->addWidget(m_icon);
-    head->addWidget(m_state, 4);
     head->addWidget(m_speed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, t.grid);

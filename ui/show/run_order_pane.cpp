@@ -268,6 +268,8 @@ void RunOrderPane::restyle()
     m_next->setIcon(themedIcon(u"next"_s, t.onAccent));
     m_again->setIcon(themedIcon(u"again"_s, t.text));
     m_park->setIcon(themedIcon(u"park"_s, t.text));
+    for (QPushButton* button : {m_add, m_remove, m_next, m_again, m_park})
+        button->setIconSize(QSize(t.iconSize, t.iconSize));
     m_view->doItemsLayout();
 }
 

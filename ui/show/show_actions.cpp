@@ -10,6 +10,7 @@
 #include "snapshot.h"
 #include "stock_room.h"
 #include "ticker_model.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QDir>
@@ -78,7 +79,7 @@ void ShowActions::load()
 template<typename T, typename Use>
 void ShowActions::whenDone(QFuture<Result<T>> future, Use use)
 {
-    future.then(this, [this, use = std::move(use)](const Result<T>& result) {
+    kaibang::whenDone(future, this, [this, use = std::move(use)](const Result<T>& result) {
         if (result)
             use(result.value());
         else
@@ -131,7 +132,7 @@ void ShowActions::next()
 {
     if (isRepeat())
         return;
-    m_parts.runner.next().then(this, [this](const Result<ShowView>& result) {
+    kaibang::whenDone(m_parts.runner.next(), this, [this](const Result<ShowView>& result) {
         if (!result)
             say(result.error().kind == ErrorKind::NotFound
                     ? tr("The run order has no further item. Add one, or press Backspace to go back.")
@@ -143,7 +144,7 @@ void ShowActions::again()
 {
     if (isRepeat())
         return;
-    m_parts.runner.again().then(this, [this](const Result<ShowView>& result) {
+    kaibang::whenDone(m_parts.runner.again(), this, [this](const Result<ShowView>& result) {
         if (!result)
             say(result.error().kind == ErrorKind::NotFound ? tr("There is no item before this one.")
                                                            : Wording::errorText(result.error()));

@@ -9,6 +9,7 @@
 #include "order_desk.h"
 #include "run_order_model.h"
 #include "snapshot.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QDateTime>
@@ -26,8 +27,9 @@ void ShowActions::sell(const Uid& variant, qint64 units, qint64 unitPriceMinor)
 void ShowActions::sellNow(const Sale& sale, Floor floor)
 {
     const QString name = m_runOrder.nameOf(sale.variant);
-    m_parts.orders.sell(sale.variant, sale.units, sale.unitPriceMinor, floor == Floor::Lifted)
-        .then(this, [this, sale, name](const Result<OrderOutcome>& outcome) {
+    kaibang::whenDone(
+        m_parts.orders.sell(sale.variant, sale.units, sale.unitPriceMinor, floor == Floor::Lifted), this,
+        [this, sale, name](const Result<OrderOutcome>& outcome) {
             if (!outcome) {
                 if (outcome.error().kind == ErrorKind::Refused)
                     offerBelowFloor(sale);
@@ -41,7 +43,7 @@ void ShowActions::sellNow(const Sale& sale, Floor floor)
             //: quantity, product, amount
             say(tr("Sold: %1 × %2, %3.").arg(Wording::count(sale.units), name, amount), tr("Undo"),
                 [this, order = outcome.value().order] {
-                    m_parts.orders.undoSale(order).then(this, [this](const Result<OrderOutcome>& undone) {
+                    kaibang::whenDone(m_parts.orders.undoSale(order), this, [this](const Result<OrderOutcome>& undone) {
                         say(undone ? tr("The sale is taken back.") : Wording::errorText(undone.error()));
                     });
                 });
@@ -65,7 +67,7 @@ void ShowActions::sellWithPin(const QString& pin)
     const Sale sale = std::exchange(m_refused, {});
     if (!sale.variant.isValid())
         return;
-    m_parts.household.checkPin(pin).then(this, [this, sale](const Result<Done>& answer) {
+    kaibang::whenDone(m_parts.household.checkPin(pin), this, [this, sale](const Result<Done>& answer) {
         if (answer)
             sellNow(sale, Floor::Lifted);
         else
@@ -84,7 +86,7 @@ void ShowActions::takePicture()
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_parts.clock.now().ms);
     SnapshotRequest request;
     request.path = QDir(m_parts.pictureFolder).filePath(now.toString(u"yyyyMMdd-HHmmss-zzz"_s) + u".png"_s);
-    m_parts.snapshot.take(m_parts.compositor, request).then(this, [this](const SnapshotResult& result) {
+    kaibang::whenDone(m_parts.snapshot.take(m_parts.compositor, request), this, [this](const SnapshotResult& result) {
         if (result.fault.kind == MediaFaultKind::None)
             say(tr("Picture kept: %1").arg(QDir::toNativeSeparators(result.path)));
         else if (result.fault.kind == MediaFaultKind::NoPicture)
@@ -96,7 +98,7 @@ void ShowActions::takePicture()
 
 void ShowActions::cover(const Uid& order)
 {
-    m_parts.orders.coverAgain(order).then(this, [this](const Result<OrderOutcome>& outcome) {
+    kaibang::whenDone(m_parts.orders.coverAgain(order), this, [this](const Result<OrderOutcome>& outcome) {
         if (!outcome)
             say(Wording::errorText(outcome.error()));
         else if (outcome.value().isShort)
@@ -108,7 +110,7 @@ void ShowActions::cover(const Uid& order)
 
 void ShowActions::keepShort(const Uid& order)
 {
-    m_parts.orders.keepShort(order).then(this, [this](const Result<Done>& kept) {
+    kaibang::whenDone(m_parts.orders.keepShort(order), this, [this](const Result<Done>& kept) {
         say(kept ? tr("The order stays short. You find it on the Orders page under Short.")
                  : Wording::errorText(kept.error()));
         readWaiting();
@@ -117,11 +119,12 @@ void ShowActions::keepShort(const Uid& order)
 
 void ShowActions::confirm(const WaitingLine& line, const Uid& variant, qint64 units)
 {
-    m_parts.orders.confirm(line, variant, units).then(this, [this](const Result<QList<OrderOutcome>>& outcomes) {
-        say(outcomes ? tr("Remembered. %n orders took their stock.", nullptr, int(outcomes.value().size()))
-                     : Wording::errorText(outcomes.error()));
-        readWaiting();
-    });
+    kaibang::whenDone(
+        m_parts.orders.confirm(line, variant, units), this, [this](const Result<QList<OrderOutcome>>& outcomes) {
+            say(outcomes ? tr("Remembered. %n orders took their stock.", nullptr, int(outcomes.value().size()))
+                         : Wording::errorText(outcomes.error()));
+            readWaiting();
+        });
 }
 
 } // namespace kaibang

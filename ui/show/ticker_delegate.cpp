@@ -7,6 +7,7 @@
 #include "ticker_model.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace kaibang {
 
@@ -79,13 +80,12 @@ const TickerDelegate::Layout& TickerDelegate::layoutOf(const QModelIndex& index,
     const QString stateText = index.data(TickerModel::StateRole).toString();
     const QString sourceText = index.data(TickerModel::SourceRole).toString();
     auto* made = new Layout;
-    made->amountWidth = qMin(width / 2, QFontMetrics(amount).horizontalAdvance(amountText));
+    made->amountWidth = qMin(width / 2, QFontMetrics(amount).horizontalAdvance(amountText) + t.grid);
     const int words = width - made->amountWidth - t.padding;
-    made->aliasWidth = qMin(words, QFontMetrics(title).horizontalAdvance(aliasText));
+    made->aliasWidth = qMin(words, aliasText.isEmpty() ? 0 : QFontMetrics(title).horizontalAdvance(aliasText) + t.gap);
     made->amount = laidOut(amountText, amount, made->amountWidth);
     made->alias = laidOut(aliasText, title, words);
-    made->items =
-        laidOut(index.data(TickerModel::ItemsRole).toString(), base, qMax(0, words - made->aliasWidth - t.gap));
+    made->items = laidOut(index.data(TickerModel::ItemsRole).toString(), base, qMax(0, words - made->aliasWidth));
     made->sourceWidth = qMin(width / 3, QFontMetrics(muted).horizontalAdvance(sourceText));
     made->source = laidOut(sourceText, muted, made->sourceWidth);
     made->state = laidOut(flags.isEmpty()       ? stateText
@@ -117,9 +117,9 @@ void TickerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(m_theme.font(TextRole::RowTitle));
     painter->drawStaticText(area.left(), baseline - title.ascent(), layout.alias);
     painter->setFont(m_theme.font(TextRole::Base));
-    painter->drawStaticText(area.left() + layout.aliasWidth + t.gap, baseline - base.ascent(), layout.items);
+    painter->drawStaticText(area.left() + layout.aliasWidth, baseline - base.ascent(), layout.items);
     painter->setFont(m_theme.font(TextRole::Amount));
-    painter->drawStaticText(area.right() - layout.amountWidth + 1, area.top(), layout.amount);
+    painter->drawStaticText(area.right() - qCeil(layout.amount.size().width()) + 1, area.top(), layout.amount);
     const int low = area.bottom() - muted.height();
     const int icon = t.iconSize - t.grid;
     painter->drawPixmap(area.left(), low + (muted.height() - icon) / 2,
