@@ -18,6 +18,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSocketNotifier>
 #include <csignal>
 #include <sys/socket.h>
@@ -63,25 +64,20 @@ std::unique_ptr<QSocketNotifier> quitOnSignals()
 
 struct CrowdResult
 {
-    qint64 orders = 0, paid = 0, unpaid = 0, duplicates = 0, refunded = 0;
+    LedgerCounts counts;
     bool stockOk = false;
 };
 
 Result<CrowdResult> countAll(Ledger& ledger)
 {
-    Database& database = ledger.database();
-    CrowdResult r;
-    r.orders = database.readNumber(QStringLiteral("SELECT coalesce(sum(orders),0) FROM roll_day_channel"));
-    r.paid = database.readNumber(QStringLiteral("SELECT coalesce(sum(paid_orders),0) FROM roll_day_channel"));
-    r.unpaid = database.readNumber(QStringLiteral("SELECT coalesce(sum(unpaid_orders),0) FROM roll_day_channel"));
-    r.refunded = database.readNumber(QStringLiteral("SELECT count(*) FROM orders WHERE refunded>0"));
-    r.duplicates = database.readNumber(QStringLiteral("SELECT coalesce(sum(repeats),0) FROM order_history"));
+    const auto counts = OrderQuery(ledger).counts();
     const auto checks = auditLedger(ledger);
-    r.stockOk = checks.ok();
-    if (checks)
-        for (const AuditCheck& check : checks.value())
-            r.stockOk = r.stockOk && check.ok;
-    return database.checked(r);
+    if (!counts || !checks)
+        return counts ? checks.error() : counts.error();
+    CrowdResult result{counts.value(), true};
+    for (const AuditCheck& check : checks.value())
+        result.stockOk = result.stockOk && check.ok;
+    return result;
 }
 
 } // namespace
@@ -135,7 +131,8 @@ int intake(const Invocation& call)
     OrderDesk desk(*store.value());
     QObject::connect(&desk, &OrderDesk::eventsStored, qApp, [](const QList<OrderOutcome>& outcomes) {
         for (const OrderOutcome& outcome : outcomes)
-            say(QStringLiteral("{\"id\":\"%1\",\"outcome\":\"%2\",\"reason\":\"%3\"}").arg(outcome.orderId, outcomeName(outcome.kind), reasonName(outcome.reason)));
+            say(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("id"), outcome.orderId}, {QStringLiteral("outcome"), outcomeName(outcome.kind)},
+                                                            {QStringLiteral("reason"), reasonName(outcome.reason)}}).toJson(QJsonDocument::Compact)));
     });
     IntakeSchedule schedule(desk, systemClock);
     const auto started = schedule.startServer(port, secrets);
@@ -154,8 +151,8 @@ int rehearse(const Invocation& call)
 {
     const QString file = call.option("out");
     const int minutes = call.option("minutes").toInt();
-    if (file.isEmpty() || minutes < 1)
-        return couldNot(Error{ErrorKind::Invalid, QStringLiteral("--out and --minutes")});
+    if (file.isEmpty() || minutes < 1 || !call.has("seed"))
+        return couldNot(Error{ErrorKind::Invalid, QStringLiteral("--seed, --minutes and --out")});
     Household household{{}, QStringLiteral("Rehearsal"), QStringLiteral("Asia/Shanghai"), 240, QStringLiteral("CNY"), true};
     auto store = StoreThread::start([&] { return Ledger::create(file, household, systemClock); });
     if (!store)
@@ -193,9 +190,9 @@ int rehearse(const Invocation& call)
     if (!counted)
         return couldNot(counted.error());
     const CrowdResult& r = counted.value();
-    printJson(QJsonObject{{QStringLiteral("orders"), r.orders}, {QStringLiteral("paid"), r.paid}, {QStringLiteral("unpaid"), r.unpaid},
-                          {QStringLiteral("refunded"), r.refunded}, {QStringLiteral("duplicates"), r.duplicates},
-                          {QStringLiteral("stock_ok"), r.stockOk}});
+    printJson(QJsonObject{{QStringLiteral("orders"), r.counts.orders}, {QStringLiteral("paid"), r.counts.paid},
+                          {QStringLiteral("unpaid"), r.counts.unpaid}, {QStringLiteral("refunded"), r.counts.refunded},
+                          {QStringLiteral("duplicates"), r.counts.duplicates}, {QStringLiteral("stock_ok"), r.stockOk}});
     return r.stockOk ? Finished : NeedsAPerson;
 }
 

@@ -122,20 +122,16 @@ int stock(const Invocation& call)
     const auto products = CatalogueStore(*ledger.value()).products();
     if (!products)
         return couldNot(products.error());
-    Database& database = ledger.value()->database();
     QJsonArray rows;
     for (const Product& product : products.value())
         for (const Variant& v : product.variants) {
             if (call.has("product") && call.option("product") != product.code && call.option("product") != v.code)
                 continue;
-            // Held: taken by orders that are not paid yet. Sold: by orders that are.
-            Statement taken = database.statement("SELECT coalesce(sum(CASE WHEN o.payment<4 THEN l.taken END),0),"
-                                                 "coalesce(sum(CASE WHEN o.payment>=4 THEN l.taken END),0) FROM order_line l "
-                                                 "JOIN orders o USING(order_id) JOIN variant v USING(variant_id) WHERE v.uid=?");
-            taken.run(v.uid.bytes()).next();
+            const auto taken = StockStore(*ledger.value()).takenBy(v.uid);
+            if (!taken)
+                return couldNot(taken.error());
             QJsonObject row{{QStringLiteral("code"), v.code}, {QStringLiteral("product"), product.name}, {QStringLiteral("variant"), v.name},
-                            {QStringLiteral("on_hand"), v.onHand}, {QStringLiteral("held"), taken.integer(0)}, {QStringLiteral("sold"), taken.integer(1)}};
-            taken.finish();
+                            {QStringLiteral("on_hand"), v.onHand}, {QStringLiteral("held"), taken.value().held}, {QStringLiteral("sold"), taken.value().sold}};
             if (call.has("history"))
                 row.insert(QStringLiteral("history"), historyOf(*ledger.value(), v.uid));
             if (!call.json)

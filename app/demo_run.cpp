@@ -3,6 +3,7 @@
 #include "demo_run.h"
 
 #include "ledger_audit.h"
+#include "order_query.h"
 #include "store_thread.h"
 
 #include <QFile>
@@ -87,16 +88,15 @@ void DemoRun::letThemOrder()
 QFuture<Result<QString>> demoSummary(StoreThread& store)
 {
     return store.read([](Ledger& ledger) -> Result<QString> {
-        Database& database = ledger.database();
-        const auto number = [&database](const char* name, const char* sql) {
-            return QStringLiteral("%1: %2\n").arg(QLatin1String(name)).arg(database.readNumber(QLatin1String(sql)));
-        };
-        QString text = number("orders", "SELECT coalesce(sum(orders),0) FROM roll_day_channel")
-                       + number("paid", "SELECT coalesce(sum(paid_orders),0) FROM roll_day_channel")
-                       + number("unpaid", "SELECT coalesce(sum(unpaid_orders),0) FROM roll_day_channel")
-                       + number("cancelled", "SELECT coalesce(sum(cancelled_orders),0) FROM roll_day_channel")
-                       + number("short", "SELECT count(*) FROM orders WHERE is_short=1")
-                       + number("duplicates", "SELECT coalesce(sum(repeats),0) FROM order_history");
+        const auto counted = OrderQuery(ledger).counts();
+        if (!counted)
+            return counted.error();
+        const LedgerCounts& counts = counted.value();
+        QString text;
+        for (const auto& [name, value] : {std::pair{"orders", counts.orders}, {"paid", counts.paid}, {"unpaid", counts.unpaid},
+                                          {"cancelled", counts.cancelled}, {"refunded", counts.refunded}, {"short", counts.shortOrders},
+                                          {"duplicates", counts.duplicates}})
+            text += QStringLiteral("%1: %2\n").arg(QLatin1String(name)).arg(value);
         const auto checks = auditLedger(ledger);
         if (!checks)
             return checks.error();

@@ -85,11 +85,11 @@ Result<bool> store(Ledger& ledger, const Row& row)
     if (!saved)
         return saved.error();
     if (!known && row.stock > 0) {
-        Statement find = ledger.database().statement("SELECT uid FROM variant WHERE code=?");
-        const Uid uid = find.run(wanted.code).next() ? Uid::fromBytes(find.blob(0)) : Uid();
-        find.finish();
+        const auto variant = CatalogueStore(ledger).variantByCode(wanted.code);
+        if (!variant)
+            return variant.error();
         if (const auto moved =
-                StockStore(ledger).move(uid, row.stock, StockReason::Received, QStringLiteral("catalogue"));
+                StockStore(ledger).move(variant.value().uid, row.stock, StockReason::Received, QStringLiteral("catalogue"));
             !moved)
             return moved.error();
     }

@@ -108,9 +108,7 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
             return Error{ErrorKind::Invalid, QStringLiteral("quantity or price")};
         if (!belowFloorAllowed && unitPriceMinor < known.value().floorMinor.value_or(0))
             return Error{ErrorKind::Refused, QStringLiteral("below the floor price")};
-        Statement name = ledger.database().statement("SELECT name FROM product WHERE uid=?");
-        const QString title = name.run(known.value().product.bytes()).next() ? name.text(0) : QString();
-        name.finish();
+        const QString title = CatalogueStore(ledger).productName(known.value().product);
         return OrderStore(ledger).sell(counterSale(ledger, known.value(), title, units, unitPriceMinor));
     });
     watch(future);

@@ -74,6 +74,22 @@ Result<Variant> CatalogueStore::variant(const Uid& uid)
     return v;
 }
 
+Result<Variant> CatalogueStore::variantByCode(const QString& code)
+{
+    Statement s = m_database.statement("SELECT uid FROM variant WHERE code=?");
+    const Uid uid = s.run(code).next() ? Uid::fromBytes(s.blob(0)) : Uid();
+    s.finish();
+    return variant(uid);
+}
+
+QString CatalogueStore::productName(const Uid& product)
+{
+    Statement s = m_database.statement("SELECT name FROM product WHERE uid=?");
+    const QString name = s.run(product.bytes()).next() ? s.text(0) : QString();
+    s.finish();
+    return name;
+}
+
 QString CatalogueStore::freeCode(const QString& wanted, const char* query)
 {
     QString code = wanted;

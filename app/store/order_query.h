@@ -9,6 +9,12 @@
 
 namespace kaibang {
 
+/// What a whole ledger holds.
+struct LedgerCounts
+{
+    qint64 orders = 0, paid = 0, unpaid = 0, cancelled = 0, refunded = 0, shortOrders = 0, duplicates = 0;
+};
+
 /// Reads orders for lists and stories. Rows are copied out; no statement stays open.
 class OrderQuery
 {
@@ -24,6 +30,9 @@ public:
     Result<QList<WaitingLine>> waitingLines();
     Result<QList<MoneyTotals>> totalsOfShow(const Uid& show);
     Result<QList<MoneyTotals>> totalsOfDay(BusinessDay day);
+
+    /// Everything in the ledger, counted from the roll-ups.
+    Result<LedgerCounts> counts();
 
 private:
     QList<StoryEntry> entriesOf(qint64 orderId);

@@ -89,4 +89,16 @@ Result<QList<StockMove>> StockStore::history(const Uid& variant, int limit)
     return m_database.checked(moves);
 }
 
+Result<StockStore::Taken> StockStore::takenBy(const Uid& variant)
+{
+    Statement s = m_database.statement("SELECT coalesce(sum(CASE WHEN o.payment<4 THEN l.taken END),0),"
+                                       "coalesce(sum(CASE WHEN o.payment>=4 THEN l.taken END),0) FROM order_line l "
+                                       "JOIN orders o USING(order_id) JOIN variant v USING(variant_id) WHERE v.uid=?");
+    Taken taken;
+    if (s.run(variant.bytes()).next())
+        taken = Taken{s.integer(0), s.integer(1)};
+    s.finish();
+    return m_database.checked(taken);
+}
+
 } // namespace kaibang

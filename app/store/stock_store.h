@@ -29,6 +29,12 @@ public:
 
     /// A person's delta. OutOfStock when it would go below zero; Invalid for zero; NotFound.
     Result<qint64> move(const Uid& variant, qint64 delta, StockReason reason, const QString& note);
+    /// Units that orders have taken: held by unpaid ones, sold by paid ones.
+    struct Taken
+    {
+        qint64 held = 0, sold = 0;
+    };
+    Result<Taken> takenBy(const Uid& variant);
     /// The newest rows first.
     Result<QList<StockMove>> history(const Uid& variant, int limit);
 

@@ -1,0 +1,3045 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_MX" sourcelanguage="en">
+<context>
+    <name>kaibang::AttentionPane</name>
+    <message>
+        <source>Nothing waits for you. Orders without stock or without a known product appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO DECIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO DECIDE (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the Orders page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short: %1 — %2</source>
+        <extracomment>alias of the buyer, then what was ordered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders from %1 wait for the answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock units for one ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BackupSection</name>
+    <message>
+        <source>No backup yet. One is made by itself within five minutes of a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy is opened and checked before it counts. All of the last day are kept, then one a day for a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers (*.kaibang);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger goes back to %1. Orders and stock that came later will not be in it. The ledger of now is kept beside it under another name, so nothing is lost. The window closes the ledger, checks the backup, and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::CameraPane</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture lost. Trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera. Plug one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is used by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture. Choose another camera in Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAMERA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::CameraSection</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose clip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture on the Show page. A camera that is unplugged comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clip from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clip chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps cameras from being listed. Stop the program that made it, then start Kaibang again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is plugged in. Plug one in and it appears here; until then the pattern is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips (*.mp4 *.mkv *.mov *.webm *.avi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::CatalogueImportPane</name>
+    <message>
+        <source>Every row can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue imported: %1 new, %2 changed, %3 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::CatalogueModel</name>
+    <message>
+        <source>%1 low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <comment>currency code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::FirstStart</name>
+    <message>
+        <source>Sample pearls and crafts, to look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import my catalogue from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse now with pretend buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to my first show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you sell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change everything later on the Stock page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal has its own ledger: pretend orders never touch yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::HouseholdSection</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family that sells. Its day begins at the hour you choose, so that a show over midnight stays one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the household a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as CNY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files bring nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what importing would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last import was undone: %n order(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ImportProblemsModel</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::IntakeSection</name>
+    <message>
+        <source>Take orders from programs on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown once, when it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it now into the other program. It is not shown again; make a new one if it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in for orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders always come in by file and by hand. These bring them by themselves, without the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop folder for order messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder for export files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways in were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LedgerRefusedPage</name>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Kaibang wrote this ledger, and this one could damage it. It was not touched. Update Kaibang, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not read as it should. It was not touched. Restore the newest backup: the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Kaibang has this ledger open. Nothing was changed. Close the other window, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to another program. It was not touched. Choose your ledger, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes show at once. They belong to this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LotsPane</name>
+    <message>
+        <source>No lots yet. A lot is a tub of mussels from one farm: count it once, and every opened mussel is taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1 or +20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lot on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mussels counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from a lot or put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot needs a name and the number of mussels counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lot was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number such as +20 or -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MainWindow</name>
+    <message>
+        <source>The ledger can be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show has ended. Its review is on the Orders page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panes are back in their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaibang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Kaibang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MinutesChart</name>
+    <message>
+        <source>Orders per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MovesModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OnAirPane</name>
+    <message>
+        <source>Nothing is on air. Space puts the next item of the run order here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words for this product yet. Write them on the Stock page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ON AIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the stock (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from the stock of the item on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the stock (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the stock of the item on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold
+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold: record a paid sale of the item on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture
+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture of what viewers see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the lowest price. PIN to sell anyway:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OrderFilterBar</name>
+    <message>
+        <source>Order, buyer or item (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OrderStoryPane</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no product yet, takes no stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken from stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, and what we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n more time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>when, source, how it came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order moved no stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, then %4 on hand</source>
+        <comment>when, reason, change, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take stock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is still not enough stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock was taken for the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order stays short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund stays in the history. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order&apos;s story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole story appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is to be packed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale was undone and its stock given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount of at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN to refund %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OrdersModel</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OrdersPage</name>
+    <message>
+        <source>Which product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product? (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of stock (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders here. Drop export files of Taobao or Douyin on this page, or choose other filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order exports (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the orders shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PhotoBox</name>
+    <message>
+        <source>Remove photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a picture here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PiecePane</name>
+    <message>
+        <source>AAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11.5 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece exists once. It gets the next free number by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price cannot be read. Write it as 380.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the piece a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece %1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PinPane</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. After five wrong tries it stays closed for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PinSection</name>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It guards refunds, prices and archiving. Selling never asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of now is wrong. After five wrong tries it stays closed for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ProductEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script for the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the product a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ProductPicker</name>
+    <message>
+        <source>%1 — %2, %3 left</source>
+        <extracomment>a row of the product search: name, price, stock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product yet. Add products on the Stock page (Ctrl+2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has these words. Try a part of its name or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a product to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RehearsalBanner</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL — these orders are not real and stay in a file of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ReviewDocument</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 long</source>
+        <comment>start of the show, its length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their product and took no stock.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock covered every order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ReviewPage</name>
+    <message>
+        <source>No show has ended yet. After your first show its review appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RunOrderDelegate</name>
+    <message>
+        <source>sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RunOrderModel</name>
+    <message>
+        <source>on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product no longer in the catalogue, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, left %3, %4</source>
+        <extracomment>read aloud for a row of the run order: name, price, stock, state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RunOrderPane</name>
+    <message>
+        <source>Add to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN ORDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a product to the run order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen item off the run order (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next
+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again
+Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park
+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item before on air again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the item on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move an item, Ctrl+Enter puts it on air, + and - change its stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units to add or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run order is empty.
+Add the products of this show in the order you want to present them, then press Space to put the first one on air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SetupPage</name>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShowActions</name>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only %2 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run order has no further item. Add one, or press Backspace to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is parked; Next skips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back in the run order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the run order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is off the run order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3.</source>
+        <extracomment>product, signed change, stock afterwards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold: %1 × %2, %3.</source>
+        <extracomment>quantity, product, amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is below the lowest price of %1. Nothing is sold yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is not right. Nothing is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for pictures cannot be made. Choose another in Setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera picture to keep right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written. Look whether the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stock is still not enough. Add stock with + first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is covered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order stays short. You find it on the Orders page under Short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered. %n orders took their stock.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShowPage</name>
+    <message>
+        <source>The price cannot be read. Write it like 59.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on air. Press Space to put the next item on air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StatusStrip</name>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for one second to end the show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StockPage</name>
+    <message>
+        <source>Search products (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A catalogue file may change prices. Enter the PIN to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products and pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the search. Clear it to see every product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No products yet. Add your first product, or drop a catalogue file (CSV) on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits that were not saved have been put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price has changed. Enter the PIN to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code belongs to another product. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN to archive %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was archived. Its history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StockPane</name>
+    <message>
+        <source>+5 or -3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a product on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on hand · %2 sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number such as +5 or -3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3 on hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TickerModel</name>
+    <message numerus="yes">
+        <source>%n orders at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter closes the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows them one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TickerPane</name>
+    <message>
+        <source>ORDERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet.
+Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VariantRows</name>
+    <message>
+        <source>Add variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 mm white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every variant a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price cannot be read. Write it as 59.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor price cannot be read or is above the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The low-stock level is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two variants have the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::WaitingPane</name>
+    <message>
+        <source>Every order line has its product. New titles will wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines take no stock until you say what they are. Your answer is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines without a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a product and how many units one of it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) now take %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::Wording</name>
+    <message>
+        <source>fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed in a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back by an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by a buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened from a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled, was not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled and refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payment, then shipping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not read or write the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Kaibang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of Kaibang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something with this name is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered breaks a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is too large or too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two currencies cannot be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the household forbids this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local address could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer or this build cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the folder and its permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was accepted before is safe; nothing new was accepted. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other window, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Restore the newest backup in Setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Update Kaibang, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not overwritten. Choose another name or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the entry, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stock was taken. Top up first, or enter fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the number, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at one currency at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the price floor, the PIN or the show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders by file and by hand still work. Choose another port in Setup, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another way or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, then the sentences after it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded the order number. Import the file as it was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order number is not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantity cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date or time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the order is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the time zone of the file. Install its time zone data (tzdata).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is known in another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a detail row without its order. Import the order list together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has no items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of this file are not known. Choose an order export of Taobao or Douyin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read. Import it as it was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is no valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message does not follow the agreed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or message is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row of the catalogue cannot be read. It needs a code, a name and a price such as 59.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added as a new order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing done: the same report came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing rolled back: this report is older than what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: a newer report of the same facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: a detail row without its order list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the time of the order is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the currency is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the order number is not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: its import had been undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: the order is known in another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order number damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time worked out, not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items and total do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyer masked by the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was missing in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items made from a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status not known, counted in no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid after it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taobao order list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taobao detail list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Douyin orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>feed name, then its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>feed and state, then how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
