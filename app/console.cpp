@@ -7,14 +7,20 @@
 #include "backup_keeper.h"
 #include "compositor.h"
 #include "demo_run.h"
+#include "first_start.h"
 #include "household_desk.h"
 #include "import_desk.h"
 #include "intake_schedule.h"
+#include "language_choice.h"
 #include "main_window.h"
 #include "order_desk.h"
 #include "orders_page.h"
 #include "picture_choice.h"
 #include "preview_widget.h"
+#include "report_writer.h"
+#include "reports.h"
+#include "secret_keeper.h"
+#include "setup_page.h"
 #include "show_page.h"
 #include "show_parts.h"
 #include "single_instance.h"
@@ -88,12 +94,64 @@ void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, OrdersPage& o
     });
 }
 
+// The local intake: on where the household wants it and the keychain holds its secret.
+void wireIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, SetupPage& setup, NoticeBar& notices)
+{
+    static const QString name = QStringLiteral("intake-secret");
+    const auto apply = [&household, &intake, &secrets](const QByteArrayList& also) {
+        const HouseholdSettings settings = household.current();
+        if (!settings.intakeOn) {
+            if (intake.port() != 0 && !settings.isRehearsal)
+                intake.stopServer();
+            return;
+        }
+        secrets.read(name, [&intake, settings, also](const Result<QByteArray>& secret) {
+            QByteArrayList valid = also;
+            if (secret && !secret.value().isEmpty() && !valid.contains(secret.value()))
+                valid.append(secret.value());
+            if (!valid.isEmpty())
+                if (const auto started = intake.startServer(settings.intakePort, valid); !started)
+                    qWarning("the local intake could not be started");
+        });
+    };
+    QObject::connect(&household, &HouseholdDesk::changed, &intake, [apply] { apply({}); });
+    QObject::connect(&setup, &SetupPage::intakeSecretMade, &intake, [apply, &secrets, &notices](const QByteArray& secret) {
+        secrets.write(name, secret, [apply, secret, &notices](const Result<Done>& kept) {
+            if (!kept)
+                notices.show(Wording::errorText(kept.error()), {}, {});
+            // Without a keychain the secret is valid until the window is closed.
+            apply({secret});
+        });
+    });
+}
+
+void wireExport(OrdersPage& ordersPage, StoreThread& store, NoticeBar& notices)
+{
+    QObject::connect(&ordersPage, &OrdersPage::exportRequested, &notices,
+                     [&store, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
+                         ReportRequest request;
+                         request.name = QStringLiteral("orders");
+                         request.filter = filter;
+                         store.read([request](Ledger& ledger) { return makeReport(ledger, request); })
+                             .then([path, format](const Result<ReportTable>& table) -> Result<Done> {
+                                 if (!table)
+                                     return table.error();
+                                 return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), {});
+                             })
+                             .then(&notices, [&notices, path](const Result<Done>& written) {
+                                 notices.show(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()), {}, {});
+                             });
+                     });
+}
+
 } // namespace
 
-int runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options, UiSettings& settings, Theme& theme)
+ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options, UiSettings& settings, Theme& theme,
+                      LanguageChoice& language)
 {
     const SystemClock clock;
     const QString folder = QFileInfo(options.ledger).absolutePath();
+    ConsoleEnd result;
     OrderDesk orders(store);
     StockRoom stock(store, folder + QStringLiteral("/photos"));
     ShowRunner runner(store);
@@ -101,22 +159,37 @@ int runConsole(QApplication& application, StoreThread& store, const ConsoleOptio
     ImportDesk imports(store, orders);
     IntakeSchedule intake(orders, clock);
     BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
+    SecretKeeper secrets;
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
     PictureChoice picture(cameras, compositor, settings);
 
     MainWindow window(runner, orders, household, intake, clock, theme, settings);
-    auto* preview = new PreviewWidget(compositor);
-    auto* showPage = new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot, preview, clock, theme,
-                                            folder + QStringLiteral("/pictures")});
+    auto* showPage = new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot, new PreviewWidget(compositor),
+                                            clock, theme, folder + QStringLiteral("/pictures")});
     auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, theme);
+    auto* setupPage = new SetupPage(household, intake, backups, settings, cameras, theme);
     window.addShowPage(showPage);
     window.addPage(PageKind::Stock, new StockPage(stock, household, theme));
     window.addPage(PageKind::Orders, ordersPage);
+    window.addPage(PageKind::Setup, setupPage);
     wireBackups(backups, orders, stock, runner);
     wireFolders(household, intake, *ordersPage, window);
+    wireIntake(household, intake, secrets, *setupPage, window.notices());
+    wireExport(*ordersPage, store, window.notices());
+    const auto speak = [&language](const QString& name) { language.apply(name); };
+    QObject::connect(setupPage, &SetupPage::languageChosen, &window, speak);
+    QObject::connect(setupPage, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
+    QObject::connect(setupPage, &SetupPage::restoreRequested, &window, [&](const QString& path) {
+        result.restoreFrom = path;
+        application.quit();
+    });
     QObject::connect(&picture, &PictureChoice::nameChanged, showPage, &ShowPage::setSourceName);
+    QObject::connect(&runner, &ShowRunner::ended, ordersPage, [&window, ordersPage](const Uid& show) {
+        window.goTo(PageKind::Orders);
+        ordersPage->openReview(show);
+    });
 
     SingleInstance instance(options.ledger);
     instance.listen();
@@ -132,10 +205,27 @@ int runConsole(QApplication& application, StoreThread& store, const ConsoleOptio
     household.load();
     showPage->load();
     picture.apply();
-    window.show();
-    window.goTo(pageNamed(options.page));
 
     DemoRun demo(store, stock, runner, intake, settings.language().isEmpty() ? QLocale::system().name() : settings.language(), options.seed);
+    FirstStart firstStart(household, settings, cameras, theme);
+    QObject::connect(&firstStart, &FirstStart::languageChosen, &window, speak);
+    QObject::connect(&firstStart, &FirstStart::sourceChosen, &picture, &PictureChoice::apply);
+    QObject::connect(&firstStart, &FirstStart::finished, &window, [&](const FirstStartChoices& choices) {
+        settings.setFirstStartDone(true);
+        firstStart.hide();
+        window.show();
+        if (choices.stock == FirstStartChoices::Stock::Sample)
+            demo.fill();
+        if (choices.stock == FirstStartChoices::Stock::Import)
+            window.goTo(PageKind::Stock);
+    });
+    if (options.demo || settings.firstStartDone()) {
+        window.show();
+        window.goTo(pageNamed(options.page));
+    } else {
+        firstStart.resize(window.size());
+        firstStart.show();
+    }
     if (options.demo)
         demo.start();
     QTimer end;
@@ -143,7 +233,8 @@ int runConsole(QApplication& application, StoreThread& store, const ConsoleOptio
     QObject::connect(&end, &QTimer::timeout, &window, [&] { finishDemo(application, store, window, options); });
     if (options.rehearseSeconds > 0)
         end.start(options.rehearseSeconds * 1000);
-    return QApplication::exec();
+    result.exitCode = QApplication::exec();
+    return result;
 }
 
 } // namespace kaibang

@@ -9,10 +9,19 @@ class QApplication;
 
 namespace kaibang {
 
+class LanguageChoice;
 class StoreThread;
 class Theme;
 
-/// Builds the console on an open ledger and runs it until it is closed. Returns the program's exit code.
-int runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options, UiSettings& settings, Theme& theme);
+/// How a run of the console ended, and what is to follow.
+struct ConsoleEnd
+{
+    int exitCode = 0;
+    QString restoreFrom; ///< put this backup in the ledger's place and open again
+};
+
+/// Builds the console on an open ledger and runs it until it is closed.
+ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options, UiSettings& settings,
+                      Theme& theme, LanguageChoice& language);
 
 } // namespace kaibang

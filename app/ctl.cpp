@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KAIBANG_VERSION));
     const kaibang::ctl::Invocation invocation = kaibang::ctl::parse(app.arguments());
     QTranslator translator;
-    if (translator.load(QStringLiteral("kaibang_") + invocation.language, QStringLiteral(":/i18n")))
+    if (translator.load(QStringLiteral("kaibang_") + invocation.language.left(2), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
     return kaibang::ctl::run(invocation);
 }

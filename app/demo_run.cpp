@@ -36,18 +36,28 @@ DemoRun::DemoRun(StoreThread& store, StockRoom& stock, ShowRunner& runner, Intak
     connect(&m_nextItem, &QTimer::timeout, this, [this] { m_runner.next(); });
 }
 
+void DemoRun::fill()
+{
+    fillThen([this] { m_runner.load(); });
+}
+
 void DemoRun::start()
+{
+    fillThen([this] { openShow(); });
+}
+
+void DemoRun::fillThen(std::function<void()> next)
 {
     const auto pictureOf = [](const QString& name) { return resourceBytes(QStringLiteral(":/demo/") + name); };
     fillDemoHousehold(m_store, m_stock, resourceBytes(QStringLiteral(":/demo/catalogue.json")), m_language, pictureOf)
-        .then(this, [this](const Result<Done>& filled) {
+        .then(this, [this, next = std::move(next)](const Result<Done>& filled) {
             // Refused: it was filled at an earlier start, and goes on from there.
             if (!filled && filled.error().kind != ErrorKind::Refused) {
                 Q_EMIT failed(filled.error());
                 return;
             }
             Q_EMIT m_stock.catalogueChanged();
-            openShow();
+            next();
         });
 }
 

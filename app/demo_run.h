@@ -22,6 +22,9 @@ class DemoRun : public QObject
 public:
     DemoRun(StoreThread& store, StockRoom& stock, ShowRunner& runner, IntakeSchedule& intake, QString language, quint64 seed);
 
+    /// Fills an empty ledger with the sample products; one that has products stays as it is.
+    void fill();
+    /// Fills, starts the show and lets the crowd order.
     void start();
 
 Q_SIGNALS:
@@ -29,6 +32,7 @@ Q_SIGNALS:
     void failed(const kaibang::Error& error);
 
 private:
+    void fillThen(std::function<void()> next);
     void openShow();
     void letThemOrder();
 

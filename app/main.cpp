@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: opens the household's ledger and runs the console on it.
 
+#include "backup_keeper.h"
 #include "console.h"
+#include "language_choice.h"
 #include "ledger.h"
+#include "ledger_refused_page.h"
 #include "single_instance.h"
 #include "store_thread.h"
 #include "system_clock.h"
@@ -12,8 +15,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QTranslator>
+#include <QIcon>
 #include <cstdio>
 #include <sys/stat.h>
 
@@ -34,6 +36,32 @@ Result<std::unique_ptr<Ledger>> openOrCreate(const ConsoleOptions& options, cons
     return Ledger::create(options.ledger, household, clock);
 }
 
+struct Refusal
+{
+    bool quits = true;
+    QString restoreFrom, ledger;
+};
+
+// The page for a ledger that cannot be opened: it is the whole window until the user has decided.
+Refusal showRefusal(QApplication& application, const Error& error, const QString& ledger, Theme& theme)
+{
+    const QString folder = QFileInfo(ledger).absolutePath() + QStringLiteral("/backups");
+    LedgerRefusedPage page(error, ledger, BackupKeeper::filesIn(folder), theme);
+    Refusal answer;
+    const auto close = [&](const Refusal& given) {
+        answer = given;
+        application.quit();
+    };
+    QObject::connect(&page, &LedgerRefusedPage::restoreRequested, &page, [&](const QString& backup) { close({false, backup, {}}); });
+    QObject::connect(&page, &LedgerRefusedPage::openRequested, &page, [&](const QString& file) { close({false, {}, file}); });
+    QObject::connect(&page, &LedgerRefusedPage::retryRequested, &page, [&] { close({false, {}, {}}); });
+    QObject::connect(&page, &LedgerRefusedPage::quitRequested, &page, [&] { close({true, {}, {}}); });
+    page.resize(900, 640);
+    page.show();
+    QApplication::exec();
+    return answer;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -52,11 +80,8 @@ int main(int argc, char** argv)
     UiSettings settings = options.demo ? UiSettings(QFileInfo(options.ledger).absolutePath() + QStringLiteral("/demo.conf")) : UiSettings();
     if (!options.language.isEmpty())
         settings.setLanguage(options.language);
-    const QString language = settings.language().isEmpty() ? QLocale::system().name() : settings.language();
-    QTranslator translator;
-    if (translator.load(QStringLiteral("kaibang_") + language, QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&translator);
-    QLocale::setDefault(QLocale(language));
+    LanguageChoice language;
+    language.apply(settings.language());
     Theme theme(application);
     const ThemeMode mode = options.theme == QLatin1String("dark")    ? ThemeMode::Dark
                            : options.theme == QLatin1String("light") ? ThemeMode::Light
@@ -66,10 +91,25 @@ int main(int argc, char** argv)
     if (SingleInstance(options.ledger).askOther())
         return 0;
     const SystemClock clock;
-    auto store = StoreThread::start([&] { return openOrCreate(options, clock); });
-    if (!store) {
-        std::fputs((Wording::errorText(store.error()) + QLatin1Char('\n')).toUtf8().constData(), stderr);
-        return 3;
+    for (;;) {
+        auto store = StoreThread::start([&] { return openOrCreate(options, clock); });
+        QString backup;
+        if (store) {
+            const ConsoleEnd end = runConsole(application, *store.value(), options, settings, theme, language);
+            if (end.restoreFrom.isEmpty())
+                return end.exitCode;
+            backup = end.restoreFrom;
+            store.value().reset(); // closes the ledger, so that another file can take its place
+        } else {
+            const Refusal answer = showRefusal(application, store.error(), options.ledger, theme);
+            if (answer.quits)
+                return 3;
+            backup = answer.restoreFrom;
+            if (!answer.ledger.isEmpty())
+                options.ledger = answer.ledger;
+        }
+        if (!backup.isEmpty())
+            if (const auto restored = BackupKeeper::restore(backup, options.ledger, clock); !restored)
+                std::fputs((Wording::errorText(restored.error()) + QLatin1Char('\n')).toUtf8().constData(), stderr);
     }
-    return runConsole(application, *store.value(), options, settings, theme);
 }

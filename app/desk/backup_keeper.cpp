@@ -35,19 +35,11 @@ Instant instantOf(const QString& name)
     return Instant{at.isValid() ? at.toMSecsSinceEpoch() : 0};
 }
 
-QList<BackupFile> filesIn(const QString& folder)
-{
-    QList<BackupFile> files;
-    for (const QFileInfo& info : QDir(folder).entryInfoList({namePattern}, QDir::Files, QDir::Name | QDir::Reversed))
-        files.append(BackupFile{info.absoluteFilePath(), instantOf(info.fileName()), info.size(), 0});
-    return files;
-}
-
 // All of the last day, one a day for a month. The newest is never removed.
 void thinOut(const QString& folder, Instant now)
 {
     QSet<qint64> daysKept;
-    const QList<BackupFile> files = filesIn(folder);
+    const QList<BackupFile> files = BackupKeeper::filesIn(folder);
     for (qsizetype i = 1; i < files.size(); ++i) {
         const qint64 age = now.ms - files.at(i).at.ms;
         const qint64 day = files.at(i).at.ms / dayMs;
@@ -60,6 +52,14 @@ void thinOut(const QString& folder, Instant now)
 }
 
 } // namespace
+
+QList<BackupFile> BackupKeeper::filesIn(const QString& folder)
+{
+    QList<BackupFile> files;
+    for (const QFileInfo& info : QDir(folder).entryInfoList({namePattern}, QDir::Files, QDir::Name | QDir::Reversed))
+        files.append(BackupFile{info.absoluteFilePath(), instantOf(info.fileName()), info.size(), 0});
+    return files;
+}
 
 BackupKeeper::BackupKeeper(StoreThread& store, const Clock& clock, QString folder, QObject* parent)
     : QObject(parent)

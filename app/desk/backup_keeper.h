@@ -37,6 +37,8 @@ public:
     QFuture<Result<BackupFile>> backUpTo(const QString& path);
     /// Newest first.
     QFuture<Result<QList<BackupFile>>> generations() const;
+    /// The same for any folder, at once; for a ledger that cannot be opened.
+    [[nodiscard]] static QList<BackupFile> filesIn(const QString& folder);
     /// Marks the ledger as changed since the last copy.
     void noteChange() { m_changed = true; }
     [[nodiscard]] QString folder() const { return m_folder; }
