@@ -194,6 +194,7 @@ TEST_F(ShowPageTest, ASaleTakesThreeKeysAndCanBeUndone)
     theme().apply(ThemeMode::Light, 4);
     shot(u"large"_s);
     theme().apply(ThemeMode::Light, 0);
+    ASSERT_TRUE(waitFor([this] { return notice().contains(u"Sold"_s); }));
     QTest::mouseClick(window->findChild<QPushButton*>(u"noticeAction"_s), Qt::LeftButton);
     EXPECT_TRUE(waitFor([this] { return notice().contains(u"taken back"_s); })) << notice().toStdString();
 }
@@ -255,7 +256,7 @@ TEST_F(ShowPageTest, ItemsMoveAndLeaveByKeysAndComeBack)
     EXPECT_EQ(view->currentIndex().row(), 0) << "the choice goes with the item";
     QTest::keyClick(view, Qt::Key_Delete);
     EXPECT_TRUE(waitFor([&] { return view->model()->rowCount() == rows - 1; }));
-    ASSERT_TRUE(waitFor([this] { return !notice().isEmpty(); }));
+    ASSERT_TRUE(waitFor([this] { return notice().contains(u"off the run order"_s); }));
     QTest::mouseClick(window->findChild<QPushButton*>(u"noticeAction"_s), Qt::LeftButton);
     EXPECT_TRUE(waitFor([&] { return view->model()->rowCount() == rows; }));
 }

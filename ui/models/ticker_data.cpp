@@ -73,7 +73,7 @@ QVariant TickerModel::orderData(const OrderSummary& order, int role) const
     case StateRole:
         return Wording::stateText(order);
     case StateIconRole:
-        return Wording::stateIcon(order);
+        return order.isShort ? u"conflict"_s : order.isUnmapped ? u"which-product"_s : Wording::stateIcon(order);
     case ToneRole:
         return int(toneOf(order));
     case FlagsRole:

@@ -64,6 +64,7 @@ void OnAirPane::makeControls()
     m_title = label(u"onAirTitle"_s, "title");
     m_name = label(u"onAirName"_s, "rowTitle");
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setWordWrap(true);
     m_timer = label(u"onAirTimer"_s, "rowTitle");
     m_price = label(u"onAirPrice"_s, "price");
     m_floor = label(u"onAirFloor"_s, "muted");

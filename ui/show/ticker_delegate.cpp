@@ -86,7 +86,7 @@ const TickerDelegate::Layout& TickerDelegate::layoutOf(const QModelIndex& index,
     made->amount = laidOut(amountText, amount, made->amountWidth);
     made->alias = laidOut(aliasText, title, words);
     made->items = laidOut(index.data(TickerModel::ItemsRole).toString(), base, qMax(0, words - made->aliasWidth));
-    made->sourceWidth = qMin(width / 3, QFontMetrics(muted).horizontalAdvance(sourceText));
+    made->sourceWidth = qMin(width / 3, QFontMetrics(muted).horizontalAdvance(sourceText) + t.grid);
     made->source = laidOut(sourceText, muted, made->sourceWidth);
     made->state = laidOut(flags.isEmpty()       ? stateText
                           : stateText.isEmpty() ? flags
