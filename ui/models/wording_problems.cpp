@@ -215,7 +215,7 @@ QString Wording::fileKindText(const QString& kind)
         return tr("Douyin orders");
     if (kind == "catalogue"_L1)
         return tr("Catalogue");
-    return kind.isEmpty() ? tr("Not recognised") : kind;
+    return kind.isEmpty() || kind == "unknown"_L1 ? tr("Not recognised") : kind;
 }
 
 } // namespace kaibang

@@ -41,9 +41,12 @@ OrderFilterBar::OrderFilterBar(Theme& theme, QWidget* parent)
     say(m_show, QT_TR_NOOP("Show"), Phrase::AccessibleName);
     say(m_since, QT_TR_NOOP("Dates"), Phrase::AccessibleName);
     m_search->setClearButtonEnabled(true);
-    auto* row = new QHBoxLayout(this);
+    auto* column = new QVBoxLayout(this);
+    spaced(column);
+    column->addWidget(m_search);
+    auto* row = new QHBoxLayout;
     spaced(row);
-    row->addWidget(m_search, 3);
+    column->addLayout(row);
     for (QComboBox* box : {m_state, m_source, m_show, m_since}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);

@@ -130,6 +130,10 @@ QWidget* OrdersPage::buildList()
     QVBoxLayout* column = nullptr;
     auto* box = card(&column);
     column->addWidget(m_filter);
+    m_filter->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_count->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
     column->addWidget(m_count);

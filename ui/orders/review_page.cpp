@@ -81,6 +81,7 @@ QTextBrowser* ReviewPage::textPart(const QString& name)
     made->setObjectName(name);
     made->setFrameShape(QFrame::NoFrame);
     made->setOpenLinks(false);
+    made->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     made->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The page scrolls as a whole, so each part is as high as its text.
     connect(made->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, made,

@@ -107,6 +107,8 @@ QWidget* StockPage::buildList()
     auto* box = card(&column);
     column->addLayout(search);
     column->addWidget(m_empty);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     column->addWidget(m_table, 1);
     column->addLayout(actions);
     setUpTable();

@@ -65,6 +65,7 @@ StockPane::StockPane(StockRoom& stock, Theme& theme, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     auto* column = new QVBoxLayout(this);
@@ -144,7 +145,6 @@ void StockPane::readHistory()
         if (asked != m_variant.uid)
             return;
         m_moves->setMoves(moves);
-        m_table->resizeColumnsToContents();
         showCount();
     });
 }
