@@ -57,19 +57,8 @@ void fillTable(QTextTable& drawn, const ReportTable& table, const ReportWords& w
     }
 }
 
-void fillDocument(QTextDocument& document, const ReportTable& table, const ReportWords& words)
+QTextTable* insertTable(QTextCursor& cursor, const ReportTable& table)
 {
-    QTextCursor cursor(&document);
-    QTextCharFormat title, small;
-    title.setFontPointSize(16);
-    title.setFontWeight(QFont::Bold);
-    small.setFontPointSize(9);
-    cursor.insertText(words.title(table), title);
-    cursor.insertBlock();
-    cursor.insertText(words.subtitle(table), small);
-    cursor.insertBlock();
-    if (table.columns.isEmpty())
-        return;
     QTextTableFormat format;
     format.setHeaderRowCount(1);
     format.setBorder(0.5);
@@ -78,8 +67,25 @@ void fillDocument(QTextDocument& document, const ReportTable& table, const Repor
     format.setCellPadding(3);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     const auto lines = static_cast<int>(1 + table.rows.size() + table.totals.size());
-    QTextTable* drawn = cursor.insertTable(lines, static_cast<int>(table.columns.size()), format);
-    fillTable(*drawn, table, words);
+    return cursor.insertTable(lines, static_cast<int>(table.columns.size()), format);
+}
+
+void fillDocument(QTextDocument& document, const ReportTable& table, const ReportWords& words)
+{
+    QTextCursor cursor(&document);
+    // One edit block, or the whole table is laid out again after each cell.
+    cursor.beginEditBlock();
+    QTextCharFormat title, small;
+    title.setFontPointSize(16);
+    title.setFontWeight(QFont::Bold);
+    small.setFontPointSize(9);
+    cursor.insertText(words.title(table), title);
+    cursor.insertBlock();
+    cursor.insertText(words.subtitle(table), small);
+    cursor.insertBlock();
+    if (!table.columns.isEmpty())
+        fillTable(*insertTable(cursor, table), table, words);
+    cursor.endEditBlock();
 }
 
 void paintPages(QPdfWriter& writer, QTextDocument& document, const QSizeF& body, const ReportWords& words)
