@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_writer.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -49,6 +50,20 @@ TEST(Pdf, IsAPdfWithAsManyPagesAsItNeeds)
     EXPECT_GT(pagesOf(large.value()), 3);
     EXPECT_LT(pagesOf(large.value()), 12);
     EXPECT_EQ(pagesOf("no pages"), 0);
+}
+
+// Eight times the rows take about eight times as long; one table of all rows took many times more.
+TEST(Pdf, GrowsWithItsRowsAndNotWithTheirSquare)
+{
+    const auto timeOf = [](int rows) {
+        const ReportTable table = tableOf(rows);
+        QElapsedTimer timer;
+        timer.start();
+        EXPECT_GT(pagesOf(reportBytes(table, ReportFormat::Pdf, {}).value()), rows / 60);
+        return timer.elapsed();
+    };
+    const qint64 few = timeOf(1000);
+    EXPECT_LT(timeOf(8000), 20 * few);
 }
 
 TEST(Pdf, AnEmptyReportIsStillAPage)
