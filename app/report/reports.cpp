@@ -66,7 +66,7 @@ const QList<Definition>& definitions()
          stockRows,
          {plain("code", Id), plain("product", Text), plain("variant", Text), summed("on_hand", Count),
           summed("held", Count), summed("sold", Count), plain("low_stock", Count), plain("level", Code),
-          plain("price", Money)}}};
+          plain("currency", Currency), plain("price", Money)}}};
     return all;
 }
 

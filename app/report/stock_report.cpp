@@ -44,7 +44,7 @@ ReportRows stockRows(Ledger& ledger, const ReportRequest&)
         const QString level = onHand == 0                ? QStringLiteral("out")
                               : low > 0 && onHand <= low ? QStringLiteral("low")
                                                          : QStringLiteral("enough");
-        rows.append({s.text(0), s.text(1), s.text(2), onHand, s.integer(4), s.integer(5), low, level,
+        rows.append({s.text(0), s.text(1), s.text(2), onHand, s.integer(4), s.integer(5), low, level, currency,
                      amountCell(s.integer(7), currency)});
     }
     return database.checked(rows);
