@@ -5,513 +5,513 @@
     <name>kaibang::AttentionPane</name>
     <message>
         <source>Nothing waits for you. Orders without stock or without a known product appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada te espera. Aquí aparecen los pedidos sin existencias o sin producto conocido.</translation>
     </message>
     <message>
         <source>TO DECIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>POR DECIDIR</translation>
     </message>
     <message>
         <source>TO DECIDE (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>POR DECIDIR (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n more on the Orders page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en la página Pedidos.</numerusform>
+            <numerusform>%n más en la página Pedidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Short: %1 — %2</source>
         <extracomment>alias of the buyer, then what was ordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1 — %2</translation>
     </message>
     <message>
         <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inventario no alcanza para este pedido de %1. Agrega y súrtelo, o déjalo con faltante y avisa al comprador.</translation>
     </message>
     <message>
         <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtir ya</translation>
     </message>
     <message>
         <source>Keep short</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar faltante</translation>
     </message>
     <message>
         <source>Which product is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto es “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%n orders from %1 wait for the answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido de %1 espera la respuesta.</numerusform>
+            <numerusform>%n pedidos de %1 esperan la respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Name of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del producto</translation>
     </message>
     <message>
         <source>Stock units for one ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de inventario por cada una pedida</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
     <name>kaibang::BackupSection</name>
     <message>
         <source>No backup yet. One is made by itself within five minutes of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respaldo. Se hace solo a los cinco minutos de un cambio, o antes.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldar ya</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos</translation>
     </message>
     <message>
         <source>Every copy is opened and checked before it counts. All of the last day are kept, then one a day for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada copia se abre y se revisa antes de contar. Se guardan todas las del último día y luego una al día por un mes.</translation>
     </message>
     <message>
         <source>Back up to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldar en…</translation>
     </message>
     <message>
         <source>Restore a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un archivo…</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este respaldo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Backed up and checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldado y revisado: %1.</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldar en</translation>
     </message>
     <message>
         <source>Ledgers (*.kaibang);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros (*.kaibang);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Backed up to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldado en %1: %2.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un respaldo</translation>
     </message>
     <message>
         <source>The ledger goes back to %1. Orders and stock that came later will not be in it. The ledger of now is kept beside it under another name, so nothing is lost. The window closes the ledger, checks the backup, and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro vuelve a %1. No tendrá los pedidos ni los movimientos de después. El libro actual se guarda al lado con otro nombre, así que nada se pierde. La ventana cierra el libro, revisa el respaldo y se abre de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CameraPane</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Starting the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendiendo la cámara</translation>
     </message>
     <message>
         <source>The camera is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está apagada</translation>
     </message>
     <message>
         <source>Picture lost. Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la imagen. Reintentando</translation>
     </message>
     <message>
         <source>No camera. Plug one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara. Conecta una</translation>
     </message>
     <message>
         <source>The camera is used by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la cámara</translation>
     </message>
     <message>
         <source>No picture. Choose another camera in Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen. Elige otra cámara en Ajustes</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>CAMERA</source>
-        <translation type="unfinished"></translation>
+        <translation>CÁMARA</translation>
     </message>
     <message>
         <source>Back in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvemos en un momento</translation>
     </message>
     <message>
         <source>The camera is being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando la cámara</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CameraSection</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Choose clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir video…</translation>
     </message>
     <message>
         <source>The picture on the Show page. A camera that is unplugged comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de la página En vivo. Si se desconecta la cámara, vuelve sola al conectarla.</translation>
     </message>
     <message>
         <source>Picture from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de</translation>
     </message>
     <message>
         <source>A camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara</translation>
     </message>
     <message>
         <source>The built-in pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón incluido</translation>
     </message>
     <message>
         <source>A clip from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un video de archivo</translation>
     </message>
     <message>
         <source>No clip chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no eliges un video.</translation>
     </message>
     <message>
         <source>%1 keeps cameras from being listed. Stop the program that made it, then start Kaibang again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impide ver la lista de cámaras. Cierra el programa que lo creó y abre Kaibang de nuevo.</translation>
     </message>
     <message>
         <source>No camera is plugged in. Plug one in and it appears here; until then the pattern is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámara conectada. Conecta una y aparecerá aquí; mientras, se muestra el patrón.</translation>
     </message>
     <message>
         <source>Choose a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un video</translation>
     </message>
     <message>
         <source>Clips (*.mp4 *.mkv *.mov *.webm *.avi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos (*.mp4 *.mkv *.mov *.webm *.avi)</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CatalogueImportPane</name>
     <message>
         <source>Every row can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas se pueden leer.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila leída</numerusform>
+            <numerusform>%n filas leídas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos · %2 cambiados · %3 iguales · %4 rechazados</translation>
     </message>
     <message>
         <source>Catalogue imported: %1 new, %2 changed, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo importado: %1 nuevos, %2 cambiados, %3 rechazados.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CatalogueModel</name>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quedan pocos</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Price %1</source>
         <comment>currency code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precio %1</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendidos</translation>
     </message>
 </context>
 <context>
     <name>kaibang::FirstStart</name>
     <message>
         <source>Sample pearls and crafts, to look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlas y artesanías de muestra, para explorar</translation>
     </message>
     <message>
         <source>Import my catalogue from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mi catálogo de un archivo</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar vacío</translation>
     </message>
     <message>
         <source>Rehearse now with pretend buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar ya con compradores ficticios</translation>
     </message>
     <message>
         <source>Go to my first show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a mi primer en vivo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>What do you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vendes?</translation>
     </message>
     <message>
         <source>You can change everything later on the Stock page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiar todo después en la página Inventario.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>A rehearsal has its own ledger: pretend orders never touch yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo tiene su propio libro: los pedidos ficticios nunca tocan el tuyo.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
     <name>kaibang::HouseholdSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <source>The family that sells. Its day begins at the hour you choose, so that a show over midnight stays one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La familia que vende. Su día empieza a la hora que elijas, para que un en vivo que pasa de medianoche sea un solo día.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>The day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>El día empieza a las</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Give the household a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle nombre al hogar.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una zona horaria de la lista, como America/Mexico_City.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una moneda tiene tres letras, como MXN.</translation>
     </message>
     <message>
         <source>The household was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó el hogar.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ImportPanel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pedidos</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>%1, imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ya importado</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo %n archivo…</numerusform>
+            <numerusform>Leyendo %n archivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada.</translation>
     </message>
     <message>
         <source>These files bring nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no traen nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. This is what importing would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha cambiado nada. Esto es lo que haría la importación.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila rechazada</numerusform>
+            <numerusform>%n filas rechazadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: %1 new, %2 changed, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1 nuevos, %2 cambiados, %3 rechazados.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>The last import was undone: %n order(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se deshizo la última importación: cambió %n pedido.</numerusform>
+            <numerusform>Se deshizo la última importación: cambiaron %n pedidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,1010 +519,1012 @@
     <name>kaibang::ImportProblemsModel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se rechazó</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
 </context>
 <context>
     <name>kaibang::IntakeSection</name>
     <message>
         <source>Take orders from programs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir pedidos de programas de esta computadora</translation>
     </message>
     <message>
         <source>shown once, when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra una vez, al crearla</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy it now into the other program. It is not shown again; make a new one if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiala ya en el otro programa. No se muestra de nuevo; si se pierde, crea otra.</translation>
     </message>
     <message>
         <source>Ways in for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de pedidos</translation>
     </message>
     <message>
         <source>Orders always come in by file and by hand. These bring them by themselves, without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos siempre entran por archivo y a mano. Estas entradas los traen solos, sin internet.</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto en esta computadora</translation>
     </message>
     <message>
         <source>Drop folder for order messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de entrega para mensajes de pedidos</translation>
     </message>
     <message>
         <source>Watched folder for export files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada para archivos exportados</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Right now</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>The secret was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la clave.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta</translation>
     </message>
     <message>
         <source>Nothing is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada encendido.</translation>
     </message>
     <message>
         <source>A port is a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número de %1 a %2.</translation>
     </message>
     <message>
         <source>The ways in were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron las entradas.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::LedgerRefusedPage</name>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos, del más nuevo al más viejo</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este respaldo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>A newer Kaibang wrote this ledger, and this one could damage it. It was not touched. Update Kaibang, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Kaibang más nuevo escribió este libro y este podría dañarlo. No se tocó. Actualiza Kaibang y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>The ledger does not read as it should. It was not touched. Restore the newest backup: the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no se lee como debería. No se tocó. Restaura el respaldo más nuevo: el archivo dañado se guarda al lado.</translation>
     </message>
     <message>
         <source>Another window of Kaibang has this ledger open. Nothing was changed. Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Kaibang tiene abierto este libro. No cambió nada. Cierra la otra ventana y reintenta.</translation>
     </message>
     <message>
         <source>This file belongs to another program. It was not touched. Choose your ledger, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de otro programa. No se tocó. Elige tu libro o restaura un respaldo.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el libro. %1</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos</translation>
     </message>
     <message>
         <source>Choose a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un libro</translation>
     </message>
 </context>
 <context>
     <name>kaibang::LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>Changes show at once. They belong to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se ven al momento. Son solo de esta computadora.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Larger by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más grande</translation>
     </message>
 </context>
 <context>
     <name>kaibang::LotsPane</name>
     <message>
         <source>No lots yet. A lot is a tub of mussels from one farm: count it once, and every opened mussel is taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lotes. Un lote es una tina de mejillones de una granja: cuéntalo una vez y cada mejillón abierto se descuenta de él.</translation>
     </message>
     <message>
         <source>-1 or +20</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 o +20</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Choose a lot on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un lote a la izquierda</translation>
     </message>
     <message>
         <source>Add lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar lote</translation>
     </message>
     <message>
         <source>New lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote nuevo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Granja</translation>
     </message>
     <message>
         <source>Mussels counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejillones contados</translation>
     </message>
     <message>
         <source>Take from a lot or put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de un lote o devolver</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>A lot needs a name and the number of mussels counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote necesita un nombre y el número de mejillones contados.</translation>
     </message>
     <message>
         <source>The lot was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó el lote.</translation>
     </message>
     <message>
         <source>Write a whole number such as +20 or -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero como +20 o -1.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>kaibang::MainWindow</name>
     <message>
         <source>The ledger can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede escribir de nuevo en el libro.</translation>
     </message>
     <message>
         <source>The show has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó el en vivo.</translation>
     </message>
     <message>
         <source>The show has ended. Its review is on the Orders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el en vivo. Su resumen está en la página Pedidos.</translation>
     </message>
     <message>
         <source>The panes are back in their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles volvieron a su lugar.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Kaibang</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaibang</translation>
     </message>
     <message>
         <source>%1 — Kaibang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Kaibang</translation>
     </message>
     <message>
         <source>REHEARSAL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYO: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>kaibang::MinutesChart</name>
     <message>
         <source>Orders per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos por minuto</translation>
     </message>
 </context>
 <context>
     <name>kaibang::MovesModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>kaibang::NoticeBar</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el aviso</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OnAirPane</name>
     <message>
         <source>Nothing is on air. Space puts the next item of the run order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada al aire. Espacio pone aquí lo siguiente de la escaleta.</translation>
     </message>
     <message>
         <source>lowest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>No words for this product yet. Write them on the Stock page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto aún no tiene guion. Escríbelo en la página Inventario.</translation>
     </message>
     <message>
         <source>ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>AL AIRE</translation>
     </message>
     <message>
         <source>Take from the stock (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del inventario (-)</translation>
     </message>
     <message>
         <source>Take from the stock of the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del inventario del producto al aire</translation>
     </message>
     <message>
         <source>Add to the stock (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar al inventario (+)</translation>
     </message>
     <message>
         <source>Add to the stock of the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar al inventario del producto al aire</translation>
     </message>
     <message>
         <source>Sold
 Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido
+Enter</translation>
     </message>
     <message>
         <source>Sold: record a paid sale of the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido: anota una venta pagada del producto al aire</translation>
     </message>
     <message>
         <source>Picture
 S</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto
+S</translation>
     </message>
     <message>
         <source>Take a picture of what viewers see</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una foto de lo que ve el público</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Price each</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio c/u</translation>
     </message>
     <message>
         <source>Quantity of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad de la venta</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de uno</translation>
     </message>
     <message>
         <source>Below the lowest price. PIN to sell anyway:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el precio mínimo. PIN para vender así:</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrderFilterBar</name>
     <message>
         <source>Order, buyer or item (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido, comprador o producto (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pedidos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo origen</translation>
     </message>
     <message>
         <source>All shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en vivo</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ayer</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrderStoryPane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>Source&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del origen</translation>
     </message>
     <message>
         <source>Buyer&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del comprador</translation>
     </message>
     <message>
         <source>Seller&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del vendedor</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>no product yet, takes no stock</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin producto, no descuenta</translation>
     </message>
     <message numerus="yes">
         <source>%n taken from stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tomado del inventario</numerusform>
+            <numerusform>%n tomados del inventario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reembolsado</translation>
     </message>
     <message>
         <source>What was said, and what we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo y qué hicimos</translation>
     </message>
     <message numerus="yes">
         <source>came %n more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>llegó %n vez más</numerusform>
+            <numerusform>llegó %n veces más</numerusform>
         </translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
         <comment>when, source, how it came</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsos</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>This order moved no stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido no movió inventario.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3, then %4 on hand</source>
         <comment>when, reason, change, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3, luego hay %4</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacado</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar…</translation>
     </message>
     <message>
         <source>Take stock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar inventario</translation>
     </message>
     <message>
         <source>Keep short</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar faltante</translation>
     </message>
     <message>
         <source>Undo sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer venta</translation>
     </message>
     <message>
         <source>There is still not enough stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inventario todavía no alcanza.</translation>
     </message>
     <message>
         <source>Stock was taken for the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó inventario para el pedido.</translation>
     </message>
     <message>
         <source>The order stays short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido queda con faltante.</translation>
     </message>
     <message>
         <source>Amount to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe del reembolso</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar</translation>
     </message>
     <message>
         <source>A refund stays in the history. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reembolso queda en el historial. No se puede deshacer.</translation>
     </message>
     <message>
         <source>The order&apos;s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia del pedido</translation>
     </message>
     <message>
         <source>Choose an order on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un pedido a la izquierda</translation>
     </message>
     <message>
         <source>Its whole story appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece toda su historia.</translation>
     </message>
     <message>
         <source>The order is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido está empacado.</translation>
     </message>
     <message>
         <source>The order is to be packed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se empacará de nuevo.</translation>
     </message>
     <message>
         <source>The sale was undone and its stock given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo la venta y volvió su inventario.</translation>
     </message>
     <message>
         <source>Write an amount of at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe de %1 como máximo.</translation>
     </message>
     <message>
         <source>Enter the PIN to refund %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el PIN para reembolsar %1.</translation>
     </message>
     <message>
         <source>%1 refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reembolsado.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrdersPage</name>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto?</translation>
     </message>
     <message>
         <source>Short of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Con faltante</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Past shows</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivos pasados</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Which product? (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto? (%1)</translation>
     </message>
     <message>
         <source>Short of stock (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con faltante (%1)</translation>
     </message>
     <message>
         <source>No orders here. Drop export files of Taobao or Douyin on this page, or choose other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pedidos aquí. Suelta en esta página archivos exportados de Taobao o Douyin, o elige otros filtros.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido a la vista</numerusform>
+            <numerusform>%n pedidos a la vista</numerusform>
         </translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pedidos</translation>
     </message>
     <message>
         <source>Order exports (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos exportados (*.csv *.txt *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los pedidos a la vista</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PhotoBox</name>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar foto</translation>
     </message>
     <message>
         <source>Choose photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir foto…</translation>
     </message>
     <message>
         <source>or drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelta aquí una foto</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una foto</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PiecePane</name>
     <message>
         <source>AAA</source>
-        <translation type="unfinished"></translation>
+        <translation>AAA</translation>
     </message>
     <message>
         <source>11.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>11.5 mm</translation>
     </message>
     <message>
         <source>Add piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar pieza</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>New piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza única nueva</translation>
     </message>
     <message>
         <source>A piece exists once. It gets the next free number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza única existe una sola vez. Recibe sola el siguiente número libre.</translation>
     </message>
     <message>
         <source>Pearl</source>
-        <translation type="unfinished"></translation>
+        <translation>Perla</translation>
     </message>
     <message>
         <source>The price cannot be read. Write it as 380.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el precio. Escríbelo como 380.00.</translation>
     </message>
     <message>
         <source>Give the piece a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle nombre a la pieza.</translation>
     </message>
     <message>
         <source>Piece %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó la pieza única %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PinPane</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The PIN is wrong. After five wrong tries it stays closed for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN no es correcto. Tras cinco intentos fallidos se bloquea unos minutos.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PinSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>de 4 a 12 dígitos</translation>
     </message>
     <message>
         <source>PIN of now</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN actual</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner PIN</translation>
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>It guards refunds, prices and archiving. Selling never asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege reembolsos, precios y archivar. Vender nunca lo pide.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo otra vez</translation>
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar PIN</translation>
     </message>
     <message>
         <source>A PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un PIN puesto.</translation>
     </message>
     <message>
         <source>No PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay PIN.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de 4 a 12 dígitos.</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coinciden.</translation>
     </message>
     <message>
         <source>The PIN was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso el PIN.</translation>
     </message>
     <message>
         <source>The PIN was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el PIN.</translation>
     </message>
     <message>
         <source>The PIN of now is wrong. After five wrong tries it stays closed for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN actual no es correcto. Tras cinco intentos fallidos se bloquea unos minutos.</translation>
     </message>
 </context>
 <context>
