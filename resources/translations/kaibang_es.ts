@@ -1689,7 +1689,7 @@ S</translation>
     </message>
     <message>
         <source>Stock covered every order.</source>
-        <translation>El inventario alcanzó para todos los pedidos.</translation>
+        <translation>Todo pedido quedó surtido.</translation>
     </message>
     <message>
         <source>Nothing ran out.</source>
@@ -2996,7 +2996,7 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     </message>
     <message>
         <source>off</source>
-        <translation>apagado</translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>waiting</source>
