@@ -5,16 +5,16 @@
     <name>kaibang::AttentionPane</name>
     <message numerus="yes">
         <source>%n more on the Orders page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more on the Orders page.</numerusform>
+            <numerusform>%n more on the Orders page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders from %1 wait for the answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order from %1 waits for the answer.</numerusform>
+            <numerusform>%n orders from %1 wait for the answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>kaibang::CameraPane</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>kaibang::CatalogueImportPane</name>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
         </translation>
     </message>
 </context>
@@ -42,23 +42,23 @@
     <name>kaibang::ImportPanel</name>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last import was undone: %n order(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last import was undone: %n order changed.</numerusform>
+            <numerusform>The last import was undone: %n orders changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,23 +66,23 @@
     <name>kaibang::OrderStoryPane</name>
     <message numerus="yes">
         <source>%n taken from stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken from stock</numerusform>
+            <numerusform>%n taken from stock</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>came %n more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>came %n more time</numerusform>
+            <numerusform>came %n more times</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>kaibang::OrdersPage</name>
     <message numerus="yes">
         <source>%n order(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order shown</numerusform>
+            <numerusform>%n orders shown</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     <name>kaibang::ReviewDocument</name>
     <message numerus="yes">
         <source>%n order(s) wait for their product and took no stock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order waits for its product and took no stock.</numerusform>
+            <numerusform>%n orders wait for their product and took no stock.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>kaibang::ShowActions</name>
     <message numerus="yes">
         <source>Remembered. %n orders took their stock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remembered. %n order took its stock.</numerusform>
+            <numerusform>Remembered. %n orders took their stock.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <name>kaibang::TickerModel</name>
     <message numerus="yes">
         <source>%n orders at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order at once</numerusform>
+            <numerusform>%n orders at once</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +130,9 @@
     <name>kaibang::TickerPane</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -140,16 +140,16 @@
     <name>kaibang::WaitingPane</name>
     <message numerus="yes">
         <source>%n order(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order waits</numerusform>
+            <numerusform>%n orders wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) now take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order now takes %1.</numerusform>
+            <numerusform>%n orders now take %1.</numerusform>
         </translation>
     </message>
 </context>

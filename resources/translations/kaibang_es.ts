@@ -5,513 +5,513 @@
     <name>kaibang::AttentionPane</name>
     <message>
         <source>Nothing waits for you. Orders without stock or without a known product appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada te espera. Aquí aparecen los pedidos sin existencias o sin producto conocido.</translation>
     </message>
     <message>
         <source>TO DECIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>POR DECIDIR</translation>
     </message>
     <message>
         <source>TO DECIDE (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>POR DECIDIR (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n more on the Orders page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en la página Pedidos.</numerusform>
+            <numerusform>%n más en la página Pedidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Short: %1 — %2</source>
         <extracomment>alias of the buyer, then what was ordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1 — %2</translation>
     </message>
     <message>
         <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inventario no alcanza para este pedido de %1. Agrega y súrtelo, o déjalo con faltante y avisa al comprador.</translation>
     </message>
     <message>
         <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtir ya</translation>
     </message>
     <message>
         <source>Keep short</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar faltante</translation>
     </message>
     <message>
         <source>Which product is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto es “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%n orders from %1 wait for the answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido de %1 espera la respuesta.</numerusform>
+            <numerusform>%n pedidos de %1 esperan la respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Name of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del producto</translation>
     </message>
     <message>
         <source>Stock units for one ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades que descuenta cada una</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
     <name>kaibang::BackupSection</name>
     <message>
         <source>No backup yet. One is made by itself within five minutes of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respaldo. Se hace solo a los cinco minutos de un cambio, o antes.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldar ya</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos</translation>
     </message>
     <message>
         <source>Every copy is opened and checked before it counts. All of the last day are kept, then one a day for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada copia se abre y se revisa antes de contar. Se guardan todas las del último día y luego una al día por un mes.</translation>
     </message>
     <message>
         <source>Back up to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldar en…</translation>
     </message>
     <message>
         <source>Restore a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un archivo…</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este respaldo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Backed up and checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldado y revisado: %1.</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldar en</translation>
     </message>
     <message>
         <source>Ledgers (*.kaibang);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros (*.kaibang);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Backed up to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldado en %1: %2.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un respaldo</translation>
     </message>
     <message>
         <source>The ledger goes back to %1. Orders and stock that came later will not be in it. The ledger of now is kept beside it under another name, so nothing is lost. The window closes the ledger, checks the backup, and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro vuelve a %1. No tendrá los pedidos ni los movimientos de después. El libro actual se guarda al lado con otro nombre, así que nada se pierde. La ventana cierra el libro, revisa el respaldo y se abre de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CameraPane</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Starting the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendiendo la cámara</translation>
     </message>
     <message>
         <source>The camera is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara está apagada</translation>
     </message>
     <message>
         <source>Picture lost. Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la imagen. Reintentando</translation>
     </message>
     <message>
         <source>No camera. Plug one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara. Conecta una</translation>
     </message>
     <message>
         <source>The camera is used by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la cámara</translation>
     </message>
     <message>
         <source>No picture. Choose another camera in Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen. Elige otra cámara en Ajustes</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fps</translation>
     </message>
     <message>
         <source>CAMERA</source>
-        <translation type="unfinished"></translation>
+        <translation>CÁMARA</translation>
     </message>
     <message>
         <source>Back in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvemos en un momento</translation>
     </message>
     <message>
         <source>The camera is being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando la cámara</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CameraSection</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Choose clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir video…</translation>
     </message>
     <message>
         <source>The picture on the Show page. A camera that is unplugged comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de la página En vivo. Si se desconecta la cámara, vuelve sola al conectarla.</translation>
     </message>
     <message>
         <source>Picture from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de</translation>
     </message>
     <message>
         <source>A camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cámara</translation>
     </message>
     <message>
         <source>The built-in pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón incluido</translation>
     </message>
     <message>
         <source>A clip from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un video de archivo</translation>
     </message>
     <message>
         <source>No clip chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no eliges un video.</translation>
     </message>
     <message>
         <source>%1 keeps cameras from being listed. Stop the program that made it, then start Kaibang again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 impide ver la lista de cámaras. Cierra el programa que lo creó y abre Kaibang de nuevo.</translation>
     </message>
     <message>
         <source>No camera is plugged in. Plug one in and it appears here; until then the pattern is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cámara conectada. Conecta una y aparecerá aquí; mientras, se muestra el patrón.</translation>
     </message>
     <message>
         <source>Choose a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un video</translation>
     </message>
     <message>
         <source>Clips (*.mp4 *.mkv *.mov *.webm *.avi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos (*.mp4 *.mkv *.mov *.webm *.avi)</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CatalogueImportPane</name>
     <message>
         <source>Every row can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas se pueden leer.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila leída</numerusform>
+            <numerusform>%n filas leídas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos · %2 cambiados · %3 iguales · %4 rechazados</translation>
     </message>
     <message>
         <source>Catalogue imported: %1 new, %2 changed, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo importado: %1 nuevos, %2 cambiados, %3 rechazados.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CatalogueModel</name>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>solo %1</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Price %1</source>
         <comment>currency code</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precio %1</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendidos</translation>
     </message>
 </context>
 <context>
     <name>kaibang::FirstStart</name>
     <message>
         <source>Sample pearls and crafts, to look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlas y artesanías de muestra, para explorar</translation>
     </message>
     <message>
         <source>Import my catalogue from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mi catálogo de un archivo</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar vacío</translation>
     </message>
     <message>
         <source>Rehearse now with pretend buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar ya con compradores ficticios</translation>
     </message>
     <message>
         <source>Go to my first show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a mi primer en vivo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>What do you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vendes?</translation>
     </message>
     <message>
         <source>You can change everything later on the Stock page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes cambiar todo después en la página Inventario.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>A rehearsal has its own ledger: pretend orders never touch yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo tiene su propio libro: los pedidos ficticios nunca tocan el tuyo.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
     <name>kaibang::HouseholdSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <source>The family that sells. Its day begins at the hour you choose, so that a show over midnight stays one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La familia que vende. Su día empieza a la hora que elijas, para que un en vivo que pasa de medianoche sea un solo día.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>The day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>El día empieza a las</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Give the household a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle nombre al hogar.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una zona horaria de la lista, como America/Mexico_City.</translation>
     </message>
     <message>
         <source>A currency is three letters, such as CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una moneda tiene tres letras, como MXN.</translation>
     </message>
     <message>
         <source>The household was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó el hogar.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ImportPanel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pedidos</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>%1, imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ya importado</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo %n archivo…</numerusform>
+            <numerusform>Leyendo %n archivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada.</translation>
     </message>
     <message>
         <source>These files bring nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no traen nada nuevo.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. This is what importing would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha cambiado nada. Esto es lo que haría la importación.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila rechazada</numerusform>
+            <numerusform>%n filas rechazadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: %1 new, %2 changed, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1 nuevos, %2 cambiados, %3 rechazados.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>The last import was undone: %n order(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se deshizo la última importación: cambió %n pedido.</numerusform>
+            <numerusform>Se deshizo la última importación: cambiaron %n pedidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,1049 +519,1051 @@
     <name>kaibang::ImportProblemsModel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se rechazó</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
 </context>
 <context>
     <name>kaibang::IntakeSection</name>
     <message>
         <source>Take orders from programs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir pedidos de programas de esta computadora</translation>
     </message>
     <message>
         <source>shown once, when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra una vez, al crearla</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy it now into the other program. It is not shown again; make a new one if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiala ya en el otro programa. No se muestra de nuevo; si se pierde, crea otra.</translation>
     </message>
     <message>
         <source>Ways in for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de pedidos</translation>
     </message>
     <message>
         <source>Orders always come in by file and by hand. These bring them by themselves, without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos siempre entran por archivo y a mano. Estas entradas los traen solos, sin internet.</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto en esta computadora</translation>
     </message>
     <message>
         <source>Drop folder for order messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de entrega para mensajes de pedidos</translation>
     </message>
     <message>
         <source>Watched folder for export files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada para archivos exportados</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Right now</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>The secret was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la clave.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta</translation>
     </message>
     <message>
         <source>Nothing is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada encendido.</translation>
     </message>
     <message>
         <source>A port is a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número de %1 a %2.</translation>
     </message>
     <message>
         <source>The ways in were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron las entradas.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::LedgerRefusedPage</name>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos, recientes primero</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este respaldo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>A newer Kaibang wrote this ledger, and this one could damage it. It was not touched. Update Kaibang, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Kaibang más nuevo escribió este libro y este podría dañarlo. No se tocó. Actualiza Kaibang y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>The ledger does not read as it should. It was not touched. Restore the newest backup: the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no se lee como debería. No se tocó. Restaura el respaldo más nuevo: el archivo dañado se guarda al lado.</translation>
     </message>
     <message>
         <source>Another window of Kaibang has this ledger open. Nothing was changed. Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Kaibang tiene abierto este libro. No cambió nada. Cierra la otra ventana y reintenta.</translation>
     </message>
     <message>
         <source>This file belongs to another program. It was not touched. Choose your ledger, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de otro programa. No se tocó. Elige tu libro o restaura un respaldo.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el libro. %1</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos</translation>
     </message>
     <message>
         <source>Choose a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un libro</translation>
     </message>
 </context>
 <context>
     <name>kaibang::LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>Changes show at once. They belong to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios se ven al momento. Son solo de esta computadora.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Larger by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más grande</translation>
     </message>
 </context>
 <context>
     <name>kaibang::LotsPane</name>
     <message>
         <source>No lots yet. A lot is a tub of mussels from one farm: count it once, and every opened mussel is taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lotes. Un lote es una tina de mejillones de una granja: cuéntalo una vez y cada mejillón abierto se descuenta de él.</translation>
     </message>
     <message>
         <source>-1 or +20</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 o +20</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Choose a lot on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un lote a la izquierda</translation>
     </message>
     <message>
         <source>Add lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar lote</translation>
     </message>
     <message>
         <source>New lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote nuevo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Farm</source>
-        <translation type="unfinished"></translation>
+        <translation>Granja</translation>
     </message>
     <message>
         <source>Mussels counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejillones contados</translation>
     </message>
     <message>
         <source>Take from a lot or put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de un lote o devolver</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>A lot needs a name and the number of mussels counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote necesita un nombre y el número de mejillones contados.</translation>
     </message>
     <message>
         <source>The lot was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó el lote.</translation>
     </message>
     <message>
         <source>Write a whole number such as +20 or -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero como +20 o -1.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>kaibang::MainWindow</name>
     <message>
         <source>The ledger can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede escribir de nuevo en el libro.</translation>
     </message>
     <message>
         <source>The show has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó el en vivo.</translation>
     </message>
     <message>
         <source>The show has ended. Its review is on the Orders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el en vivo. Su resumen está en la página Pedidos.</translation>
     </message>
     <message>
         <source>The panes are back in their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles volvieron a su lugar.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Kaibang</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaibang</translation>
     </message>
     <message>
         <source>%1 — Kaibang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Kaibang</translation>
     </message>
     <message>
         <source>REHEARSAL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYO: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
     <name>kaibang::MinutesChart</name>
     <message>
         <source>Orders per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos por minuto</translation>
     </message>
 </context>
 <context>
     <name>kaibang::MovesModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>kaibang::NoticeBar</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el aviso</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OnAirPane</name>
     <message>
         <source>Nothing is on air. Space puts the next item of the run order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada al aire. Espacio pone aquí lo siguiente de la escaleta.</translation>
     </message>
     <message>
         <source>lowest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>hay %1</translation>
     </message>
     <message>
         <source>No words for this product yet. Write them on the Stock page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto aún no tiene guion. Escríbelo en la página Inventario.</translation>
     </message>
     <message>
         <source>ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>AL AIRE</translation>
     </message>
     <message>
         <source>Take from the stock (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del inventario (-)</translation>
     </message>
     <message>
         <source>Take from the stock of the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del inventario del producto al aire</translation>
     </message>
     <message>
         <source>Add to the stock (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar al inventario (+)</translation>
     </message>
     <message>
         <source>Add to the stock of the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar al inventario del producto al aire</translation>
     </message>
     <message>
         <source>Sold
 Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido
+Enter</translation>
     </message>
     <message>
         <source>Sold: record a paid sale of the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendido: anota una venta pagada del producto al aire</translation>
     </message>
     <message>
         <source>Picture
 S</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto
+S</translation>
     </message>
     <message>
         <source>Take a picture of what viewers see</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una foto de lo que ve el público</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Price each</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio c/u</translation>
     </message>
     <message>
         <source>Quantity of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad de la venta</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de uno</translation>
     </message>
     <message>
         <source>Below the lowest price. PIN to sell anyway:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el precio mínimo. PIN para vender así:</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrderFilterBar</name>
     <message>
         <source>Order, buyer or item (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido, comprador o producto (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pedidos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los orígenes</translation>
     </message>
     <message>
         <source>All shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los en vivos</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ayer</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrderStoryPane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>Source&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del origen</translation>
     </message>
     <message>
         <source>Buyer&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del comprador</translation>
     </message>
     <message>
         <source>Seller&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del vendedor</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>no product yet, takes no stock</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin producto, no descuenta</translation>
     </message>
     <message numerus="yes">
         <source>%n taken from stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tomado del inventario</numerusform>
+            <numerusform>%n tomados del inventario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reembolsado</translation>
     </message>
     <message>
         <source>What was said, and what we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo y qué hicimos</translation>
     </message>
     <message numerus="yes">
         <source>came %n more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>llegó %n vez más</numerusform>
+            <numerusform>llegó %n veces más</numerusform>
         </translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
         <comment>when, source, how it came</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsos</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>This order moved no stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido no movió inventario.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3, then %4 on hand</source>
         <comment>when, reason, change, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3, luego hay %4</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacado</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar…</translation>
     </message>
     <message>
         <source>Take stock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar inventario</translation>
     </message>
     <message>
         <source>Keep short</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar faltante</translation>
     </message>
     <message>
         <source>Undo sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer venta</translation>
     </message>
     <message>
         <source>There is still not enough stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inventario todavía no alcanza.</translation>
     </message>
     <message>
         <source>Stock was taken for the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó inventario para el pedido.</translation>
     </message>
     <message>
         <source>The order stays short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido queda con faltante.</translation>
     </message>
     <message>
         <source>Amount to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe del reembolso</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar</translation>
     </message>
     <message>
         <source>A refund stays in the history. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reembolso queda en el historial. No se puede deshacer.</translation>
     </message>
     <message>
         <source>The order&apos;s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia del pedido</translation>
     </message>
     <message>
         <source>Choose an order on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un pedido a la izquierda</translation>
     </message>
     <message>
         <source>Its whole story appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece toda su historia.</translation>
     </message>
     <message>
         <source>The order is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido está empacado.</translation>
     </message>
     <message>
         <source>The order is to be packed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido se empacará de nuevo.</translation>
     </message>
     <message>
         <source>The sale was undone and its stock given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo la venta y volvió su inventario.</translation>
     </message>
     <message>
         <source>Write an amount of at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un importe de %1 como máximo.</translation>
     </message>
     <message>
         <source>Enter the PIN to refund %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el PIN para reembolsar %1.</translation>
     </message>
     <message>
         <source>%1 refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reembolsado.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrdersPage</name>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto?</translation>
     </message>
     <message>
         <source>Short of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Con faltante</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Past shows</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivos pasados</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Which product? (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto? (%1)</translation>
     </message>
     <message>
         <source>Short of stock (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con faltante (%1)</translation>
     </message>
     <message>
         <source>No orders here. Drop export files of Taobao or Douyin on this page, or choose other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pedidos aquí. Suelta en esta página archivos exportados de Taobao o Douyin, o elige otros filtros.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido a la vista</numerusform>
+            <numerusform>%n pedidos a la vista</numerusform>
         </translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pedidos</translation>
     </message>
     <message>
         <source>Order exports (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos exportados (*.csv *.txt *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los pedidos a la vista</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PhotoBox</name>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar foto</translation>
     </message>
     <message>
         <source>Choose photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir foto…</translation>
     </message>
     <message>
         <source>or drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelta aquí una foto</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una foto</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PiecePane</name>
     <message>
         <source>AAA</source>
-        <translation type="unfinished"></translation>
+        <translation>AAA</translation>
     </message>
     <message>
         <source>11.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>11.5 mm</translation>
     </message>
     <message>
         <source>Add piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar pieza</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>New piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza nueva</translation>
     </message>
     <message>
         <source>A piece exists once. It gets the next free number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza única existe una sola vez. Recibe sola el siguiente número libre.</translation>
     </message>
     <message>
         <source>Pearl</source>
-        <translation type="unfinished"></translation>
+        <translation>Perla</translation>
     </message>
     <message>
         <source>The price cannot be read. Write it as 380.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el precio. Escríbelo como 380.00.</translation>
     </message>
     <message>
         <source>Give the piece a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle nombre a la pieza.</translation>
     </message>
     <message>
         <source>Piece %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó la pieza única %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PinPane</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The PIN is wrong. After five wrong tries it stays closed for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN no es correcto. Tras cinco intentos fallidos se bloquea unos minutos.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PinSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>de 4 a 12 dígitos</translation>
     </message>
     <message>
         <source>PIN of now</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN actual</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner PIN</translation>
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>It guards refunds, prices and archiving. Selling never asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege reembolsos, precios y archivar. Vender nunca lo pide.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo otra vez</translation>
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar PIN</translation>
     </message>
     <message>
         <source>A PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un PIN puesto.</translation>
     </message>
     <message>
         <source>No PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay PIN.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de 4 a 12 dígitos.</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coinciden.</translation>
     </message>
     <message>
         <source>The PIN was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso el PIN.</translation>
     </message>
     <message>
         <source>The PIN was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el PIN.</translation>
     </message>
     <message>
         <source>The PIN of now is wrong. After five wrong tries it stays closed for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN actual no es correcto. Tras cinco intentos fallidos se bloquea unos minutos.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ProductEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Script for the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion para quien presenta</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto nuevo</translation>
     </message>
     <message>
         <source>Give the product a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle nombre al producto.</translation>
     </message>
 </context>
 <context>
@@ -1569,452 +1571,456 @@ S</source>
     <message>
         <source>%1 — %2, %3 left</source>
         <extracomment>a row of the product search: name, price, stock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2, hay %3</translation>
     </message>
     <message>
         <source>There is no product yet. Add products on the Stock page (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay productos. Agrégalos en la página Inventario (Ctrl+2).</translation>
     </message>
     <message>
         <source>No product has these words. Try a part of its name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún producto tiene esas palabras. Prueba con parte del nombre o código.</translation>
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o código</translation>
     </message>
     <message>
         <source>Search for a product to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un producto para agregar</translation>
     </message>
     <message>
         <source>Products found</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos encontrados</translation>
     </message>
 </context>
 <context>
     <name>kaibang::RehearsalBanner</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>REHEARSAL — these orders are not real and stay in a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>ENSAYO — estos pedidos no son reales y quedan en su propio archivo</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ReviewDocument</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>%1, %2 long</source>
         <comment>start of the show, its length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, duró %2</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Paid orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos pagados</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pagar</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelados</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait for their product and took no stock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido espera su producto y no descontó inventario.</numerusform>
+            <numerusform>%n pedidos esperan su producto y no descontaron inventario.</numerusform>
         </translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Paid units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades pagadas</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>Al aire</translation>
     </message>
     <message>
         <source>Stock covered every order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo pedido quedó surtido.</translation>
     </message>
     <message>
         <source>Nothing ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acabó nada.</translation>
     </message>
     <message>
         <source>Orders per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos por minuto</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Short orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Con faltante</translation>
     </message>
     <message>
         <source>What ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se acabó</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
     <message>
         <source>No show has ended yet. After your first show its review appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no termina ningún en vivo. Después del primero, aquí aparece su resumen.</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a PDF…</translation>
     </message>
     <message>
         <source>Back to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a pedidos</translation>
     </message>
     <message>
         <source>Past shows</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivos pasados</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Orders per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos por minuto</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Short orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Con faltante</translation>
     </message>
     <message>
         <source>What ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se acabó</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Print the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el resumen</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The review was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen se guardó en %1.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::RunOrderDelegate</name>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <source>only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>solo hay %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>hay %1</translation>
     </message>
 </context>
 <context>
     <name>kaibang::RunOrderModel</name>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>al aire</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Product no longer in the catalogue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto que ya no está en el catálogo, %1</translation>
     </message>
     <message>
         <source>%1, %2, left %3, %4</source>
         <extracomment>read aloud for a row of the run order: name, price, stock, state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, hay %3, %4</translation>
     </message>
     <message>
         <source>No longer in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en el catálogo</translation>
     </message>
 </context>
 <context>
     <name>kaibang::RunOrderPane</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a %1</translation>
     </message>
     <message>
         <source>Take from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de %1</translation>
     </message>
     <message>
         <source>RUN ORDER</source>
-        <translation type="unfinished"></translation>
+        <translation>ESCALETA</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add a product to the run order</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un producto a la escaleta</translation>
     </message>
     <message>
         <source>Take the chosen item off the run order (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo elegido de la escaleta (Supr)</translation>
     </message>
     <message>
         <source>Next
 Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente
+Espacio</translation>
     </message>
     <message>
         <source>Again
 Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez
+Retroceso</translation>
     </message>
     <message>
         <source>Park
 P</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar
+P</translation>
     </message>
     <message>
         <source>Next item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al aire lo siguiente</translation>
     </message>
     <message>
         <source>Item before on air again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo anterior</translation>
     </message>
     <message>
         <source>Park the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar lo que está al aire</translation>
     </message>
     <message>
         <source>Run order</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaleta</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move an item, Ctrl+Enter puts it on air, + and - change its stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba y Alt+Abajo mueven un producto, Ctrl+Enter lo pone al aire, + y - cambian su inventario</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Units to add or take</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades a agregar o quitar</translation>
     </message>
     <message>
         <source>The run order is empty.
 Add the products of this show in the order you want to present them, then press Space to put the first one on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escaleta está vacía.
+Agrega los productos de este en vivo en el orden en que los vas a presentar y presiona Espacio para poner el primero al aire.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::SetupPage</name>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Sections of Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de Ajustes</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
     <message>
         <source>%1 is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está agotado.</translation>
     </message>
     <message>
         <source>%1: only %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: solo hay %2.</translation>
     </message>
     <message>
         <source>The run order has no further item. Add one, or press Backspace to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más en la escaleta. Agrega algo o presiona Retroceso para volver.</translation>
     </message>
     <message>
         <source>There is no item before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada antes de este.</translation>
     </message>
     <message>
         <source>%1 is parked; Next skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en pausa; Siguiente lo salta.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>%1 is back in the run order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 volvió a la escaleta.</translation>
     </message>
     <message>
         <source>%1 is in the run order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la escaleta.</translation>
     </message>
     <message>
         <source>%1 is off the run order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 salió de la escaleta.</translation>
     </message>
     <message>
         <source>%1: %2, now %3.</source>
         <extracomment>product, signed change, stock afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ahora hay %3.</translation>
     </message>
     <message>
         <source>Sold: %1 × %2, %3.</source>
         <extracomment>quantity, product, amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vendido: %1 × %2, %3.</translation>
     </message>
     <message>
         <source>The sale is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo la venta.</translation>
     </message>
     <message>
         <source>That is below the lowest price of %1. Nothing is sold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bajo el precio mínimo de %1. Aún no se vende nada.</translation>
     </message>
     <message>
         <source>Sell anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender así</translation>
     </message>
     <message>
         <source>The PIN is not right. Nothing is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN no es correcto. No se vendió nada.</translation>
     </message>
     <message>
         <source>The folder for pictures cannot be made. Choose another in Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de fotos. Elige otra en Ajustes.</translation>
     </message>
     <message>
         <source>Picture kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto guardada: %1</translation>
     </message>
     <message>
         <source>There is no camera picture to keep right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay imagen de cámara que guardar.</translation>
     </message>
     <message>
         <source>The picture could not be written. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la foto. Revisa si el disco está lleno.</translation>
     </message>
     <message>
         <source>The stock is still not enough. Add stock with + first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inventario todavía no alcanza. Agrega primero con +.</translation>
     </message>
     <message>
         <source>The order is covered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido ya está surtido.</translation>
     </message>
     <message>
         <source>The order stays short. You find it on the Orders page under Short.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido queda con faltante. Está en la página Pedidos, en Con faltante.</translation>
     </message>
     <message numerus="yes">
         <source>Remembered. %n orders took their stock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anotado. %n pedido tomó su inventario.</numerusform>
+            <numerusform>Anotado. %n pedidos tomaron su inventario.</numerusform>
         </translation>
     </message>
 </context>
@@ -2022,268 +2028,269 @@ Add the products of this show in the order you want to present them, then press 
     <name>kaibang::ShowPage</name>
     <message>
         <source>The price cannot be read. Write it like 59.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el precio. Escríbelo como 59.00.</translation>
     </message>
     <message>
         <source>Nothing is on air. Press Space to put the next item on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada al aire. Presiona Espacio para pasar lo siguiente.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::StatusStrip</name>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>EN VIVO</translation>
     </message>
     <message>
         <source>Not live</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin en vivo</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén: terminar</translation>
     </message>
     <message>
         <source>Start show</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en vivo</translation>
     </message>
     <message>
         <source>Hold for one second to end the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén un segundo para terminar el en vivo</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>por pagar</translation>
     </message>
     <message>
         <source>feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
 </context>
 <context>
     <name>kaibang::StockPage</name>
     <message>
         <source>Search products (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar productos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Low stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan pocos</translation>
     </message>
     <message>
         <source>A catalogue file may change prices. Enter the PIN to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de catálogo puede cambiar precios. Escribe el PIN para importarlo.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Products and pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos y piezas</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Stock and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario e historial</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Nothing fits the search. Clear it to see every product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con la búsqueda. Bórrala para ver todos los productos.</translation>
     </message>
     <message>
         <source>No products yet. Add your first product, or drop a catalogue file (CSV) on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay productos. Agrega el primero o suelta un archivo de catálogo (CSV) en esta página.</translation>
     </message>
     <message>
         <source>Edits that were not saved have been put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios sin guardar se dejaron aparte.</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlos</translation>
     </message>
     <message>
         <source>A price has changed. Enter the PIN to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió un precio. Escribe el PIN para guardarlo.</translation>
     </message>
     <message>
         <source>This code belongs to another product. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es de otro producto. No se guardó nada.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1.</translation>
     </message>
     <message>
         <source>Enter the PIN to archive %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el PIN para archivar %1.</translation>
     </message>
     <message>
         <source>%1 was archived. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se archivó %1. Su historial se conserva.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Import a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un catálogo</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Export the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el catálogo</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>The catalogue was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo se guardó en %1.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::StockPane</name>
     <message>
         <source>+5 or -3</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 o -3</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Every change, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios, recientes primero</translation>
     </message>
     <message>
         <source>Stock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Choose a product on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un producto a la izquierda</translation>
     </message>
     <message>
         <source>%1 on hand · %2 sold</source>
-        <translation type="unfinished"></translation>
+        <translation>hay %1 · vendidos %2</translation>
     </message>
     <message>
         <source>Write a whole number such as +5 or -3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero como +5 o -3.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>%1: %2, now %3 on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ahora hay %3.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>kaibang::TickerModel</name>
     <message numerus="yes">
         <source>%n orders at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido a la vez</numerusform>
+            <numerusform>%n pedidos a la vez</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter closes the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter cierra la lista</translation>
     </message>
     <message>
         <source>Enter shows them one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter los muestra uno por uno</translation>
     </message>
 </context>
 <context>
     <name>kaibang::TickerPane</name>
     <message>
         <source>ORDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>PEDIDOS</translation>
     </message>
     <message>
         <source>Order ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos en vivo</translation>
     </message>
     <message>
         <source>No orders yet.
 Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pedidos.
+Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajustes o vende con Enter lo que está al aire.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -2291,107 +2298,107 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <name>kaibang::VariantRows</name>
     <message>
         <source>Add variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar variante</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Low at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso en</translation>
     </message>
     <message>
         <source>8 mm white</source>
-        <translation type="unfinished"></translation>
+        <translation>8 mm blanca</translation>
     </message>
     <message>
         <source>Remove variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar variante</translation>
     </message>
     <message>
         <source>Give every variant a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale a cada variante su propio código.</translation>
     </message>
     <message>
         <source>The price cannot be read. Write it as 59.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el precio. Escríbelo como 59.00.</translation>
     </message>
     <message>
         <source>The floor price cannot be read or is above the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio mínimo no se puede leer o es mayor que el precio.</translation>
     </message>
     <message>
         <source>The low-stock level is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de aviso es un número entero.</translation>
     </message>
     <message>
         <source>Two variants have the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos variantes tienen el mismo código.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::WaitingPane</name>
     <message>
         <source>Every order line has its product. New titles will wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea de pedido tiene su producto. Los títulos nuevos esperan aquí.</translation>
     </message>
     <message>
         <source>Remember this</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar esto</translation>
     </message>
     <message>
         <source>It is this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Es este producto</translation>
     </message>
     <message>
         <source>Units for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades c/u</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto?</translation>
     </message>
     <message>
         <source>These lines take no stock until you say what they are. Your answer is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas líneas no descuentan inventario hasta que digas qué son. Tu respuesta se recuerda.</translation>
     </message>
     <message>
         <source>Lines without a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas sin producto</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido espera</numerusform>
+            <numerusform>%n pedidos esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a product and how many units one of it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un producto y cuántas unidades lleva cada una.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) now take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido ahora toma %1.</numerusform>
+            <numerusform>%n pedidos ahora toman %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2399,647 +2406,647 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <name>kaibang::Wording</name>
     <message>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>de un archivo</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>claimed in a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>apartado en un comentario</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>ensayo</translation>
     </message>
     <message>
         <source>Taobao</source>
-        <translation type="unfinished"></translation>
+        <translation>Taobao</translation>
     </message>
     <message>
         <source>Douyin</source>
-        <translation type="unfinished"></translation>
+        <translation>Douyin</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen desconocido</translation>
     </message>
     <message>
         <source>Goods received</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercancía recibida</translation>
     </message>
     <message>
         <source>Taken by an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado por un pedido</translation>
     </message>
     <message>
         <source>Given back by an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto por un pedido</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recontado</translation>
     </message>
     <message>
         <source>Spoiled or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Echado a perder o roto</translation>
     </message>
     <message>
         <source>Returned by a buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto por un comprador</translation>
     </message>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposición</translation>
     </message>
     <message>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Regalado</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación deshecha</translation>
     </message>
     <message>
         <source>Opened from a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto de un lote</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercancía</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza única</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planeado</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>payment unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>pago desconocido</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>por pagar</translation>
     </message>
     <message>
         <source>payment pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pago en proceso</translation>
     </message>
     <message>
         <source>partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago parcial</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso parcial</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado</translation>
     </message>
     <message>
         <source>payment voided</source>
-        <translation type="unfinished"></translation>
+        <translation>pago anulado</translation>
     </message>
     <message>
         <source>not shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sin enviar</translation>
     </message>
     <message>
         <source>partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>envío parcial</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>completado</translation>
     </message>
     <message>
         <source>cancelled, was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado, no se pagó</translation>
     </message>
     <message>
         <source>cancelled and refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado y reembolsado</translation>
     </message>
     <message>
         <source>refund asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso solicitado</translation>
     </message>
     <message>
         <source>refund done</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso hecho</translation>
     </message>
     <message>
         <source>refund refused</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso rechazado</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>payment, then shipping</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>short, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>queda faltante</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>faltante</translation>
     </message>
     <message>
         <source>which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué producto?</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>empacado</translation>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pagar</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagados</translation>
     </message>
     <message>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Por empacar</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacados</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelados</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsados</translation>
     </message>
     <message>
         <source>Short of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Con faltante</translation>
     </message>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué producto?</translation>
     </message>
     <message>
         <source>The computer could not read or write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora no pudo leer o escribir el archivo.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>Another program is using the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el libro.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Kaibang.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo escribió una versión más nueva de Kaibang.</translation>
     </message>
     <message>
         <source>This is not a file of Kaibang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de Kaibang.</translation>
     </message>
     <message>
         <source>What you asked for is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pediste ya no está ahí.</translation>
     </message>
     <message>
         <source>Something with this name is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo con este nombre.</translation>
     </message>
     <message>
         <source>What was entered breaks a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió no cumple una regla.</translation>
     </message>
     <message>
         <source>There is not enough stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay inventario suficiente.</translation>
     </message>
     <message>
         <source>The number is too large or too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es demasiado grande o pequeño.</translation>
     </message>
     <message>
         <source>Two currencies cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden sumar dos monedas.</translation>
     </message>
     <message>
         <source>A rule of the household forbids this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla del hogar lo prohíbe.</translation>
     </message>
     <message>
         <source>The local address could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la dirección local.</translation>
     </message>
     <message>
         <source>This computer or this build cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora o esta versión no puede hacerlo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the folder and its permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada. Revisa la carpeta y sus permisos y reintenta.</translation>
     </message>
     <message>
         <source>What was accepted before is safe; nothing new was accepted. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aceptado antes está a salvo; no se aceptó nada nuevo. Libera espacio y reintenta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada. Cierra la otra ventana y reintenta.</translation>
     </message>
     <message>
         <source>It was not touched. Restore the newest backup in Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó. Restaura el respaldo más nuevo en Ajustes.</translation>
     </message>
     <message>
         <source>It was not touched. Update Kaibang, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó. Actualiza Kaibang y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>It was not touched. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó. Elige otro archivo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada. Mira la lista otra vez.</translation>
     </message>
     <message>
         <source>It was not overwritten. Choose another name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribió. Elige otro nombre o código.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the entry, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada. Corrige lo escrito y reintenta.</translation>
     </message>
     <message>
         <source>No stock was taken. Top up first, or enter fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó inventario. Haz primero una reposición o pon menos.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the number, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada. Revisa el número y reintenta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at one currency at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada. Mira una moneda a la vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the price floor, the PIN or the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada. Revisa el precio mínimo, el PIN o el en vivo.</translation>
     </message>
     <message>
         <source>Orders by file and by hand still work. Choose another port in Setup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos por archivo y a mano siguen funcionando. Elige otro puerto en Ajustes y reintenta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use another way or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada. Usa otra forma u otro archivo.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sentence, then the sentences after it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A spreadsheet has rounded the order number. Import the file as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo redondeó el número de pedido. Importa el archivo tal como se descargó.</translation>
     </message>
     <message>
         <source>The order number is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de pedido no sirve.</translation>
     </message>
     <message>
         <source>The order number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número de pedido.</translation>
     </message>
     <message>
         <source>An amount cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un importe.</translation>
     </message>
     <message>
         <source>The quantity cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la cantidad.</translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una fecha u hora.</translation>
     </message>
     <message>
         <source>The time of the order is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la hora del pedido.</translation>
     </message>
     <message>
         <source>This computer lacks the time zone of the file. Install its time zone data (tzdata).</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta computadora le falta la zona horaria del archivo. Instala los datos de zonas horarias (tzdata).</translation>
     </message>
     <message>
         <source>The currency is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la moneda.</translation>
     </message>
     <message>
         <source>The order is known in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido ya existe en otra moneda.</translation>
     </message>
     <message>
         <source>This is a detail row without its order. Import the order list together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una fila de detalle sin su pedido. Importa junto con ella la lista de pedidos.</translation>
     </message>
     <message>
         <source>The order has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido no tiene productos.</translation>
     </message>
     <message>
         <source>The columns of this file are not known. Choose an order export of Taobao or Douyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las columnas de este archivo. Elige pedidos exportados de Taobao o Douyin.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The file is damaged. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>The characters of the file cannot be read. Import it as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los caracteres del archivo. Impórtalo tal como se descargó.</translation>
     </message>
     <message>
         <source>The message is no valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no es JSON válido.</translation>
     </message>
     <message>
         <source>The message does not follow the agreed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no sigue la forma acordada.</translation>
     </message>
     <message>
         <source>The file or message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo o mensaje es demasiado grande.</translation>
     </message>
     <message>
         <source>This row of the catalogue cannot be read. It needs a code, a name and a price such as 59.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta fila del catálogo. Necesita código, nombre y un precio como 59.00.</translation>
     </message>
     <message>
         <source>This row could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer esta fila: %1</translation>
     </message>
     <message>
         <source>Added as a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado como pedido nuevo</translation>
     </message>
     <message>
         <source>Order brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido puesto al día</translation>
     </message>
     <message>
         <source>Nothing done: the same report came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: el mismo aviso ya había llegado</translation>
     </message>
     <message>
         <source>Nothing rolled back: this report is older than what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se revierte: este aviso es más viejo que lo que se sabe</translation>
     </message>
     <message>
         <source>Nothing to change: a newer report of the same facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar: un aviso más nuevo de los mismos hechos</translation>
     </message>
     <message>
         <source>Refused: a detail row without its order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: una fila de detalle sin su lista de pedidos</translation>
     </message>
     <message>
         <source>Refused: the time of the order is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: falta la hora del pedido</translation>
     </message>
     <message>
         <source>Refused: the currency is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: falta la moneda</translation>
     </message>
     <message>
         <source>Refused: the order number is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: el número de pedido no sirve</translation>
     </message>
     <message>
         <source>Brought back: its import had been undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: se había deshecho su importación</translation>
     </message>
     <message>
         <source>Refused: the order is known in another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: el pedido ya existe en otra moneda</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambio</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>order number damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>número de pedido dañado</translation>
     </message>
     <message>
         <source>time worked out, not told</source>
-        <translation type="unfinished"></translation>
+        <translation>hora calculada, no informada</translation>
     </message>
     <message>
         <source>items and total do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>los productos y el total no cuadran</translation>
     </message>
     <message>
         <source>buyer masked by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>comprador oculto por el origen</translation>
     </message>
     <message>
         <source>something was missing in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>faltaba algo en la fila</translation>
     </message>
     <message>
         <source>items made from a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>productos sacados de un resumen</translation>
     </message>
     <message>
         <source>items only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo productos</translation>
     </message>
     <message>
         <source>status not known, counted in no total</source>
-        <translation type="unfinished"></translation>
+        <translation>estado desconocido, no cuenta en ningún total</translation>
     </message>
     <message>
         <source>paid after it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado después de cancelarse</translation>
     </message>
     <message>
         <source>Taobao order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de pedidos de Taobao</translation>
     </message>
     <message>
         <source>Taobao detail list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de detalle de Taobao</translation>
     </message>
     <message>
         <source>Douyin orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de Douyin</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocido</translation>
     </message>
     <message>
         <source>Local intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada local</translation>
     </message>
     <message>
         <source>Drop folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de entrega</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>Rehearsal crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Público de ensayo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>recibiendo</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>feed name, then its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún nada</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>feed and state, then how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 d</translation>
     </message>
 </context>
 </TS>
