@@ -84,7 +84,8 @@ void wireBackups(BackupKeeper& keeper, OrderDesk& orders, StockRoom& stock, Show
 void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, OrdersPage& ordersPage, MainWindow& window)
 {
     QObject::connect(&household, &HouseholdDesk::changed, &intake, [&intake](const HouseholdSettings& settings) {
-        for (const Result<Done>& set : {intake.setDropFolder(settings.dropFolder), intake.setWatchFolder(settings.watchFolder)})
+        for (const Result<Done>& set :
+             {intake.setDropFolder(settings.dropFolder), intake.setWatchFolder(settings.watchFolder)})
             if (!set)
                 qWarning("a watched folder is not there");
     });
@@ -95,7 +96,8 @@ void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, OrdersPage& o
 }
 
 // The local intake: on where the household wants it and the keychain holds its secret.
-void wireIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, SetupPage& setup, NoticeBar& notices)
+void wireIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, SetupPage& setup,
+                NoticeBar& notices)
 {
     static const QString name = QStringLiteral("intake-secret");
     const auto apply = [&household, &intake, &secrets](const QByteArrayList& also) {
@@ -115,39 +117,42 @@ void wireIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& 
         });
     };
     QObject::connect(&household, &HouseholdDesk::changed, &intake, [apply] { apply({}); });
-    QObject::connect(&setup, &SetupPage::intakeSecretMade, &intake, [apply, &secrets, &notices](const QByteArray& secret) {
-        secrets.write(name, secret, [apply, secret, &notices](const Result<Done>& kept) {
-            if (!kept)
-                notices.show(Wording::errorText(kept.error()), {}, {});
-            // Without a keychain the secret is valid until the window is closed.
-            apply({secret});
-        });
-    });
+    QObject::connect(&setup, &SetupPage::intakeSecretMade, &intake,
+                     [apply, &secrets, &notices](const QByteArray& secret) {
+                         secrets.write(name, secret, [apply, secret, &notices](const Result<Done>& kept) {
+                             if (!kept)
+                                 notices.show(Wording::errorText(kept.error()), {}, {});
+                             // Without a keychain the secret is valid until the window is closed.
+                             apply({secret});
+                         });
+                     });
 }
 
 void wireExport(OrdersPage& ordersPage, StoreThread& store, NoticeBar& notices)
 {
-    QObject::connect(&ordersPage, &OrdersPage::exportRequested, &notices,
-                     [&store, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
-                         ReportRequest request;
-                         request.name = QStringLiteral("orders");
-                         request.filter = filter;
-                         store.read([request](Ledger& ledger) { return makeReport(ledger, request); })
-                             .then([path, format](const Result<ReportTable>& table) -> Result<Done> {
-                                 if (!table)
-                                     return table.error();
-                                 return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), {});
-                             })
-                             .then(&notices, [&notices, path](const Result<Done>& written) {
-                                 notices.show(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()), {}, {});
-                             });
-                     });
+    QObject::connect(
+        &ordersPage, &OrdersPage::exportRequested, &notices,
+        [&store, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
+            ReportRequest request;
+            request.name = QStringLiteral("orders");
+            request.filter = filter;
+            store.read([request](Ledger& ledger) { return makeReport(ledger, request); })
+                .then([path, format](const Result<ReportTable>& table) -> Result<Done> {
+                    if (!table)
+                        return table.error();
+                    return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), {});
+                })
+                .then(&notices, [&notices, path](const Result<Done>& written) {
+                    notices.show(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()), {},
+                                 {});
+                });
+        });
 }
 
 } // namespace
 
-ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options, UiSettings& settings, Theme& theme,
-                      LanguageChoice& language)
+ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options,
+                      UiSettings& settings, Theme& theme, LanguageChoice& language)
 {
     const SystemClock clock;
     const QString folder = QFileInfo(options.ledger).absolutePath();
@@ -166,8 +171,9 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     PictureChoice picture(cameras, compositor, settings);
 
     MainWindow window(runner, orders, household, intake, clock, theme, settings);
-    auto* showPage = new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot, new PreviewWidget(compositor),
-                                            clock, theme, folder + QStringLiteral("/pictures")});
+    auto* showPage =
+        new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot,
+                               new PreviewWidget(compositor), clock, theme, folder + QStringLiteral("/pictures")});
     auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, theme);
     auto* setupPage = new SetupPage(household, intake, backups, settings, cameras, theme);
     window.addShowPage(showPage);
@@ -206,7 +212,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     showPage->load();
     picture.apply();
 
-    DemoRun demo(store, stock, runner, intake, settings.language().isEmpty() ? QLocale::system().name() : settings.language(), options.seed);
+    DemoRun demo(store, stock, runner, intake,
+                 settings.language().isEmpty() ? QLocale::system().name() : settings.language(), options.seed);
     FirstStart firstStart(household, settings, cameras, theme);
     QObject::connect(&firstStart, &FirstStart::languageChosen, &window, speak);
     QObject::connect(&firstStart, &FirstStart::sourceChosen, &picture, &PictureChoice::apply);

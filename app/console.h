@@ -21,7 +21,7 @@ struct ConsoleEnd
 };
 
 /// Builds the console on an open ledger and runs it until it is closed.
-ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options, UiSettings& settings,
-                      Theme& theme, LanguageChoice& language);
+ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options,
+                      UiSettings& settings, Theme& theme, LanguageChoice& language);
 
 } // namespace kaibang

@@ -18,7 +18,8 @@ ConsoleOptions readOptions(const QCoreApplication& application)
     };
     add("ledger", "Open this ledger.", "file");
     add("lang", "Speak this language: zh_CN, es_MX or en.", "language");
-    parser.addOption(QCommandLineOption(QStringLiteral("demo"), QStringLiteral("Open the sample household with its rehearsal crowd.")));
+    parser.addOption(QCommandLineOption(QStringLiteral("demo"),
+                                        QStringLiteral("Open the sample household with its rehearsal crowd.")));
     add("seed", "Seed of the rehearsal crowd.", "number");
     add("rehearse-seconds", "End the demo after so many seconds.", "seconds");
     add("screenshot", "Write a picture of the window at the end of the demo.", "file");
@@ -30,7 +31,8 @@ ConsoleOptions readOptions(const QCoreApplication& application)
 
     ConsoleOptions options;
     options.demo = parser.isSet(QStringLiteral("demo"));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kaibang/");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kaibang/");
     options.ledger = parser.value(QStringLiteral("ledger"));
     if (options.ledger.isEmpty())
         options.ledger = folder + (options.demo ? QStringLiteral("demo.kaibang") : QStringLiteral("ledger.kaibang"));

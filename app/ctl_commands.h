@@ -16,9 +16,9 @@ namespace kaibang::ctl {
 struct Invocation
 {
     QString command;
-    QStringList arguments;          ///< after the command
+    QStringList arguments;           ///< after the command
     QHash<QString, QString> options; ///< --name value; a flag has the value "1"
-    QString ledger;                 ///< the file
+    QString ledger;                  ///< the file
     QString language;
     bool json = false;
     QString wrongUsage; ///< empty when the command line is right

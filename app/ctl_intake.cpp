@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands that bring orders in: import, intake, rehearse. They run an event loop, as the window does.
 
+#include "catalogue_store.h"
 #include "crowd_sender.h"
 #include "ctl_commands.h"
 #include "import_desk.h"
@@ -12,7 +13,6 @@
 #include "rehearsal_crowd.h"
 #include "stock_room.h"
 #include "stock_store.h"
-#include "catalogue_store.h"
 #include "store_thread.h"
 #include "system_clock.h"
 
@@ -34,11 +34,13 @@ QJsonObject fileJson(const FilePreview& file)
 {
     QJsonArray problems;
     for (const IntakeProblem& problem : file.problems)
-        problems.append(QJsonObject{{QStringLiteral("row"), problem.row}, {QStringLiteral("code"), problem.code}, {QStringLiteral("text"), problem.text}});
-    return QJsonObject{{QStringLiteral("file"), file.name}, {QStringLiteral("kind"), file.kind}, {QStringLiteral("rows"), file.rows},
-                       {QStringLiteral("added"), file.added}, {QStringLiteral("changed"), file.changed},
-                       {QStringLiteral("unchanged"), file.unchanged}, {QStringLiteral("refused"), file.refused},
-                       {QStringLiteral("problems"), problems}};
+        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                    {QStringLiteral("code"), problem.code},
+                                    {QStringLiteral("text"), problem.text}});
+    return QJsonObject{{QStringLiteral("file"), file.name},       {QStringLiteral("kind"), file.kind},
+                       {QStringLiteral("rows"), file.rows},       {QStringLiteral("added"), file.added},
+                       {QStringLiteral("changed"), file.changed}, {QStringLiteral("unchanged"), file.unchanged},
+                       {QStringLiteral("refused"), file.refused}, {QStringLiteral("problems"), problems}};
 }
 
 int stopPipe[2];
@@ -90,7 +92,8 @@ int importFiles(const Invocation& call)
     OrderDesk desk(*store.value());
     ImportDesk importer(*store.value(), desk);
     int code = Finished;
-    const auto future = call.has("dry-run") ? importer.preview(call.arguments, call.option("kind")) : importer.import(call.arguments, call.option("kind"));
+    const auto future = call.has("dry-run") ? importer.preview(call.arguments, call.option("kind"))
+                                            : importer.import(call.arguments, call.option("kind"));
     QFuture<Result<QList<FilePreview>>>(future).then(qApp, [&](const Result<QList<FilePreview>>& files) {
         if (!files) {
             code = couldNot(files.error());
@@ -101,7 +104,12 @@ int importFiles(const Invocation& call)
                 if (file.refused > 0 || file.kind.isEmpty())
                     code = NeedsAPerson;
                 if (!call.json)
-                    say(QStringLiteral("%1\t%2\t+%3 ~%4 =%5 !%6").arg(file.name, file.kind).arg(file.added).arg(file.changed).arg(file.unchanged).arg(file.refused));
+                    say(QStringLiteral("%1\t%2\t+%3 ~%4 =%5 !%6")
+                            .arg(file.name, file.kind)
+                            .arg(file.added)
+                            .arg(file.changed)
+                            .arg(file.unchanged)
+                            .arg(file.refused));
             }
             if (call.json)
                 printJson(QJsonObject{{QStringLiteral("files"), rows}});
@@ -131,8 +139,10 @@ int intake(const Invocation& call)
     OrderDesk desk(*store.value());
     QObject::connect(&desk, &OrderDesk::eventsStored, qApp, [](const QList<OrderOutcome>& outcomes) {
         for (const OrderOutcome& outcome : outcomes)
-            say(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("id"), outcome.orderId}, {QStringLiteral("outcome"), outcomeName(outcome.kind)},
-                                                            {QStringLiteral("reason"), reasonName(outcome.reason)}}).toJson(QJsonDocument::Compact)));
+            say(QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("id"), outcome.orderId},
+                                                            {QStringLiteral("outcome"), outcomeName(outcome.kind)},
+                                                            {QStringLiteral("reason"), reasonName(outcome.reason)}})
+                                      .toJson(QJsonDocument::Compact)));
     });
     IntakeSchedule schedule(desk, systemClock);
     const auto started = schedule.startServer(port, secrets);
@@ -153,7 +163,8 @@ int rehearse(const Invocation& call)
     const int minutes = call.option("minutes").toInt();
     if (file.isEmpty() || minutes < 1 || !call.has("seed"))
         return couldNot(Error{ErrorKind::Invalid, QStringLiteral("--seed, --minutes and --out")});
-    Household household{{}, QStringLiteral("Rehearsal"), QStringLiteral("Asia/Shanghai"), 240, QStringLiteral("CNY"), true};
+    Household household{{},  QStringLiteral("Rehearsal"), QStringLiteral("Asia/Shanghai"),
+                        240, QStringLiteral("CNY"),       true};
     auto store = StoreThread::start([&] { return Ledger::create(file, household, systemClock); });
     if (!store)
         return couldNot(store.error());
@@ -174,7 +185,9 @@ int rehearse(const Invocation& call)
             }
             const auto products = CatalogueStore(ledger).products();
             for (const Product& product : products.value())
-                if (const auto moved = StockStore(ledger).move(product.variants.front().uid, 40, StockReason::Received, {}); !moved)
+                if (const auto moved =
+                        StockStore(ledger).move(product.variants.front().uid, 40, StockReason::Received, {});
+                    !moved)
                     return moved.error();
             return Done{};
         })
@@ -182,7 +195,8 @@ int rehearse(const Invocation& call)
     OrderDesk desk(*store.value());
     IntakeSchedule schedule(desk, systemClock);
     QObject::connect(&schedule, &IntakeSchedule::rehearsalEnded, qApp, &QCoreApplication::quit);
-    const auto started = schedule.startRehearsal(call.option("seed").toULongLong(), minutes, 0, household.currency, wares);
+    const auto started =
+        schedule.startRehearsal(call.option("seed").toULongLong(), minutes, 0, household.currency, wares);
     if (!started)
         return couldNot(started.error());
     QCoreApplication::exec();
@@ -190,9 +204,12 @@ int rehearse(const Invocation& call)
     if (!counted)
         return couldNot(counted.error());
     const CrowdResult& r = counted.value();
-    printJson(QJsonObject{{QStringLiteral("orders"), r.counts.orders}, {QStringLiteral("paid"), r.counts.paid},
-                          {QStringLiteral("unpaid"), r.counts.unpaid}, {QStringLiteral("refunded"), r.counts.refunded},
-                          {QStringLiteral("duplicates"), r.counts.duplicates}, {QStringLiteral("stock_ok"), r.stockOk}});
+    printJson(QJsonObject{{QStringLiteral("orders"), r.counts.orders},
+                          {QStringLiteral("paid"), r.counts.paid},
+                          {QStringLiteral("unpaid"), r.counts.unpaid},
+                          {QStringLiteral("refunded"), r.counts.refunded},
+                          {QStringLiteral("duplicates"), r.counts.duplicates},
+                          {QStringLiteral("stock_ok"), r.stockOk}});
     return r.stockOk ? Finished : NeedsAPerson;
 }
 

@@ -50,8 +50,10 @@ QJsonArray historyOf(Ledger& ledger, const Uid& variant)
     QJsonArray rows;
     if (const auto moves = StockStore(ledger).history(variant, 10'000))
         for (const StockMove& move : moves.value())
-            rows.append(QJsonObject{{QStringLiteral("at"), move.at.toIsoUtc()}, {QStringLiteral("delta"), move.delta},
-                                    {QStringLiteral("reason"), static_cast<int>(move.reason)}, {QStringLiteral("note"), move.note},
+            rows.append(QJsonObject{{QStringLiteral("at"), move.at.toIsoUtc()},
+                                    {QStringLiteral("delta"), move.delta},
+                                    {QStringLiteral("reason"), static_cast<int>(move.reason)},
+                                    {QStringLiteral("note"), move.note},
                                     {QStringLiteral("on_hand_after"), move.onHandAfter}});
     return rows;
 }
@@ -105,8 +107,10 @@ int orders(const Invocation& call)
         if (call.json)
             rows.append(wholeOrder(story.value()));
         else
-            say(QStringList{order.placedAt.toIsoUtc(), order.source, order.orderId, order.alias, paymentName(order.payment),
-                            order.amountMinor ? QString::number(*order.amountMinor) : QStringLiteral("-"), order.currency, order.items}
+            say(QStringList{order.placedAt.toIsoUtc(), order.source, order.orderId, order.alias,
+                            paymentName(order.payment),
+                            order.amountMinor ? QString::number(*order.amountMinor) : QStringLiteral("-"),
+                            order.currency, order.items}
                     .join(QLatin1Char('\t')));
     }
     if (call.json)
@@ -130,8 +134,12 @@ int stock(const Invocation& call)
             const auto taken = StockStore(*ledger.value()).takenBy(v.uid);
             if (!taken)
                 return couldNot(taken.error());
-            QJsonObject row{{QStringLiteral("code"), v.code}, {QStringLiteral("product"), product.name}, {QStringLiteral("variant"), v.name},
-                            {QStringLiteral("on_hand"), v.onHand}, {QStringLiteral("held"), taken.value().held}, {QStringLiteral("sold"), taken.value().sold}};
+            QJsonObject row{{QStringLiteral("code"), v.code},
+                            {QStringLiteral("product"), product.name},
+                            {QStringLiteral("variant"), v.name},
+                            {QStringLiteral("on_hand"), v.onHand},
+                            {QStringLiteral("held"), taken.value().held},
+                            {QStringLiteral("sold"), taken.value().sold}};
             if (call.has("history"))
                 row.insert(QStringLiteral("history"), historyOf(*ledger.value(), v.uid));
             if (!call.json)
@@ -154,7 +162,8 @@ int backup(const Invocation& call)
     if (!copied)
         return couldNot(copied.error());
     if (call.json)
-        printJson(QJsonObject{{QStringLiteral("file"), call.option("out")}, {QStringLiteral("bytes"), copied.value().bytes},
+        printJson(QJsonObject{{QStringLiteral("file"), call.option("out")},
+                              {QStringLiteral("bytes"), copied.value().bytes},
                               {QStringLiteral("orders"), copied.value().orders}});
     return Finished;
 }
@@ -183,9 +192,12 @@ int verify(const Invocation& call)
     QJsonArray rows;
     for (const AuditCheck& check : checks.value()) {
         ok = ok && check.ok;
-        rows.append(QJsonObject{{QStringLiteral("name"), check.name}, {QStringLiteral("ok"), check.ok}, {QStringLiteral("detail"), check.detail}});
+        rows.append(QJsonObject{{QStringLiteral("name"), check.name},
+                                {QStringLiteral("ok"), check.ok},
+                                {QStringLiteral("detail"), check.detail}});
         if (!call.json)
-            say(QStringList{check.ok ? QStringLiteral("ok") : QStringLiteral("BROKEN"), check.name, check.detail}.join(QLatin1Char('\t')));
+            say(QStringList{check.ok ? QStringLiteral("ok") : QStringLiteral("BROKEN"), check.name, check.detail}.join(
+                QLatin1Char('\t')));
     }
     if (call.json)
         printJson(QJsonObject{{QStringLiteral("ok"), ok}, {QStringLiteral("checks"), rows}});

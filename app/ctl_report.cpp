@@ -31,12 +31,17 @@ int report(const Invocation& call)
 {
     const QString name = call.arguments.front();
     if (!reportNames().contains(name))
-        return couldNot(Error{ErrorKind::Invalid, QStringLiteral("reports are ") + reportNames().join(QStringLiteral(", "))});
-    const auto format = reportFormatOf(call.json ? QStringLiteral("json") : call.has("format") ? call.option("format") : QStringLiteral("csv"));
+        return couldNot(
+            Error{ErrorKind::Invalid, QStringLiteral("reports are ") + reportNames().join(QStringLiteral(", "))});
+    const auto format = reportFormatOf(call.json            ? QStringLiteral("json")
+                                       : call.has("format") ? call.option("format")
+                                                            : QStringLiteral("csv"));
     const auto from = dayNamed(call.option("from"));
     const auto to = dayNamed(call.option("to"));
     if (!from || !to || !format)
-        return couldNot(!from ? from.error() : !to ? to.error() : Error{ErrorKind::Invalid, QStringLiteral("--format")});
+        return couldNot(!from ? from.error()
+                        : !to ? to.error()
+                              : Error{ErrorKind::Invalid, QStringLiteral("--format")});
     ReportRequest request;
     request.name = name;
     request.from = from.value();

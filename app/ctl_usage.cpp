@@ -24,16 +24,36 @@ struct Command
 const QList<Command>& commands()
 {
     static const QList<Command> all{
-        {"init", init, "init --household NAME [--currency CNY] [--zone Asia/Shanghai]", {QStringLiteral("household"), QStringLiteral("currency"), QStringLiteral("zone")}, 0},
+        {"init",
+         init,
+         "init --household NAME [--currency CNY] [--zone Asia/Shanghai]",
+         {QStringLiteral("household"), QStringLiteral("currency"), QStringLiteral("zone")},
+         0},
         {"import", importFiles, "import FILE... [--kind K] [--dry-run]", {QStringLiteral("kind")}, 1},
-        {"orders", orders, "orders [--since D] [--until D] [--source S]", {QStringLiteral("since"), QStringLiteral("until"), QStringLiteral("source")}, 0},
+        {"orders",
+         orders,
+         "orders [--since D] [--until D] [--source S]",
+         {QStringLiteral("since"), QStringLiteral("until"), QStringLiteral("source")},
+         0},
         {"stock", stock, "stock [--product P] [--history]", {QStringLiteral("product")}, 0},
-        {"intake", intake, "intake --port N --secret-file F [--drop DIR]", {QStringLiteral("port"), QStringLiteral("secret-file"), QStringLiteral("drop")}, 0},
-        {"report", report, "report NAME [--from D] [--to D] [--format csv|xlsx|pdf|json] [--out FILE]", {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("format"), QStringLiteral("out")}, 1},
+        {"intake",
+         intake,
+         "intake --port N --secret-file F [--drop DIR]",
+         {QStringLiteral("port"), QStringLiteral("secret-file"), QStringLiteral("drop")},
+         0},
+        {"report",
+         report,
+         "report NAME [--from D] [--to D] [--format csv|xlsx|pdf|json] [--out FILE]",
+         {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("format"), QStringLiteral("out")},
+         1},
         {"backup", backup, "backup --out FILE", {QStringLiteral("out")}, 0},
         {"restore", restore, "restore FILE", {}, 1},
         {"verify", verify, "verify", {}, 0},
-        {"rehearse", rehearse, "rehearse --seed N --minutes M --out FILE", {QStringLiteral("seed"), QStringLiteral("minutes"), QStringLiteral("out")}, 0},
+        {"rehearse",
+         rehearse,
+         "rehearse --seed N --minutes M --out FILE",
+         {QStringLiteral("seed"), QStringLiteral("minutes"), QStringLiteral("out")},
+         0},
     };
     return all;
 }
@@ -56,7 +76,8 @@ QString usage()
 
 bool isFlag(const QString& name)
 {
-    return name == QLatin1String("dry-run") || name == QLatin1String("history") || name == QLatin1String("json") || name == QLatin1String("help");
+    return name == QLatin1String("dry-run") || name == QLatin1String("history") || name == QLatin1String("json") ||
+           name == QLatin1String("help");
 }
 
 } // namespace
@@ -82,7 +103,8 @@ Invocation parse(const QStringList& arguments)
     call.language = call.has("lang") ? call.option("lang") : QLocale::system().name();
     call.ledger = call.option("ledger");
     if (call.ledger.isEmpty())
-        call.ledger = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/kaibang/ledger.kaibang");
+        call.ledger = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                      QStringLiteral("/kaibang/ledger.kaibang");
     const Command* command = find(call.command);
     if (!command) {
         call.wrongUsage = call.command.isEmpty() ? QStringLiteral("COMMAND") : call.command;
@@ -91,7 +113,8 @@ Invocation parse(const QStringList& arguments)
     if (call.arguments.size() < command->leastArguments)
         call.wrongUsage = QLatin1String(command->usage);
     for (auto it = call.options.begin(); it != call.options.end(); ++it)
-        if (!isFlag(it.key()) && it.key() != QLatin1String("ledger") && it.key() != QLatin1String("lang") && !command->options.contains(it.key()))
+        if (!isFlag(it.key()) && it.key() != QLatin1String("ledger") && it.key() != QLatin1String("lang") &&
+            !command->options.contains(it.key()))
             call.wrongUsage = QStringLiteral("--") + it.key();
     return call;
 }
@@ -111,7 +134,9 @@ int run(const Invocation& call)
 
 int couldNot(const Error& error)
 {
-    std::fputs((Wording::errorText(error) + QStringLiteral(" [") + error.detail + QStringLiteral("]\n")).toUtf8().constData(), stderr);
+    std::fputs(
+        (Wording::errorText(error) + QStringLiteral(" [") + error.detail + QStringLiteral("]\n")).toUtf8().constData(),
+        stderr);
     return error.kind == ErrorKind::Invalid ? WrongUsage : CouldNot;
 }
 

@@ -24,7 +24,8 @@ QByteArray resourceBytes(const QString& path)
 
 } // namespace
 
-DemoRun::DemoRun(StoreThread& store, StockRoom& stock, ShowRunner& runner, IntakeSchedule& intake, QString language, quint64 seed)
+DemoRun::DemoRun(StoreThread& store, StockRoom& stock, ShowRunner& runner, IntakeSchedule& intake, QString language,
+                 quint64 seed)
     : m_store(store)
     , m_stock(stock)
     , m_runner(runner)
@@ -103,14 +104,19 @@ QFuture<Result<QString>> demoSummary(StoreThread& store)
             return counted.error();
         const LedgerCounts& counts = counted.value();
         QString text;
-        for (const auto& [name, value] : {std::pair{"orders", counts.orders}, {"paid", counts.paid}, {"unpaid", counts.unpaid},
-                                          {"cancelled", counts.cancelled}, {"refunded", counts.refunded}, {"short", counts.shortOrders},
+        for (const auto& [name, value] : {std::pair{"orders", counts.orders},
+                                          {"paid", counts.paid},
+                                          {"unpaid", counts.unpaid},
+                                          {"cancelled", counts.cancelled},
+                                          {"refunded", counts.refunded},
+                                          {"short", counts.shortOrders},
                                           {"duplicates", counts.duplicates}})
             text += QStringLiteral("%1: %2\n").arg(QLatin1String(name)).arg(value);
         const auto checks = auditLedger(ledger);
         if (!checks)
             return checks.error();
-        const bool sound = std::all_of(checks.value().begin(), checks.value().end(), [](const AuditCheck& c) { return c.ok; });
+        const bool sound =
+            std::all_of(checks.value().begin(), checks.value().end(), [](const AuditCheck& c) { return c.ok; });
         for (const AuditCheck& check : checks.value())
             if (!check.ok)
                 text += check.name + QStringLiteral(": ") + check.detail + QLatin1Char('\n');

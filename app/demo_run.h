@@ -20,7 +20,8 @@ class DemoRun : public QObject
     Q_OBJECT
 
 public:
-    DemoRun(StoreThread& store, StockRoom& stock, ShowRunner& runner, IntakeSchedule& intake, QString language, quint64 seed);
+    DemoRun(StoreThread& store, StockRoom& stock, ShowRunner& runner, IntakeSchedule& intake, QString language,
+            quint64 seed);
 
     /// Fills an empty ledger with the sample products; one that has products stays as it is.
     void fill();

@@ -15,7 +15,8 @@ void LanguageChoice::apply(const QString& language)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     // Qt's own words first: where both know a text, ours is asked first.
-    if (m_qt.load(QLocale(name), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(QLocale(name), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(QStringLiteral("kaibang_") + name.left(2), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_own);

@@ -29,8 +29,10 @@ Result<std::unique_ptr<Ledger>> openOrCreate(const ConsoleOptions& options, cons
         return Ledger::open(options.ledger, clock);
     Household household;
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    household.zone = options.demo || !QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()) ? QStringLiteral("Asia/Shanghai") : zone;
-    household.currency = household.zone.startsWith(QLatin1String("America/")) ? QStringLiteral("MXN") : QStringLiteral("CNY");
+    household.zone =
+        options.demo || !QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()) ? QStringLiteral("Asia/Shanghai") : zone;
+    household.currency =
+        household.zone.startsWith(QLatin1String("America/")) ? QStringLiteral("MXN") : QStringLiteral("CNY");
     // Practice data lives in a file of its own kind and can never become a real ledger.
     household.isRehearsal = options.demo;
     return Ledger::create(options.ledger, household, clock);
@@ -52,8 +54,12 @@ Refusal showRefusal(QApplication& application, const Error& error, const QString
         answer = given;
         application.quit();
     };
-    QObject::connect(&page, &LedgerRefusedPage::restoreRequested, &page, [&](const QString& backup) { close({false, backup, {}}); });
-    QObject::connect(&page, &LedgerRefusedPage::openRequested, &page, [&](const QString& file) { close({false, {}, file}); });
+    QObject::connect(&page, &LedgerRefusedPage::restoreRequested, &page, [&](const QString& backup) {
+        close({false, backup, {}});
+    });
+    QObject::connect(&page, &LedgerRefusedPage::openRequested, &page, [&](const QString& file) {
+        close({false, {}, file});
+    });
     QObject::connect(&page, &LedgerRefusedPage::retryRequested, &page, [&] { close({false, {}, {}}); });
     QObject::connect(&page, &LedgerRefusedPage::quitRequested, &page, [&] { close({true, {}, {}}); });
     page.resize(900, 640);
@@ -77,7 +83,9 @@ int main(int argc, char** argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
 
     ConsoleOptions options = readOptions(application);
-    UiSettings settings = options.demo ? UiSettings(QFileInfo(options.ledger).absolutePath() + QStringLiteral("/demo.conf")) : UiSettings();
+    UiSettings settings = options.demo
+                              ? UiSettings(QFileInfo(options.ledger).absolutePath() + QStringLiteral("/demo.conf"))
+                              : UiSettings();
     if (!options.language.isEmpty())
         settings.setLanguage(options.language);
     LanguageChoice language;

@@ -8,7 +8,8 @@
 namespace kaibang {
 
 SingleInstance::SingleInstance(const QString& key)
-    : m_name(QStringLiteral("kaibang-") + QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
+    : m_name(QStringLiteral("kaibang-") +
+             QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

@@ -90,15 +90,15 @@ QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGe
             thinOut(folder, now);
         return BackupFile{path, now, copied.value().bytes, copied.value().orders};
     });
-    QFuture<Result<BackupFile>>(future).then(this, [this](const Result<BackupFile>& file) {
+    return future.then(this, [this](const Result<BackupFile>& file) -> Result<BackupFile> {
         if (file) {
             Q_EMIT backedUp(file.value());
         } else {
             m_changed = true;
             Q_EMIT failed(file.error());
         }
+        return file;
     });
-    return future;
 }
 
 QFuture<Result<BackupFile>> BackupKeeper::backUpNow()

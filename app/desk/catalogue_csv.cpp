@@ -88,8 +88,8 @@ Result<bool> store(Ledger& ledger, const Row& row)
         const auto variant = CatalogueStore(ledger).variantByCode(wanted.code);
         if (!variant)
             return variant.error();
-        if (const auto moved =
-                StockStore(ledger).move(variant.value().uid, row.stock, StockReason::Received, QStringLiteral("catalogue"));
+        if (const auto moved = StockStore(ledger).move(variant.value().uid, row.stock, StockReason::Received,
+                                                       QStringLiteral("catalogue"));
             !moved)
             return moved.error();
     }

@@ -104,13 +104,13 @@ HouseholdDesk::HouseholdDesk(StoreThread& store, const Clock& clock, QObject* pa
 QFuture<Result<HouseholdSettings>> HouseholdDesk::load()
 {
     auto future = m_store.read([](Ledger& ledger) { return ledger.database().checked(read(ledger)); });
-    QFuture<Result<HouseholdSettings>>(future).then(this, [this](const Result<HouseholdSettings>& settings) {
+    return future.then(this, [this](const Result<HouseholdSettings>& settings) -> Result<HouseholdSettings> {
         if (!settings)
-            return;
+            return settings;
         m_current = settings.value();
         Q_EMIT changed(m_current);
+        return settings;
     });
-    return future;
 }
 
 QFuture<Result<HouseholdSettings>> HouseholdDesk::save(const HouseholdSettings& wanted)
@@ -133,13 +133,13 @@ QFuture<Result<HouseholdSettings>> HouseholdDesk::save(const HouseholdSettings& 
                 return stored.error();
         return read(ledger);
     });
-    QFuture<Result<HouseholdSettings>>(future).then(this, [this](const Result<HouseholdSettings>& settings) {
+    return future.then(this, [this](const Result<HouseholdSettings>& settings) -> Result<HouseholdSettings> {
         if (!settings)
-            return;
+            return settings;
         m_current = settings.value();
         Q_EMIT changed(m_current);
+        return settings;
     });
-    return future;
 }
 
 QFuture<Result<Done>> HouseholdDesk::setPin(const QString& oldPin, const QString& newPin)
@@ -158,8 +158,10 @@ QFuture<Result<Done>> HouseholdDesk::setPin(const QString& oldPin, const QString
                           return hash.error();
                       return ledger.setSetting(QStringLiteral("pin_hash"), hash.value());
                   });
-                  QFuture<Result<Done>>(future).then(this, [this](const Result<Done>&) { load(); });
-                  return future;
+                  return future.then(this, [this](const Result<Done>& result) -> Result<Done> {
+                      load();
+                      return result;
+                  });
               })
         .unwrap();
 }

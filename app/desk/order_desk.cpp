@@ -56,18 +56,16 @@ OrderDesk::OrderDesk(StoreThread& store, QObject* parent)
 
 // A write that fails for the disk's reasons is told to everyone; a refusal by a rule is only the caller's business.
 template<typename T>
-void OrderDesk::watch(const QFuture<Result<T>>& future)
+void OrderDesk::watch(const Result<T>& result)
 {
-    QFuture<Result<T>>(future).then(this, [this](const Result<T>& result) {
-        const bool disk =
-            !result.ok() && (result.error().kind == ErrorKind::Io || result.error().kind == ErrorKind::DiskFull ||
-                             result.error().kind == ErrorKind::Damaged || result.error().kind == ErrorKind::Locked);
-        if (disk)
-            Q_EMIT ledgerFailed(result.error());
-        else if (m_failed && result.ok())
-            Q_EMIT ledgerRecovered();
-        m_failed = disk || (m_failed && !result.ok());
-    });
+    const bool disk =
+        !result.ok() && (result.error().kind == ErrorKind::Io || result.error().kind == ErrorKind::DiskFull ||
+                         result.error().kind == ErrorKind::Damaged || result.error().kind == ErrorKind::Locked);
+    if (disk)
+        Q_EMIT ledgerFailed(result.error());
+    else if (m_failed && result.ok())
+        Q_EMIT ledgerRecovered();
+    m_failed = disk || (m_failed && !result.ok());
 }
 
 void OrderDesk::announce(const QList<OrderOutcome>& outcomes)
@@ -87,14 +85,14 @@ void OrderDesk::announce(const QList<OrderOutcome>& outcomes)
 QFuture<Result<QList<OrderOutcome>>> OrderDesk::apply(OrderBatch batch)
 {
     auto future = m_store.run([batch = std::move(batch)](Ledger& ledger) { return OrderStore(ledger).apply(batch); });
-    watch(future);
-    QFuture<Result<QList<OrderOutcome>>>(future).then(this, [this](const Result<QList<OrderOutcome>>& outcomes) {
+    return future.then(this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
+        watch(outcomes);
         if (!outcomes)
-            return;
+            return outcomes;
         Q_EMIT eventsStored(outcomes.value());
         announce(outcomes.value());
+        return outcomes;
     });
-    return future;
 }
 
 QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, qint64 unitPriceMinor,
@@ -111,23 +109,23 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
         const QString title = CatalogueStore(ledger).productName(known.value().product);
         return OrderStore(ledger).sell(counterSale(ledger, known.value(), title, units, unitPriceMinor));
     });
-    watch(future);
-    QFuture<Result<OrderOutcome>>(future).then(this, [this](const Result<OrderOutcome>& outcome) {
+    return future.then(this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
+        watch(outcome);
         if (outcome)
             announce({outcome.value()});
+        return outcome;
     });
-    return future;
 }
 
 QFuture<Result<OrderOutcome>> OrderDesk::undoSale(const Uid& order)
 {
     auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).undoEvent(order); });
-    watch(future);
-    QFuture<Result<OrderOutcome>>(future).then(this, [this](const Result<OrderOutcome>& outcome) {
+    return future.then(this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
+        watch(outcome);
         if (outcome)
             announce({outcome.value()});
+        return outcome;
     });
-    return future;
 }
 
 QFuture<Result<OrderOutcome>> OrderDesk::refundByHand(const Uid& order, qint64 amountMinor, const QString& reason)
@@ -156,12 +154,12 @@ QFuture<Result<OrderOutcome>> OrderDesk::refundByHand(const Uid& order, qint64 a
             return outcomes.error();
         return outcomes.value().front();
     });
-    watch(future);
-    QFuture<Result<OrderOutcome>>(future).then(this, [this](const Result<OrderOutcome>& outcome) {
+    return future.then(this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
+        watch(outcome);
         if (outcome)
             announce({outcome.value()});
+        return outcome;
     });
-    return future;
 }
 
 QFuture<Result<QList<OrderSummary>>> OrderDesk::list(const OrderFilter& filter)
@@ -195,14 +193,14 @@ QFuture<Result<QList<OrderOutcome>>> OrderDesk::confirm(const WaitingLine& line,
     rule.variant = variant;
     rule.units = units;
     auto future = m_store.run([rule](Ledger& ledger) { return OrderStore(ledger).confirmRule(rule); });
-    watch(future);
-    QFuture<Result<QList<OrderOutcome>>>(future).then(this, [this](const Result<QList<OrderOutcome>>& outcomes) {
+    return future.then(this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
+        watch(outcomes);
         if (!outcomes)
-            return;
+            return outcomes;
         announce(outcomes.value());
         Q_EMIT waitingChanged();
+        return outcomes;
     });
-    return future;
 }
 
 QFuture<Result<QList<OrderSummary>>> OrderDesk::conflicts()
@@ -213,32 +211,32 @@ QFuture<Result<QList<OrderSummary>>> OrderDesk::conflicts()
 QFuture<Result<OrderOutcome>> OrderDesk::coverAgain(const Uid& order)
 {
     auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).settleAgain(order); });
-    watch(future);
-    QFuture<Result<OrderOutcome>>(future).then(this, [this](const Result<OrderOutcome>& outcome) {
+    return future.then(this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
+        watch(outcome);
         if (outcome)
             announce({outcome.value()});
+        return outcome;
     });
-    return future;
 }
 
 QFuture<Result<Done>> OrderDesk::keepShort(const Uid& order)
 {
     auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).markConflictSeen(order); });
-    watch(future);
-    QFuture<Result<Done>>(future).then(this, [this, order](const Result<Done>&) {
+    return future.then(this, [this, order](const Result<Done>& result) -> Result<Done> {
+        watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
+        return result;
     });
-    return future;
 }
 
 QFuture<Result<Done>> OrderDesk::setPacked(const Uid& order, bool packed)
 {
     auto future = m_store.run([=](Ledger& ledger) { return OrderStore(ledger).setPacked(order, packed); });
-    watch(future);
-    QFuture<Result<Done>>(future).then(this, [this, order](const Result<Done>&) {
+    return future.then(this, [this, order](const Result<Done>& result) -> Result<Done> {
+        watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
+        return result;
     });
-    return future;
 }
 
 } // namespace kaibang

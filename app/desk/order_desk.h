@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     template<typename T>
-    void watch(const QFuture<Result<T>>& future);
+    void watch(const Result<T>& result);
 
     StoreThread& m_store;
     bool m_failed = false;

@@ -69,10 +69,10 @@ QFuture<Result<ShowView>> ShowRunner::step(Step step)
             return done.error();
         return viewOf(shows);
     });
-    QFuture<Result<ShowView>>(future).then(this, [this](const Result<ShowView>& view) {
+    return future.then(this, [this](const Result<ShowView>& view) -> Result<ShowView> {
         if (!view) {
             Q_EMIT failed(view.error());
-            return;
+            return view;
         }
         const Show before = m_view.show;
         m_view = view.value();
@@ -81,8 +81,8 @@ QFuture<Result<ShowView>> ShowRunner::step(Step step)
             Q_EMIT ended(before.uid);
         if (m_view.show.state == ShowState::Live && before.uid == m_view.show.uid && before.state == ShowState::Planned)
             Q_EMIT started(m_view.show.uid);
+        return view;
     });
-    return future;
 }
 
 QFuture<Result<ShowView>> ShowRunner::load()

@@ -45,25 +45,29 @@ QFuture<Result<Uid>> StockRoom::saveProduct(Product product)
 {
     auto future =
         m_store.run([product = std::move(product)](Ledger& ledger) { return CatalogueStore(ledger).save(product); });
-    QFuture<Result<Uid>>(future).then(this, [this](const Result<Uid>& saved) {
+    return future.then(this, [this](const Result<Uid>& saved) -> Result<Uid> {
         if (saved)
             Q_EMIT catalogueChanged();
+        return saved;
     });
-    return future;
 }
 
 QFuture<Result<Done>> StockRoom::archiveProduct(const Uid& product)
 {
     auto future = m_store.run([product](Ledger& ledger) { return CatalogueStore(ledger).setArchived(product, true); });
-    QFuture<Result<Done>>(future).then(this, [this](const Result<Done>&) { Q_EMIT catalogueChanged(); });
-    return future;
+    return future.then(this, [this](const Result<Done>& result) -> Result<Done> {
+        Q_EMIT catalogueChanged();
+        return result;
+    });
 }
 
 QFuture<Result<Done>> StockRoom::restoreProduct(const Uid& product)
 {
     auto future = m_store.run([product](Ledger& ledger) { return CatalogueStore(ledger).setArchived(product, false); });
-    QFuture<Result<Done>>(future).then(this, [this](const Result<Done>&) { Q_EMIT catalogueChanged(); });
-    return future;
+    return future.then(this, [this](const Result<Done>& result) -> Result<Done> {
+        Q_EMIT catalogueChanged();
+        return result;
+    });
 }
 
 QFuture<Result<qint64>> StockRoom::moveStock(const Uid& variant, qint64 delta, StockReason reason, const QString& note)
@@ -130,8 +134,10 @@ QFuture<Result<Product>> StockRoom::addPiece(const QString& name, const QString&
         piece.variants.front().onHand = 1;
         return piece;
     });
-    QFuture<Result<Product>>(future).then(this, [this](const Result<Product>&) { Q_EMIT catalogueChanged(); });
-    return future;
+    return future.then(this, [this](const Result<Product>& result) -> Result<Product> {
+        Q_EMIT catalogueChanged();
+        return result;
+    });
 }
 
 QFuture<Result<QList<Lot>>> StockRoom::lots()
@@ -155,9 +161,10 @@ QFuture<Result<FilePreview>> StockRoom::importCatalogue(const QByteArray& csv, b
     const auto job = [csv](Ledger& ledger) { return readCatalogueCsv(ledger, csv); };
     if (!dryRun) {
         auto future = m_store.run(job);
-        QFuture<Result<FilePreview>>(future).then(this,
-                                                  [this](const Result<FilePreview>&) { Q_EMIT catalogueChanged(); });
-        return future;
+        return future.then(this, [this](const Result<FilePreview>& preview) -> Result<FilePreview> {
+            Q_EMIT catalogueChanged();
+            return preview;
+        });
     }
     // What it would do: done, looked at and rolled back.
     return m_store.read([job](Ledger& ledger) -> Result<FilePreview> {

@@ -252,11 +252,13 @@ Result<LedgerCounts> OrderQuery::counts()
     Statement s = m_database.statement(
         "SELECT coalesce(sum(orders),0),coalesce(sum(paid_orders),0),coalesce(sum(unpaid_orders),0),"
         "coalesce(sum(cancelled_orders),0),(SELECT count(*) FROM orders WHERE refunded>0 AND withdrawn=0),"
-        "(SELECT count(*) FROM orders WHERE is_short=1 AND withdrawn=0),(SELECT coalesce(sum(repeats),0) FROM order_history) "
+        "(SELECT count(*) FROM orders WHERE is_short=1 AND withdrawn=0),(SELECT coalesce(sum(repeats),0) FROM "
+        "order_history) "
         "FROM roll_day_channel");
     LedgerCounts counts;
     if (s.run().next())
-        counts = LedgerCounts{s.integer(0), s.integer(1), s.integer(2), s.integer(3), s.integer(4), s.integer(5), s.integer(6)};
+        counts = LedgerCounts{s.integer(0), s.integer(1), s.integer(2), s.integer(3),
+                              s.integer(4), s.integer(5), s.integer(6)};
     s.finish();
     return m_database.checked(counts);
 }

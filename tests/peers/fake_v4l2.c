@@ -30,18 +30,20 @@
 enum { max_buffers = 8, max_handles = 16, rate = 30, cell_count = 40 };
 enum buffer_state { with_application, queued, filling, filled };
 
-struct buffer {
+struct buffer
+{
     enum buffer_state state;
     uint32_t bytes, sequence;
     struct timespec taken;
 };
 
-struct handle {
+struct handle
+{
     int used, fd, memory_fd, count, streaming, stop;
     unsigned width, height;
     uint32_t format;
     size_t length;
-    unsigned char *memory;
+    unsigned char* memory;
     struct buffer buffers[max_buffers];
     int order[max_buffers], ordered;
     pthread_t thread;
@@ -51,20 +53,20 @@ static struct handle handles[max_handles];
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static struct timespec gone_since;
 static int gone;
-static unsigned char *jpeg;
+static unsigned char* jpeg;
 static size_t jpeg_starts[4096];
 static int jpeg_count;
 
-static int (*real_open)(const char *, int, ...);
+static int (*real_open)(const char*, int, ...);
 static int (*real_close)(int);
 static int (*real_ioctl)(int, unsigned long, ...);
-static void *(*real_mmap)(void *, size_t, int, int, int, off64_t);
+static void* (*real_mmap)(void*, size_t, int, int, int, off64_t);
 
 static const unsigned sizes[][2] = {{1920, 1080}, {1280, 720}, {640, 480}};
 
-static void load_jpegs(const char *path)
+static void load_jpegs(const char* path)
 {
-    FILE *file = fopen(path, "rb");
+    FILE* file = fopen(path, "rb");
     if (!file)
         return;
     fseek(file, 0, SEEK_END);
@@ -84,17 +86,20 @@ __attribute__((constructor)) static void prepare(void)
 {
     if (real_open)
         return;
-    real_open = (int (*)(const char *, int, ...))dlsym(RTLD_NEXT, "open64");
+    real_open = (int (*)(const char*, int, ...))dlsym(RTLD_NEXT, "open64");
     real_close = (int (*)(int))dlsym(RTLD_NEXT, "close");
     real_ioctl = (int (*)(int, unsigned long, ...))dlsym(RTLD_NEXT, "ioctl");
-    real_mmap = (void *(*)(void *, size_t, int, int, int, off64_t))dlsym(RTLD_NEXT, "mmap64");
+    real_mmap = (void* (*)(void*, size_t, int, int, int, off64_t))dlsym(RTLD_NEXT, "mmap64");
     if (getenv("FAKE_V4L2_MJPEG"))
         load_jpegs(getenv("FAKE_V4L2_MJPEG"));
 }
 
-static long number(const char *name, long otherwise) { return getenv(name) ? atol(getenv(name)) : otherwise; }
+static long number(const char* name, long otherwise)
+{
+    return getenv(name) ? atol(getenv(name)) : otherwise;
+}
 
-static struct handle *find(int fd)
+static struct handle* find(int fd)
 {
     for (int i = 0; fd >= 0 && i < max_handles; ++i)
         if (handles[i].used && handles[i].fd == fd)
@@ -115,9 +120,9 @@ static int plugged(void)
     return !gone;
 }
 
-static int format_at(unsigned index, uint32_t *format)
+static int format_at(unsigned index, uint32_t* format)
 {
-    const char *only = getenv("FAKE_V4L2_FORMAT");
+    const char* only = getenv("FAKE_V4L2_FORMAT");
     static const uint32_t both[] = {V4L2_PIX_FMT_YUYV, V4L2_PIX_FMT_NV12};
     if (only && strlen(only) == 4) {
         *format = v4l2_fourcc(only[0], only[1], only[2], only[3]);
@@ -134,7 +139,7 @@ static size_t frame_bytes(uint32_t format, unsigned width, unsigned height)
 }
 
 // Grey with a slope in luma and the number on top: enough to see motion, colour and order.
-static void draw(const struct handle *h, unsigned char *out, uint32_t index)
+static void draw(const struct handle* h, unsigned char* out, uint32_t index)
 {
     const unsigned cell = h->width / cell_count;
     const size_t luma = (size_t)h->width * h->height;
@@ -154,7 +159,7 @@ static void draw(const struct handle *h, unsigned char *out, uint32_t index)
         memset(out + luma, 128, luma / 2);
 }
 
-static uint32_t fill(const struct handle *h, unsigned char *out, uint32_t index)
+static uint32_t fill(const struct handle* h, unsigned char* out, uint32_t index)
 {
     if (h->format != V4L2_PIX_FMT_MJPEG) {
         draw(h, out, index);
@@ -169,16 +174,16 @@ static uint32_t fill(const struct handle *h, unsigned char *out, uint32_t index)
     return (uint32_t)bytes;
 }
 
-static void signal_frame(const struct handle *h)
+static void signal_frame(const struct handle* h)
 {
     const uint64_t one = 1;
     if (write(h->fd, &one, sizeof one) < 0)
         perror("fake_v4l2");
 }
 
-static void *stream(void *argument)
+static void* stream(void* argument)
 {
-    struct handle *h = argument;
+    struct handle* h = argument;
     const long limit = number("FAKE_V4L2_UNPLUG", 0);
     struct timespec next;
     clock_gettime(CLOCK_MONOTONIC, &next);
@@ -217,7 +222,7 @@ static void *stream(void *argument)
     }
 }
 
-static void stop_stream(struct handle *h)
+static void stop_stream(struct handle* h)
 {
     if (!h->streaming)
         return;
@@ -232,7 +237,7 @@ static void stop_stream(struct handle *h)
     h->ordered = h->streaming = h->stop = 0;
 }
 
-static void free_memory(struct handle *h)
+static void free_memory(struct handle* h)
 {
     if (!h->memory)
         return;
@@ -245,7 +250,7 @@ static int open_camera(void)
 {
     pthread_mutex_lock(&mutex);
     const int present = plugged();
-    struct handle *h = NULL;
+    struct handle* h = NULL;
     for (int i = 0; i < max_handles && present; ++i)
         if (!handles[i].used)
             h = &handles[i];
@@ -267,7 +272,7 @@ static int no(int code)
     return -1;
 }
 
-static int set_format(struct handle *h, struct v4l2_format *f, unsigned long request)
+static int set_format(struct handle* h, struct v4l2_format* f, unsigned long request)
 {
     unsigned width = h->width, height = h->height;
     uint32_t format = h->format, offered;
@@ -289,7 +294,7 @@ static int set_format(struct handle *h, struct v4l2_format *f, unsigned long req
     return 0;
 }
 
-static int request_buffers(struct handle *h, struct v4l2_requestbuffers *r)
+static int request_buffers(struct handle* h, struct v4l2_requestbuffers* r)
 {
     if (r->memory != V4L2_MEMORY_MMAP)
         return no(EINVAL);
@@ -308,7 +313,7 @@ static int request_buffers(struct handle *h, struct v4l2_requestbuffers *r)
     return 0;
 }
 
-static int dequeue(struct handle *h, struct v4l2_buffer *b)
+static int dequeue(struct handle* h, struct v4l2_buffer* b)
 {
     uint64_t count;
     if (read(h->fd, &count, sizeof count) != sizeof count)
@@ -317,7 +322,7 @@ static int dequeue(struct handle *h, struct v4l2_buffer *b)
     const int index = h->ordered ? h->order[0] : -1;
     if (index >= 0) {
         memmove(h->order, h->order + 1, sizeof h->order[0] * (size_t)--h->ordered);
-        struct buffer *from = &h->buffers[index];
+        struct buffer* from = &h->buffers[index];
         from->state = with_application;
         b->index = (uint32_t)index;
         b->bytesused = from->bytes;
@@ -332,7 +337,7 @@ static int dequeue(struct handle *h, struct v4l2_buffer *b)
     return index >= 0 ? 0 : no(EAGAIN);
 }
 
-static int frame_size(struct v4l2_frmsizeenum *f)
+static int frame_size(struct v4l2_frmsizeenum* f)
 {
     if (getenv("FAKE_V4L2_STEPWISE")) {
         f->type = V4L2_FRMSIZE_TYPE_STEPWISE;
@@ -347,36 +352,37 @@ static int frame_size(struct v4l2_frmsizeenum *f)
     return 0;
 }
 
-static int query(struct handle *h, unsigned long request, void *argument)
+static int query(struct handle* h, unsigned long request, void* argument)
 {
     switch (request) {
     case VIDIOC_QUERYCAP: {
-        struct v4l2_capability *c = argument;
+        struct v4l2_capability* c = argument;
         *c = (struct v4l2_capability){.driver = "fake_v4l2", .card = "Emulated camera", .version = 0x060000};
         c->device_caps = V4L2_CAP_VIDEO_CAPTURE | V4L2_CAP_STREAMING;
         c->capabilities = c->device_caps | V4L2_CAP_DEVICE_CAPS;
         return 0;
     }
     case VIDIOC_ENUM_FMT: {
-        struct v4l2_fmtdesc *f = argument;
+        struct v4l2_fmtdesc* f = argument;
         return f->type == V4L2_BUF_TYPE_VIDEO_CAPTURE && format_at(f->index, &f->pixelformat) ? 0 : no(EINVAL);
     }
-    case VIDIOC_ENUM_FRAMESIZES: return frame_size(argument);
+    case VIDIOC_ENUM_FRAMESIZES:
+        return frame_size(argument);
     case VIDIOC_ENUM_FRAMEINTERVALS: {
-        struct v4l2_frmivalenum *f = argument;
+        struct v4l2_frmivalenum* f = argument;
         f->type = V4L2_FRMIVAL_TYPE_DISCRETE;
         f->discrete = (struct v4l2_fract){1, rate};
         return f->index ? no(EINVAL) : 0;
     }
     case VIDIOC_G_PARM:
     case VIDIOC_S_PARM: {
-        struct v4l2_streamparm *p = argument;
+        struct v4l2_streamparm* p = argument;
         p->parm.capture.capability = V4L2_CAP_TIMEPERFRAME;
         p->parm.capture.timeperframe = (struct v4l2_fract){1, rate};
         return 0;
     }
     case VIDIOC_QUERYBUF: {
-        struct v4l2_buffer *b = argument;
+        struct v4l2_buffer* b = argument;
         if ((int)b->index >= h->count)
             return no(EINVAL);
         b->length = (uint32_t)h->length;
@@ -384,11 +390,12 @@ static int query(struct handle *h, unsigned long request, void *argument)
         b->flags = V4L2_BUF_FLAG_MAPPED | V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC;
         return 0;
     }
-    default: return no(ENOTTY);
+    default:
+        return no(ENOTTY);
     }
 }
 
-static int answer(struct handle *h, unsigned long request, void *argument)
+static int answer(struct handle* h, unsigned long request, void* argument)
 {
     pthread_mutex_lock(&mutex);
     const int present = plugged();
@@ -398,10 +405,12 @@ static int answer(struct handle *h, unsigned long request, void *argument)
     switch (request) {
     case VIDIOC_G_FMT:
     case VIDIOC_TRY_FMT:
-    case VIDIOC_S_FMT: return set_format(h, argument, request);
-    case VIDIOC_REQBUFS: return request_buffers(h, argument);
+    case VIDIOC_S_FMT:
+        return set_format(h, argument, request);
+    case VIDIOC_REQBUFS:
+        return request_buffers(h, argument);
     case VIDIOC_QBUF: {
-        const struct v4l2_buffer *b = argument;
+        const struct v4l2_buffer* b = argument;
         if ((int)b->index >= h->count)
             return no(EINVAL);
         pthread_mutex_lock(&mutex);
@@ -409,22 +418,26 @@ static int answer(struct handle *h, unsigned long request, void *argument)
         pthread_mutex_unlock(&mutex);
         return 0;
     }
-    case VIDIOC_DQBUF: return dequeue(h, argument);
+    case VIDIOC_DQBUF:
+        return dequeue(h, argument);
     case VIDIOC_STREAMON:
         h->streaming = pthread_create(&h->thread, NULL, stream, h) == 0;
         return h->streaming ? 0 : -1;
-    case VIDIOC_STREAMOFF: stop_stream(h); return 0;
-    default: return query(h, request, argument);
+    case VIDIOC_STREAMOFF:
+        stop_stream(h);
+        return 0;
+    default:
+        return query(h, request, argument);
     }
 }
 
-static int open_any(const char *path, int flags, mode_t mode)
+static int open_any(const char* path, int flags, mode_t mode)
 {
     prepare();
     return strcmp(path, "/dev/video0") == 0 ? open_camera() : real_open(path, flags, mode);
 }
 
-int open(const char *path, int flags, ...)
+int open(const char* path, int flags, ...)
 {
     va_list rest;
     va_start(rest, flags);
@@ -433,7 +446,7 @@ int open(const char *path, int flags, ...)
     return open_any(path, flags, mode);
 }
 
-int open64(const char *path, int flags, ...)
+int open64(const char* path, int flags, ...)
 {
     va_list rest;
     va_start(rest, flags);
@@ -443,13 +456,19 @@ int open64(const char *path, int flags, ...)
 }
 
 // What a compiler with fortified sources makes of open().
-int __open_2(const char *path, int flags) { return open_any(path, flags, 0); }
-int __open64_2(const char *path, int flags) { return open_any(path, flags, 0); }
+int __open_2(const char* path, int flags)
+{
+    return open_any(path, flags, 0);
+}
+int __open64_2(const char* path, int flags)
+{
+    return open_any(path, flags, 0);
+}
 
 int close(int fd)
 {
     prepare();
-    struct handle *h = find(fd);
+    struct handle* h = find(fd);
     if (h) {
         stop_stream(h);
         free_memory(h);
@@ -463,20 +482,20 @@ int ioctl(int fd, unsigned long request, ...)
     prepare();
     va_list rest;
     va_start(rest, request);
-    void *argument = va_arg(rest, void *);
+    void* argument = va_arg(rest, void*);
     va_end(rest);
-    struct handle *h = find(fd);
+    struct handle* h = find(fd);
     return h ? answer(h, request & 0xffffffffUL, argument) : real_ioctl(fd, request, argument);
 }
 
-void *mmap64(void *address, size_t length, int protection, int flags, int fd, off64_t offset)
+void* mmap64(void* address, size_t length, int protection, int flags, int fd, off64_t offset)
 {
     prepare();
-    const struct handle *h = find(fd);
+    const struct handle* h = find(fd);
     return real_mmap(address, length, protection, flags, h ? h->memory_fd : fd, offset);
 }
 
-void *mmap(void *address, size_t length, int protection, int flags, int fd, off_t offset)
+void* mmap(void* address, size_t length, int protection, int flags, int fd, off_t offset)
 {
     return mmap64(address, length, protection, flags, fd, offset);
 }
