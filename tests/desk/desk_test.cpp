@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup_keeper.h"
+#include "desk_fixture.h"
+#include "household_desk.h"
+#include "show_runner.h"
+#include "stock_room.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace kaibang;
+using samples::DeskFixture;
+using samples::event;
+
+namespace {
+
+// A future keeps one continuation: the desk must have announced an order although its caller waits for it too.
+TEST_F(DeskFixture, OrdersAreAnnouncedAndTheSourceIsAnswered)
+{
+    OrderDesk desk(*store);
+    QSignalSpy changed(&desk, &OrderDesk::ordersChanged);
+    bool answered = false;
+    desk.apply(OrderBatch{{}, {event(QStringLiteral("A1"), Payment::Paid, 0)}, {}, {}, false})
+        .then(&desk, [&](const Result<QList<OrderOutcome>>& outcomes) {
+            answered = outcomes.ok() && outcomes.value().front().kind == OutcomeKind::Added;
+        });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1 && answered; }, 5000));
+    const auto orders = changed.front().front().value<QList<OrderSummary>>();
+    EXPECT_EQ(orders.front().alias, QStringLiteral("M***a"));
+}
+
+TEST_F(DeskFixture, CounterSaleKeepsFloorAndStockAndCanBeUndone)
+{
+    OrderDesk desk(*store);
+    const Uid variant = variants.at(0).uid;
+    EXPECT_EQ(answer(desk.sell(variant, 1, 4800)).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(answer(desk.sell(variant, 11, 5900)).error().kind, ErrorKind::OutOfStock);
+    const auto sold = answer(desk.sell(variant, 2, 5900));
+    ASSERT_TRUE(sold.ok());
+    EXPECT_EQ(onHand(0), 8);
+    ASSERT_TRUE(answer(desk.undoSale(sold.value().order)).ok());
+    EXPECT_EQ(onHand(0), 10);
+    EXPECT_TRUE(answer(desk.list({})).value().isEmpty());
+    expectSound();
+}
+
+TEST_F(DeskFixture, RefundByHandIsAFactOfTheOrder)
+{
+    OrderDesk desk(*store);
+    const auto sold = answer(desk.sell(variants.at(0).uid, 2, 5900));
+    EXPECT_EQ(answer(desk.refundByHand(sold.value().order, 11'801, {})).error().kind, ErrorKind::OutOfRange);
+    ASSERT_TRUE(answer(desk.refundByHand(sold.value().order, 5900, QStringLiteral("chipped"))).ok());
+    const auto story = answer(desk.story(sold.value().order));
+    EXPECT_EQ(story.value().summary.refundedMinor, 5900);
+    EXPECT_EQ(story.value().order.payment, Payment::PartlyRefunded);
+    expectSound();
+}
+
+TEST_F(DeskFixture, ShowRunnerPutsItemsOnAirInTurn)
+{
+    ShowRunner runner(*store);
+    EXPECT_TRUE(answer(runner.load()).ok());
+    for (const Variant& v : variants)
+        answer(runner.addItem(v.uid));
+    ASSERT_TRUE(answer(runner.start()).ok());
+    EXPECT_TRUE(answer(runner.next()).ok());
+    EXPECT_EQ(runner.current().items.at(0).state, RunItemState::OnAir);
+    EXPECT_TRUE(answer(runner.next()).ok());
+    EXPECT_EQ(runner.current().items.at(0).state, RunItemState::Shown);
+    EXPECT_TRUE(answer(runner.again()).ok());
+    EXPECT_EQ(runner.current().items.at(0).state, RunItemState::OnAir);
+    EXPECT_TRUE(answer(runner.park()).ok());
+    EXPECT_EQ(runner.current().items.at(0).state, RunItemState::Parked);
+    QSignalSpy ended(&runner, &ShowRunner::ended);
+    EXPECT_TRUE(answer(runner.end()).ok());
+    EXPECT_EQ(ended.count(), 1);
+    EXPECT_EQ(runner.current().show.state, ShowState::Planned);
+}
+
+TEST_F(DeskFixture, BackupIsVerifiedAndRestoresTheDay)
+{
+    OrderDesk desk(*store);
+    BackupKeeper keeper(*store, clock, folder.filePath(QStringLiteral("backups")));
+    EXPECT_TRUE(answer(desk.sell(variants.at(0).uid, 1, 5900)).ok());
+    const auto backup = answer(keeper.backUpNow());
+    ASSERT_TRUE(backup.ok()) << backup.error().detail.toStdString();
+    EXPECT_EQ(backup.value().orders, 1);
+    EXPECT_TRUE(answer(desk.sell(variants.at(0).uid, 1, 5900)).ok());
+    EXPECT_EQ(BackupKeeper::restore(backup.value().path, path(), clock).error().kind, ErrorKind::Locked);
+    store.reset();
+    const auto aside = BackupKeeper::restore(backup.value().path, path(), clock);
+    ASSERT_TRUE(aside.ok()) << aside.error().detail.toStdString();
+    EXPECT_TRUE(QFile::exists(aside.value()));
+    const auto restored = Ledger::open(path(), clock);
+    EXPECT_EQ(OrderQuery(*restored.value()).counts().value().orders, 1);
+    QFile damaged(backup.value().path);
+    ASSERT_TRUE(damaged.open(QIODevice::ReadWrite));
+    damaged.seek(8192);
+    damaged.write(QByteArray(4096, 'x'));
+    damaged.close();
+    EXPECT_FALSE(BackupKeeper::restore(backup.value().path, path(), clock).ok());
+}
+
+TEST_F(DeskFixture, PinLocksAfterFiveWrongTriesAlsoAfterARestart)
+{
+    HouseholdDesk desk(*store, clock);
+    EXPECT_TRUE(answer(desk.checkPin({})).ok()); // none is set
+    EXPECT_EQ(answer(desk.setPin({}, QStringLiteral("12"))).error().kind, ErrorKind::Invalid);
+    ASSERT_TRUE(answer(desk.setPin({}, QStringLiteral("4711"))).ok());
+    EXPECT_TRUE(answer(desk.checkPin(QStringLiteral("4711"))).ok());
+    for (int i = 0; i < 5; ++i)
+        EXPECT_EQ(answer(desk.checkPin(QStringLiteral("0000"))).error().detail, QStringLiteral("pin_wrong"));
+    EXPECT_EQ(answer(desk.checkPin(QStringLiteral("4711"))).error().detail, QStringLiteral("pin_locked"));
+    store.reset();
+    store = std::move(StoreThread::start([this] { return Ledger::open(path(), clock); })).value();
+    HouseholdDesk again(*store, clock);
+    EXPECT_EQ(answer(again.checkPin(QStringLiteral("4711"))).error().detail, QStringLiteral("pin_locked"));
+}
+
+TEST_F(DeskFixture, CatalogueTravelsAsCsv)
+{
+    StockRoom room(*store, folder.filePath(QStringLiteral("photos")));
+    const QByteArray csv = answer(room.exportCatalogue()).value();
+    EXPECT_TRUE(csv.contains("STUD-8W,Stud,,,59.00,49.00,10,0"));
+    const auto dry =
+        answer(room.importCatalogue("code,product,price,stock\nNEW-1,Ring,19.90,3\nBAD,Ring,nope,1\n", true));
+    EXPECT_EQ(dry.value().added, 1);
+    EXPECT_EQ(dry.value().refused, 1);
+    EXPECT_EQ(answer(room.catalogue()).value().size(), 1); // a look changes nothing
+    EXPECT_EQ(answer(room.importCatalogue("code,product,price,stock\nNEW-1,Ring,19.90,3\n", false)).value().added, 1);
+    EXPECT_EQ(answer(room.catalogue()).value().size(), 2);
+    const auto piece =
+        answer(room.addPiece(QStringLiteral("Baroque"), QStringLiteral("A"), QStringLiteral("11 mm"), 38'000, {}));
+    EXPECT_EQ(piece.value().variants.front().pieceNumber, QStringLiteral("001"));
+    expectSound();
+}
+
+} // namespace

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk_fixture.h"
+#include "import_desk.h"
+#include "intake_schedule.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace kaibang;
+using samples::DeskFixture;
+
+namespace {
+
+QString sample(const char* name)
+{
+    return QStringLiteral(KAIBANG_TEST_DATA "/") + QLatin1String(name);
+}
+
+TEST_F(DeskFixture, ExportFilesComeInOnceAndCanBeTakenBack)
+{
+    OrderDesk orders(*store);
+    ImportDesk desk(*store, orders);
+    const QStringList files{sample("taobao/ExportOrderList201707081001.csv"),
+                            sample("taobao/ExportOrderDetailList201707081001.csv"),
+                            sample("douyin/1791213782_orders.csv")};
+    const auto look = answer(desk.preview(files));
+    ASSERT_TRUE(look.ok()) << look.error().detail.toStdString();
+    EXPECT_EQ(look.value().at(0).added, 5);
+    EXPECT_EQ(look.value().at(2).added, 6);
+    EXPECT_TRUE(answer(orders.list({})).value().isEmpty()); // a look changes nothing
+    const auto first = answer(desk.import(files));
+    ASSERT_TRUE(first.ok());
+    EXPECT_EQ(answer(orders.list({})).value().size(), 11);
+    const auto second = answer(desk.import(files));
+    EXPECT_TRUE(second.value().at(0).knownAlready);
+    EXPECT_EQ(second.value().at(0).added + second.value().at(2).added, 0);
+    EXPECT_FALSE(answer(orders.waitingLines()).value().isEmpty());
+    ASSERT_TRUE(answer(desk.undoLast()).ok()); // the second brought nothing …
+    EXPECT_EQ(answer(orders.list({})).value().size(), 11);
+    EXPECT_EQ(answer(desk.undoLast()).value(), 11); // … the first everything
+    EXPECT_TRUE(answer(orders.list({})).value().isEmpty());
+    expectSound();
+}
+
+TEST_F(DeskFixture, MissingFileIsSaid)
+{
+    OrderDesk orders(*store);
+    ImportDesk desk(*store, orders);
+    EXPECT_EQ(answer(desk.import({folder.filePath(QStringLiteral("none.csv"))})).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(DeskFixture, RehearsalCrowdGoesThroughTheRealServer)
+{
+    OrderDesk orders(*store);
+    IntakeSchedule intake(orders, clock);
+    QSignalSpy ended(&intake, &IntakeSchedule::rehearsalEnded);
+    ASSERT_TRUE(intake
+                    .startRehearsal(7, 10, 0, QStringLiteral("CNY"),
+                                    {{QStringLiteral("STUD-8W"), QStringLiteral("Stud"), 5900}})
+                    .ok());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ended.count() == 1; }, 60'000));
+    const auto counts = answer(store->read([](Ledger& l) { return OrderQuery(l).counts(); }));
+    EXPECT_GT(counts.value().orders, 30);
+    EXPECT_GT(counts.value().paid, 0);
+    EXPECT_GT(counts.value().unpaid, 0);
+    EXPECT_GT(counts.value().duplicates, 0);
+    EXPECT_GT(counts.value().shortOrders, 0); // ten pieces are soon gone
+    EXPECT_EQ(onHand(0), 0);
+    expectSound();
+}
+
+} // namespace
