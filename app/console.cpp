@@ -241,6 +241,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     if (options.rehearseSeconds > 0)
         end.start(options.rehearseSeconds * 1000);
     result.exitCode = QApplication::exec();
+    store.drain(); // no answer is on its way when the pages go
     return result;
 }
 

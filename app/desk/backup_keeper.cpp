@@ -75,6 +75,11 @@ BackupKeeper::BackupKeeper(StoreThread& store, const Clock& clock, QString folde
     m_timer.start();
 }
 
+BackupKeeper::~BackupKeeper()
+{
+    m_store.drain();
+}
+
 QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGeneration)
 {
     const Instant now = m_clock.now();

@@ -30,6 +30,8 @@ class BackupKeeper : public QObject
 
 public:
     BackupKeeper(StoreThread& store, const Clock& clock, QString folder, QObject* parent = nullptr);
+    /// Waits for what it has asked the store.
+    ~BackupKeeper() override;
 
     /// Copy, sync, rename, reopen, check; older generations are thinned (all of the last day, one a day for a month).
     QFuture<Result<BackupFile>> backUpNow();

@@ -101,6 +101,11 @@ HouseholdDesk::HouseholdDesk(StoreThread& store, const Clock& clock, QObject* pa
     , m_clock(clock)
 {}
 
+HouseholdDesk::~HouseholdDesk()
+{
+    m_store.drain();
+}
+
 QFuture<Result<HouseholdSettings>> HouseholdDesk::load()
 {
     auto future = m_store.read([](Ledger& ledger) { return ledger.database().checked(read(ledger)); });

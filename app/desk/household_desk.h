@@ -35,6 +35,8 @@ class HouseholdDesk : public QObject
 
 public:
     HouseholdDesk(StoreThread& store, const Clock& clock, QObject* parent = nullptr);
+    /// Waits for what it has asked the store.
+    ~HouseholdDesk() override;
 
     QFuture<Result<HouseholdSettings>> load();
     QFuture<Result<HouseholdSettings>> save(const HouseholdSettings& settings);

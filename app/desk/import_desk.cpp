@@ -118,6 +118,12 @@ ImportDesk::ImportDesk(StoreThread& store, OrderDesk& orders, QObject* parent)
     , m_orders(orders)
 {}
 
+ImportDesk::~ImportDesk()
+{
+    m_readers.waitForDone();
+    m_store.drain();
+}
+
 QFuture<Result<QList<FilePreview>>> ImportDesk::preview(const QStringList& paths, const QString& kind)
 {
     return run(paths, kind, true);
@@ -130,7 +136,7 @@ QFuture<Result<QList<FilePreview>>> ImportDesk::import(const QStringList& paths,
 
 QFuture<Result<QList<FilePreview>>> ImportDesk::run(const QStringList& paths, const QString& kind, bool dryRun)
 {
-    auto reading = QtConcurrent::run([paths, kind]() -> Result<ImportReading> {
+    auto reading = QtConcurrent::run(&m_readers, [paths, kind]() -> Result<ImportReading> {
         const auto files = readFiles(paths);
         if (!files)
             return files.error();

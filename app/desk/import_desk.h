@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
 namespace kaibang {
 
@@ -21,6 +22,8 @@ class ImportDesk : public QObject
 
 public:
     ImportDesk(StoreThread& store, OrderDesk& orders, QObject* parent = nullptr);
+    /// Waits for what it has asked the store.
+    ~ImportDesk() override;
 
     /// Reads the files together (an order list finds its detail list) and says what importing them would do: the
     /// ledger is asked and rolled back.
@@ -36,6 +39,7 @@ Q_SIGNALS:
 private:
     QFuture<Result<QList<FilePreview>>> run(const QStringList& paths, const QString& kind, bool dryRun);
 
+    QThreadPool m_readers; ///< reads files; done before this goes
     StoreThread& m_store;
     OrderDesk& m_orders;
 };

@@ -54,6 +54,11 @@ OrderDesk::OrderDesk(StoreThread& store, QObject* parent)
     , m_store(store)
 {}
 
+OrderDesk::~OrderDesk()
+{
+    m_store.drain();
+}
+
 // A write that fails for the disk's reasons is told to everyone; a refusal by a rule is only the caller's business.
 template<typename T>
 void OrderDesk::watch(const Result<T>& result)

@@ -20,6 +20,8 @@ class OrderDesk : public QObject
 
 public:
     explicit OrderDesk(StoreThread& store, QObject* parent = nullptr);
+    /// Waits for what it has asked the store.
+    ~OrderDesk() override;
 
     /// The one way in: every source's batch goes through here. Outcomes in the order of the events.
     QFuture<Result<QList<OrderOutcome>>> apply(OrderBatch batch);

@@ -56,6 +56,11 @@ ShowRunner::ShowRunner(StoreThread& store, QObject* parent)
     , m_store(store)
 {}
 
+ShowRunner::~ShowRunner()
+{
+    m_store.drain();
+}
+
 // Every step runs against the show as it is on disk and brings the whole new view back: small, and never out of step.
 template<typename Step>
 QFuture<Result<ShowView>> ShowRunner::step(Step step)

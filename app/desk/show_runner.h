@@ -29,6 +29,8 @@ class ShowRunner : public QObject
 
 public:
     explicit ShowRunner(StoreThread& store, QObject* parent = nullptr);
+    /// Waits for what it has asked the store.
+    ~ShowRunner() override;
 
     /// The live show, else the planned one, else a new planned show. Call once at start-up.
     QFuture<Result<ShowView>> load();

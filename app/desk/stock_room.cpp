@@ -36,6 +36,11 @@ StockRoom::StockRoom(StoreThread& store, QString photoFolder, QObject* parent)
     , m_photoFolder(std::move(photoFolder))
 {}
 
+StockRoom::~StockRoom()
+{
+    m_store.drain();
+}
+
 QFuture<Result<QList<Product>>> StockRoom::catalogue()
 {
     return m_store.read([](Ledger& ledger) { return CatalogueStore(ledger).products(); });

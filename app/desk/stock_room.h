@@ -22,6 +22,8 @@ class StockRoom : public QObject
 public:
     /// `photoFolder` holds photos by content address, beside the ledger.
     StockRoom(StoreThread& store, QString photoFolder, QObject* parent = nullptr);
+    /// Waits for what it has asked the store.
+    ~StockRoom() override;
 
     /// Every product that is not archived, by position, with its variants and their stock.
     QFuture<Result<QList<Product>>> catalogue();

@@ -33,6 +33,11 @@ StoreThread::~StoreThread()
         m_thread.join();
 }
 
+void StoreThread::drain()
+{
+    read([](Ledger&) { return Result<Done>(Done{}); }).waitForFinished();
+}
+
 void StoreThread::push(Entry entry)
 {
     {

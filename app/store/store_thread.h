@@ -46,6 +46,10 @@ public:
         return enqueue(std::move(job), false);
     }
 
+    /// Waits until everything queued so far is done and told. Call it before a receiver of QFuture::then() goes: Qt 6.4
+    /// does not bear a continuation whose context is gone.
+    void drain();
+
 private:
     struct Entry
     {

@@ -62,7 +62,7 @@ TEST_F(DeskFixture, ShowRunnerPutsItemsOnAirInTurn)
     ShowRunner runner(*store);
     EXPECT_TRUE(answer(runner.load()).ok());
     for (const Variant& v : variants)
-        answer(runner.addItem(v.uid));
+        EXPECT_TRUE(answer(runner.addItem(v.uid)).ok());
     ASSERT_TRUE(answer(runner.start()).ok());
     EXPECT_TRUE(answer(runner.next()).ok());
     EXPECT_EQ(runner.current().items.at(0).state, RunItemState::OnAir);
@@ -80,14 +80,18 @@ TEST_F(DeskFixture, ShowRunnerPutsItemsOnAirInTurn)
 
 TEST_F(DeskFixture, BackupIsVerifiedAndRestoresTheDay)
 {
-    OrderDesk desk(*store);
-    BackupKeeper keeper(*store, clock, folder.filePath(QStringLiteral("backups")));
+    auto desks = std::make_unique<OrderDesk>(*store);
+    auto keepers = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(QStringLiteral("backups")));
+    OrderDesk& desk = *desks;
+    BackupKeeper& keeper = *keepers;
     EXPECT_TRUE(answer(desk.sell(variants.at(0).uid, 1, 5900)).ok());
     const auto backup = answer(keeper.backUpNow());
     ASSERT_TRUE(backup.ok()) << backup.error().detail.toStdString();
     EXPECT_EQ(backup.value().orders, 1);
     EXPECT_TRUE(answer(desk.sell(variants.at(0).uid, 1, 5900)).ok());
     EXPECT_EQ(BackupKeeper::restore(backup.value().path, path(), clock).error().kind, ErrorKind::Locked);
+    keepers.reset();
+    desks.reset();
     store.reset();
     const auto aside = BackupKeeper::restore(backup.value().path, path(), clock);
     ASSERT_TRUE(aside.ok()) << aside.error().detail.toStdString();
@@ -104,7 +108,8 @@ TEST_F(DeskFixture, BackupIsVerifiedAndRestoresTheDay)
 
 TEST_F(DeskFixture, PinLocksAfterFiveWrongTriesAlsoAfterARestart)
 {
-    HouseholdDesk desk(*store, clock);
+    auto first = std::make_unique<HouseholdDesk>(*store, clock);
+    HouseholdDesk& desk = *first;
     EXPECT_TRUE(answer(desk.checkPin({})).ok()); // none is set
     EXPECT_EQ(answer(desk.setPin({}, QStringLiteral("12"))).error().kind, ErrorKind::Invalid);
     ASSERT_TRUE(answer(desk.setPin({}, QStringLiteral("4711"))).ok());
@@ -112,6 +117,7 @@ TEST_F(DeskFixture, PinLocksAfterFiveWrongTriesAlsoAfterARestart)
     for (int i = 0; i < 5; ++i)
         EXPECT_EQ(answer(desk.checkPin(QStringLiteral("0000"))).error().detail, QStringLiteral("pin_wrong"));
     EXPECT_EQ(answer(desk.checkPin(QStringLiteral("4711"))).error().detail, QStringLiteral("pin_locked"));
+    first.reset();
     store.reset();
     store = std::move(StoreThread::start([this] { return Ledger::open(path(), clock); })).value();
     HouseholdDesk again(*store, clock);

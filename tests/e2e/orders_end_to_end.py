@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Kaibang authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Real files and real signed HTTP deliveries through the real program, killed in the middle.
+
+usage: orders_end_to_end.py KAIBANGCTL DATA_FOLDER [--forge]
+
+The signature is made here with Python's own hmac, independent of the program's. With --forge the events are signed
+with a wrong key: the control, which must end with exit code 1.
+"""
+import base64, hashlib, hmac, http.client, json, os, signal, socket, subprocess, sys, tempfile, time
+
+CTL, DATA = sys.argv[1], sys.argv[2]
+FORGE = "--forge" in sys.argv
+KEY = base64.b64decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+
+
+def ctl(ledger, *words, expected=(0,)):
+    done = subprocess.run([CTL, "--ledger", ledger, "--json", *words], capture_output=True, text=True)
+    if done.returncode not in expected:
+        sys.exit(f"kaibangctl {words} ended with {done.returncode}: {done.stderr}")
+    return json.loads(done.stdout) if done.stdout.strip() else None
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def start_intake(ledger, secret_file, port):
+    process = subprocess.Popen([CTL, "--ledger", ledger, "intake", "--port", str(port), "--secret-file", secret_file],
+                               stdout=subprocess.PIPE, text=True)
+    if "listening" not in process.stdout.readline():
+        sys.exit("the intake did not start")
+    return process
+
+
+def event(number, payment="paid"):
+    total = 5900 * (1 + number % 3)
+    return {"specversion": "1.0", "id": f"evt-{number}-{payment}", "source": "/shops/e2e", "type": "io.kaibang.order",
+            "time": "2026-11-24T12:00:00Z" if payment == "unpaid" else "2026-11-24T12:05:00Z",
+            "data": {"source": "e2e", "shop_id": "1", "order_id": f"E{number}", "placed_at": "2026-11-24T11:59:00Z",
+                     "currency": "CNY", "payment": payment, "items_total": total,
+                     **({"buyer_paid": total} if payment == "paid" else {}),
+                     "buyer": {"display": "Canary Buyer"},
+                     "lines": [{"line_id": "1", "title": "8 mm stud", "qty": str(1 + number % 3), "unit_price": 5900, "line_total": total}]}}
+
+
+def post(port, document):
+    body = json.dumps(document).encode()
+    message_id, stamp = f"msg_{document['id']}", str(int(time.time()))
+    key = b"forged" if FORGE else KEY
+    digest = hmac.new(key, f"{message_id}.{stamp}.".encode() + body, hashlib.sha256).digest()
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.request("POST", "/events", body, {
+        "Content-Type": "application/cloudevents+json", "webhook-id": message_id, "webhook-timestamp": stamp,
+        "webhook-signature": "v1," + base64.b64encode(digest).decode()})
+    answer = connection.getresponse()
+    return answer.status, answer.read().decode()
+
+
+def main():
+    folder = tempfile.mkdtemp(prefix="kaibang-e2e-")
+    ledger = os.path.join(folder, "ledger.kaibang")
+    secret = os.path.join(folder, "secret")
+    with open(secret, "w", encoding="ascii") as file:
+        file.write("whsec_" + base64.b64encode(KEY).decode() + "\n")
+    ctl(ledger, "init", "--household", "E2E", "--currency", "CNY", "--zone", "Asia/Shanghai")
+    files = [os.path.join(DATA, name) for name in ("taobao/ExportOrderList201707081001.csv",
+             "taobao/ExportOrderDetailList201707081001.csv", "douyin/1791213782_orders.csv")]
+    first = ctl(ledger, "import", *files)
+    added = sum(file["added"] for file in first["files"])
+    again = ctl(ledger, "import", *files)
+    assert added == 11, first
+    assert sum(file["added"] + file["changed"] for file in again["files"]) == 0, again
+
+    port = free_port()
+    process = start_intake(ledger, secret, port)
+    accepted = 0
+    for number in range(20):
+        status, text = post(port, event(number, "unpaid"))
+        if FORGE:
+            print("forged:", status, text)
+            process.kill()
+            sys.exit(1 if status == 401 else 0)
+        assert status == 200, (status, text)
+        accepted += 1
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+
+    process = start_intake(ledger, secret, port)
+    for number in list(range(20)) + list(range(10)):  # ten come twice
+        status, text = post(port, event(number, "paid"))
+        assert status == 200 and json.loads(text)["results"][0]["outcome"] in ("changed", "unchanged"), (status, text)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(10) == 0
+
+    orders = ctl(ledger, "orders", "--source", "e2e")
+    truth = {f"E{n}": 5900 * (1 + n % 3) for n in range(20)}
+    assert {o["order_id"]: o["buyer_paid"] for o in orders} == truth, "orders differ from what was sent"
+    assert all(o["payment"] == "paid" and o["alias"] == "C***r" for o in orders)
+    assert ctl(ledger, "verify")["ok"]
+    for name in os.listdir(folder):
+        with open(os.path.join(folder, name), "rb") as file:
+            assert b"Canary Buyer" not in file.read(), f"the buyer's name is in {name}"
+    backup = os.path.join(folder, "copy.kaibang")
+    assert ctl(ledger, "backup", "--out", backup)["orders"] == 31
+    assert subprocess.run([CTL, "--ledger", ledger, "nonsense"], capture_output=True).returncode == 2
+    assert subprocess.run([CTL, "--ledger", folder + "/none", "orders"], capture_output=True).returncode == 3
+    day = ctl(ledger, "report", "day", "--from", "2026-11-24", "--to", "2026-11-24")
+    assert str(sum(truth.values())) in json.dumps(day), day
+    print(f"{added} imported, {accepted} accepted before kill -9, 20 paid after it: all there")
+
+
+main()
