@@ -253,7 +253,7 @@ TEST_F(ShowPageTest, ItemsMoveAndLeaveByKeysAndComeBack)
     view->setCurrentIndex(view->model()->index(1, 0));
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     EXPECT_TRUE(waitFor([&] { return view->model()->index(0, 0).data(RunOrderModel::NameRole) == second; }));
-    EXPECT_EQ(view->currentIndex().row(), 0) << "the choice goes with the item";
+    EXPECT_TRUE(waitFor([this] { return view->currentIndex().row() == 0; })) << "the choice goes with the item";
     QTest::keyClick(view, Qt::Key_Delete);
     EXPECT_TRUE(waitFor([&] { return view->model()->rowCount() == rows - 1; }));
     ASSERT_TRUE(waitFor([this] { return notice().contains(u"off the run order"_s); }));
