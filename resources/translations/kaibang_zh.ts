@@ -5,506 +5,506 @@
     <name>kaibang::AttentionPane</name>
     <message>
         <source>Nothing waits for you. Orders without stock or without a known product appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无待处理事项。缺货或商品不明的订单会显示在这里。</translation>
     </message>
     <message>
         <source>TO DECIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>TO DECIDE (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理（%1）</translation>
     </message>
     <message numerus="yes">
         <source>%n more on the Orders page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>订单页还有 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Short: %1 — %2</source>
         <extracomment>alias of the buyer, then what was ordered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺货：%1 — %2</translation>
     </message>
     <message>
         <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存不够这笔 %1 订单。请补充库存后配货，或保持缺货并告知买家。</translation>
     </message>
     <message>
         <source>Cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即配货</translation>
     </message>
     <message>
         <source>Keep short</source>
-        <translation type="unfinished"></translation>
+        <translation>保持缺货</translation>
     </message>
     <message>
         <source>Which product is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是哪个商品？</translation>
     </message>
     <message numerus="yes">
         <source>%n orders from %1 wait for the answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 有 %n 笔订单等待确认。</numerusform>
         </translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Name of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品名称</translation>
     </message>
     <message>
         <source>Stock units for one ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>每下单一件扣减的库存数</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
 </context>
 <context>
     <name>kaibang::BackupSection</name>
     <message>
         <source>No backup yet. One is made by itself within five minutes of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。有改动后五分钟内会自动备份。</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Every copy is opened and checked before it counts. All of the last day are kept, then one a day for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份备份都会打开校验后才算数。最近一天的全部保留，之后每天留一份，保留一个月。</translation>
     </message>
     <message>
         <source>Back up to…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到…</translation>
     </message>
     <message>
         <source>Restore a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件恢复…</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此备份</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Backed up and checked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份并校验：%1。</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>备份到</translation>
     </message>
     <message>
         <source>Ledgers (*.kaibang);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>账本 (*.kaibang);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Backed up to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份到 %1：%2。</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份</translation>
     </message>
     <message>
         <source>The ledger goes back to %1. Orders and stock that came later will not be in it. The ledger of now is kept beside it under another name, so nothing is lost. The window closes the ledger, checks the backup, and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账本将回到 %1。之后的订单和库存不会包含在内。当前账本会改名保留在旁边，不会丢失任何数据。窗口会关闭账本、校验备份，然后重新打开。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CameraPane</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>已售罄</translation>
     </message>
     <message>
         <source>Last one</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一件</translation>
     </message>
     <message>
         <source>Starting the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动摄像头</translation>
     </message>
     <message>
         <source>The camera is off</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头已关闭</translation>
     </message>
     <message>
         <source>Picture lost. Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>画面中断，正在重试</translation>
     </message>
     <message>
         <source>No camera. Plug one in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摄像头，请插入一个</translation>
     </message>
     <message>
         <source>The camera is used by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头正被其他程序占用</translation>
     </message>
     <message>
         <source>No picture. Choose another camera in Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>没有画面，请在设置中换一个摄像头</translation>
     </message>
     <message>
         <source>%1 fps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 帧/秒</translation>
     </message>
     <message>
         <source>CAMERA</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Back in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>马上回来</translation>
     </message>
     <message>
         <source>The camera is being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设置摄像头</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CameraSection</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Choose clip…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择视频…</translation>
     </message>
     <message>
         <source>The picture on the Show page. A camera that is unplugged comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播场次页上的画面。摄像头拔掉后重新插上会自动恢复。</translation>
     </message>
     <message>
         <source>Picture from</source>
-        <translation type="unfinished"></translation>
+        <translation>画面来源</translation>
     </message>
     <message>
         <source>A camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>The built-in pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>内置测试图</translation>
     </message>
     <message>
         <source>A clip from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>视频文件</translation>
     </message>
     <message>
         <source>No clip chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择视频。</translation>
     </message>
     <message>
         <source>%1 keeps cameras from being listed. Stop the program that made it, then start Kaibang again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 导致无法列出摄像头。请停止创建它的程序，然后重新启动 Kaibang。</translation>
     </message>
     <message>
         <source>No camera is plugged in. Plug one in and it appears here; until then the pattern is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未插入摄像头。插入后会显示在这里，在此之前显示测试图。</translation>
     </message>
     <message>
         <source>Choose a clip</source>
-        <translation type="unfinished"></translation>
+        <translation>选择视频</translation>
     </message>
     <message>
         <source>Clips (*.mp4 *.mkv *.mov *.webm *.avi)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频 (*.mp4 *.mkv *.mov *.webm *.avi)</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CatalogueImportPane</name>
     <message>
         <source>Every row can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都能读取。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未做任何更改。</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读取 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new · %2 changed · %3 unchanged · %4 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1 · 更改 %2 · 未变 %3 · 拒绝 %4</translation>
     </message>
     <message>
         <source>Catalogue imported: %1 new, %2 changed, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品目录已导入：新增 %1，更改 %2，拒绝 %3。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::CatalogueModel</name>
     <message>
         <source>%1 low</source>
-        <translation type="unfinished"></translation>
+        <translation>仅剩 %1</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>已无库存</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Price %1</source>
         <comment>currency code</comment>
-        <translation type="unfinished"></translation>
+        <translation>价格 %1</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>底价</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>现有库存</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>已售</translation>
     </message>
 </context>
 <context>
     <name>kaibang::FirstStart</name>
     <message>
         <source>Sample pearls and crafts, to look around</source>
-        <translation type="unfinished"></translation>
+        <translation>珍珠和手工艺品示例，先看看</translation>
     </message>
     <message>
         <source>Import my catalogue from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入我的商品目录</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白开始</translation>
     </message>
     <message>
         <source>Rehearse now with pretend buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>现在用模拟买家排练</translation>
     </message>
     <message>
         <source>Go to my first show</source>
-        <translation type="unfinished"></translation>
+        <translation>进入我的第一场直播</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>What do you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>您卖什么？</translation>
     </message>
     <message>
         <source>You can change everything later on the Stock page.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后都可以在库存页修改。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>准备就绪</translation>
     </message>
     <message>
         <source>A rehearsal has its own ledger: pretend orders never touch yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>排练使用单独的账本：模拟订单绝不会影响您的账本。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
     <name>kaibang::HouseholdSection</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>农户</translation>
     </message>
     <message>
         <source>The family that sells. Its day begins at the hour you choose, so that a show over midnight stays one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>负责销售的家庭。一天从您选定的钟点开始，跨零点的直播仍算同一天。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>The day begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>一天开始于</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Give the household a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写农户名称。</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择时区，例如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>A currency is three letters, such as CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>货币为三个字母，例如 CNY。</translation>
     </message>
     <message>
         <source>The household was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>农户信息已保存。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ImportPanel</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>导入订单</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>%1, imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，以前导入过</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %n 个文件…</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的内容。</translation>
     </message>
     <message>
         <source>These files bring nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件没有新内容。</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. This is what importing would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未做任何更改。以下是导入后的结果。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行被拒绝</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: %1 new, %2 changed, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：新增 %1，更改 %2，拒绝 %3。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>The last import was undone: %n order(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤销上次导入：%n 笔订单有变动。</numerusform>
         </translation>
     </message>
 </context>
@@ -512,1045 +512,1047 @@
     <name>kaibang::ImportProblemsModel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝原因</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>kaibang::IntakeSection</name>
     <message>
         <source>Take orders from programs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>接收本机程序发来的订单</translation>
     </message>
     <message>
         <source>shown once, when it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在生成时显示一次</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy it now into the other program. It is not shown again; make a new one if it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即复制到另一个程序中。之后不再显示，丢失后请重新生成。</translation>
     </message>
     <message>
         <source>Ways in for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>接单方式</translation>
     </message>
     <message>
         <source>Orders always come in by file and by hand. These bring them by themselves, without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单随时可以通过文件或手工录入。以下方式可自动接单，无需联网。</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机端口</translation>
     </message>
     <message>
         <source>Drop folder for order messages</source>
-        <translation type="unfinished"></translation>
+        <translation>订单消息的投递文件夹</translation>
     </message>
     <message>
         <source>Watched folder for export files</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件的监视文件夹</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Right now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>The secret was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已复制。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Nothing is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开启任何方式。</translation>
     </message>
     <message>
         <source>A port is a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口是 %1 到 %2 之间的数字。</translation>
     </message>
     <message>
         <source>The ways in were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>接单方式已保存。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::LedgerRefusedPage</name>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>备份（最新的在前）</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此备份</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>A newer Kaibang wrote this ledger, and this one could damage it. It was not touched. Update Kaibang, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账本由更新版本的 Kaibang 写入，当前版本可能会损坏它。账本未被改动。请更新 Kaibang 后再打开。</translation>
     </message>
     <message>
         <source>The ledger does not read as it should. It was not touched. Restore the newest backup: the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账本内容异常，未被改动。请恢复最新备份：损坏的文件会保留在旁边。</translation>
     </message>
     <message>
         <source>Another window of Kaibang has this ledger open. Nothing was changed. Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Kaibang 窗口已打开此账本。未做任何更改。请关闭那个窗口后重试。</translation>
     </message>
     <message>
         <source>This file belongs to another program. It was not touched. Choose your ledger, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件属于其他程序，未被改动。请选择您的账本，或恢复备份。</translation>
     </message>
     <message>
         <source>The ledger cannot be opened. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开账本。%1</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Choose a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>选择账本</translation>
     </message>
 </context>
 <context>
     <name>kaibang::LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <source>Changes show at once. They belong to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即生效，仅用于本机。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Larger by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 %1</translation>
     </message>
 </context>
 <context>
     <name>kaibang::LotsPane</name>
     <message>
         <source>No lots yet. A lot is a tub of mussels from one farm: count it once, and every opened mussel is taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有批次。一个批次就是来自同一养殖场的一桶蚌：清点一次，之后每开一只蚌都从中扣减。</translation>
     </message>
     <message>
         <source>-1 or +20</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 或 +20</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Choose a lot on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择批次</translation>
     </message>
     <message>
         <source>Add lot</source>
-        <translation type="unfinished"></translation>
+        <translation>添加批次</translation>
     </message>
     <message>
         <source>New lot</source>
-        <translation type="unfinished"></translation>
+        <translation>新批次</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Farm</source>
-        <translation type="unfinished"></translation>
+        <translation>养殖场</translation>
     </message>
     <message>
         <source>Mussels counted</source>
-        <translation type="unfinished"></translation>
+        <translation>蚌的清点数量</translation>
     </message>
     <message>
         <source>Take from a lot or put back</source>
-        <translation type="unfinished"></translation>
+        <translation>从批次取出或放回</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>清点数</translation>
     </message>
     <message>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>到货时间</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>A lot needs a name and the number of mussels counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写批次名称和清点的蚌数。</translation>
     </message>
     <message>
         <source>The lot was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次已添加。</translation>
     </message>
     <message>
         <source>Write a whole number such as +20 or -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写整数，如 +20 或 -1。</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>kaibang::MainWindow</name>
     <message>
         <source>The ledger can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账本又可以写入了。</translation>
     </message>
     <message>
         <source>The show has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播已开始。</translation>
     </message>
     <message>
         <source>The show has ended. Its review is on the Orders page.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播已结束，复盘在订单页。</translation>
     </message>
     <message>
         <source>The panes are back in their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窗格已回到原位。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Kaibang</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaibang 开蚌</translation>
     </message>
     <message>
         <source>%1 — Kaibang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Kaibang 开蚌</translation>
     </message>
     <message>
         <source>REHEARSAL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排练：%1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>直播</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Ctrl+%2）</translation>
     </message>
 </context>
 <context>
     <name>kaibang::MinutesChart</name>
     <message>
         <source>Orders per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟订单数</translation>
     </message>
 </context>
 <context>
     <name>kaibang::MovesModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>On hand</source>
-        <translation type="unfinished"></translation>
+        <translation>现有</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>kaibang::NoticeBar</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OnAirPane</name>
     <message>
         <source>Nothing is on air. Space puts the next item of the run order here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有讲解中的商品。按空格把队列里的下一个放上来。</translation>
     </message>
     <message>
         <source>lowest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>底价 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1</translation>
     </message>
     <message>
         <source>No words for this product yet. Write them on the Stock page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个商品还没有讲解词，可在库存页填写。</translation>
     </message>
     <message>
         <source>ON AIR</source>
-        <translation type="unfinished"></translation>
+        <translation>讲解中</translation>
     </message>
     <message>
         <source>Take from the stock (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>减库存（-）</translation>
     </message>
     <message>
         <source>Take from the stock of the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>减少讲解中商品的库存</translation>
     </message>
     <message>
         <source>Add to the stock (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>加库存（+）</translation>
     </message>
     <message>
         <source>Add to the stock of the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>增加讲解中商品的库存</translation>
     </message>
     <message>
         <source>Sold
 Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出
+Enter</translation>
     </message>
     <message>
         <source>Sold: record a paid sale of the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>卖出：给讲解中商品记一笔已付款的销售</translation>
     </message>
     <message>
         <source>Picture
 S</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照
+S</translation>
     </message>
     <message>
         <source>Take a picture of what viewers see</source>
-        <translation type="unfinished"></translation>
+        <translation>拍下观众看到的画面</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Price each</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Quantity of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>销售数量</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>每件价格</translation>
     </message>
     <message>
         <source>Below the lowest price. PIN to sell anyway:</source>
-        <translation type="unfinished"></translation>
+        <translation>低于底价。输入 PIN 仍可卖出：</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrderFilterBar</name>
     <message>
         <source>Order, buyer or item (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>订单、买家或商品（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search orders</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索订单</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>场次</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>全部来源</translation>
     </message>
     <message>
         <source>All shows</source>
-        <translation type="unfinished"></translation>
+        <translation>全部场次</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天起</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 30 天</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrderStoryPane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>买家</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>发货</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Source&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>来源原文</translation>
     </message>
     <message>
         <source>Buyer&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>买家留言</translation>
     </message>
     <message>
         <source>Seller&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>卖家备注</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>疑点</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>no product yet, takes no stock</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有对应商品，不占库存</translation>
     </message>
     <message numerus="yes">
         <source>%n taken from stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已占库存 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款 %1</translation>
     </message>
     <message>
         <source>What was said, and what we did</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说了什么，我们做了什么</translation>
     </message>
     <message numerus="yes">
         <source>came %n more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>又来了 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
         <comment>when, source, how it came</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2，%3</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>This order moved no stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单没有动库存。</translation>
     </message>
     <message>
         <source>%1 · %2 · %3, then %4 on hand</source>
         <comment>when, reason, change, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3，之后现有 %4</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>退款…</translation>
     </message>
     <message>
         <source>Take stock now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在占库存</translation>
     </message>
     <message>
         <source>Keep short</source>
-        <translation type="unfinished"></translation>
+        <translation>保持缺货</translation>
     </message>
     <message>
         <source>Undo sale</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销销售</translation>
     </message>
     <message>
         <source>There is still not enough stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存仍然不够。</translation>
     </message>
     <message>
         <source>Stock was taken for the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为订单占用库存。</translation>
     </message>
     <message>
         <source>The order stays short.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单保持缺货。</translation>
     </message>
     <message>
         <source>Amount to refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款金额</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>A refund stays in the history. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>退款会留在历史里，不能撤销。</translation>
     </message>
     <message>
         <source>The order&apos;s story</source>
-        <translation type="unfinished"></translation>
+        <translation>订单的来龙去脉</translation>
     </message>
     <message>
         <source>Choose an order on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左边选一个订单</translation>
     </message>
     <message>
         <source>Its whole story appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的全部经过会显示在这里。</translation>
     </message>
     <message>
         <source>The order is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已打包。</translation>
     </message>
     <message>
         <source>The order is to be packed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单改为待打包。</translation>
     </message>
     <message>
         <source>The sale was undone and its stock given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>销售已撤销，库存已退回。</translation>
     </message>
     <message>
         <source>Write an amount of at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写不超过 %1 的金额。</translation>
     </message>
     <message>
         <source>Enter the PIN to refund %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 PIN 以退款 %1。</translation>
     </message>
     <message>
         <source>%1 refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款 %1。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>买家</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>kaibang::OrdersPage</name>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个商品？</translation>
     </message>
     <message>
         <source>Short of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存不足</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Past shows</source>
-        <translation type="unfinished"></translation>
+        <translation>历史场次</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Which product? (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个商品？（%1）</translation>
     </message>
     <message>
         <source>Short of stock (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>库存不足（%1）</translation>
     </message>
     <message>
         <source>No orders here. Drop export files of Taobao or Douyin on this page, or choose other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有订单。把淘宝或抖音的导出文件拖到本页，或换个筛选条件。</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 个订单</numerusform>
         </translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation>导入订单</translation>
     </message>
     <message>
         <source>Order exports (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>订单导出文件 (*.csv *.txt *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Export the orders shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所示订单</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PhotoBox</name>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <source>Choose photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>or drop a picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>或把图片拖到这里</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PiecePane</name>
     <message>
         <source>AAA</source>
-        <translation type="unfinished"></translation>
+        <translation>AAA</translation>
     </message>
     <message>
         <source>11.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>11.5 mm</translation>
     </message>
     <message>
         <source>Add piece</source>
-        <translation type="unfinished"></translation>
+        <translation>添加孤品</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>New piece</source>
-        <translation type="unfinished"></translation>
+        <translation>新孤品</translation>
     </message>
     <message>
         <source>A piece exists once. It gets the next free number by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>孤品只有一件，自动取下一个空编号。</translation>
     </message>
     <message>
         <source>Pearl</source>
-        <translation type="unfinished"></translation>
+        <translation>珍珠</translation>
     </message>
     <message>
         <source>The price cannot be read. Write it as 380.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格读不懂，请写成 380.00 这样。</translation>
     </message>
     <message>
         <source>Give the piece a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给孤品起个名字。</translation>
     </message>
     <message>
         <source>Piece %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>孤品 %1 已添加。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PinPane</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The PIN is wrong. After five wrong tries it stays closed for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不对。连错五次会锁定几分钟。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::PinSection</name>
     <message>
         <source>4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 到 12 位数字</translation>
     </message>
     <message>
         <source>PIN of now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的 PIN</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 PIN</translation>
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>It guards refunds, prices and archiving. Selling never asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来保护退款、改价和归档。卖货从不需要它。</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>新 PIN</translation>
     </message>
     <message>
         <source>New PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一次新 PIN</translation>
     </message>
     <message>
         <source>Change PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 PIN</translation>
     </message>
     <message>
         <source>A PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置 PIN。</translation>
     </message>
     <message>
         <source>No PIN is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置 PIN。</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 为 4 到 12 位数字。</translation>
     </message>
     <message>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一样。</translation>
     </message>
     <message>
         <source>The PIN was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 已设置。</translation>
     </message>
     <message>
         <source>The PIN was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 已移除。</translation>
     </message>
     <message>
         <source>The PIN of now is wrong. After five wrong tries it stays closed for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的 PIN 不对。连错五次会锁定几分钟。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ProductEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Script for the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主播话术</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>新建商品</translation>
     </message>
     <message>
         <source>Give the product a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写商品名称。</translation>
     </message>
 </context>
 <context>
@@ -1558,450 +1560,454 @@ S</source>
     <message>
         <source>%1 — %2, %3 left</source>
         <extracomment>a row of the product search: name, price, stock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2，剩 %3</translation>
     </message>
     <message>
         <source>There is no product yet. Add products on the Stock page (Ctrl+2).</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有商品。请在“库存”页添加商品 (Ctrl+2)。</translation>
     </message>
     <message>
         <source>No product has these words. Try a part of its name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商品包含这些字词。试试输入名称或编码的一部分。</translation>
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或编码</translation>
     </message>
     <message>
         <source>Search for a product to add</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索要添加的商品</translation>
     </message>
     <message>
         <source>Products found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的商品</translation>
     </message>
 </context>
 <context>
     <name>kaibang::RehearsalBanner</name>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>排练</translation>
     </message>
     <message>
         <source>REHEARSAL — these orders are not real and stay in a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>排练中 — 这些订单不是真实订单，单独存放在另一个文件里</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ReviewDocument</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>直播场次</translation>
     </message>
     <message>
         <source>%1, %2 long</source>
         <comment>start of the show, its length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，时长 %2</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Paid orders</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款订单</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>待付</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait for their product and took no stock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个订单在等待对应商品，未占用库存。</numerusform>
         </translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>订单行</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Paid units</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款件数</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>讲解中</translation>
     </message>
     <message>
         <source>Stock covered every order.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存满足了所有订单。</translation>
     </message>
     <message>
         <source>Nothing ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商品售罄。</translation>
     </message>
     <message>
         <source>Orders per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟订单数</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Short orders</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货订单</translation>
     </message>
     <message>
         <source>What ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄商品</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
     <message>
         <source>No show has ended yet. After your first show its review appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有结束的直播。第一场直播结束后，复盘会显示在这里。</translation>
     </message>
     <message>
         <source>Print to PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印为 PDF…</translation>
     </message>
     <message>
         <source>Back to orders</source>
-        <translation type="unfinished"></translation>
+        <translation>返回订单</translation>
     </message>
     <message>
         <source>Past shows</source>
-        <translation type="unfinished"></translation>
+        <translation>历史场次</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Orders per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟订单数</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Short orders</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货订单</translation>
     </message>
     <message>
         <source>What ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>售罄商品</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>直播场次</translation>
     </message>
     <message>
         <source>Print the review</source>
-        <translation type="unfinished"></translation>
+        <translation>打印复盘</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>The review was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘已保存到 %1。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::RunOrderDelegate</name>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>已售罄</translation>
     </message>
     <message>
         <source>only %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>仅剩 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1</translation>
     </message>
 </context>
 <context>
     <name>kaibang::RunOrderModel</name>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>讲解中</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂放</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已讲解</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待讲解</translation>
     </message>
     <message>
         <source>Product no longer in the catalogue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>商品已不在目录中，%1</translation>
     </message>
     <message>
         <source>%1, %2, left %3, %4</source>
         <extracomment>read aloud for a row of the run order: name, price, stock, state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，剩 %3，%4</translation>
     </message>
     <message>
         <source>No longer in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在目录中</translation>
     </message>
 </context>
 <context>
     <name>kaibang::RunOrderPane</name>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 加库存</translation>
     </message>
     <message>
         <source>Take from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 减库存</translation>
     </message>
     <message>
         <source>RUN ORDER</source>
-        <translation type="unfinished"></translation>
+        <translation>商品队列</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a product to the run order</source>
-        <translation type="unfinished"></translation>
+        <translation>添加商品到队列</translation>
     </message>
     <message>
         <source>Take the chosen item off the run order (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>把选中的商品移出队列 (Delete)</translation>
     </message>
     <message>
         <source>Next
 Space</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个
+Space</translation>
     </message>
     <message>
         <source>Again
 Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>重讲
+Backspace</translation>
     </message>
     <message>
         <source>Park
 P</source>
-        <translation type="unfinished"></translation>
+        <translation>暂放
+P</translation>
     </message>
     <message>
         <source>Next item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>讲解下一个商品</translation>
     </message>
     <message>
         <source>Item before on air again</source>
-        <translation type="unfinished"></translation>
+        <translation>重讲上一个商品</translation>
     </message>
     <message>
         <source>Park the item on air</source>
-        <translation type="unfinished"></translation>
+        <translation>暂放讲解中的商品</translation>
     </message>
     <message>
         <source>Run order</source>
-        <translation type="unfinished"></translation>
+        <translation>商品队列</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move an item, Ctrl+Enter puts it on air, + and - change its stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up 和 Alt+Down 移动商品，Ctrl+Enter 开始讲解，+ 和 - 调整库存</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Units to add or take</source>
-        <translation type="unfinished"></translation>
+        <translation>要增减的件数</translation>
     </message>
     <message>
         <source>The run order is empty.
 Add the products of this show in the order you want to present them, then press Space to put the first one on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品队列是空的。
+请按讲解顺序添加本场商品，然后按 Space 开始讲解第一个。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::SetupPage</name>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>农户</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言与外观</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>接单方式</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Sections of Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>设置分区</translation>
     </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
     <message>
         <source>%1 is sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已售罄。</translation>
     </message>
     <message>
         <source>%1: only %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅剩 %2。</translation>
     </message>
     <message>
         <source>The run order has no further item. Add one, or press Backspace to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列里没有下一个商品了。请添加商品，或按 Backspace 返回上一个。</translation>
     </message>
     <message>
         <source>There is no item before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面没有商品了。</translation>
     </message>
     <message>
         <source>%1 is parked; Next skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂放，“下一个”会跳过它。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>%1 is back in the run order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已回到商品队列。</translation>
     </message>
     <message>
         <source>%1 is in the run order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加入商品队列。</translation>
     </message>
     <message>
         <source>%1 is off the run order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移出商品队列。</translation>
     </message>
     <message>
         <source>%1: %2, now %3.</source>
         <extracomment>product, signed change, stock afterwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，现为 %3。</translation>
     </message>
     <message>
         <source>Sold: %1 × %2, %3.</source>
         <extracomment>quantity, product, amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已售：%1 × %2，%3。</translation>
     </message>
     <message>
         <source>The sale is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回这笔销售。</translation>
     </message>
     <message>
         <source>That is below the lowest price of %1. Nothing is sold yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于底价 %1。尚未售出。</translation>
     </message>
     <message>
         <source>Sell anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要售出</translation>
     </message>
     <message>
         <source>The PIN is not right. Nothing is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不正确。未售出。</translation>
     </message>
     <message>
         <source>The folder for pictures cannot be made. Choose another in Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建图片文件夹。请在“设置”中另选一个。</translation>
     </message>
     <message>
         <source>Picture kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存图片：%1</translation>
     </message>
     <message>
         <source>There is no camera picture to keep right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有可保存的摄像头画面。</translation>
     </message>
     <message>
         <source>The picture could not be written. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法写入。请检查磁盘是否已满。</translation>
     </message>
     <message>
         <source>The stock is still not enough. Add stock with + first.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存仍然不足。请先按 + 补货。</translation>
     </message>
     <message>
         <source>The order is covered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>该订单现已有货。</translation>
     </message>
     <message>
         <source>The order stays short. You find it on the Orders page under Short.</source>
-        <translation type="unfinished"></translation>
+        <translation>该订单仍缺货。可在“订单”页的“缺货”中找到。</translation>
     </message>
     <message numerus="yes">
         <source>Remembered. %n orders took their stock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已记住。%n 个订单已占用库存。</numerusform>
         </translation>
     </message>
 </context>
@@ -2009,266 +2015,267 @@ Add the products of this show in the order you want to present them, then press 
     <name>kaibang::ShowPage</name>
     <message>
         <source>The price cannot be read. Write it like 59.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格无法识别。请按 59.00 的格式填写。</translation>
     </message>
     <message>
         <source>Nothing is on air. Press Space to put the next item on air.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有讲解中的商品。按 Space 开始讲解下一个。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::StatusStrip</name>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>直播中</translation>
     </message>
     <message>
         <source>Not live</source>
-        <translation type="unfinished"></translation>
+        <translation>未开播</translation>
     </message>
     <message>
         <source>Hold to end</source>
-        <translation type="unfinished"></translation>
+        <translation>长按结束</translation>
     </message>
     <message>
         <source>Start show</source>
-        <translation type="unfinished"></translation>
+        <translation>开始直播</translation>
     </message>
     <message>
         <source>Hold for one second to end the show</source>
-        <translation type="unfinished"></translation>
+        <translation>长按一秒结束直播</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>待付</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源</translation>
     </message>
 </context>
 <context>
     <name>kaibang::StockPage</name>
     <message>
         <source>Search products (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索商品 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Low stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存偏低</translation>
     </message>
     <message>
         <source>A catalogue file may change prices. Enter the PIN to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录文件可能会改动价格。请输入 PIN 后导入。</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>孤品</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Products and pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>商品和孤品</translation>
     </message>
     <message>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Stock and history</source>
-        <translation type="unfinished"></translation>
+        <translation>库存与记录</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Nothing fits the search. Clear it to see every product.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索的商品。清空搜索可查看全部商品。</translation>
     </message>
     <message>
         <source>No products yet. Add your first product, or drop a catalogue file (CSV) on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有商品。请添加第一个商品，或把目录文件 (CSV) 拖到本页。</translation>
     </message>
     <message>
         <source>Edits that were not saved have been put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的修改已暂存。</translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复修改</translation>
     </message>
     <message>
         <source>A price has changed. Enter the PIN to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格有改动。请输入 PIN 后保存。</translation>
     </message>
     <message>
         <source>This code belongs to another product. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此编码已被其他商品使用。未保存任何内容。</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已保存。</translation>
     </message>
     <message>
         <source>Enter the PIN to archive %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 PIN 以归档 %1。</translation>
     </message>
     <message>
         <source>%1 was archived. Its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已归档，历史记录仍保留。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Import a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>导入目录</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.txt)</translation>
     </message>
     <message>
         <source>Export the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>导出目录</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>The catalogue was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录已保存到 %1。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::StockPane</name>
     <message>
         <source>+5 or -3</source>
-        <translation type="unfinished"></translation>
+        <translation>+5 或 -3</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Every change, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部变动，最新在前</translation>
     </message>
     <message>
         <source>Stock history</source>
-        <translation type="unfinished"></translation>
+        <translation>库存记录</translation>
     </message>
     <message>
         <source>Choose a product on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择商品</translation>
     </message>
     <message>
         <source>%1 on hand · %2 sold</source>
-        <translation type="unfinished"></translation>
+        <translation>现有 %1 · 已售 %2</translation>
     </message>
     <message>
         <source>Write a whole number such as +5 or -3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写整数，如 +5 或 -3。</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>%1: %2, now %3 on hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，现有 %3。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>kaibang::TickerModel</name>
     <message numerus="yes">
         <source>%n orders at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同时来了 %n 个订单</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter closes the list</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 收起列表</translation>
     </message>
     <message>
         <source>Enter shows them one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 逐个查看</translation>
     </message>
 </context>
 <context>
     <name>kaibang::TickerPane</name>
     <message>
         <source>ORDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Order ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>实时订单</translation>
     </message>
     <message>
         <source>No orders yet.
 Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订单。
+可把导出文件拖到“订单”页，在“设置”中开启本机接单，或按 Enter 售出讲解中的商品。</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新订单</numerusform>
         </translation>
     </message>
 </context>
@@ -2276,105 +2283,105 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <name>kaibang::VariantRows</name>
     <message>
         <source>Add variant</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规格</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>底价</translation>
     </message>
     <message>
         <source>Low at</source>
-        <translation type="unfinished"></translation>
+        <translation>预警值</translation>
     </message>
     <message>
         <source>8 mm white</source>
-        <translation type="unfinished"></translation>
+        <translation>8 mm 白色</translation>
     </message>
     <message>
         <source>Remove variant</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规格</translation>
     </message>
     <message>
         <source>Give every variant a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个规格一个自己的编码。</translation>
     </message>
     <message>
         <source>The price cannot be read. Write it as 59.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格读不懂，请写成 59.00 这样。</translation>
     </message>
     <message>
         <source>The floor price cannot be read or is above the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>底价读不懂，或高于售价。</translation>
     </message>
     <message>
         <source>The low-stock level is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>预警值要写整数。</translation>
     </message>
     <message>
         <source>Two variants have the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个规格编码相同。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::WaitingPane</name>
     <message>
         <source>Every order line has its product. New titles will wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行订单都有对应商品。新的标题会在这里等候。</translation>
     </message>
     <message>
         <source>Remember this</source>
-        <translation type="unfinished"></translation>
+        <translation>记住</translation>
     </message>
     <message>
         <source>It is this product</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个商品</translation>
     </message>
     <message>
         <source>Units for one</source>
-        <translation type="unfinished"></translation>
+        <translation>一份折合件数</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个商品？</translation>
     </message>
     <message>
         <source>These lines take no stock until you say what they are. Your answer is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你说明之前，这些行不占库存。你的回答会被记住。</translation>
     </message>
     <message>
         <source>Lines without a product</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应商品的行</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个订单在等</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a product and how many units one of it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择商品，并填写一份折合几件。</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) now take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个订单现在占用 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -2382,647 +2389,647 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <name>kaibang::Wording</name>
     <message>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>主动取回</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>推送</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工</translation>
     </message>
     <message>
         <source>claimed in a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论扣单</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>排练</translation>
     </message>
     <message>
         <source>Taobao</source>
-        <translation type="unfinished"></translation>
+        <translation>淘宝</translation>
     </message>
     <message>
         <source>Douyin</source>
-        <translation type="unfinished"></translation>
+        <translation>抖音</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>扣单</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>排练</translation>
     </message>
     <message>
         <source>Unknown source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源不明</translation>
     </message>
     <message>
         <source>Goods received</source>
-        <translation type="unfinished"></translation>
+        <translation>到货</translation>
     </message>
     <message>
         <source>Taken by an order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单占用</translation>
     </message>
     <message>
         <source>Given back by an order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单退回</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清点</translation>
     </message>
     <message>
         <source>Spoiled or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>Returned by a buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>买家退货</translation>
     </message>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>补货</translation>
     </message>
     <message>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已撤销</translation>
     </message>
     <message>
         <source>Opened from a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>从批次中开出</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>普通商品</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开蚌</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>孤品</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>直播中</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>payment unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>付款不明</translation>
     </message>
     <message>
         <source>unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>payment pending</source>
-        <translation type="unfinished"></translation>
+        <translation>付款处理中</translation>
     </message>
     <message>
         <source>partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>部分付款</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>partly refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>部分退款</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>payment voided</source>
-        <translation type="unfinished"></translation>
+        <translation>付款作废</translation>
     </message>
     <message>
         <source>not shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>未发货</translation>
     </message>
     <message>
         <source>partly shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>部分发货</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>cancelled, was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，未付过款</translation>
     </message>
     <message>
         <source>cancelled and refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消并退款</translation>
     </message>
     <message>
         <source>refund asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请退款</translation>
     </message>
     <message>
         <source>refund done</source>
-        <translation type="unfinished"></translation>
+        <translation>退款完成</translation>
     </message>
     <message>
         <source>refund refused</source>
-        <translation type="unfinished"></translation>
+        <translation>退款被拒</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>payment, then shipping</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>short, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货，已保留</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货</translation>
     </message>
     <message>
         <source>which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个商品？</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包</translation>
     </message>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>全部订单</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>未付款</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>To pack</source>
-        <translation type="unfinished"></translation>
+        <translation>待打包</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Short of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存不足</translation>
     </message>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个商品？</translation>
     </message>
     <message>
         <source>The computer could not read or write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑无法读写这个文件。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>Another program is using the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用账本。</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Kaibang.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件由更新版本的 Kaibang 写成。</translation>
     </message>
     <message>
         <source>This is not a file of Kaibang.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Kaibang 的文件。</translation>
     </message>
     <message>
         <source>What you asked for is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要找的内容已经不在了。</translation>
     </message>
     <message>
         <source>Something with this name is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名的内容已经存在。</translation>
     </message>
     <message>
         <source>What was entered breaks a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容不合规则。</translation>
     </message>
     <message>
         <source>There is not enough stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存不够。</translation>
     </message>
     <message>
         <source>The number is too large or too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字太大或太小。</translation>
     </message>
     <message>
         <source>Two currencies cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种货币不能相加。</translation>
     </message>
     <message>
         <source>A rule of the household forbids this.</source>
-        <translation type="unfinished"></translation>
+        <translation>农户的规则不允许这样做。</translation>
     </message>
     <message>
         <source>The local address could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机地址打不开。</translation>
     </message>
     <message>
         <source>This computer or this build cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑或这个版本做不到。</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the folder and its permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请检查文件夹和权限，再试一次。</translation>
     </message>
     <message>
         <source>What was accepted before is safe; nothing new was accepted. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前接受的都安全，没有接受新的。请腾出空间，再试一次。</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请关掉另一个窗口，再试一次。</translation>
     </message>
     <message>
         <source>It was not touched. Restore the newest backup in Setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有动过。请在设置里恢复最新的备份。</translation>
     </message>
     <message>
         <source>It was not touched. Update Kaibang, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有动过。请更新 Kaibang 后再打开。</translation>
     </message>
     <message>
         <source>It was not touched. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有动过。请选择别的文件。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请再看看列表。</translation>
     </message>
     <message>
         <source>It was not overwritten. Choose another name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有覆盖。请换一个名称或编码。</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the entry, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请改正后再试一次。</translation>
     </message>
     <message>
         <source>No stock was taken. Top up first, or enter fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有占用库存。请先补货，或减少数量。</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the number, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请检查数字，再试一次。</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at one currency at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请一次只看一种货币。</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the price floor, the PIN or the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请检查底价、PIN 或直播状态。</translation>
     </message>
     <message>
         <source>Orders by file and by hand still work. Choose another port in Setup, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和手工订单照常可用。请在设置里换个端口，再试一次。</translation>
     </message>
     <message>
         <source>Nothing was changed. Use another way or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。请换个办法或换个文件。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sentence, then the sentences after it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>A spreadsheet has rounded the order number. Import the file as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格软件把订单号改成了约数。请导入刚下载的原文件。</translation>
     </message>
     <message>
         <source>The order number is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号不可用。</translation>
     </message>
     <message>
         <source>The order number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少订单号。</translation>
     </message>
     <message>
         <source>An amount cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有金额读不懂。</translation>
     </message>
     <message>
         <source>The quantity cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量读不懂。</translation>
     </message>
     <message>
         <source>A date or time cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有日期或时间读不懂。</translation>
     </message>
     <message>
         <source>The time of the order is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少下单时间。</translation>
     </message>
     <message>
         <source>This computer lacks the time zone of the file. Install its time zone data (tzdata).</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有文件所用的时区数据，请安装 tzdata。</translation>
     </message>
     <message>
         <source>The currency is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少货币。</translation>
     </message>
     <message>
         <source>The order is known in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个订单已按另一种货币记录。</translation>
     </message>
     <message>
         <source>This is a detail row without its order. Import the order list together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是没有订单的明细行。请和订单列表一起导入。</translation>
     </message>
     <message>
         <source>The order has no items.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单里没有商品。</translation>
     </message>
     <message>
         <source>The columns of this file are not known. Choose an order export of Taobao or Douyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>认不出这个文件的列。请选择淘宝或抖音的订单导出文件。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is damaged. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，请重新下载。</translation>
     </message>
     <message>
         <source>The characters of the file cannot be read. Import it as it was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的字符读不懂。请导入刚下载的原文件。</translation>
     </message>
     <message>
         <source>The message is no valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息不是有效的 JSON。</translation>
     </message>
     <message>
         <source>The message does not follow the agreed form.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息不符合约定的格式。</translation>
     </message>
     <message>
         <source>The file or message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或消息太大。</translation>
     </message>
     <message>
         <source>This row of the catalogue cannot be read. It needs a code, a name and a price such as 59.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>这行商品读不懂。需要编码、名称和价格，例如 59.00。</translation>
     </message>
     <message>
         <source>This row could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行读不懂：%1</translation>
     </message>
     <message>
         <source>Added as a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加为新订单</translation>
     </message>
     <message>
         <source>Order brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已更新</translation>
     </message>
     <message>
         <source>Nothing done: the same report came before</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理：同样的消息来过</translation>
     </message>
     <message>
         <source>Nothing rolled back: this report is older than what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回退：这条消息比已知的旧</translation>
     </message>
     <message>
         <source>Nothing to change: a newer report of the same facts</source>
-        <translation type="unfinished"></translation>
+        <translation>无需改动：同样内容的新消息</translation>
     </message>
     <message>
         <source>Refused: a detail row without its order list</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：明细行缺少订单列表</translation>
     </message>
     <message>
         <source>Refused: the time of the order is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：缺少下单时间</translation>
     </message>
     <message>
         <source>Refused: the currency is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：缺少货币</translation>
     </message>
     <message>
         <source>Refused: the order number is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：订单号不可用</translation>
     </message>
     <message>
         <source>Brought back: its import had been undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：它的导入曾被撤销</translation>
     </message>
     <message>
         <source>Refused: the order is known in another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：订单已按另一种货币记录</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>order number damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号损坏</translation>
     </message>
     <message>
         <source>time worked out, not told</source>
-        <translation type="unfinished"></translation>
+        <translation>时间是推算的，不是来源给的</translation>
     </message>
     <message>
         <source>items and total do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>商品与总额对不上</translation>
     </message>
     <message>
         <source>buyer masked by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>买家已被来源打码</translation>
     </message>
     <message>
         <source>something was missing in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行里缺内容</translation>
     </message>
     <message>
         <source>items made from a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>商品由汇总推出</translation>
     </message>
     <message>
         <source>items only</source>
-        <translation type="unfinished"></translation>
+        <translation>只有商品明细</translation>
     </message>
     <message>
         <source>status not known, counted in no total</source>
-        <translation type="unfinished"></translation>
+        <translation>状态不明，不计入合计</translation>
     </message>
     <message>
         <source>paid after it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消之后又付款</translation>
     </message>
     <message>
         <source>Taobao order list</source>
-        <translation type="unfinished"></translation>
+        <translation>淘宝订单列表</translation>
     </message>
     <message>
         <source>Taobao detail list</source>
-        <translation type="unfinished"></translation>
+        <translation>淘宝明细列表</translation>
     </message>
     <message>
         <source>Douyin orders</source>
-        <translation type="unfinished"></translation>
+        <translation>抖音订单</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>商品目录</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>认不出</translation>
     </message>
     <message>
         <source>Local intake</source>
-        <translation type="unfinished"></translation>
+        <translation>本机接单</translation>
     </message>
     <message>
         <source>Drop folder</source>
-        <translation type="unfinished"></translation>
+        <translation>投递文件夹</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>Rehearsal crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>排练观众</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>接收中</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>feed name, then its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，还没有</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>feed and state, then how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时前</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天前</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ HouseholdSection::HouseholdSection(HouseholdDesk& household, Theme& theme, QWidg
     m_currency->addItems({u"CNY"_s, u"MXN"_s, u"USD"_s, u"EUR"_s});
     m_dayStart->setObjectName(u"householdDayStart"_s);
     m_dayStart->setDisplayFormat(u"HH:mm"_s);
+    m_dayStart->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto* saveButton = button(u"saveHouseholdButton"_s, QT_TR_NOOP("Save"), u"check"_s, "primary");
     head(QT_TR_NOOP("Household"), QT_TR_NOOP("The family that sells. Its day begins at the hour you choose, so that a "
                                              "show over midnight stays one day."));
