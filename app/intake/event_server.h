@@ -40,7 +40,7 @@ struct EventServerSetup
     EventServerLimits limits;
 };
 
-/// The own intake: HTTP/1.1 on 127.0.0.1, POST /events (intake.md section 6) and GET /health. Runs on a thread of its
+/// The own intake: HTTP/1.1 on 127.0.0.1, POST /events and GET /health. Runs on a thread of its
 /// own; `handler` is called on that thread, signals come to the thread of their receivers. A delivery is answered
 /// after the handler has answered, never before. Logs nothing of a body.
 class EventServer : public QObject

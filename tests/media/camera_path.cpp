@@ -3,7 +3,7 @@
 // Runs the real Qt camera path under the emulated device; camera_path.sh starts it.
 //   camera_path jpegs FILE       writes the pictures a JPEG camera sends
 //   camera_path runs             ten pictures a second or more reach the preview, in order
-//   camera_path replug           the picture comes back within two seconds of the replug, same id
+//   camera_path replug           the picture comes back after the replug, same id
 //   camera_path replug-control   the same with the watchdog off: must report "not recovered"
 #include "camera_source.h"
 #include "compositor.h"
