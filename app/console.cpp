@@ -34,6 +34,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSaveFile>
 #include <cstdio>
 
@@ -225,6 +226,9 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
             demo.fill();
         if (choices.stock == FirstStartChoices::Stock::Import)
             window.goTo(PageKind::Stock);
+        // A rehearsal is a program of its own on a file of its own: it cannot touch this ledger.
+        if (choices.next == FirstStartChoices::Next::Rehearse)
+            QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")});
     });
     if (options.demo || settings.firstStartDone()) {
         window.show();
