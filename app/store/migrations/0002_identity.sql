@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Kaibang authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Reserved for the sealed buyer identity: number 2 of the ledger's steps.
