@@ -137,6 +137,52 @@ void UiSettings::setLayoutOf(const QString& widget, const QByteArray& state)
     m_settings.setValue("layout/"_L1 + widget, state);
 }
 
+std::optional<QString> UiSettings::keysOf(const QString& action) const
+{
+    const QVariant keys = m_settings.value("keys/"_L1 + action);
+    return keys.isValid() ? std::optional(keys.toString()) : std::nullopt;
+}
+
+void UiSettings::setKeysOf(const QString& action, const QString& keys)
+{
+    m_settings.setValue("keys/"_L1 + action, keys);
+}
+
+void UiSettings::forgetKeysOf(const QString& action)
+{
+    m_settings.remove("keys/"_L1 + action);
+}
+
+int UiSettings::soundVolume() const
+{
+    return std::clamp(m_settings.value("sound/volume"_L1, 70).toInt(), 0, 100);
+}
+
+void UiSettings::setSoundVolume(int percent)
+{
+    m_settings.setValue("sound/volume"_L1, std::clamp(percent, 0, 100));
+}
+
+bool UiSettings::soundOn(const QString& sound) const
+{
+    return m_settings.value("sound/on/"_L1 + sound, true).toBool();
+}
+
+void UiSettings::setSoundOn(const QString& sound, bool on)
+{
+    m_settings.setValue("sound/on/"_L1 + sound, on);
+}
+
+bool UiSettings::speechOn() const
+{
+    return m_settings.value("sound/speech"_L1, false).toBool();
+}
+
+void UiSettings::setSpeechOn(bool on)
+{
+    m_settings.setValue("sound/speech"_L1, on);
+}
+
 bool UiSettings::firstStartDone() const
 {
     return m_settings.value("firstStartDone"_L1, false).toBool();

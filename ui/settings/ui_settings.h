@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSettings>
 #include <QString>
+#include <optional>
 
 namespace kaibang {
 
@@ -48,6 +49,21 @@ public:
     /// A splitter or header by its objectName.
     [[nodiscard]] QByteArray layoutOf(const QString& widget) const;
     void setLayoutOf(const QString& widget, const QByteArray& state);
+
+    /// Taught keys of a live action by its name, separated by blanks; nullopt while the defaults hold.
+    [[nodiscard]] std::optional<QString> keysOf(const QString& action) const;
+    void setKeysOf(const QString& action, const QString& keys);
+    void forgetKeysOf(const QString& action);
+
+    /// 0 to 100; 0 is silence.
+    [[nodiscard]] int soundVolume() const;
+    void setSoundVolume(int percent);
+    /// One sound by its name; on by default.
+    [[nodiscard]] bool soundOn(const QString& sound) const;
+    void setSoundOn(const QString& sound, bool on);
+    /// Whether new orders and the next alias are spoken; off by default.
+    [[nodiscard]] bool speechOn() const;
+    void setSpeechOn(bool on);
 
     [[nodiscard]] bool firstStartDone() const;
     void setFirstStartDone(bool done);

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Keys and pedals: what they do, how they are taught, and what a bouncing contact must not do; the sounds beside them.
+#include "key_chip.h"
+#include "keys_section.h"
+#include "live_keys.h"
+#include "sound_board.h"
+#include "theme.h"
+#include "ui_settings.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+#include <gtest/gtest.h>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class LiveKeysTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        window.setLayout(new QVBoxLayout);
+        window.layout()->addWidget(field);
+        window.layout()->addWidget(press);
+        window.setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        window.setFocus();
+    }
+
+    QTemporaryDir folder;
+    UiSettings settings{folder.filePath(u"ui.conf"_s)};
+    KeyMap map{settings};
+    QWidget window;
+    QLineEdit* field = new QLineEdit;
+    QPushButton* press = new QPushButton(u"press"_s);
+};
+
+TEST_F(LiveKeysTest, EveryDefaultKeyHasOneActionAndCanBeRead)
+{
+    QSet<QString> seen;
+    for (const LiveAction action : KeyMap::actions()) {
+        ASSERT_FALSE(KeyMap::defaultKeys(action).isEmpty()) << KeyMap::nameOf(action).toStdString();
+        for (const QKeySequence& key : KeyMap::defaultKeys(action)) {
+            ASSERT_EQ(key.count(), 1) << KeyMap::nameOf(action).toStdString();
+            EXPECT_TRUE(KeyMap::isTeachable(key)) << key.toString().toStdString();
+            EXPECT_FALSE(seen.contains(key.toString())) << key.toString().toStdString();
+            seen.insert(key.toString());
+        }
+        EXPECT_FALSE(KeysSection::words(action).isEmpty());
+    }
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_Plus)), LiveAction::StockUp);
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_Minus)), LiveAction::StockDown);
+}
+
+TEST_F(LiveKeysTest, ATaughtPedalWorksSurvivesARestartAndLeavesItsOldAction)
+{
+    int next = 0;
+    int flash = 0;
+    LiveKeys keys(map, &window);
+    keys.bind(LiveAction::Next, [&] { ++next; });
+    keys.bind(LiveAction::Flash, [&] { ++flash; });
+    QTest::keyClick(&window, Qt::Key_Space);
+    EXPECT_EQ(next, 1);
+
+    EXPECT_EQ(map.teach(LiveAction::Next, QKeySequence(Qt::Key_F13)), std::nullopt);
+    QTest::qWait(150); // longer than a contact bounces
+    QTest::keyClick(&window, Qt::Key_F13);
+    QTest::keyClick(&window, Qt::Key_Space);
+    EXPECT_EQ(next, 2);
+
+    EXPECT_EQ(map.teach(LiveAction::Flash, QKeySequence(Qt::Key_F13)), LiveAction::Next);
+    QTest::keyClick(&window, Qt::Key_F13);
+    EXPECT_EQ(flash, 1);
+    EXPECT_EQ(next, 2);
+    EXPECT_TRUE(map.keys(LiveAction::Next).isEmpty());
+
+    ASSERT_TRUE(settings.sync());
+    UiSettings again(settings.file());
+    EXPECT_EQ(KeyMap(again).keyText(LiveAction::Flash), QKeySequence(Qt::Key_F13).toString());
+    map.reset(LiveAction::Next);
+    EXPECT_EQ(map.keys(LiveAction::Next), KeyMap::defaultKeys(LiveAction::Next));
+    EXPECT_EQ(map.keys(LiveAction::Flash), QList{QKeySequence(Qt::Key_F13)});
+}
+
+TEST_F(LiveKeysTest, BouncesAndHeldKeysCountOnceButMeantStrokesAllCount)
+{
+    int next = 0;
+    int up = 0;
+    LiveKeys keys(map, &window);
+    keys.bind(LiveAction::Next, [&] { ++next; });
+    keys.bind(
+        LiveAction::StockUp, [&] { ++up; }, LiveKeys::Bounce::Meant);
+    for (int pulse = 0; pulse < 3; ++pulse) {
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTest::keyClick(&window, Qt::Key_Plus);
+    }
+    EXPECT_EQ(next, 1);
+    EXPECT_EQ(up, 3);
+}
+
+TEST_F(LiveKeysTest, TextFieldsAndButtonsKeepTheirKeys)
+{
+    int next = 0;
+    int flash = 0;
+    LiveKeys keys(map, &window);
+    keys.bind(LiveAction::Next, [&] { ++next; });
+    keys.bind(LiveAction::Flash, [&] { ++flash; });
+    field->setFocus();
+    QTest::keyClicks(field, u"f f"_s);
+    EXPECT_EQ(field->text(), u"f f"_s);
+    EXPECT_EQ(next + flash, 0);
+
+    QSignalSpy clicked(press, &QPushButton::clicked);
+    press->setFocus();
+    QTest::keyClick(press, Qt::Key_Space);
+    EXPECT_EQ(clicked.count(), 1);
+    EXPECT_EQ(next, 0);
+    QTest::keyClick(press, Qt::Key_F);
+    EXPECT_EQ(flash, 1);
+}
+
+TEST_F(LiveKeysTest, TheSetupSectionCatchesAKeyWithoutRunningIt)
+{
+    static Theme theme(*qApp);
+    int next = 0;
+    auto* section = new KeysSection(map, theme);
+    window.layout()->addWidget(section);
+    section->show();
+    LiveKeys keys(map, &window);
+    keys.bind(LiveAction::Next, [&] { ++next; });
+    QSignalSpy told(section, &PagePart::notice);
+    auto* chip = section->findChild<KeyChip*>(u"key_flash"_s);
+    ASSERT_TRUE(chip);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    EXPECT_TRUE(chip->isWaiting());
+    QTest::keyClick(chip, Qt::Key_Space);
+    EXPECT_EQ(next, 0);
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_Space)), LiveAction::Flash);
+    ASSERT_EQ(told.count(), 1);
+    const auto undo = told.front().at(2).value<std::function<void()>>();
+    ASSERT_TRUE(undo);
+    undo();
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_Space)), LiveAction::Next);
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_F)), LiveAction::Flash);
+
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QTest::keyClick(chip, Qt::Key_Escape);
+    EXPECT_FALSE(chip->isWaiting());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QTest::keyClick(chip, Qt::Key_7); // a digit is for quantities
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_7)), std::nullopt);
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_F)), LiveAction::Flash);
+}
+
+TEST_F(LiveKeysTest, SoundsAreThereObeyTheSettingsAndDoNotRattle)
+{
+    for (const Sound sound : SoundBoard::sounds()) {
+        QFile file(u":/sounds/%1.wav"_s.arg(SoundBoard::nameOf(sound)));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
+        EXPECT_EQ(file.read(4), QByteArray("RIFF"));
+    }
+    SoundBoard board(settings);
+    QSignalSpy played(&board, &SoundBoard::played);
+    for (int order = 0; order < 20; ++order)
+        board.play(Sound::Paid);
+    EXPECT_EQ(played.count(), 1);
+    board.play(Sound::HoldExpired); // another sound is not held back by it
+    EXPECT_EQ(played.count(), 2);
+    settings.setSoundOn(SoundBoard::nameOf(Sound::Claim), false);
+    board.play(Sound::Claim);
+    EXPECT_EQ(played.count(), 2);
+    settings.setSoundVolume(0);
+    board.play(Sound::LowStock);
+    EXPECT_EQ(played.count(), 2);
+}
+
+} // namespace
+} // namespace kaibang

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "key_map.h"
+
+#include "ui_settings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    LiveAction action;
+    const char* name;
+    const char* keys; ///< portable text; alternatives are separated by a blank
+};
+
+// One line a key. "Return Enter": the number pad's Enter is a key of its own.
+constexpr std::array rows{
+    Row{LiveAction::Next, "next", "Space"},
+    Row{LiveAction::Again, "again", "Backspace"},
+    Row{LiveAction::Park, "park", "P"},
+    Row{LiveAction::AddItem, "add_item", "A"},
+    Row{LiveAction::StockUp, "stock_up", "+ ="},
+    Row{LiveAction::StockDown, "stock_down", "-"},
+    Row{LiveAction::Sell, "sell", "Return Enter"},
+    Row{LiveAction::Snapshot, "snapshot", "S"},
+    Row{LiveAction::Mark, "mark", "M"},
+    Row{LiveAction::ClaimWindow, "claim_window", "C"},
+    Row{LiveAction::TypeClaim, "type_claim", "T"},
+    Row{LiveAction::AcceptClaim, "accept_claim", "Ins"},
+    Row{LiveAction::RefuseClaim, "refuse_claim", "Del"},
+    Row{LiveAction::WaitlistClaim, "waitlist_claim", "W"},
+    Row{LiveAction::RunnerUp, "runner_up", "R"},
+    Row{LiveAction::Flash, "flash", "F"},
+    Row{LiveAction::Opening, "opening", "O"},
+    Row{LiveAction::SkipOpening, "skip_opening", "K"},
+    Row{LiveAction::ReplaceOpening, "replace_opening", "E"},
+    Row{LiveAction::Disclosure, "disclosure", "D"},
+    Row{LiveAction::Piece, "piece", "I"},
+    Row{LiveAction::Prompter, "prompter", "L"},
+    Row{LiveAction::Panic, "panic", "X"},
+    Row{LiveAction::Glance, "glance", "F11"},
+};
+
+const Row& rowOf(LiveAction action)
+{
+    return *std::find_if(rows.begin(), rows.end(), [action](const Row& row) { return row.action == action; });
+}
+
+QList<QKeySequence> sequences(const QString& text)
+{
+    QList<QKeySequence> keys;
+    for (const QString& part : text.split(u' ', Qt::SkipEmptyParts))
+        keys.append(QKeySequence(part, QKeySequence::PortableText));
+    return keys;
+}
+
+} // namespace
+
+KeyMap::KeyMap(UiSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+{}
+
+QList<LiveAction> KeyMap::actions()
+{
+    QList<LiveAction> all;
+    for (const Row& row : rows)
+        all.append(row.action);
+    return all;
+}
+
+QString KeyMap::nameOf(LiveAction action)
+{
+    return QLatin1String(rowOf(action).name);
+}
+
+QList<QKeySequence> KeyMap::defaultKeys(LiveAction action)
+{
+    return sequences(QLatin1String(rowOf(action).keys));
+}
+
+QList<QKeySequence> KeyMap::keys(LiveAction action) const
+{
+    const std::optional<QString> taught = m_settings.keysOf(nameOf(action));
+    return taught ? sequences(*taught) : defaultKeys(action);
+}
+
+QString KeyMap::keyText(LiveAction action) const
+{
+    const QList<QKeySequence> all = keys(action);
+    return all.isEmpty() ? QString() : all.front().toString(QKeySequence::NativeText);
+}
+
+std::optional<LiveAction> KeyMap::actionOf(const QKeySequence& key) const
+{
+    for (const LiveAction action : actions())
+        if (keys(action).contains(key))
+            return action;
+    return std::nullopt;
+}
+
+bool KeyMap::isTeachable(const QKeySequence& key)
+{
+    if (key.count() != 1 || key[0].keyboardModifiers() & Qt::KeypadModifier)
+        return key.isEmpty();
+    const Qt::Key code = key[0].key();
+    const bool isPlain = key[0].keyboardModifiers() == Qt::NoModifier;
+    // Digits type quantities and results; Escape always leads back; Tab and F6 move between controls and panes.
+    if (isPlain && code >= Qt::Key_0 && code <= Qt::Key_9)
+        return false;
+    return code != Qt::Key_Escape && code != Qt::Key_Tab && code != Qt::Key_Backtab && code != Qt::Key_F6 &&
+           code != Qt::Key_unknown && (code < Qt::Key_Shift || code > Qt::Key_ScrollLock);
+}
+
+std::optional<LiveAction> KeyMap::teach(LiveAction action, const QKeySequence& key)
+{
+    if (!isTeachable(key))
+        return std::nullopt;
+    const std::optional<LiveAction> before = key.isEmpty() ? std::nullopt : actionOf(key);
+    if (before && *before != action) {
+        QList<QKeySequence> rest = keys(*before);
+        rest.removeAll(key);
+        write(*before, rest);
+    }
+    write(action, key.isEmpty() ? QList<QKeySequence>() : QList{key});
+    Q_EMIT changed();
+    return before == action ? std::nullopt : before;
+}
+
+void KeyMap::reset(LiveAction action)
+{
+    // A default that was taught to another action comes back to this one.
+    for (const QKeySequence& key : defaultKeys(action)) {
+        if (const auto other = actionOf(key); other && *other != action) {
+            QList<QKeySequence> rest = keys(*other);
+            rest.removeAll(key);
+            write(*other, rest);
+        }
+    }
+    m_settings.forgetKeysOf(nameOf(action));
+    Q_EMIT changed();
+}
+
+void KeyMap::resetAll()
+{
+    for (const Row& row : rows)
+        m_settings.forgetKeysOf(QLatin1String(row.name));
+    Q_EMIT changed();
+}
+
+void KeyMap::write(LiveAction action, const QList<QKeySequence>& keys)
+{
+    QStringList texts;
+    for (const QKeySequence& key : keys)
+        texts.append(key.toString(QKeySequence::PortableText));
+    m_settings.setKeysOf(nameOf(action), texts.join(u' '));
+}
+
+} // namespace kaibang

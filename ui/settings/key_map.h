@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <optional>
+
+namespace kaibang {
+
+class UiSettings;
+
+/// What one key does while a show runs. Stored by name: see KeyMap::nameOf().
+enum class LiveAction {
+    Next,
+    Again,
+    Park,
+    AddItem,
+    StockUp,
+    StockDown,
+    Sell,
+    Snapshot,
+    Mark,
+    ClaimWindow,
+    TypeClaim,
+    AcceptClaim,
+    RefuseClaim,
+    WaitlistClaim,
+    RunnerUp,
+    Flash,
+    Opening,
+    SkipOpening,
+    ReplaceOpening,
+    Disclosure,
+    Piece,
+    Prompter,
+    Panic,
+    Glance
+};
+
+/// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13
+/// to F24. One key has one action: teaching a key that is in use takes it from its old action. GUI thread.
+class KeyMap : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` is borrowed and outlives the map.
+    explicit KeyMap(UiSettings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] static QList<LiveAction> actions();
+    /// The stable name an action is stored and drawn under: "next", "flash" …
+    [[nodiscard]] static QString nameOf(LiveAction action);
+    [[nodiscard]] static QList<QKeySequence> defaultKeys(LiveAction action);
+
+    [[nodiscard]] QList<QKeySequence> keys(LiveAction action) const;
+    /// The first key as the system words it ("Space", "F13"); empty when the action has none.
+    [[nodiscard]] QString keyText(LiveAction action) const;
+    [[nodiscard]] std::optional<LiveAction> actionOf(const QKeySequence& key) const;
+
+    /// Makes `key` the one key of `action`. Returns the action that lost it, if one did. An empty sequence takes every
+    /// key from the action. Digits, Escape and what moves between panes cannot be taught: see isTeachable().
+    std::optional<LiveAction> teach(LiveAction action, const QKeySequence& key);
+    [[nodiscard]] static bool isTeachable(const QKeySequence& key);
+    void reset(LiveAction action);
+    void resetAll();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void write(LiveAction action, const QList<QKeySequence>& keys);
+
+    UiSettings& m_settings;
+};
+
+} // namespace kaibang

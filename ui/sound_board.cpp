@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sound_board.h"
+
+#include "ui_settings.h"
+
+#include <QSoundEffect>
+#include <QUrl>
+#include <array>
+#include <chrono>
+
+namespace kaibang {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto shortestGap = 500ms;
+constexpr std::array names{"paid", "claim", "hold_expired", "low_stock", "feed_silent", "disk_low", "opening", "wrong"};
+
+} // namespace
+
+SoundBoard::SoundBoard(const UiSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+{}
+
+SoundBoard::~SoundBoard() = default;
+
+QList<Sound> SoundBoard::sounds()
+{
+    QList<Sound> all;
+    for (size_t i = 0; i < names.size(); ++i)
+        all.append(static_cast<Sound>(i));
+    return all;
+}
+
+QString SoundBoard::nameOf(Sound sound)
+{
+    return QLatin1String(names.at(static_cast<size_t>(sound)));
+}
+
+void SoundBoard::play(Sound sound)
+{
+    if (m_settings.soundVolume() == 0 || !m_settings.soundOn(nameOf(sound)))
+        return;
+    QElapsedTimer& since = m_since[static_cast<int>(sound)];
+    if (since.isValid() && std::chrono::milliseconds(since.elapsed()) < shortestGap)
+        return;
+    since.start();
+    demonstrate(sound);
+}
+
+void SoundBoard::demonstrate(Sound sound)
+{
+    QSoundEffect* one = effect(sound);
+    one->setVolume(static_cast<float>(m_settings.soundVolume()) / 100.0F);
+    one->play();
+    Q_EMIT played(sound);
+}
+
+// Read when first needed: eight decoded files and a sound stream are not part of a quick start.
+QSoundEffect* SoundBoard::effect(Sound sound)
+{
+    QSoundEffect*& one = m_effects[static_cast<int>(sound)];
+    if (!one) {
+        one = new QSoundEffect(this);
+        one->setSource(QUrl(QStringLiteral("qrc:/sounds/%1.wav").arg(nameOf(sound))));
+    }
+    return one;
+}
+
+} // namespace kaibang
