@@ -119,6 +119,12 @@ CREATE TABLE cue(
   after_ms INTEGER NOT NULL CHECK(after_ms>=0), words TEXT NOT NULL, done_at INTEGER, removed INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX cue_by_show ON cue(show_id, after_ms);
 
+-- A moment of a show that somebody wanted to find again.
+CREATE TABLE show_mark(
+  mark_id INTEGER PRIMARY KEY, show_id INTEGER NOT NULL REFERENCES show, at INTEGER NOT NULL,
+  words TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX show_mark_by_show ON show_mark(show_id, at);
+
 -- The host's words for a product in one language.
 CREATE TABLE product_script(
   product BLOB NOT NULL REFERENCES product(uid), language TEXT NOT NULL, words TEXT NOT NULL,

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "instant.h"
+#include "show.h"
+
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+namespace kaibang {
+
+enum class PreflightKind { Camera, Sound, Disk, Battery, Clock, Stock, Disclosure };
+/// Good, worth a look, or something that will hurt during the show.
+enum class PreflightState { Good, Look, Bad };
+
+/// One line of the list that is gone through before a show. What `number` and `names` mean depends on the kind.
+struct PreflightCheck
+{
+    PreflightKind kind = PreflightKind::Camera;
+    PreflightState state = PreflightState::Good;
+    qint64 number = 0; ///< Disk: free bytes. Battery: percent. Clock: how far behind in ms. Stock: items planned
+    QStringList names; ///< Stock, Disclosure: the items that lack it. Camera: the camera
+    bool operator==(const PreflightCheck&) const = default;
+};
+
+/// Free space where `path` (a file or folder that exists) is. Bad below 500 MB, where copies of the ledger begin to
+/// fail; worth a look below 5 GB.
+[[nodiscard]] PreflightCheck checkDisk(const QString& path);
+
+/// The battery as the kernel tells it below `folder` (Linux: /sys/class/power_supply, with the files `type`, `status`,
+/// `capacity`). Number is -1 where there is no battery. On battery: worth a look, bad at 30 % and below.
+[[nodiscard]] PreflightCheck checkBattery(const QString& folder);
+
+/// A clock that stands before the newest thing the ledger knows has gone back; holds and days would be wrong.
+[[nodiscard]] PreflightCheck checkClock(Instant now, std::optional<Instant> newestKnown);
+
+/// An empty run order is bad; items of which none is left are worth a look.
+[[nodiscard]] PreflightCheck checkStock(const QList<RunItem>& items, const QList<Product>& products);
+
+/// Opening products of the run order without a disclosure card: they will not go on air.
+[[nodiscard]] PreflightCheck checkDisclosure(const QList<RunItem>& items, const QList<Product>& products,
+                                             const QSet<Uid>& disclosedProducts);
+
+} // namespace kaibang

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preflight.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace kaibang;
+
+namespace {
+
+void writeLine(const QString& path, const char* text)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void makeBattery(const QDir& supplies, const QString& name, const char* type, const char* status, const char* capacity)
+{
+    ASSERT_TRUE(supplies.mkpath(name));
+    writeLine(supplies.filePath(name + QStringLiteral("/type")), type);
+    writeLine(supplies.filePath(name + QStringLiteral("/status")), status);
+    writeLine(supplies.filePath(name + QStringLiteral("/capacity")), capacity);
+}
+
+} // namespace
+
+TEST(Preflight, ReadsTheBatteryAsTheKernelTellsIt)
+{
+    const QTemporaryDir folder;
+    const QDir supplies(folder.path());
+    EXPECT_EQ(checkBattery(folder.path()), (PreflightCheck{PreflightKind::Battery, PreflightState::Good, -1, {}}));
+    makeBattery(supplies, QStringLiteral("AC"), "Mains\n", "", "");
+    makeBattery(supplies, QStringLiteral("BAT0"), "Battery\n", "Discharging\n", "82\n");
+    EXPECT_EQ(checkBattery(folder.path()), (PreflightCheck{PreflightKind::Battery, PreflightState::Look, 82, {}}));
+    makeBattery(supplies, QStringLiteral("BAT0"), "Battery\n", "Discharging\n", "15\n");
+    EXPECT_EQ(checkBattery(folder.path()).state, PreflightState::Bad);
+    makeBattery(supplies, QStringLiteral("BAT0"), "Battery\n", "Charging\n", "15\n");
+    EXPECT_EQ(checkBattery(folder.path()).state, PreflightState::Good);
+    makeBattery(supplies, QStringLiteral("hid-mouse"), "Battery\n", "Discharging\n", "3\n");
+    writeLine(supplies.filePath(QStringLiteral("hid-mouse/scope")), "Device\n");
+    EXPECT_EQ(checkBattery(folder.path()).number, 15);
+}
+
+TEST(Preflight, SeesAClockThatWentBack)
+{
+    const Instant now{1'800'000'000'000};
+    EXPECT_EQ(checkClock(now, std::nullopt).state, PreflightState::Good);
+    EXPECT_EQ(checkClock(now, now.plusMs(60'000)).state, PreflightState::Good);
+    EXPECT_EQ(checkClock(Instant{0}, now).state, PreflightState::Bad);
+}
+
+TEST(Preflight, NamesWhatIsGoneAndWhatLacksItsCard)
+{
+    const Instant now{1'800'000'000'000};
+    Product stud{
+        Uid::create(now), QStringLiteral("S"), QStringLiteral("Stud"), {}, ProductKind::Goods, {}, {}, false, {}};
+    Variant white;
+    white.uid = Uid::create(now);
+    white.name = QStringLiteral("white");
+    stud.variants = {white};
+    Product mussel{
+        Uid::create(now), QStringLiteral("M"), QStringLiteral("Mussel"), {}, ProductKind::Opening, {}, {}, false, {}};
+    Variant one;
+    one.uid = Uid::create(now);
+    mussel.variants = {one};
+    const QList<Product> products{stud, mussel};
+    RunItem first;
+    first.variant = white.uid;
+    RunItem second;
+    second.variant = one.uid;
+    EXPECT_EQ(checkStock({}, products).state, PreflightState::Bad);
+    const PreflightCheck stock = checkStock({first, second}, products);
+    EXPECT_EQ(stock.state, PreflightState::Look);
+    EXPECT_EQ(stock.names, QStringList{QStringLiteral("Stud white")});
+    EXPECT_EQ(checkDisclosure({first}, products, {}).state, PreflightState::Good);
+    EXPECT_EQ(checkDisclosure({first, second}, products, {}).names, QStringList{QStringLiteral("Mussel")});
+    EXPECT_EQ(checkDisclosure({first, second}, products, {mussel.uid}).state, PreflightState::Good);
+}
+
+TEST(Preflight, AsksTheDiskItself)
+{
+    const QTemporaryDir folder;
+    EXPECT_GT(checkDisk(folder.path()).number, 0);
+    EXPECT_EQ(checkDisk(QStringLiteral("/proc")).state, PreflightState::Bad); // nothing can be written there
+}
