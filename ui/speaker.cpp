@@ -4,6 +4,8 @@
 
 #ifdef KAIBANG_SPEECH
 #include <QTextToSpeech>
+#include <algorithm>
+#include <utility>
 #endif
 
 namespace kaibang {
@@ -33,7 +35,7 @@ void Speaker::start()
 bool Speaker::canSpeak(const QLocale& language)
 {
     start();
-    if (m_voice->state() == QTextToSpeech::BackendError)
+    if (m_voice->state() == QTextToSpeech::Error)
         return false;
     const QList<QLocale> known = m_voice->availableLocales();
     return std::any_of(known.begin(), known.end(),

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompter_pane.h"
+
+#include "prompter_view.h"
+#include "run_plan_desk.h"
+#include "when_done.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int speedStep = 5;
+}
+
+PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
+    : PagePart(theme, parent)
+    , m_desk(desk)
+    , m_language(u"en"_s)
+    , m_title(freeLabel(u"prompterTitle"_s, "title"))
+    , m_speed(freeLabel(u"prompterSpeed"_s, "muted"))
+    , m_warning(freeLabel(u"prompterWarning"_s, "claim"))
+    , m_view(new PrompterView(theme, this))
+    , m_editor(new QPlainTextEdit(this))
+    , m_stack(new QStackedWidget(this))
+    , m_run(button(u"prompterRun"_s, QT_TR_NOOP("Run"), u"play"_s, "primary"))
+    , m_slower(button(u"prompterSlower"_s, QT_TR_NOOP("Slower")))
+    , m_faster(button(u"prompterFaster"_s, QT_TR_NOOP("Faster")))
+    , m_edit(button(u"prompterEdit"_s, QT_TR_NOOP("Write"), u"edit"_s))
+    , m_save(button(u"prompterSave"_s, QT_TR_NOOP("Keep"), u"check"_s, "primary"))
+    , m_leave(button(u"prompterLeave"_s, QT_TR_NOOP("Leave as it was")))
+{
+    setObjectName(u"prompterPane"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    m_editor->setObjectName(u"prompterEditor"_s);
+    m_editor->setTabChangesFocus(true);
+    m_speed->setWordWrap(false);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_editor);
+    auto* column = new QVBoxLayout(this);
+    spaced(column, tokens().padding);
+    column->addWidget(m_title);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_warning);
+    auto* row = new QHBoxLayout;
+    spaced(row);
+    for (QPushButton* each : {m_run, m_slower, m_faster})
+        row->addWidget(each);
+    row->addWidget(m_speed, 1);
+    for (QPushButton* each : {m_edit, m_leave, m_save})
+        row->addWidget(each);
+    column->addLayout(row);
+    connect(m_run, &QPushButton::clicked, this, &PrompterPane::toggle);
+    connect(m_slower, &QPushButton::clicked, this, [this] { changeSpeed(-speedStep); });
+    connect(m_faster, &QPushButton::clicked, this, [this] { changeSpeed(speedStep); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(true); });
+    connect(m_leave, &QPushButton::clicked, this, [this] { edit(false); });
+    connect(m_save, &QPushButton::clicked, this, &PrompterPane::save);
+    connect(m_view, &PrompterView::reachedEnd, this, &PrompterPane::refreshControls);
+    connect(&m_desk, &RunPlanDesk::scriptsChanged, this, [this](const Uid& product) {
+        if (product == m_product)
+            read();
+    });
+    refreshControls();
+}
+
+void PrompterPane::setProduct(const Uid& product, const QString& name, const QString& fallback)
+{
+    if (product == m_product && name == m_name && fallback == m_fallback)
+        return;
+    const bool isOther = product != m_product;
+    m_product = product;
+    m_name = name;
+    m_fallback = fallback;
+    // Words being written are not thrown away because the next item went on air.
+    if (isOther && !isEditing())
+        read();
+    refreshControls();
+}
+
+void PrompterPane::setLanguage(const QString& language)
+{
+    m_language = language;
+    kaibang::whenDone(m_desk.forbiddenWords(language), this, [this](const Result<QStringList>& words) {
+        if (words)
+            m_forbidden = words.value();
+        read();
+    });
+}
+
+void PrompterPane::read()
+{
+    if (!m_product.isValid()) {
+        showWords({});
+        return;
+    }
+    const Uid product = m_product;
+    kaibang::whenDone(m_desk.scripts(product), this, [this, product](const Result<ProductScripts>& scripts) {
+        if (product != m_product)
+            return;
+        if (!scripts)
+            report(scripts.error());
+        showWords(scripts ? scripts.value().value(m_language) : QString());
+    });
+}
+
+void PrompterPane::showWords(const QString& words)
+{
+    m_own = words;
+    m_view->setWords(words.isEmpty() ? m_fallback : words, m_forbidden);
+    refreshControls();
+}
+
+bool PrompterPane::isEditing() const
+{
+    return m_stack->currentWidget() == m_editor;
+}
+
+void PrompterPane::toggle()
+{
+    if (isEditing())
+        return;
+    m_view->setRunning(!m_view->isRunning());
+    refreshControls();
+}
+
+void PrompterPane::edit(bool on)
+{
+    m_view->setRunning(false);
+    if (on)
+        m_editor->setPlainText(m_view->words());
+    m_stack->setCurrentWidget(on ? static_cast<QWidget*>(m_editor) : m_view);
+    (on ? static_cast<QWidget*>(m_editor) : this)->setFocus();
+    if (!on)
+        read();
+    refreshControls();
+}
+
+void PrompterPane::save()
+{
+    kaibang::whenDone(m_desk.saveScript(m_product, m_language, m_editor->toPlainText()), this,
+                      [this](const Result<Done>& saved) {
+                          if (!saved) {
+                              report(saved.error());
+                              return;
+                          }
+                          edit(false);
+                          tell(tr("The words are kept."));
+                      });
+}
+
+void PrompterPane::changeSpeed(int by)
+{
+    m_view->setSpeed(m_view->speed() + by);
+    refreshControls();
+}
+
+void PrompterPane::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        changeSpeed(speedStep);
+        return;
+    case Qt::Key_Down:
+        changeSpeed(-speedStep);
+        return;
+    case Qt::Key_PageDown:
+        m_view->step(PrompterView::visibleLines - 1);
+        return;
+    case Qt::Key_PageUp:
+        m_view->step(1 - PrompterView::visibleLines);
+        return;
+    case Qt::Key_Home:
+        m_view->toStart();
+        return;
+    default:
+        PagePart::keyPressEvent(event);
+    }
+}
+
+void PrompterPane::retranslate()
+{
+    m_editor->setPlaceholderText(tr("What you want to say about this item, in the language of this window."));
+    m_editor->setAccessibleName(tr("Words of the prompter"));
+    refreshControls();
+}
+
+void PrompterPane::refreshControls()
+{
+    const bool writes = isEditing();
+    const bool hasProduct = m_product.isValid();
+    m_title->setText(m_name.isEmpty() ? tr("PROMPTER") : tr("PROMPTER: %1").arg(m_name));
+    m_speed->setText(hasProduct ? tr("%1 lines a minute").arg(m_view->speed())
+                                : tr("Nothing is on air. The words of the item on air appear here."));
+    for (QPushButton* each : {m_run, m_slower, m_faster, m_edit})
+        each->setVisible(!writes && hasProduct);
+    for (QPushButton* each : {m_save, m_leave})
+        each->setVisible(writes);
+    m_speed->setVisible(!writes);
+    say(m_run, m_view->isRunning() ? QT_TR_NOOP("Stop") : QT_TR_NOOP("Run"));
+    m_warning->setVisible(!writes && m_view->markedCount() > 0);
+    m_warning->setText(tr("%n marked words had better not be said.", nullptr, m_view->markedCount()));
+}
+
+} // namespace kaibang
