@@ -62,6 +62,14 @@ bool PanicCover::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+bool PanicCover::event(QEvent* event)
+{
+    // Nothing that cannot be seen may be done by a key.
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    return QFrame::event(event);
+}
+
 void PanicCover::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_X || event->key() == Qt::Key_Escape)

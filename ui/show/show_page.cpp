@@ -6,7 +6,9 @@
 #include "camera_pane.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
+#include "layout_menu.h"
 #include "on_air_pane.h"
+#include "pane_board.h"
 #include "preview_widget.h"
 #include "run_order_pane.h"
 #include "show_actions.h"
@@ -16,34 +18,15 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDataStream>
 #include <QHBoxLayout>
-#include <QIODevice>
 #include <QListView>
 #include <QShortcut>
-#include <QSplitter>
 #include <chrono>
 
 namespace kaibang {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr quint32 layoutMagic = 0x4B425350; // "KBSP"
-constexpr quint16 layoutVersion = 1;
-
-QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name, int gap)
-{
-    auto* splitter = new QSplitter(orientation);
-    splitter->setObjectName(name);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(gap);
-    return splitter;
-}
-
-} // namespace
 
 ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     : QWidget(parent)
@@ -55,6 +38,7 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_onAirPane(new OnAirPane(m_runOrder, parts.theme))
     , m_tickerPane(new TickerPane(m_ticker, parts.theme))
     , m_attentionPane(new AttentionPane(parts.theme))
+    , m_board(new PaneBoard(this))
 {
     setObjectName(u"showPage"_s);
     setFocusPolicy(Qt::ClickFocus);
@@ -80,23 +64,20 @@ void ShowPage::setSourceName(const QString& name)
 
 void ShowPage::layOut()
 {
-    const auto& t = m_parts.theme.tokens();
-    m_columns = makeSplitter(Qt::Horizontal, u"showColumns"_s, t.gap);
-    m_middle = makeSplitter(Qt::Vertical, u"showMiddle"_s, t.gap);
-    m_right = makeSplitter(Qt::Vertical, u"showRight"_s, t.gap);
-    m_middle->addWidget(m_cameraPane);
-    m_middle->addWidget(m_onAirPane);
-    m_right->addWidget(m_tickerPane);
-    m_right->addWidget(m_attentionPane);
-    m_columns->addWidget(m_runOrderPane);
-    m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_right);
-    m_columns->setStretchFactor(1, 1);
-    m_middle->setStretchFactor(0, 1);
-    m_right->setStretchFactor(0, 1);
+    m_board->addPane(m_runOrderPane, PaneHome::Left);
+    m_board->addPane(m_cameraPane, PaneHome::MiddleTop);
+    m_board->addPane(m_onAirPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
+    m_board->addPane(m_tickerPane, PaneHome::RightTop);
+    m_board->addPane(m_attentionPane, PaneHome::RightBottom, PaneSight::MayBeTab);
+    m_board->arrange(PanePreset::Stream);
+    const int gap = m_parts.theme.tokens().gap;
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(t.gap, t.gap, t.gap, t.gap);
-    row->addWidget(m_columns);
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->addWidget(m_board);
+    m_layoutMenu = new LayoutMenu(*m_board, this);
+    connect(m_layoutMenu, &LayoutMenu::arranged, this, [this](const QByteArray& before) {
+        Q_EMIT notice(tr("The panes are in their places."), tr("Undo"), [this, before] { m_board->restore(before); });
+    });
 }
 
 void ShowPage::wirePanes()
@@ -141,7 +122,7 @@ void ShowPage::wireActions()
 void ShowPage::addKey(const QKeySequence& key, std::function<void()> action)
 {
     auto* shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setContext(Qt::WindowShortcut); // a pane that floats has the same keys
     shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, this, [this, action = std::move(action)] { liveKey(action); });
 }
@@ -202,41 +183,17 @@ void ShowPage::applyHousehold()
 
 QByteArray ShowPage::saveLayout() const
 {
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << layoutMagic << layoutVersion << m_columns->saveState() << m_middle->saveState() << m_right->saveState();
-    return state;
+    return m_board->save();
 }
 
 bool ShowPage::restoreLayout(const QByteArray& state)
 {
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 magic = 0;
-    quint16 version = 0;
-    QByteArray columns, middle, right;
-    in >> magic >> version >> columns >> middle >> right;
-    if (in.status() != QDataStream::Ok || magic != layoutMagic || version != layoutVersion)
-        return false;
-    const QByteArray before[] = {m_columns->saveState(), m_middle->saveState(), m_right->saveState()};
-    if (m_columns->restoreState(columns) && m_middle->restoreState(middle) && m_right->restoreState(right)) {
-        m_isLaidOut = true;
-        return true;
-    }
-    m_columns->restoreState(before[0]);
-    m_middle->restoreState(before[1]);
-    m_right->restoreState(before[2]);
-    return false;
+    return m_board->restore(state);
 }
 
-void ShowPage::resetLayout()
+QMenu* ShowPage::layoutMenu() const
 {
-    // Shares, not pixels: the splitters scale them to the window.
-    m_columns->setSizes({width() * 27 / 100, width() * 44 / 100, width() * 29 / 100});
-    m_middle->setSizes({height() * 58 / 100, height() * 42 / 100});
-    m_right->setSizes({height() * 58 / 100, height() * 42 / 100});
-    m_isLaidOut = true;
+    return m_layoutMenu;
 }
 
 QList<QWidget*> ShowPage::panes() const
@@ -247,8 +204,6 @@ QList<QWidget*> ShowPage::panes() const
 void ShowPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_isLaidOut)
-        resetLayout();
     tick();
 }
 

@@ -10,19 +10,21 @@
 #include <QWidget>
 #include <functional>
 
-class QSplitter;
+class QMenu;
 
 namespace kaibang {
 
 class AttentionPane;
 class CameraPane;
+class LayoutMenu;
 class OnAirPane;
+class PaneBoard;
 class RunOrderPane;
 class ShowActions;
 class TickerPane;
 
 /// Run order, camera with the item on air, and the order ticker, always visible together; every live action has one
-/// key. The panes' sizes can be saved, restored and reset.
+/// key. How the panes stand can be chosen, changed, saved and restored.
 class ShowPage : public QWidget
 {
     Q_OBJECT
@@ -35,9 +37,10 @@ public:
     void setSourceName(const QString& name);
 
     [[nodiscard]] QByteArray saveLayout() const;
-    /// False, and nothing changed, when `state` is not of this version of the page.
+    /// False, and nothing changed, when `state` is damaged or not of this version of the page.
     bool restoreLayout(const QByteArray& state);
-    void resetLayout();
+    /// The presets, reset and lock of the panes. Owned by the page.
+    [[nodiscard]] QMenu* layoutMenu() const;
     /// In the order in which F6 goes through them.
     [[nodiscard]] QList<QWidget*> panes() const;
 
@@ -67,10 +70,10 @@ private:
     OnAirPane* m_onAirPane;
     TickerPane* m_tickerPane;
     AttentionPane* m_attentionPane;
-    QSplitter *m_columns, *m_middle, *m_right;
+    PaneBoard* m_board;
+    LayoutMenu* m_layoutMenu;
     QList<Product> m_products;
     QTimer m_second;
-    bool m_isLaidOut = false;
 };
 
 } // namespace kaibang

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "pane.h"
 
 class QLabel;
 class QListView;
@@ -10,12 +10,11 @@ class QPushButton;
 
 namespace kaibang {
 
-class Theme;
 class TickerModel;
 
 /// The order ticker. While the pointer rests on it or a row is chosen with the keyboard it stands still, and a button
 /// says how many orders wait. The model is borrowed.
-class TickerPane : public QWidget
+class TickerPane : public Pane
 {
     Q_OBJECT
 
@@ -36,8 +35,6 @@ private:
     void retranslate();
 
     TickerModel& m_model;
-    Theme& m_theme;
-    QLabel* m_title;
     QLabel* m_empty;
     QPushButton* m_waiting;
     QListView* m_view;
