@@ -114,6 +114,16 @@ void MainWindow::addKeys()
             [this] { goToNextPane(-1); });
     connect(new QShortcut(Qt::Key_X, this), &QShortcut::activated, this,
             [this] { m_panic->isVisible() ? m_panic->uncover() : m_panic->cover(); });
+    connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this, &MainWindow::switchReading);
+}
+
+void MainWindow::switchReading()
+{
+    if (!m_showPage)
+        return;
+    const bool isFar = m_showPage->isVisible() && m_showPage->reading() == ShowPage::Reading::Far;
+    goTo(PageKind::Show);
+    m_showPage->setReading(isFar ? ShowPage::Reading::Near : ShowPage::Reading::Far);
 }
 
 void MainWindow::insertPage(PageKind kind, QWidget* page)
@@ -126,6 +136,10 @@ void MainWindow::addShowPage(ShowPage* page)
 {
     m_showPage = page;
     addPage(PageKind::Show, page);
+    connect(page, &ShowPage::readingChanged, this, [this](ShowPage::Reading reading) {
+        m_rail->setVisible(reading == ShowPage::Reading::Near);
+        m_strip->setVisible(reading == ShowPage::Reading::Near);
+    });
 }
 
 void MainWindow::restore()
@@ -140,6 +154,8 @@ void MainWindow::restore()
 
 void MainWindow::goTo(PageKind kind)
 {
+    if (m_showPage && kind != PageKind::Show)
+        m_showPage->setReading(ShowPage::Reading::Near);
     m_pages->setCurrentIndex(int(kind));
     m_rail->setPage(kind);
     m_rail->setLayoutMenu(kind == PageKind::Show && m_showPage ? m_showPage->layoutMenu() : nullptr);
@@ -180,15 +196,23 @@ void MainWindow::readTotals()
 {
     const Uid show = m_runner.current().show.uid;
     if (!show.isValid()) {
-        m_strip->setTotals(StatusTotals::of({}, m_household.current().currency));
+        showTotals({});
         return;
     }
     kaibang::whenDone(m_orders.totalsOfShow(show), this, [this](const Result<QList<MoneyTotals>>& totals) {
         if (totals)
-            m_strip->setTotals(StatusTotals::of(totals.value(), m_household.current().currency));
+            showTotals(totals.value());
         else
             m_notices->show(Wording::errorText(totals.error()));
     });
+}
+
+void MainWindow::showTotals(const QList<MoneyTotals>& totals)
+{
+    const auto texts = StatusTotals::of(totals, m_household.current().currency);
+    m_strip->setTotals(texts);
+    if (m_showPage)
+        m_showPage->setTotals(texts);
 }
 
 void MainWindow::tick()

@@ -4,6 +4,7 @@
 
 #include "navigation_rail.h"
 #include "notice_bar.h"
+#include "order_summary.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -63,7 +64,9 @@ private:
     void insertPage(PageKind kind, QWidget* page);
     void goToNextPane(int step);
     void showCurrentShow();
+    void switchReading();
     void readTotals();
+    void showTotals(const QList<MoneyTotals>& totals);
     void tick();
 
     ShowRunner& m_runner;

@@ -25,6 +25,8 @@ LayoutMenu::LayoutMenu(PaneBoard& board, QWidget* page)
     m_lock->setObjectName(u"lockPanes"_s);
     m_lock->setShortcut(QKeySequence(u"Ctrl+Alt+L"_s));
     m_lock->setCheckable(true);
+    m_glance = addAction({}, this, &LayoutMenu::glanceRequested);
+    m_glance->setObjectName(u"glanceMode"_s);
     page->addActions({m_reset, m_lock}); // a menu that is closed answers to no key; the page does
     connect(&m_board, &PaneBoard::arrangementChanged, this, &LayoutMenu::refresh);
     retranslate();
@@ -75,6 +77,7 @@ void LayoutMenu::retranslate()
     m_presets[int(PanePreset::Helper)]->setText(tr("Helping with orders"));
     m_reset->setText(tr("Put the panes back"));
     m_lock->setText(tr("Lock the panes"));
+    m_glance->setText(tr("Large, for two metres away") + u"\tF11"_s); // the key is the window's
 }
 
 } // namespace kaibang

@@ -9,8 +9,8 @@ namespace kaibang {
 
 class PaneBoard;
 
-/// How the panes of a page stand: the presets, back to the preset, and the lock. Each entry has a key, which works
-/// while the page is shown. The board is borrowed.
+/// How the panes of a page stand: the presets, back to the preset, the lock, and reading from afar. Each entry has a
+/// key, which works while the page is shown. The board is borrowed.
 class LayoutMenu : public QMenu
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     LayoutMenu(PaneBoard& board, QWidget* page);
 
 Q_SIGNALS:
+    /// The page is to be read from afar.
+    void glanceRequested();
     /// The panes were put in their places; `before` is what PaneBoard::restore() takes to undo that.
     void arranged(const QByteArray& before);
 
@@ -33,7 +35,7 @@ private:
 
     PaneBoard& m_board;
     QList<QAction*> m_presets;
-    QAction *m_reset, *m_lock;
+    QAction *m_reset, *m_lock, *m_glance;
 };
 
 } // namespace kaibang

@@ -37,6 +37,7 @@ OnAirPane::OnAirPane(RunOrderModel& model, Theme& theme, QWidget* parent)
     connect(m_snap, &QPushButton::clicked, this, &OnAirPane::snapshotRequested);
     connect(m_less, &QPushButton::clicked, this, [this] { Q_EMIT stockChangeRequested(-1); });
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT stockChangeRequested(1); });
+    connect(m_units, &QSpinBox::valueChanged, this, &OnAirPane::unitsChanged);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
                 roles == QList<int>{RunOrderModel::TimerRole} ? refreshTimer() : refresh();

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void snapshotRequested();
     /// +1 or -1: the person wants to change the stock of the item on air.
     void stockChangeRequested(int sign);
+    /// How many the next sale sells.
+    void unitsChanged(int units);
     /// The price field cannot be read as money.
     void badPrice();
     /// Nothing is on air, so that nothing can be sold.

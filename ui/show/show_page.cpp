@@ -4,6 +4,7 @@
 
 #include "attention_pane.h"
 #include "camera_pane.h"
+#include "glance_view.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "layout_menu.h"
@@ -12,6 +13,7 @@
 #include "preview_widget.h"
 #include "run_order_pane.h"
 #include "show_actions.h"
+#include "show_runner.h"
 #include "stock_room.h"
 #include "theme.h"
 #include "ticker_pane.h"
@@ -21,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <chrono>
 
 namespace kaibang {
@@ -39,12 +42,15 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_tickerPane(new TickerPane(m_ticker, parts.theme))
     , m_attentionPane(new AttentionPane(parts.theme))
     , m_board(new PaneBoard(this))
+    , m_glance(new GlanceView(m_runOrder, m_ticker, parts.theme, this))
+    , m_views(new QStackedWidget(this))
 {
     setObjectName(u"showPage"_s);
     setFocusPolicy(Qt::ClickFocus);
     layOut();
     wirePanes();
     wireActions();
+    wireGlance();
     addKeys();
     connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);
     m_second.start(1s);
@@ -73,8 +79,11 @@ void ShowPage::layOut()
     const int gap = m_parts.theme.tokens().gap;
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(gap, gap, gap, gap);
-    row->addWidget(m_board);
+    row->addWidget(m_views);
+    m_views->addWidget(m_board);
+    m_views->addWidget(m_glance);
     m_layoutMenu = new LayoutMenu(*m_board, this);
+    connect(m_layoutMenu, &LayoutMenu::glanceRequested, this, [this] { setReading(Reading::Far); });
     connect(m_layoutMenu, &LayoutMenu::arranged, this, [this](const QByteArray& before) {
         Q_EMIT notice(tr("The panes are in their places."), tr("Undo"), [this, before] { m_board->restore(before); });
     });
@@ -107,7 +116,7 @@ void ShowPage::wirePanes()
 void ShowPage::wireActions()
 {
     connect(m_actions, &ShowActions::notice, this, &ShowPage::notice);
-    connect(m_actions, &ShowActions::pinNeeded, m_onAirPane, &OnAirPane::askPin);
+    connect(m_actions, &ShowActions::pinNeeded, this, [this] { whenNear([this] { m_onAirPane->askPin(); }); });
     connect(m_actions, &ShowActions::conflictsRead, m_attentionPane, &AttentionPane::setConflicts);
     connect(m_actions, &ShowActions::waitingLinesRead, m_attentionPane, &AttentionPane::setWaitingLines);
     connect(m_actions, &ShowActions::catalogueRead, this, [this](const QList<Product>& products) {
@@ -117,6 +126,51 @@ void ShowPage::wireActions()
     });
     connect(&m_parts.intake, &IntakeSchedule::feedsChanged, this, &ShowPage::tick);
     connect(&m_parts.household, &HouseholdDesk::changed, this, &ShowPage::applyHousehold);
+}
+
+void ShowPage::wireGlance()
+{
+    const auto count = [this] { m_glance->setWaiting(m_conflicts + m_waitingLines); };
+    connect(m_actions, &ShowActions::conflictsRead, this, [this, count](const QList<OrderSummary>& orders) {
+        m_conflicts = int(orders.size());
+        count();
+    });
+    connect(m_actions, &ShowActions::waitingLinesRead, this, [this, count](const QList<WaitingLine>& lines) {
+        m_waitingLines = int(lines.size());
+        count();
+    });
+    connect(m_onAirPane, &OnAirPane::unitsChanged, m_glance, &GlanceView::setUnits);
+    connect(&m_parts.runner, &ShowRunner::changed, m_glance,
+            [this](const ShowView& view) { m_glance->setShow(view.show); });
+    auto* leave = new QShortcut(Qt::Key_Escape, m_glance);
+    connect(leave, &QShortcut::activated, this, [this] { setReading(Reading::Near); });
+}
+
+void ShowPage::setReading(Reading reading)
+{
+    if (reading == this->reading())
+        return;
+    if (reading == Reading::Far)
+        m_tickerPane->resume(); // what nobody reads must not hold the newest order back
+    m_views->setCurrentIndex(int(reading));
+    setFocus(Qt::OtherFocusReason);
+    Q_EMIT readingChanged(reading);
+}
+
+ShowPage::Reading ShowPage::reading() const
+{
+    return Reading(m_views->currentIndex());
+}
+
+void ShowPage::setTotals(const StatusTotals& totals)
+{
+    m_glance->setTotals(totals);
+}
+
+void ShowPage::whenNear(const std::function<void()>& action)
+{
+    setReading(Reading::Near);
+    action();
 }
 
 void ShowPage::addKey(const QKeySequence& key, std::function<void()> action)
@@ -146,10 +200,10 @@ void ShowPage::addKeys()
     addKey(Qt::Key_Backspace, [this] { m_actions->again(); });
     addKey(Qt::Key_P, [this] { m_actions->park({}); });
     addKey(Qt::Key_S, [this] { m_actions->takePicture(); });
-    addKey(Qt::Key_A, [this] { m_runOrderPane->beginAdding(); });
+    addKey(Qt::Key_A, [this] { whenNear([this] { m_runOrderPane->beginAdding(); }); });
     for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
-        addKey(key, [this] { m_runOrderPane->beginTopUp(1); });
-    addKey(Qt::Key_Minus, [this] { m_runOrderPane->beginTopUp(-1); });
+        addKey(key, [this] { whenNear([this] { m_runOrderPane->beginTopUp(1); }); });
+    addKey(Qt::Key_Minus, [this] { whenNear([this] { m_runOrderPane->beginTopUp(-1); }); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         addKey(key, [this] {
             const QListView* ticker = m_tickerPane->view();
@@ -170,6 +224,8 @@ void ShowPage::tick()
     if (isVisible())
         m_ticker.setNow(now);
     m_attentionPane->setFeeds(m_parts.intake.feeds(), now);
+    m_glance->setFeeds(m_parts.intake.feeds());
+    m_glance->setNow(now);
 }
 
 void ShowPage::applyHousehold()
@@ -177,6 +233,7 @@ void ShowPage::applyHousehold()
     const QString currency = m_parts.household.current().currency;
     m_runOrder.setCurrency(currency);
     m_onAirPane->setCurrency(currency);
+    m_glance->setCurrency(currency);
     m_cameraPane->setCurrency(currency);
     m_runOrderPane->setCatalogue(m_products, currency);
 }

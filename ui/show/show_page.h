@@ -4,6 +4,7 @@
 
 #include "run_order_model.h"
 #include "show_parts.h"
+#include "status_totals.h"
 #include "ticker_model.h"
 
 #include <QTimer>
@@ -11,11 +12,13 @@
 #include <functional>
 
 class QMenu;
+class QStackedWidget;
 
 namespace kaibang {
 
 class AttentionPane;
 class CameraPane;
+class GlanceView;
 class LayoutMenu;
 class OnAirPane;
 class PaneBoard;
@@ -41,11 +44,18 @@ public:
     bool restoreLayout(const QByteArray& state);
     /// The presets, reset and lock of the panes. Owned by the page.
     [[nodiscard]] QMenu* layoutMenu() const;
+    /// Whether the page is read from the chair, or from 2 m away (GlanceView). The live keys are the same.
+    enum class Reading { Near, Far };
+    void setReading(Reading reading);
+    [[nodiscard]] Reading reading() const;
+    /// The money and orders of the show, for whoever reads from afar.
+    void setTotals(const StatusTotals& totals);
     /// In the order in which F6 goes through them.
     [[nodiscard]] QList<QWidget*> panes() const;
 
 Q_SIGNALS:
     void notice(const QString& text, const QString& actionText, std::function<void()> action);
+    void readingChanged(kaibang::ShowPage::Reading reading);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -54,6 +64,9 @@ private:
     void layOut();
     void wirePanes();
     void wireActions();
+    void wireGlance();
+    /// For what needs a field or a list of the panes: brings them to the front.
+    void whenNear(const std::function<void()>& action);
     void addKeys();
     void addKey(const QKeySequence& key, std::function<void()> action);
     /// Runs `action`, unless the keyboard is on a button: then the key means that button.
@@ -71,8 +84,11 @@ private:
     TickerPane* m_tickerPane;
     AttentionPane* m_attentionPane;
     PaneBoard* m_board;
+    GlanceView* m_glance;
+    QStackedWidget* m_views;
     LayoutMenu* m_layoutMenu;
     QList<Product> m_products;
+    int m_conflicts = 0, m_waitingLines = 0;
     QTimer m_second;
 };
 

@@ -21,6 +21,8 @@ class TickerPane : public Pane
 public:
     TickerPane(TickerModel& model, Theme& theme, QWidget* parent = nullptr);
 
+    /// Ends the reading: what waits is shown.
+    void resume();
     [[nodiscard]] QListView* view() const { return m_view; }
 
 protected:
@@ -30,7 +32,6 @@ protected:
 private:
     void updateReading();
     void showWaiting(int count);
-    void resume();
     void updateEmptyState();
     void retranslate();
 
