@@ -24,6 +24,7 @@
 #include "show_page.h"
 #include "show_parts.h"
 #include "single_instance.h"
+#include "sleep_guard.h"
 #include "snapshot.h"
 #include "stock_page.h"
 #include "store_thread.h"
@@ -80,6 +81,13 @@ void wireBackups(BackupKeeper& keeper, OrderDesk& orders, StockRoom& stock, Show
     QObject::connect(&stock, &StockRoom::catalogueChanged, &keeper, [&keeper] { keeper.noteChange(); });
     QObject::connect(&runner, &ShowRunner::changed, &keeper, [&keeper] { keeper.noteChange(); });
     QObject::connect(&runner, &ShowRunner::ended, &keeper, [&keeper] { keeper.backUpNow(); });
+}
+
+// A computer that falls asleep in the middle of a show ends it.
+void wireSleep(SleepGuard& guard, ShowRunner& runner)
+{
+    QObject::connect(&runner, &ShowRunner::changed, &guard,
+                     [&guard](const ShowView& view) { guard.setAwake(view.show.state == ShowState::Live); });
 }
 
 void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, OrdersPage& ordersPage, MainWindow& window)
@@ -166,6 +174,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     IntakeSchedule intake(orders, clock);
     BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
     SecretKeeper secrets;
+    SleepGuard sleep;
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
@@ -182,6 +191,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     window.addPage(PageKind::Orders, ordersPage);
     window.addPage(PageKind::Setup, setupPage);
     wireBackups(backups, orders, stock, runner);
+    wireSleep(sleep, runner);
     wireFolders(household, intake, *ordersPage, window);
     wireIntake(household, intake, secrets, *setupPage, window.notices());
     wireExport(*ordersPage, store, window.notices());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "focus_round.h"
 #include "household_desk.h"
-#include "icons.h"
 #include "intake_schedule.h"
 #include "order_desk.h"
 #include "panic_cover.h"
@@ -16,12 +16,9 @@
 #include "when_done.h"
 #include "wording.h"
 
-#include <QApplication>
-#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -34,8 +31,6 @@ namespace {
 
 constexpr auto totalsDelay = 200ms; // a burst of orders asks for the totals once
 constexpr QSize firstSize(1280, 720);
-const char* const navigationNames[] = {"navShow", "navStock", "navOrders", "navSetup"};
-const char* const navigationIcons[] = {"nav-show", "nav-stock", "nav-orders", "nav-setup"};
 constexpr int pageCount = 4;
 
 } // namespace
@@ -49,11 +44,11 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     , m_clock(clock)
     , m_theme(theme)
     , m_settings(settings)
+    , m_rail(new NavigationRail(theme))
     , m_strip(new StatusStrip(theme))
     , m_rehearsal(new RehearsalBanner(theme))
     , m_pages(new QStackedWidget)
     , m_notices(new NoticeBar(theme))
-    , m_navigation(new QButtonGroup(this))
     , m_panic(new PanicCover(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -62,7 +57,7 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeRail());
+    row->addWidget(m_rail);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_rehearsal);
@@ -73,35 +68,7 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     setCentralWidget(content);
     wireDesks();
     addKeys();
-    connect(&m_theme, &Theme::changed, this, &MainWindow::restyle);
-    retranslate();
-    restyle();
     showCurrentShow();
-    tick();
-}
-
-QWidget* MainWindow::makeRail()
-{
-    auto* rail = new QFrame;
-    rail->setObjectName(u"navRail"_s);
-    Theme::setRole(rail, "rail");
-    auto* column = new QVBoxLayout(rail);
-    column->setContentsMargins(m_theme.tokens().grid, m_theme.tokens().gap, m_theme.tokens().grid,
-                               m_theme.tokens().gap);
-    column->setSpacing(m_theme.tokens().grid);
-    for (int kind = 0; kind < pageCount; ++kind) {
-        auto* button = new QToolButton(rail);
-        button->setObjectName(QLatin1StringView(navigationNames[kind]));
-        button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        Theme::setRole(button, "nav");
-        m_navigation->addButton(button, kind);
-        column->addWidget(button);
-    }
-    column->addStretch(1);
-    connect(m_navigation, &QButtonGroup::idClicked, this, [this](int kind) { goTo(PageKind(kind)); });
-    return rail;
 }
 
 void MainWindow::wireDesks()
@@ -122,6 +89,7 @@ void MainWindow::wireDesks()
             [this] { m_notices->show(tr("The ledger can be written again.")); });
     connect(&m_household, &HouseholdDesk::changed, this, &MainWindow::showCurrentShow);
     connect(&m_intake, &IntakeSchedule::feedsChanged, this, &MainWindow::tick);
+    connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::goTo);
     connect(m_strip, &StatusStrip::startRequested, this, [this] {
         kaibang::whenDone(m_runner.start(), this, [this](const Result<ShowView>& view) {
             m_notices->show(view ? tr("The show has started.") : Wording::errorText(view.error()));
@@ -146,14 +114,16 @@ void MainWindow::addKeys()
             [this] { goToNextPane(-1); });
     connect(new QShortcut(Qt::Key_X, this), &QShortcut::activated, this,
             [this] { m_panic->isVisible() ? m_panic->uncover() : m_panic->cover(); });
-    connect(new QShortcut(QKeySequence(u"Ctrl+Shift+R"_s), this), &QShortcut::activated, this, [this] {
-        if (!m_showPage)
-            return;
-        const QByteArray before = m_showPage->saveLayout();
-        m_showPage->resetLayout();
-        m_notices->show(tr("The panes are back in their places."), tr("Undo"),
-                        [this, before] { m_showPage->restoreLayout(before); });
-    });
+    connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this, &MainWindow::switchReading);
+}
+
+void MainWindow::switchReading()
+{
+    if (!m_showPage)
+        return;
+    const bool isFar = m_showPage->isVisible() && m_showPage->reading() == ShowPage::Reading::Far;
+    goTo(PageKind::Show);
+    m_showPage->setReading(isFar ? ShowPage::Reading::Near : ShowPage::Reading::Far);
 }
 
 void MainWindow::insertPage(PageKind kind, QWidget* page)
@@ -166,6 +136,10 @@ void MainWindow::addShowPage(ShowPage* page)
 {
     m_showPage = page;
     addPage(PageKind::Show, page);
+    connect(page, &ShowPage::readingChanged, this, [this](ShowPage::Reading reading) {
+        m_rail->setVisible(reading == ShowPage::Reading::Near);
+        m_strip->setVisible(reading == ShowPage::Reading::Near);
+    });
 }
 
 void MainWindow::restore()
@@ -180,9 +154,11 @@ void MainWindow::restore()
 
 void MainWindow::goTo(PageKind kind)
 {
+    if (m_showPage && kind != PageKind::Show)
+        m_showPage->setReading(ShowPage::Reading::Near);
     m_pages->setCurrentIndex(int(kind));
-    if (QAbstractButton* button = m_navigation->button(int(kind)))
-        button->setChecked(true);
+    m_rail->setPage(kind);
+    m_rail->setLayoutMenu(kind == PageKind::Show && m_showPage ? m_showPage->layoutMenu() : nullptr);
     if (QWidget* page = m_pages->currentWidget())
         page->setFocus(Qt::OtherFocusReason);
 }
@@ -195,34 +171,14 @@ PageKind MainWindow::page() const
 // Navigation, the panes of the page, the notice: F6 goes around.
 void MainWindow::goToNextPane(int step)
 {
-    QList<QWidget*> stops{m_navigation->checkedButton()};
+    QList<QWidget*> stops{m_rail->chosenButton()};
     if (m_showPage && m_pages->currentWidget() == m_showPage)
         stops += m_showPage->panes();
-    else if (QWidget* page = m_pages->currentWidget())
-        stops.append(page);
+    else
+        stops.append(m_pages->currentWidget());
     stops.append(m_strip);
     stops.append(m_notices);
-    const QWidget* focus = QApplication::focusWidget();
-    qsizetype here = 0;
-    for (qsizetype stop = 0; stop < stops.size(); ++stop) {
-        if (stops[stop] && focus && (stops[stop] == focus || stops[stop]->isAncestorOf(focus)))
-            here = stop;
-    }
-    for (qsizetype tries = 1; tries <= stops.size(); ++tries) {
-        QWidget* next = stops[(here + step * tries + tries * stops.size()) % stops.size()];
-        if (!next || !next->isVisible())
-            continue;
-        next->setFocus(Qt::TabFocusReason);
-        // A pane that takes no keys itself hands the keyboard to its first control that does.
-        for (QWidget* child : next->focusPolicy() == Qt::NoFocus ? next->findChildren<QWidget*>() : QList<QWidget*>()) {
-            if (child->isVisible() && child->isEnabled() && child->focusPolicy() & Qt::TabFocus) {
-                child->setFocus(Qt::TabFocusReason);
-                break;
-            }
-        }
-        if (QApplication::focusWidget() != focus)
-            return;
-    }
+    moveFocusRound(stops, step);
 }
 
 void MainWindow::showCurrentShow()
@@ -240,15 +196,23 @@ void MainWindow::readTotals()
 {
     const Uid show = m_runner.current().show.uid;
     if (!show.isValid()) {
-        m_strip->setTotals(StatusTotals::of({}, m_household.current().currency));
+        showTotals({});
         return;
     }
     kaibang::whenDone(m_orders.totalsOfShow(show), this, [this](const Result<QList<MoneyTotals>>& totals) {
         if (totals)
-            m_strip->setTotals(StatusTotals::of(totals.value(), m_household.current().currency));
+            showTotals(totals.value());
         else
             m_notices->show(Wording::errorText(totals.error()));
     });
+}
+
+void MainWindow::showTotals(const QList<MoneyTotals>& totals)
+{
+    const auto texts = StatusTotals::of(totals, m_household.current().currency);
+    m_strip->setTotals(texts);
+    if (m_showPage)
+        m_showPage->setTotals(texts);
 }
 
 void MainWindow::tick()
@@ -268,31 +232,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        showCurrentShow();
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::restyle()
-{
-    const auto& t = m_theme.tokens();
-    for (int kind = 0; kind < pageCount; ++kind) {
-        auto* button = static_cast<QToolButton*>(m_navigation->button(kind));
-        button->setIcon(themedIcon(QLatin1StringView(navigationIcons[kind]), t.text));
-        button->setIconSize(QSize(t.iconSize, t.iconSize));
-        button->setMinimumSize(t.railWidth - 2 * t.grid, t.liveHeight);
-    }
-    m_rehearsal->updateGeometry();
-}
-
-void MainWindow::retranslate()
-{
-    const QString words[] = {tr("Show"), tr("Stock"), tr("Orders"), tr("Setup")};
-    for (int kind = 0; kind < pageCount; ++kind) {
-        auto* button = static_cast<QToolButton*>(m_navigation->button(kind));
-        button->setText(words[kind]);
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(words[kind]).arg(kind + 1));
-    }
-    showCurrentShow();
 }
 
 } // namespace kaibang

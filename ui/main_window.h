@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "navigation_rail.h"
 #include "notice_bar.h"
+#include "order_summary.h"
 
 #include <QMainWindow>
 #include <QTimer>
 #include <functional>
 
-class QButtonGroup;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace kaibang {
 
@@ -25,8 +25,6 @@ class ShowRunner;
 class StatusStrip;
 class Theme;
 class UiSettings;
-
-enum class PageKind { Show, Stock, Orders, Setup };
 
 /// The one window: navigation, status strip, the pages, and the notice bar. Owns the pages it is given; the desks,
 /// the theme and the settings are borrowed and outlive it.
@@ -61,16 +59,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeRail();
     void wireDesks();
     void addKeys();
     void insertPage(PageKind kind, QWidget* page);
     void goToNextPane(int step);
     void showCurrentShow();
+    void switchReading();
     void readTotals();
+    void showTotals(const QList<MoneyTotals>& totals);
     void tick();
-    void restyle();
-    void retranslate();
 
     ShowRunner& m_runner;
     OrderDesk& m_orders;
@@ -79,11 +76,11 @@ private:
     const Clock& m_clock;
     Theme& m_theme;
     UiSettings& m_settings;
+    NavigationRail* m_rail;
     StatusStrip* m_strip;
     RehearsalBanner* m_rehearsal;
     QStackedWidget* m_pages;
     NoticeBar* m_notices;
-    QButtonGroup* m_navigation;
     PanicCover* m_panic;
     ShowPage* m_showPage = nullptr;
     QTimer m_totalsSoon;

@@ -36,6 +36,7 @@ PanicCover::PanicCover(QWidget* window)
 
 void PanicCover::cover()
 {
+    m_focusBefore = window()->focusWidget();
     showTime();
     m_tick.start(1s);
     setGeometry(parentWidget()->rect());
@@ -48,6 +49,8 @@ void PanicCover::uncover()
 {
     m_tick.stop();
     hide();
+    QWidget* back = m_focusBefore ? m_focusBefore.data() : window();
+    back->setFocus(Qt::OtherFocusReason);
 }
 
 void PanicCover::showTime()
@@ -60,6 +63,14 @@ bool PanicCover::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize && isVisible())
         setGeometry(parentWidget()->rect());
     return QFrame::eventFilter(watched, event);
+}
+
+bool PanicCover::event(QEvent* event)
+{
+    // Nothing that cannot be seen may be done by a key.
+    if (event->type() == QEvent::ShortcutOverride && isVisible())
+        event->accept();
+    return QFrame::event(event);
 }
 
 void PanicCover::keyPressEvent(QKeyEvent* event)

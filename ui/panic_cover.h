@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -10,7 +11,7 @@ class QLabel;
 namespace kaibang {
 
 /// Hides the whole window but the time of day. It covers its parent, keeps covering it when that is resized, and takes
-/// the keyboard; X or Escape takes it away.
+/// the keyboard, live keys included; X or Escape takes it away and gives the keyboard back.
 class PanicCover : public QFrame
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     void uncover();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -29,6 +31,7 @@ private:
     void showTime();
 
     QLabel* m_time;
+    QPointer<QWidget> m_focusBefore;
     QTimer m_tick;
 };
 

@@ -98,6 +98,7 @@ void Theme::setColours()
     m_tokens = m_dark ? darkColours() : lightColours();
     const int more = m_steps * 2;
     m_tokens.controlHeight += more;
+    m_tokens.slimHeight += more;
     m_tokens.liveHeight += more;
     m_tokens.rowHeight += more;
     m_tokens.pictureRowHeight += more * 2;
@@ -184,6 +185,7 @@ QString Theme::styleSheet() const
     const int control = t.controlHeight - 2 * t.focusWidth;
     const std::pair<const char*, int> sizes[] = {{"$controlHeight", control},
                                                  {"$liveHeight", t.liveHeight - 2 * t.focusWidth},
+                                                 {"$slimHeight", t.slimHeight - 2 * t.focusWidth},
                                                  {"$rowHeight", t.rowHeight},
                                                  {"$padding", t.padding},
                                                  {"$gap", t.gap},

@@ -46,7 +46,7 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowState() const;
     void setWindowState(const QByteArray& state);
-    /// A splitter or header by its objectName.
+    /// The panes of a page, or a header, by the objectName.
     [[nodiscard]] QByteArray layoutOf(const QString& widget) const;
     void setLayoutOf(const QString& widget, const QByteArray& state);
 

@@ -45,25 +45,18 @@ QLabel* wrapped(const QString& text, QWidget* parent)
 } // namespace
 
 AttentionPane::AttentionPane(Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_title(new QLabel(this))
+    : Pane(u"attentionPane"_s, theme, parent)
     , m_scroll(new QScrollArea(this))
     , m_feedColumn(new QVBoxLayout)
 {
-    setObjectName(u"attentionPane"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    Theme::setRole(this, "card");
-    Theme::setRole(m_title, "title");
     m_scroll->setObjectName(u"attentionCards"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     const auto& t = theme.tokens();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.padding, t.gap, t.padding, t.gap);
+    column->setContentsMargins(t.padding, 0, t.padding, t.gap);
     column->setSpacing(t.grid);
-    column->addWidget(m_title);
     column->addWidget(m_scroll, 1);
     m_feedColumn->setSpacing(t.grid);
     column->addLayout(m_feedColumn);
@@ -124,7 +117,7 @@ void AttentionPane::rebuild()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_cards->setAutoFillBackground(false);
     const int count = int(m_conflicts.size() + m_waiting.size());
-    m_title->setText(count == 0 ? tr("TO DECIDE") : tr("TO DECIDE (%1)").arg(Wording::count(count)));
+    setTitle(count == 0 ? tr("TO DECIDE") : tr("TO DECIDE (%1)").arg(Wording::count(count)));
 }
 
 QLabel* AttentionPane::addMore(qsizetype hidden)
@@ -279,7 +272,7 @@ void AttentionPane::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 void AttentionPane::retranslate()

@@ -5,8 +5,7 @@
 #include "catalogue.h"
 #include "import_reading.h"
 #include "order_summary.h"
-
-#include <QWidget>
+#include "pane.h"
 
 class QLabel;
 class QScrollArea;
@@ -14,11 +13,9 @@ class QVBoxLayout;
 
 namespace kaibang {
 
-class Theme;
-
 /// What needs a person: orders that stock does not cover, lines nobody knows the product of, and how the feeds are.
 /// It decides nothing: every wish is a signal.
-class AttentionPane : public QWidget
+class AttentionPane : public Pane
 {
     Q_OBJECT
 
@@ -46,13 +43,11 @@ private:
     void refreshFeeds();
     void retranslate();
 
-    Theme& m_theme;
     QList<OrderSummary> m_conflicts;
     QList<WaitingLine> m_waiting;
     QList<Product> m_products;
     QList<FeedHealth> m_feeds;
     Instant m_now;
-    QLabel* m_title;
     QScrollArea* m_scroll;
     QWidget* m_cards = nullptr;
     QVBoxLayout* m_cardColumn = nullptr;

@@ -9,9 +9,9 @@
 #include "wording.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 #include <climits>
 
 namespace kaibang {
@@ -19,35 +19,22 @@ namespace kaibang {
 using namespace Qt::Literals::StringLiterals;
 
 CameraPane::CameraPane(Compositor& compositor, QWidget* preview, RunOrderModel& model, Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Pane(u"cameraPane"_s, theme, parent)
     , m_compositor(compositor)
     , m_model(model)
-    , m_theme(theme)
-    , m_title(new QLabel(this))
     , m_icon(new QLabel(this))
     , m_state(new QLabel(this))
     , m_speed(new QLabel(this))
 {
-    setObjectName(u"cameraPane"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    Theme::setRole(this, "card");
-    Theme::setRole(m_title, "title");
     Theme::setRole(m_speed, "muted");
     m_state->setObjectName(u"cameraState"_s);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_speed->setObjectName(u"cameraSpeed"_s);
-    const auto& t = theme.tokens();
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(t.padding, t.gap, t.padding, 0);
-    head->setSpacing(t.gap);
-    head->addWidget(m_title);
-    head->addWidget(m_state, 1);
-    head->addWidget(m_icon);
-    head->addWidget(m_speed);
+    head()->add(m_state, 1);
+    head()->add(m_icon);
+    head()->add(m_speed);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, t.grid);
-    column->setSpacing(t.grid);
-    column->addLayout(head);
+    column->setContentsMargins(1, 0, 1, theme.tokens().grid);
     column->addWidget(preview, 1);
     connect(&m_compositor, &Compositor::stateChanged, this, &CameraPane::refreshState);
     connect(&m_compositor, &Compositor::statsChanged, this, &CameraPane::refreshSpeed);
@@ -136,12 +123,12 @@ void CameraPane::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 void CameraPane::retranslate()
 {
-    m_title->setText(tr("CAMERA"));
+    setTitle(tr("CAMERA"));
     Slate slate;
     slate.title = tr("Back in a moment");
     slate.detail = tr("The camera is being set up");

@@ -4,8 +4,7 @@
 
 #include "catalogue.h"
 #include "frame_source.h"
-
-#include <QWidget>
+#include "pane.h"
 
 class QLabel;
 
@@ -13,11 +12,10 @@ namespace kaibang {
 
 class Compositor;
 class RunOrderModel;
-class Theme;
 
-/// The picture viewers see, with the card of the item on air, and below it the camera's name and speed. Takes the
+/// The picture viewers see, with the card of the item on air; the head carries the camera's name and speed. Takes the
 /// preview as a child; compositor and model are borrowed.
-class CameraPane : public QWidget
+class CameraPane : public Pane
 {
     Q_OBJECT
 
@@ -39,8 +37,7 @@ private:
 
     Compositor& m_compositor;
     RunOrderModel& m_model;
-    Theme& m_theme;
-    QLabel *m_title, *m_icon, *m_state, *m_speed;
+    QLabel *m_icon, *m_state, *m_speed;
     QString m_sourceName, m_currency;
     SourceStatus m_status;
     double m_framesPerSecond = 0;

@@ -28,19 +28,16 @@ constexpr int longestPin = 12;
 } // namespace
 
 OnAirPane::OnAirPane(RunOrderModel& model, Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Pane(u"onAirPane"_s, theme, parent, Look::OnAir)
     , m_model(model)
-    , m_theme(theme)
 {
-    setObjectName(u"onAirPane"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    Theme::setRole(this, "onair");
     makeControls();
     layOut();
     connect(m_sold, &QPushButton::clicked, this, &OnAirPane::sell);
     connect(m_snap, &QPushButton::clicked, this, &OnAirPane::snapshotRequested);
     connect(m_less, &QPushButton::clicked, this, [this] { Q_EMIT stockChangeRequested(-1); });
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT stockChangeRequested(1); });
+    connect(m_units, &QSpinBox::valueChanged, this, &OnAirPane::unitsChanged);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
                 roles == QList<int>{RunOrderModel::TimerRole} ? refreshTimer() : refresh();
@@ -61,7 +58,6 @@ void OnAirPane::makeControls()
             Theme::setRole(made, role);
         return made;
     };
-    m_title = label(u"onAirTitle"_s, "title");
     m_name = label(u"onAirName"_s, "rowTitle");
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_name->setWordWrap(true);
@@ -109,13 +105,9 @@ void OnAirPane::layOut()
 {
     const auto& t = m_theme.tokens();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.padding, t.gap, t.padding, t.padding);
+    column->setContentsMargins(t.padding, 0, t.padding, t.padding);
     column->setSpacing(t.grid);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(t.gap);
-    head->addWidget(m_title);
-    head->addWidget(m_name, 1);
-    head->addWidget(m_timer);
+    head()->add(m_timer);
     auto* money = new QHBoxLayout;
     money->setSpacing(t.gap);
     money->addWidget(m_price);
@@ -147,7 +139,7 @@ void OnAirPane::layOut()
     }
     sale->addWidget(m_sold, 4, Qt::AlignBottom);
     sale->addWidget(m_snap, 2, Qt::AlignBottom);
-    column->addLayout(head);
+    column->addWidget(m_name);
     column->addLayout(money);
     column->addWidget(words, 1);
     column->addLayout(pin);
@@ -249,11 +241,11 @@ void OnAirPane::askPin()
 bool OnAirPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return Pane::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (!isEnter && key != Qt::Key_Escape)
-        return QWidget::eventFilter(watched, event);
+        return Pane::eventFilter(watched, event);
     if (watched == m_pin) {
         const QString pin = m_pin->text();
         m_pin->clear();
@@ -277,7 +269,7 @@ void OnAirPane::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 void OnAirPane::restyle()
@@ -291,7 +283,7 @@ void OnAirPane::restyle()
 
 void OnAirPane::retranslate()
 {
-    m_title->setText(tr("ON AIR"));
+    setTitle(tr("ON AIR"));
     m_less->setToolTip(tr("Take from the stock (-)"));
     m_less->setAccessibleName(tr("Take from the stock of the item on air"));
     m_more->setToolTip(tr("Add to the stock (+)"));

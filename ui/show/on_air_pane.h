@@ -3,10 +3,8 @@
 #pragma once
 
 #include "catalogue.h"
+#include "pane.h"
 
-#include <QWidget>
-
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,11 +13,10 @@ class QSpinBox;
 namespace kaibang {
 
 class RunOrderModel;
-class Theme;
 
 /// The item on air: its words and price, and the sale of it by hand. Enter sells one; a digit before it sets the
 /// quantity. It decides nothing: every wish is a signal. The model is borrowed.
-class OnAirPane : public QWidget
+class OnAirPane : public Pane
 {
     Q_OBJECT
 
@@ -40,6 +37,8 @@ Q_SIGNALS:
     void snapshotRequested();
     /// +1 or -1: the person wants to change the stock of the item on air.
     void stockChangeRequested(int sign);
+    /// How many the next sale sells.
+    void unitsChanged(int units);
     /// The price field cannot be read as money.
     void badPrice();
     /// Nothing is on air, so that nothing can be sold.
@@ -59,12 +58,10 @@ private:
     void retranslate();
 
     RunOrderModel& m_model;
-    Theme& m_theme;
     Currency m_currency;
     Uid m_variant;
     qint64 m_shownPrice = -1;
-    QLabel *m_title, *m_name, *m_timer, *m_price, *m_floor, *m_left, *m_script, *m_pinLabel, *m_unitsLabel,
-        *m_priceLabel;
+    QLabel *m_name, *m_timer, *m_price, *m_floor, *m_left, *m_script, *m_pinLabel, *m_unitsLabel, *m_priceLabel;
     QPushButton *m_less, *m_more, *m_sold, *m_snap;
     QSpinBox* m_units;
     QLineEdit *m_unitPrice, *m_pin;

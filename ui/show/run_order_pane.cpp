@@ -37,13 +37,9 @@ QPushButton* makeButton(const QString& name, const char* role, QWidget* parent)
 } // namespace
 
 RunOrderPane::RunOrderPane(RunOrderModel& model, Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Pane(u"runOrderPane"_s, theme, parent)
     , m_model(model)
-    , m_theme(theme)
 {
-    setObjectName(u"runOrderPane"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    Theme::setRole(this, "card");
     m_view = new QListView(this);
     m_view->setObjectName(u"runOrderView"_s);
     m_view->setModel(&m_model);
@@ -60,9 +56,9 @@ RunOrderPane::RunOrderPane(RunOrderModel& model, Theme& theme, QWidget* parent)
     Theme::setRole(m_empty, "muted");
     m_picker = new ProductPicker(theme, this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(1, 0, 1, 1);
     column->setSpacing(theme.tokens().grid);
-    column->addWidget(makeHead());
+    fillHead();
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
@@ -84,21 +80,13 @@ RunOrderPane::RunOrderPane(RunOrderModel& model, Theme& theme, QWidget* parent)
     updatePage();
 }
 
-QWidget* RunOrderPane::makeHead()
+void RunOrderPane::fillHead()
 {
-    const auto& t = m_theme.tokens();
-    auto* head = new QWidget(this);
-    m_title = new QLabel(head);
-    Theme::setRole(m_title, "title");
-    m_remove = makeButton(u"removeItemButton"_s, "quiet", head);
-    m_add = makeButton(u"addItemButton"_s, "quiet", head);
+    m_remove = makeButton(u"removeItemButton"_s, "slim", head());
+    m_add = makeButton(u"addItemButton"_s, "slim", head());
     m_add->setCheckable(true);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(t.padding, t.grid, t.grid, 0);
-    row->setSpacing(0);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_remove);
-    row->addWidget(m_add);
+    head()->add(m_remove);
+    head()->add(m_add);
     connect(m_add, &QPushButton::clicked, this, [this](bool checked) { checked ? beginAdding() : endAdding(); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (chosen().isValid())
@@ -107,7 +95,6 @@ QWidget* RunOrderPane::makeHead()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { m_remove->setEnabled(current.isValid()); });
     m_remove->setEnabled(false);
-    return head;
 }
 
 QWidget* RunOrderPane::makeTopUp()
@@ -222,7 +209,7 @@ void RunOrderPane::moveChosen(int step)
 bool RunOrderPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return Pane::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);
     if (watched == m_topUpUnits) {
         if (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter) {
@@ -248,7 +235,7 @@ bool RunOrderPane::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Pane::eventFilter(watched, event);
 }
 
 void RunOrderPane::changeEvent(QEvent* event)
@@ -257,7 +244,7 @@ void RunOrderPane::changeEvent(QEvent* event)
         retranslate();
         m_model.retranslate();
     }
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 void RunOrderPane::restyle()
@@ -275,7 +262,7 @@ void RunOrderPane::restyle()
 
 void RunOrderPane::retranslate()
 {
-    m_title->setText(tr("RUN ORDER"));
+    setTitle(tr("RUN ORDER"));
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add a product to the run order"));
     m_remove->setToolTip(tr("Take the chosen item off the run order (Delete)"));

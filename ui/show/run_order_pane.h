@@ -3,8 +3,7 @@
 #pragma once
 
 #include "catalogue.h"
-
-#include <QWidget>
+#include "pane.h"
 
 class QLabel;
 class QListView;
@@ -16,10 +15,9 @@ namespace kaibang {
 
 class ProductPicker;
 class RunOrderModel;
-class Theme;
 
 /// The run order with its live actions. It decides nothing: every wish is a signal. The model is borrowed.
-class RunOrderPane : public QWidget
+class RunOrderPane : public Pane
 {
     Q_OBJECT
 
@@ -49,7 +47,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeHead();
+    void fillHead();
     QWidget* makeTopUp();
     QWidget* makeActions();
     void moveChosen(int step);
@@ -61,8 +59,6 @@ private:
     [[nodiscard]] Uid chosen() const;
 
     RunOrderModel& m_model;
-    Theme& m_theme;
-    QLabel* m_title = nullptr;
     QLabel* m_empty = nullptr;
     QListView* m_view = nullptr;
     ProductPicker* m_picker = nullptr;

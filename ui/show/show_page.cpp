@@ -4,46 +4,32 @@
 
 #include "attention_pane.h"
 #include "camera_pane.h"
+#include "glance_view.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
+#include "layout_menu.h"
 #include "on_air_pane.h"
+#include "pane_board.h"
 #include "preview_widget.h"
 #include "run_order_pane.h"
 #include "show_actions.h"
+#include "show_runner.h"
 #include "stock_room.h"
 #include "theme.h"
 #include "ticker_pane.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDataStream>
 #include <QHBoxLayout>
-#include <QIODevice>
 #include <QListView>
 #include <QShortcut>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <chrono>
 
 namespace kaibang {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr quint32 layoutMagic = 0x4B425350; // "KBSP"
-constexpr quint16 layoutVersion = 1;
-
-QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name, int gap)
-{
-    auto* splitter = new QSplitter(orientation);
-    splitter->setObjectName(name);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(gap);
-    return splitter;
-}
-
-} // namespace
 
 ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     : QWidget(parent)
@@ -55,12 +41,16 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_onAirPane(new OnAirPane(m_runOrder, parts.theme))
     , m_tickerPane(new TickerPane(m_ticker, parts.theme))
     , m_attentionPane(new AttentionPane(parts.theme))
+    , m_board(new PaneBoard(this))
+    , m_glance(new GlanceView(m_runOrder, m_ticker, parts.theme, this))
+    , m_views(new QStackedWidget(this))
 {
     setObjectName(u"showPage"_s);
     setFocusPolicy(Qt::ClickFocus);
     layOut();
     wirePanes();
     wireActions();
+    wireGlance();
     addKeys();
     connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);
     m_second.start(1s);
@@ -80,23 +70,23 @@ void ShowPage::setSourceName(const QString& name)
 
 void ShowPage::layOut()
 {
-    const auto& t = m_parts.theme.tokens();
-    m_columns = makeSplitter(Qt::Horizontal, u"showColumns"_s, t.gap);
-    m_middle = makeSplitter(Qt::Vertical, u"showMiddle"_s, t.gap);
-    m_right = makeSplitter(Qt::Vertical, u"showRight"_s, t.gap);
-    m_middle->addWidget(m_cameraPane);
-    m_middle->addWidget(m_onAirPane);
-    m_right->addWidget(m_tickerPane);
-    m_right->addWidget(m_attentionPane);
-    m_columns->addWidget(m_runOrderPane);
-    m_columns->addWidget(m_middle);
-    m_columns->addWidget(m_right);
-    m_columns->setStretchFactor(1, 1);
-    m_middle->setStretchFactor(0, 1);
-    m_right->setStretchFactor(0, 1);
+    m_board->addPane(m_runOrderPane, PaneHome::Left);
+    m_board->addPane(m_cameraPane, PaneHome::MiddleTop);
+    m_board->addPane(m_onAirPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
+    m_board->addPane(m_tickerPane, PaneHome::RightTop);
+    m_board->addPane(m_attentionPane, PaneHome::RightBottom, PaneSight::MayBeTab);
+    m_board->arrange(PanePreset::Stream);
+    const int gap = m_parts.theme.tokens().gap;
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(t.gap, t.gap, t.gap, t.gap);
-    row->addWidget(m_columns);
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->addWidget(m_views);
+    m_views->addWidget(m_board);
+    m_views->addWidget(m_glance);
+    m_layoutMenu = new LayoutMenu(*m_board, this);
+    connect(m_layoutMenu, &LayoutMenu::glanceRequested, this, [this] { setReading(Reading::Far); });
+    connect(m_layoutMenu, &LayoutMenu::arranged, this, [this](const QByteArray& before) {
+        Q_EMIT notice(tr("The panes are in their places."), tr("Undo"), [this, before] { m_board->restore(before); });
+    });
 }
 
 void ShowPage::wirePanes()
@@ -126,7 +116,7 @@ void ShowPage::wirePanes()
 void ShowPage::wireActions()
 {
     connect(m_actions, &ShowActions::notice, this, &ShowPage::notice);
-    connect(m_actions, &ShowActions::pinNeeded, m_onAirPane, &OnAirPane::askPin);
+    connect(m_actions, &ShowActions::pinNeeded, this, [this] { whenNear([this] { m_onAirPane->askPin(); }); });
     connect(m_actions, &ShowActions::conflictsRead, m_attentionPane, &AttentionPane::setConflicts);
     connect(m_actions, &ShowActions::waitingLinesRead, m_attentionPane, &AttentionPane::setWaitingLines);
     connect(m_actions, &ShowActions::catalogueRead, this, [this](const QList<Product>& products) {
@@ -138,10 +128,55 @@ void ShowPage::wireActions()
     connect(&m_parts.household, &HouseholdDesk::changed, this, &ShowPage::applyHousehold);
 }
 
+void ShowPage::wireGlance()
+{
+    const auto count = [this] { m_glance->setWaiting(m_conflicts + m_waitingLines); };
+    connect(m_actions, &ShowActions::conflictsRead, this, [this, count](const QList<OrderSummary>& orders) {
+        m_conflicts = int(orders.size());
+        count();
+    });
+    connect(m_actions, &ShowActions::waitingLinesRead, this, [this, count](const QList<WaitingLine>& lines) {
+        m_waitingLines = int(lines.size());
+        count();
+    });
+    connect(m_onAirPane, &OnAirPane::unitsChanged, m_glance, &GlanceView::setUnits);
+    connect(&m_parts.runner, &ShowRunner::changed, m_glance,
+            [this](const ShowView& view) { m_glance->setShow(view.show); });
+    auto* leave = new QShortcut(Qt::Key_Escape, m_glance);
+    connect(leave, &QShortcut::activated, this, [this] { setReading(Reading::Near); });
+}
+
+void ShowPage::setReading(Reading reading)
+{
+    if (reading == this->reading())
+        return;
+    if (reading == Reading::Far)
+        m_tickerPane->resume(); // what nobody reads must not hold the newest order back
+    m_views->setCurrentIndex(int(reading));
+    setFocus(Qt::OtherFocusReason);
+    Q_EMIT readingChanged(reading);
+}
+
+ShowPage::Reading ShowPage::reading() const
+{
+    return Reading(m_views->currentIndex());
+}
+
+void ShowPage::setTotals(const StatusTotals& totals)
+{
+    m_glance->setTotals(totals);
+}
+
+void ShowPage::whenNear(const std::function<void()>& action)
+{
+    setReading(Reading::Near);
+    action();
+}
+
 void ShowPage::addKey(const QKeySequence& key, std::function<void()> action)
 {
     auto* shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setContext(Qt::WindowShortcut); // a pane that floats has the same keys
     shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, this, [this, action = std::move(action)] { liveKey(action); });
 }
@@ -165,10 +200,10 @@ void ShowPage::addKeys()
     addKey(Qt::Key_Backspace, [this] { m_actions->again(); });
     addKey(Qt::Key_P, [this] { m_actions->park({}); });
     addKey(Qt::Key_S, [this] { m_actions->takePicture(); });
-    addKey(Qt::Key_A, [this] { m_runOrderPane->beginAdding(); });
+    addKey(Qt::Key_A, [this] { whenNear([this] { m_runOrderPane->beginAdding(); }); });
     for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
-        addKey(key, [this] { m_runOrderPane->beginTopUp(1); });
-    addKey(Qt::Key_Minus, [this] { m_runOrderPane->beginTopUp(-1); });
+        addKey(key, [this] { whenNear([this] { m_runOrderPane->beginTopUp(1); }); });
+    addKey(Qt::Key_Minus, [this] { whenNear([this] { m_runOrderPane->beginTopUp(-1); }); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         addKey(key, [this] {
             const QListView* ticker = m_tickerPane->view();
@@ -189,6 +224,8 @@ void ShowPage::tick()
     if (isVisible())
         m_ticker.setNow(now);
     m_attentionPane->setFeeds(m_parts.intake.feeds(), now);
+    m_glance->setFeeds(m_parts.intake.feeds());
+    m_glance->setNow(now);
 }
 
 void ShowPage::applyHousehold()
@@ -196,47 +233,24 @@ void ShowPage::applyHousehold()
     const QString currency = m_parts.household.current().currency;
     m_runOrder.setCurrency(currency);
     m_onAirPane->setCurrency(currency);
+    m_glance->setCurrency(currency);
     m_cameraPane->setCurrency(currency);
     m_runOrderPane->setCatalogue(m_products, currency);
 }
 
 QByteArray ShowPage::saveLayout() const
 {
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << layoutMagic << layoutVersion << m_columns->saveState() << m_middle->saveState() << m_right->saveState();
-    return state;
+    return m_board->save();
 }
 
 bool ShowPage::restoreLayout(const QByteArray& state)
 {
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 magic = 0;
-    quint16 version = 0;
-    QByteArray columns, middle, right;
-    in >> magic >> version >> columns >> middle >> right;
-    if (in.status() != QDataStream::Ok || magic != layoutMagic || version != layoutVersion)
-        return false;
-    const QByteArray before[] = {m_columns->saveState(), m_middle->saveState(), m_right->saveState()};
-    if (m_columns->restoreState(columns) && m_middle->restoreState(middle) && m_right->restoreState(right)) {
-        m_isLaidOut = true;
-        return true;
-    }
-    m_columns->restoreState(before[0]);
-    m_middle->restoreState(before[1]);
-    m_right->restoreState(before[2]);
-    return false;
+    return m_board->restore(state);
 }
 
-void ShowPage::resetLayout()
+QMenu* ShowPage::layoutMenu() const
 {
-    // Shares, not pixels: the splitters scale them to the window.
-    m_columns->setSizes({width() * 27 / 100, width() * 44 / 100, width() * 29 / 100});
-    m_middle->setSizes({height() * 58 / 100, height() * 42 / 100});
-    m_right->setSizes({height() * 58 / 100, height() * 42 / 100});
-    m_isLaidOut = true;
+    return m_layoutMenu;
 }
 
 QList<QWidget*> ShowPage::panes() const
@@ -247,8 +261,6 @@ QList<QWidget*> ShowPage::panes() const
 void ShowPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_isLaidOut)
-        resetLayout();
     tick();
 }
 

@@ -4,25 +4,30 @@
 
 #include "run_order_model.h"
 #include "show_parts.h"
+#include "status_totals.h"
 #include "ticker_model.h"
 
 #include <QTimer>
 #include <QWidget>
 #include <functional>
 
-class QSplitter;
+class QMenu;
+class QStackedWidget;
 
 namespace kaibang {
 
 class AttentionPane;
 class CameraPane;
+class GlanceView;
+class LayoutMenu;
 class OnAirPane;
+class PaneBoard;
 class RunOrderPane;
 class ShowActions;
 class TickerPane;
 
 /// Run order, camera with the item on air, and the order ticker, always visible together; every live action has one
-/// key. The panes' sizes can be saved, restored and reset.
+/// key. How the panes stand can be chosen, changed, saved and restored.
 class ShowPage : public QWidget
 {
     Q_OBJECT
@@ -35,14 +40,22 @@ public:
     void setSourceName(const QString& name);
 
     [[nodiscard]] QByteArray saveLayout() const;
-    /// False, and nothing changed, when `state` is not of this version of the page.
+    /// False, and nothing changed, when `state` is damaged or not of this version of the page.
     bool restoreLayout(const QByteArray& state);
-    void resetLayout();
+    /// The presets, reset and lock of the panes. Owned by the page.
+    [[nodiscard]] QMenu* layoutMenu() const;
+    /// Whether the page is read from the chair, or from 2 m away (GlanceView). The live keys are the same.
+    enum class Reading { Near, Far };
+    void setReading(Reading reading);
+    [[nodiscard]] Reading reading() const;
+    /// The money and orders of the show, for whoever reads from afar.
+    void setTotals(const StatusTotals& totals);
     /// In the order in which F6 goes through them.
     [[nodiscard]] QList<QWidget*> panes() const;
 
 Q_SIGNALS:
     void notice(const QString& text, const QString& actionText, std::function<void()> action);
+    void readingChanged(kaibang::ShowPage::Reading reading);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -51,6 +64,9 @@ private:
     void layOut();
     void wirePanes();
     void wireActions();
+    void wireGlance();
+    /// For what needs a field or a list of the panes: brings them to the front.
+    void whenNear(const std::function<void()>& action);
     void addKeys();
     void addKey(const QKeySequence& key, std::function<void()> action);
     /// Runs `action`, unless the keyboard is on a button: then the key means that button.
@@ -67,10 +83,13 @@ private:
     OnAirPane* m_onAirPane;
     TickerPane* m_tickerPane;
     AttentionPane* m_attentionPane;
-    QSplitter *m_columns, *m_middle, *m_right;
+    PaneBoard* m_board;
+    GlanceView* m_glance;
+    QStackedWidget* m_views;
+    LayoutMenu* m_layoutMenu;
     QList<Product> m_products;
+    int m_conflicts = 0, m_waitingLines = 0;
     QTimer m_second;
-    bool m_isLaidOut = false;
 };
 
 } // namespace kaibang

@@ -7,29 +7,23 @@
 #include "ticker_model.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
 TickerPane::TickerPane(TickerModel& model, Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Pane(u"tickerPane"_s, theme, parent)
     , m_model(model)
-    , m_theme(theme)
-    , m_title(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_waiting(new QPushButton(this))
     , m_view(new QListView(this))
 {
-    setObjectName(u"tickerPane"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    Theme::setRole(this, "card");
-    Theme::setRole(m_title, "title");
     Theme::setRole(m_empty, "muted");
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -42,18 +36,13 @@ TickerPane::TickerPane(TickerModel& model, Theme& theme, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
-    const auto& t = theme.tokens();
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(t.padding, t.gap, t.gap, 0);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_waiting);
+    Theme::setRole(m_waiting, "slim");
+    head()->add(m_waiting);
     QSizePolicy keepsRoom = m_waiting->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     m_waiting->setSizePolicy(keepsRoom);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, t.grid);
-    column->setSpacing(t.grid);
-    column->addLayout(head);
+    column->setContentsMargins(1, 0, 1, theme.tokens().grid);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     connect(m_waiting, &QPushButton::clicked, this, &TickerPane::resume);
@@ -69,7 +58,7 @@ TickerPane::TickerPane(TickerModel& model, Theme& theme, QWidget* parent)
 
 void TickerPane::retranslate()
 {
-    m_title->setText(tr("ORDERS"));
+    setTitle(tr("ORDERS"));
     m_view->setAccessibleName(tr("Order ticker"));
     m_empty->setText(
         tr("No orders yet.\nDrop an export file on the Orders page, turn on the intake in Setup, or sell the "
@@ -127,7 +116,7 @@ bool TickerPane::eventFilter(QObject* watched, QEvent* event)
     default:
         break;
     }
-    return QWidget::eventFilter(watched, event);
+    return Pane::eventFilter(watched, event);
 }
 
 void TickerPane::changeEvent(QEvent* event)
@@ -136,7 +125,7 @@ void TickerPane::changeEvent(QEvent* event)
         retranslate();
         m_model.retranslate();
     }
-    QWidget::changeEvent(event);
+    Pane::changeEvent(event);
 }
 
 } // namespace kaibang

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "pane.h"
 
 class QLabel;
 class QListView;
@@ -10,18 +10,19 @@ class QPushButton;
 
 namespace kaibang {
 
-class Theme;
 class TickerModel;
 
 /// The order ticker. While the pointer rests on it or a row is chosen with the keyboard it stands still, and a button
 /// says how many orders wait. The model is borrowed.
-class TickerPane : public QWidget
+class TickerPane : public Pane
 {
     Q_OBJECT
 
 public:
     TickerPane(TickerModel& model, Theme& theme, QWidget* parent = nullptr);
 
+    /// Ends the reading: what waits is shown.
+    void resume();
     [[nodiscard]] QListView* view() const { return m_view; }
 
 protected:
@@ -31,13 +32,10 @@ protected:
 private:
     void updateReading();
     void showWaiting(int count);
-    void resume();
     void updateEmptyState();
     void retranslate();
 
     TickerModel& m_model;
-    Theme& m_theme;
-    QLabel* m_title;
     QLabel* m_empty;
     QPushButton* m_waiting;
     QListView* m_view;

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compositor.h"
+#include "household_desk.h"
+#include "intake_schedule.h"
+#include "main_window.h"
+#include "order_desk.h"
+#include "pattern_source.h"
+#include "show_page.h"
+#include "show_runner.h"
+#include "snapshot.h"
+#include "stock_room.h"
+#include "store_thread.h"
+#include "system_clock.h"
+#include "theme.h"
+#include "ui_settings.h"
+
+#include <QLabel>
+#include <QTemporaryDir>
+#include <functional>
+#include <gtest/gtest.h>
+
+class QAbstractItemView;
+
+namespace kaibang {
+
+/// The one theme of a test program; a QApplication must live.
+Theme& testTheme();
+
+/// The real window with its Show page on a real ledger that holds the demo household "Shell Bay", driven by keys and
+/// object names. With KAIBANG_SHOTS=FOLDER it leaves pictures there.
+class ConsoleWindow : public testing::Test
+{
+protected:
+    static constexpr int patience = 10'000;
+
+    void SetUp() override;
+    void TearDown() override;
+    /// Opens the window anew on the same ledger and settings, as a start of the program does.
+    void openWindow();
+
+    [[nodiscard]] QString text(const QString& name) const { return window->findChild<QLabel*>(name)->text(); }
+    [[nodiscard]] QString notice() const { return window->notices().text(); }
+    [[nodiscard]] static bool waitFor(const std::function<bool()>& done);
+    /// Presses a key where the keyboard is.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    void shot(const QString& name) const;
+    [[nodiscard]] QString skuOf(const Uid& variant);
+    void startShow();
+    void putFirstOnAir();
+
+    QString zone = QStringLiteral("Asia/Shanghai"); ///< of the household; change it before SetUp()
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<StoreThread> store;
+    std::unique_ptr<StockRoom> stock;
+    std::unique_ptr<HouseholdDesk> household;
+    std::unique_ptr<ShowRunner> runner;
+    std::unique_ptr<OrderDesk> orders;
+    std::unique_ptr<IntakeSchedule> intake;
+    std::unique_ptr<Snapshot> snapshot;
+    std::unique_ptr<PatternSource> pattern;
+    std::unique_ptr<Compositor> compositor;
+    std::unique_ptr<UiSettings> settings;
+    std::unique_ptr<MainWindow> window;
+    ShowPage* page = nullptr;
+    QAbstractItemView* view = nullptr;
+};
+
+} // namespace kaibang

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QButtonGroup;
+class QMenu;
+class QToolButton;
+
+namespace kaibang {
+
+class Theme;
+
+enum class PageKind { Show, Stock, Orders, Setup };
+
+/// The column at the left of the window: one button for each page and, at its foot, the layout of the page shown.
+class NavigationRail : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(Theme& theme, QWidget* parent = nullptr);
+
+    void setPage(PageKind page);
+    /// The menu behind the button at the foot, borrowed; nullptr takes the button away.
+    void setLayoutMenu(QMenu* menu);
+    /// Where F6 comes to.
+    [[nodiscard]] QWidget* chosenButton() const;
+
+Q_SIGNALS:
+    void pageChosen(kaibang::PageKind page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* makeButton(const QString& name);
+    void restyle();
+    void retranslate();
+
+    Theme& m_theme;
+    QButtonGroup* m_buttons;
+    QToolButton* m_layout;
+};
+
+} // namespace kaibang

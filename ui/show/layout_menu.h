@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QMenu>
+
+namespace kaibang {
+
+class PaneBoard;
+
+/// How the panes of a page stand: the presets, back to the preset, the lock, and reading from afar. Each entry has a
+/// key, which works while the page is shown. The board is borrowed.
+class LayoutMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    LayoutMenu(PaneBoard& board, QWidget* page);
+
+Q_SIGNALS:
+    /// The page is to be read from afar.
+    void glanceRequested();
+    /// The panes were put in their places; `before` is what PaneBoard::restore() takes to undo that.
+    void arranged(const QByteArray& before);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addPresets(QWidget* page);
+    void arrange(int preset);
+    void refresh();
+    void retranslate();
+
+    PaneBoard& m_board;
+    QList<QAction*> m_presets;
+    QAction *m_reset, *m_lock, *m_glance;
+};
+
+} // namespace kaibang
