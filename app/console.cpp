@@ -11,6 +11,7 @@
 #include "household_desk.h"
 #include "import_desk.h"
 #include "intake_schedule.h"
+#include "key_map.h"
 #include "language_choice.h"
 #include "main_window.h"
 #include "order_desk.h"
@@ -19,6 +20,7 @@
 #include "preview_widget.h"
 #include "report_writer.h"
 #include "reports.h"
+#include "run_plan_desk.h"
 #include "secret_keeper.h"
 #include "setup_page.h"
 #include "show_page.h"
@@ -26,6 +28,8 @@
 #include "single_instance.h"
 #include "sleep_guard.h"
 #include "snapshot.h"
+#include "sound_board.h"
+#include "speaker.h"
 #include "stock_page.h"
 #include "store_thread.h"
 #include "system_clock.h"
@@ -175,17 +179,22 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
     SecretKeeper secrets;
     SleepGuard sleep;
+    RunPlanDesk plan(store);
+    KeyMap keys(settings);
+    SoundBoard sounds(settings);
+    Speaker speaker;
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
     PictureChoice picture(cameras, compositor, settings);
 
-    MainWindow window(runner, orders, household, intake, clock, theme, settings);
+    MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
     auto* showPage =
         new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot,
-                               new PreviewWidget(compositor), clock, theme, folder + QStringLiteral("/pictures")});
+                               new PreviewWidget(compositor), clock, theme, settings, keys, sounds, speaker, plan, folder,
+                               folder + QStringLiteral("/pictures")});
     auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, theme);
-    auto* setupPage = new SetupPage(household, intake, backups, settings, cameras, theme);
+    auto* setupPage = new SetupPage({household, intake, backups, settings, cameras, keys, sounds, speaker, theme});
     window.addShowPage(showPage);
     window.addPage(PageKind::Stock, new StockPage(stock, household, theme));
     window.addPage(PageKind::Orders, ordersPage);

@@ -45,7 +45,7 @@ void LiveKeys::bindFixed(const QKeySequence& key, std::function<void()> act)
 QShortcut* LiveKeys::makeShortcut(const QKeySequence& key, const std::function<void()>& act)
 {
     auto* shortcut = new QShortcut(key, m_scope);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setContext(Qt::WindowShortcut); // a pane that floats has the same keys
     shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, this, act);
     return shortcut;
@@ -75,12 +75,12 @@ void LiveKeys::press(LiveAction action, const QKeySequence& key)
 }
 
 // Space and Enter mean the button that has the keyboard, as everywhere else on the desktop.
-bool LiveKeys::pressedButton(const QKeySequence& key) const
+bool LiveKeys::pressedButton(const QKeySequence& key)
 {
     auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
     const bool presses =
         key == QKeySequence(Qt::Key_Space) || key == QKeySequence(Qt::Key_Return) || key == QKeySequence(Qt::Key_Enter);
-    if (!button || !presses || !m_scope->isAncestorOf(button))
+    if (!button || !presses)
         return false;
     button->click();
     return true;

@@ -23,7 +23,7 @@ class LiveKeys : public QObject
     Q_OBJECT
 
 public:
-    /// Keys work while `scope` or a child of it has the keyboard. The map is borrowed and outlives this.
+    /// Keys work in the window of `scope` while `scope` is to be seen. The map is borrowed and outlives this.
     LiveKeys(const KeyMap& map, QWidget* scope);
 
     /// Several strokes in a row are meant (stock up and down, a mark).
@@ -48,7 +48,7 @@ private:
     QShortcut* makeShortcut(const QKeySequence& key, const std::function<void()>& act);
     void rebind(LiveAction action);
     void press(LiveAction action, const QKeySequence& key);
-    [[nodiscard]] bool pressedButton(const QKeySequence& key) const;
+    static bool pressedButton(const QKeySequence& key);
 
     const KeyMap& m_map;
     QWidget* m_scope;

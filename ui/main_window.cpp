@@ -5,6 +5,7 @@
 #include "focus_round.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
+#include "live_keys.h"
 #include "order_desk.h"
 #include "panic_cover.h"
 #include "rehearsal_banner.h"
@@ -36,7 +37,7 @@ constexpr int pageCount = 4;
 } // namespace
 
 MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& household, IntakeSchedule& intake,
-                       const Clock& clock, Theme& theme, UiSettings& settings)
+                       const Clock& clock, const KeyMap& keys, Theme& theme, UiSettings& settings)
     : m_runner(runner)
     , m_orders(orders)
     , m_household(household)
@@ -67,7 +68,7 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     row->addLayout(column, 1);
     setCentralWidget(content);
     wireDesks();
-    addKeys();
+    addKeys(keys);
     showCurrentShow();
 }
 
@@ -103,7 +104,7 @@ void MainWindow::wireDesks()
     });
 }
 
-void MainWindow::addKeys()
+void MainWindow::addKeys(const KeyMap& keys)
 {
     for (int kind = 0; kind < pageCount; ++kind) {
         auto* key = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(kind + 1)), this);
@@ -112,9 +113,9 @@ void MainWindow::addKeys()
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { goToNextPane(1); });
     connect(new QShortcut(QKeySequence(u"Shift+F6"_s), this), &QShortcut::activated, this,
             [this] { goToNextPane(-1); });
-    connect(new QShortcut(Qt::Key_X, this), &QShortcut::activated, this,
-            [this] { m_panic->isVisible() ? m_panic->uncover() : m_panic->cover(); });
-    connect(new QShortcut(Qt::Key_F11, this), &QShortcut::activated, this, &MainWindow::switchReading);
+    auto* live = new LiveKeys(keys, this);
+    live->bind(LiveAction::Panic, [this] { m_panic->isVisible() ? m_panic->uncover() : m_panic->cover(); });
+    live->bind(LiveAction::Glance, [this] { switchReading(); });
 }
 
 void MainWindow::switchReading()

@@ -17,6 +17,7 @@ namespace kaibang {
 class Clock;
 class HouseholdDesk;
 class IntakeSchedule;
+class KeyMap;
 class OrderDesk;
 class PanicCover;
 class RehearsalBanner;
@@ -34,7 +35,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& household, IntakeSchedule& intake,
-               const Clock& clock, Theme& theme, UiSettings& settings);
+               const Clock& clock, const KeyMap& keys, Theme& theme, UiSettings& settings);
 
     /// Adds a page and wires its signal notice(text, actionText, action). Add them in the order of PageKind.
     template<typename Page>
@@ -60,7 +61,7 @@ protected:
 
 private:
     void wireDesks();
-    void addKeys();
+    void addKeys(const KeyMap& keys);
     void insertPage(PageKind kind, QWidget* page);
     void goToNextPane(int step);
     void showCurrentShow();

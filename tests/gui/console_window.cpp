@@ -78,9 +78,14 @@ void ConsoleWindow::SetUp()
 void ConsoleWindow::openWindow()
 {
     settings = std::make_unique<UiSettings>(folder.filePath(u"console.conf"_s));
-    window = std::make_unique<MainWindow>(*runner, *orders, *household, *intake, clock, testTheme(), *settings);
+    keys = std::make_unique<KeyMap>(*settings);
+    sounds = std::make_unique<SoundBoard>(*settings);
+    speaker = std::make_unique<Speaker>();
+    plan = std::make_unique<RunPlanDesk>(*store);
+    window = std::make_unique<MainWindow>(*runner, *orders, *household, *intake, clock, *keys, testTheme(), *settings);
     page = new ShowPage({*runner, *orders, *stock, *household, *intake, *compositor, *snapshot,
-                         new PreviewWidget(*compositor), clock, testTheme(), folder.filePath(u"pictures"_s)});
+                         new PreviewWidget(*compositor), clock, testTheme(), *settings, *keys, *sounds, *speaker, *plan,
+                         folder.path(), folder.filePath(u"pictures"_s)});
     page->setSourceName(u"Test picture"_s);
     window->addShowPage(page);
     window->resize(1366, 768);
@@ -97,6 +102,7 @@ void ConsoleWindow::openWindow()
 void ConsoleWindow::TearDown()
 {
     window.reset();
+    plan.reset();
     store->drain(); // no answer is on its way when the desks go
     compositor.reset();
     snapshot.reset();

@@ -5,12 +5,16 @@
 #include "compositor.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
+#include "key_map.h"
 #include "main_window.h"
 #include "order_desk.h"
 #include "pattern_source.h"
+#include "run_plan_desk.h"
 #include "show_page.h"
 #include "show_runner.h"
 #include "snapshot.h"
+#include "sound_board.h"
+#include "speaker.h"
 #include "stock_room.h"
 #include "store_thread.h"
 #include "system_clock.h"
@@ -64,6 +68,10 @@ protected:
     std::unique_ptr<PatternSource> pattern;
     std::unique_ptr<Compositor> compositor;
     std::unique_ptr<UiSettings> settings;
+    std::unique_ptr<KeyMap> keys;
+    std::unique_ptr<SoundBoard> sounds;
+    std::unique_ptr<Speaker> speaker;
+    std::unique_ptr<RunPlanDesk> plan;
     std::unique_ptr<MainWindow> window;
     ShowPage* page = nullptr;
     QAbstractItemView* view = nullptr;

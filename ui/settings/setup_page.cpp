@@ -7,8 +7,10 @@
 #include "household_section.h"
 #include "icons.h"
 #include "intake_section.h"
+#include "keys_section.h"
 #include "look_section.h"
 #include "pin_section.h"
+#include "sound_section.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -23,28 +25,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "backup", "lock"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard", "sound", "backup", "lock"};
 
 } // namespace
 
-SetupPage::SetupPage(HouseholdDesk& household, IntakeSchedule& intake, BackupKeeper& backups, UiSettings& settings,
-                     CameraList& cameras, Theme& theme, QWidget* parent)
-    : PagePart(theme, parent)
+SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
+    : PagePart(parts.theme, parent)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"setupPage"_s);
     m_list->setObjectName(u"setupSections"_s);
-    auto* look = new LookSection(settings, theme, this);
-    auto* camera = new CameraSection(settings, cameras, theme, this);
-    auto* ways = new IntakeSection(household, intake, theme, this);
-    auto* copies = new BackupSection(backups, theme, this);
-    add(new HouseholdSection(household, theme, this));
+    auto* look = new LookSection(parts.settings, parts.theme, this);
+    auto* camera = new CameraSection(parts.settings, parts.cameras, parts.theme, this);
+    auto* ways = new IntakeSection(parts.household, parts.intake, parts.theme, this);
+    auto* copies = new BackupSection(parts.backups, parts.theme, this);
+    add(new HouseholdSection(parts.household, parts.theme, this));
     add(look);
     add(camera);
     add(ways);
+    add(new KeysSection(parts.keys, parts.theme, this));
+    add(new SoundSection(parts.settings, parts.sounds, parts.speaker, parts.theme, this));
     add(copies);
-    add(new PinSection(household, theme, this));
+    add(new PinSection(parts.household, parts.theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
     listColumn->addWidget(m_list);
@@ -93,8 +96,8 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{tr("Household"), tr("Language and look"), tr("Camera"),
-                          tr("Ways in"),   tr("Backups"),           tr("PIN")};
+    const QString names[]{tr("Household"), tr("Language and look"), tr("Camera"), tr("Ways in"),
+                          tr("Keys and pedals"), tr("Sounds"), tr("Backups"), tr("PIN")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

@@ -13,19 +13,35 @@ class BackupKeeper;
 class CameraList;
 class HouseholdDesk;
 class IntakeSchedule;
+class KeyMap;
 class SetupSection;
+class SoundBoard;
+class Speaker;
 class UiSettings;
 
-/// Setup in six sections: household, look, camera, ways in, backups, PIN.
+/// What Setup works with; borrowed, and outlives the page.
+struct SetupParts
+{
+    HouseholdDesk& household;
+    IntakeSchedule& intake;
+    BackupKeeper& backups;
+    UiSettings& settings;
+    CameraList& cameras;
+    KeyMap& keys;
+    SoundBoard& sounds;
+    Speaker& speaker;
+    Theme& theme;
+};
+
+/// Setup in sections: household, look, camera, ways in, keys, sounds, backups, PIN.
 class SetupPage : public PagePart
 {
     Q_OBJECT
 
 public:
-    SetupPage(HouseholdDesk& household, IntakeSchedule& intake, BackupKeeper& backups, UiSettings& settings,
-              CameraList& cameras, Theme& theme, QWidget* parent = nullptr);
+    explicit SetupPage(const SetupParts& parts, QWidget* parent = nullptr);
 
-    enum class Section { Household, Look, Camera, Intake, Backups, Pin };
+    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Backups, Pin };
     void open(Section section);
 
 Q_SIGNALS:

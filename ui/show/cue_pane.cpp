@@ -20,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 CuePane::CuePane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_desk(desk)
-    , m_title(freeLabel(u"cueTitle"_s, "title"))
     , m_next(freeLabel(u"cueNext"_s, "rowTitle"))
     , m_empty(freeLabel(u"cueEmpty"_s, "muted"))
     , m_list(new QListWidget(this))
@@ -31,7 +30,6 @@ CuePane::CuePane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
-    column->addWidget(m_title);
     column->addWidget(m_next);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
@@ -149,7 +147,6 @@ void CuePane::removeCurrent()
 
 void CuePane::retranslate()
 {
-    m_title->setText(tr("CUES"));
     m_list->setAccessibleName(tr("Cues of this show"));
     m_line->setAccessibleName(tr("New cue"));
     m_empty->setText(

@@ -47,7 +47,7 @@ private:
     Instant m_now;
     QList<Cue> m_cues;
     QList<Uid> m_told;
-    QLabel *m_title, *m_next, *m_empty;
+    QLabel *m_next, *m_empty;
     QListWidget* m_list;
     QLineEdit* m_line;
 };

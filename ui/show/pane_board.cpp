@@ -107,6 +107,13 @@ void PaneBoard::applyShares()
                 {part(height(), shares.rightTop), part(height(), 100 - shares.rightTop)}, Qt::Vertical);
 }
 
+void PaneBoard::bringForward(Pane* pane)
+{
+    for (const Place& place : std::as_const(m_places))
+        if (place.dock->widget() == pane)
+            place.dock->raise();
+}
+
 void PaneBoard::setMoves(PaneMoves moves)
 {
     m_moves = moves;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] PanePreset preset() const { return m_preset; }
     /// Whether a person has changed what the preset gave.
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
+    /// Where the pane shares its place with others, it comes to the front.
+    void bringForward(Pane* pane);
     void setMoves(PaneMoves moves);
     [[nodiscard]] PaneMoves moves() const { return m_moves; }
 

@@ -31,7 +31,6 @@ QString listed(const QStringList& names)
 
 PreflightPane::PreflightPane(Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
-    , m_title(freeLabel(u"preflightTitle"_s, "title"))
     , m_sum(freeLabel(u"preflightSum"_s, "rowTitle"))
     , m_grid(new QGridLayout)
 {
@@ -39,7 +38,6 @@ PreflightPane::PreflightPane(Theme& theme, QWidget* parent)
     auto* again = button(u"preflightAgain"_s, QT_TR_NOOP("Look again"), u"again"_s);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
-    column->addWidget(m_title);
     auto* head = new QHBoxLayout;
     spaced(head);
     head->addWidget(m_sum, 1);
@@ -81,7 +79,6 @@ void PreflightPane::restyle()
 
 void PreflightPane::fill()
 {
-    m_title->setText(tr("BEFORE THE SHOW"));
     const auto count = [this](PreflightState state) {
         return static_cast<int>(std::count_if(m_checks.begin(), m_checks.end(),
                                               [state](const PreflightCheck& check) { return check.state == state; }));

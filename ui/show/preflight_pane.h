@@ -34,7 +34,7 @@ private:
     void fill();
 
     QList<PreflightCheck> m_checks;
-    QLabel *m_title, *m_sum;
+    QLabel* m_sum;
     QGridLayout* m_grid;
     QList<QLabel*> m_icons, m_names, m_words;
 };

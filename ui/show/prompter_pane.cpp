@@ -25,7 +25,7 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_desk(desk)
     , m_language(u"en"_s)
-    , m_title(freeLabel(u"prompterTitle"_s, "title"))
+    , m_title(freeLabel(u"prompterTitle"_s, "rowTitle"))
     , m_speed(freeLabel(u"prompterSpeed"_s, "muted"))
     , m_warning(freeLabel(u"prompterWarning"_s, "claim"))
     , m_view(new PrompterView(theme, this))
@@ -197,7 +197,8 @@ void PrompterPane::refreshControls()
 {
     const bool writes = isEditing();
     const bool hasProduct = m_product.isValid();
-    m_title->setText(m_name.isEmpty() ? tr("PROMPTER") : tr("PROMPTER: %1").arg(m_name));
+    m_title->setText(m_name);
+    m_title->setVisible(!m_name.isEmpty());
     m_speed->setText(hasProduct ? tr("%1 lines a minute").arg(m_view->speed())
                                 : tr("Nothing is on air. The words of the item on air appear here."));
     for (QPushButton* each : {m_run, m_slower, m_faster, m_edit})

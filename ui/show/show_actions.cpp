@@ -6,6 +6,7 @@
 #include "household_desk.h"
 #include "order_desk.h"
 #include "run_order_model.h"
+#include "run_plan_desk.h"
 #include "show_runner.h"
 #include "snapshot.h"
 #include "stock_room.h"
@@ -103,7 +104,11 @@ void ShowActions::readTicker()
     } else {
         filter.limit = ordersBetweenShows;
     }
-    whenDone(m_parts.orders.list(filter), [this](const QList<OrderSummary>& orders) { m_ticker.load(orders); });
+    whenDone(m_parts.orders.list(filter), [this](const QList<OrderSummary>& orders) {
+        m_ticker.load(orders);
+        if (!orders.isEmpty())
+            Q_EMIT newestKnown(orders.constFirst().arrivedAt);
+    });
 }
 
 void ShowActions::readCatalogue()
@@ -212,6 +217,17 @@ void ShowActions::topUp(const Uid& variant, qint64 delta)
                 whenDone(m_parts.stock.moveStock(variant, -delta, StockReason::Correction),
                          [this](qint64) { m_catalogueSoon.start(); });
             });
+    });
+}
+
+void ShowActions::mark()
+{
+    const Uid show = m_parts.runner.current().show.uid;
+    const QString item = m_runOrder.onAirRow() < 0
+                             ? QString()
+                             : m_runOrder.nameOf(m_runOrder.items().at(m_runOrder.onAirRow()).variant);
+    whenDone(m_parts.plan.addMark(show, item), [this](const Done&) {
+        say(tr("Marked at %1.").arg(Wording::timeText(m_parts.clock.now(), Wording::TimeForm::TimeOnly)));
     });
 }
 

@@ -41,6 +41,8 @@ public:
     /// Answers pinNeeded(): repeats the refused sale when the PIN is right.
     void sellWithPin(const QString& pin);
     void takePicture();
+    /// Keeps this moment of the show, to be found again in its review.
+    void mark();
     void cover(const Uid& order);
     void keepShort(const Uid& order);
     void confirm(const WaitingLine& line, const Uid& variant, qint64 units);
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void notice(const QString& text, const QString& actionText, std::function<void()> action);
     void catalogueRead(const QList<kaibang::Product>& products);
     void conflictsRead(const QList<kaibang::OrderSummary>& orders);
+    /// The instant of the newest order the ledger holds.
+    void newestKnown(std::optional<kaibang::Instant> instant);
     void waitingLinesRead(const QList<kaibang::WaitingLine>& lines);
     /// A sale below the lowest price waits for the PIN.
     void pinNeeded();

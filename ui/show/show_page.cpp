@@ -8,18 +8,19 @@
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "layout_menu.h"
+#include "live_keys.h"
 #include "on_air_pane.h"
 #include "pane_board.h"
+#include "plan_pane.h"
 #include "preview_widget.h"
 #include "run_order_pane.h"
 #include "show_actions.h"
 #include "show_runner.h"
+#include "show_sounds.h"
 #include "stock_room.h"
 #include "theme.h"
 #include "ticker_pane.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QShortcut>
@@ -41,9 +42,11 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_onAirPane(new OnAirPane(m_runOrder, parts.theme))
     , m_tickerPane(new TickerPane(m_ticker, parts.theme))
     , m_attentionPane(new AttentionPane(parts.theme))
+    , m_planPane(new PlanPane(parts.plan, parts.compositor, parts.ledgerFolder, parts.theme))
     , m_board(new PaneBoard(this))
     , m_glance(new GlanceView(m_runOrder, m_ticker, parts.theme, this))
     , m_views(new QStackedWidget(this))
+    , m_keys(new LiveKeys(parts.keys, this))
 {
     setObjectName(u"showPage"_s);
     setFocusPolicy(Qt::ClickFocus);
@@ -51,11 +54,14 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wirePanes();
     wireActions();
     wireGlance();
-    addKeys();
+    wirePlan();
+    new ShowSounds(parts, this);
+    bindKeys();
     connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);
     m_second.start(1s);
     tick();
     applyHousehold();
+    m_planPane->setLanguage(parts.settings.language());
 }
 
 void ShowPage::load()
@@ -66,6 +72,7 @@ void ShowPage::load()
 void ShowPage::setSourceName(const QString& name)
 {
     m_cameraPane->setSourceName(name);
+    m_planPane->setSourceName(name);
 }
 
 void ShowPage::layOut()
@@ -73,6 +80,7 @@ void ShowPage::layOut()
     m_board->addPane(m_runOrderPane, PaneHome::Left);
     m_board->addPane(m_cameraPane, PaneHome::MiddleTop);
     m_board->addPane(m_onAirPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
+    m_board->addPane(m_planPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
     m_board->addPane(m_tickerPane, PaneHome::RightTop);
     m_board->addPane(m_attentionPane, PaneHome::RightBottom, PaneSight::MayBeTab);
     m_board->arrange(PanePreset::Stream);
@@ -146,6 +154,16 @@ void ShowPage::wireGlance()
     connect(leave, &QShortcut::activated, this, [this] { setReading(Reading::Near); });
 }
 
+void ShowPage::wirePlan()
+{
+    connect(&m_parts.runner, &ShowRunner::changed, m_planPane, &PlanPane::setShow);
+    connect(m_actions, &ShowActions::catalogueRead, m_planPane, &PlanPane::setCatalogue);
+    connect(m_actions, &ShowActions::newestKnown, m_planPane, &PlanPane::setNewestKnown);
+    connect(m_planPane, &PlanPane::notice, this, &ShowPage::notice);
+    connect(m_planPane, &PlanPane::cueDue, this, [this](const QString& words) { Q_EMIT notice(words, {}, {}); });
+    connect(m_planPane, &PlanPane::runOrderChanged, m_actions, &ShowActions::load);
+}
+
 void ShowPage::setReading(Reading reading)
 {
     if (reading == this->reading())
@@ -173,48 +191,35 @@ void ShowPage::whenNear(const std::function<void()>& action)
     action();
 }
 
-void ShowPage::addKey(const QKeySequence& key, std::function<void()> action)
+void ShowPage::bindKeys()
 {
-    auto* shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WindowShortcut); // a pane that floats has the same keys
-    shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, [this, action = std::move(action)] { liveKey(action); });
-}
-
-void ShowPage::liveKey(const std::function<void()>& action)
-{
-    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-    const auto* shortcut = qobject_cast<QShortcut*>(sender());
-    const QKeySequence key = shortcut ? shortcut->key() : QKeySequence();
-    const bool presses =
-        key == QKeySequence(Qt::Key_Space) || key == QKeySequence(Qt::Key_Return) || key == QKeySequence(Qt::Key_Enter);
-    if (button && presses)
-        button->click();
-    else
-        action();
-}
-
-void ShowPage::addKeys()
-{
-    addKey(Qt::Key_Space, [this] { m_actions->next(); });
-    addKey(Qt::Key_Backspace, [this] { m_actions->again(); });
-    addKey(Qt::Key_P, [this] { m_actions->park({}); });
-    addKey(Qt::Key_S, [this] { m_actions->takePicture(); });
-    addKey(Qt::Key_A, [this] { whenNear([this] { m_runOrderPane->beginAdding(); }); });
-    for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
-        addKey(key, [this] { whenNear([this] { m_runOrderPane->beginTopUp(1); }); });
-    addKey(Qt::Key_Minus, [this] { whenNear([this] { m_runOrderPane->beginTopUp(-1); }); });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        addKey(key, [this] {
-            const QListView* ticker = m_tickerPane->view();
-            if (ticker->hasFocus() && ticker->currentIndex().isValid())
-                m_ticker.toggle(ticker->currentIndex().row());
-            else
-                m_onAirPane->sell();
+    const auto meant = LiveKeys::Bounce::Meant;
+    m_keys->bind(LiveAction::Next, [this] { m_actions->next(); });
+    m_keys->bind(LiveAction::Again, [this] { m_actions->again(); });
+    m_keys->bind(LiveAction::Park, [this] { m_actions->park({}); });
+    m_keys->bind(LiveAction::Snapshot, [this] { m_actions->takePicture(); });
+    m_keys->bind(LiveAction::Mark, [this] { m_actions->mark(); }, meant);
+    m_keys->bind(LiveAction::AddItem, [this] { whenNear([this] { m_runOrderPane->beginAdding(); }); });
+    m_keys->bind(LiveAction::StockUp, [this] { whenNear([this] { m_runOrderPane->beginTopUp(1); }); }, meant);
+    m_keys->bind(LiveAction::StockDown, [this] { whenNear([this] { m_runOrderPane->beginTopUp(-1); }); }, meant);
+    m_keys->bind(LiveAction::Sell, [this] { enter(); }, meant);
+    m_keys->bind(LiveAction::Prompter, [this] {
+        whenNear([this] {
+            m_board->bringForward(m_planPane);
+            m_planPane->togglePrompter();
         });
-    }
+    });
     for (int digit = 1; digit <= 9; ++digit)
-        addKey(QKeySequence(Qt::Key_0 + digit), [this, digit] { m_onAirPane->beginQuantity(digit); });
+        m_keys->bindFixed(QKeySequence(Qt::Key_0 + digit), [this, digit] { m_onAirPane->beginQuantity(digit); });
+}
+
+void ShowPage::enter()
+{
+    const QListView* ticker = m_tickerPane->view();
+    if (ticker->hasFocus() && ticker->currentIndex().isValid())
+        m_ticker.toggle(ticker->currentIndex().row());
+    else
+        m_onAirPane->sell();
 }
 
 void ShowPage::tick()
@@ -226,6 +231,7 @@ void ShowPage::tick()
     m_attentionPane->setFeeds(m_parts.intake.feeds(), now);
     m_glance->setFeeds(m_parts.intake.feeds());
     m_glance->setNow(now);
+    m_planPane->setNow(now);
 }
 
 void ShowPage::applyHousehold()

@@ -20,8 +20,10 @@ class AttentionPane;
 class CameraPane;
 class GlanceView;
 class LayoutMenu;
+class LiveKeys;
 class OnAirPane;
 class PaneBoard;
+class PlanPane;
 class RunOrderPane;
 class ShowActions;
 class TickerPane;
@@ -65,12 +67,11 @@ private:
     void wirePanes();
     void wireActions();
     void wireGlance();
+    void wirePlan();
     /// For what needs a field or a list of the panes: brings them to the front.
     void whenNear(const std::function<void()>& action);
-    void addKeys();
-    void addKey(const QKeySequence& key, std::function<void()> action);
-    /// Runs `action`, unless the keyboard is on a button: then the key means that button.
-    void liveKey(const std::function<void()>& action);
+    void bindKeys();
+    void enter();
     void tick();
     void applyHousehold();
 
@@ -83,10 +84,12 @@ private:
     OnAirPane* m_onAirPane;
     TickerPane* m_tickerPane;
     AttentionPane* m_attentionPane;
+    PlanPane* m_planPane;
     PaneBoard* m_board;
     GlanceView* m_glance;
     QStackedWidget* m_views;
     LayoutMenu* m_layoutMenu;
+    LiveKeys* m_keys;
     QList<Product> m_products;
     int m_conflicts = 0, m_waitingLines = 0;
     QTimer m_second;

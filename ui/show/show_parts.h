@@ -10,12 +10,17 @@ class Clock;
 class Compositor;
 class HouseholdDesk;
 class IntakeSchedule;
+class KeyMap;
 class OrderDesk;
 class PreviewWidget;
+class RunPlanDesk;
 class ShowRunner;
 class Snapshot;
+class SoundBoard;
+class Speaker;
 class StockRoom;
 class Theme;
+class UiSettings;
 
 /// What the Show page works with. Everything is borrowed and outlives the page; the preview becomes its child.
 struct ShowParts
@@ -30,6 +35,12 @@ struct ShowParts
     PreviewWidget* preview;
     const Clock& clock;
     Theme& theme;
+    const UiSettings& settings;
+    const KeyMap& keys;
+    SoundBoard& sounds;
+    Speaker& speaker;
+    RunPlanDesk& plan;
+    QString ledgerFolder;  ///< where the ledger lies
     QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
 };
 

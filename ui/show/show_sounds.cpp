@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "show_sounds.h"
+
+#include "intake_schedule.h"
+#include "order_desk.h"
+#include "preflight.h"
+#include "show_runner.h"
+#include "sound_board.h"
+#include "speaker.h"
+#include "stock_room.h"
+#include "ui_settings.h"
+
+#include <QLocale>
+#include <QTimer>
+#include <chrono>
+
+namespace kaibang {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto diskEvery = 60s;
+// An order that changed later is news only while it is young.
+constexpr qint64 newsMs = 2LL * 60 * 1000;
+
+} // namespace
+
+ShowSounds::ShowSounds(const ShowParts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.orders, &OrderDesk::ordersChanged, this, &ShowSounds::hearOrders);
+    connect(&parts.stock, &StockRoom::stockLow, this, [this] {
+        if (isLive())
+            m_parts.sounds.play(Sound::LowStock);
+    });
+    connect(&parts.intake, &IntakeSchedule::feedsChanged, this, &ShowSounds::hearFeeds);
+    auto* disk = new QTimer(this);
+    connect(disk, &QTimer::timeout, this, &ShowSounds::hearDisk);
+    disk->start(diskEvery);
+}
+
+bool ShowSounds::isLive() const
+{
+    return m_parts.runner.current().show.state == ShowState::Live;
+}
+
+void ShowSounds::hearOrders(const QList<OrderSummary>& orders)
+{
+    if (!isLive())
+        return;
+    const Instant now = m_parts.clock.now();
+    for (auto order = orders.crbegin(); order != orders.crend(); ++order) {
+        const bool isPaid = order->payment == Payment::Paid || order->payment == Payment::PartlyPaid;
+        if (!isPaid || order->origin == Origin::Hand || order->closed != Closed::None ||
+            now.ms - order->arrivedAt.ms > newsMs)
+            continue;
+        m_parts.sounds.play(Sound::Paid);
+        if (m_parts.settings.speechOn())
+            m_parts.speaker.say(tr("%1: %2").arg(order->alias, order->items), QLocale());
+        return; // the newest speaks for a burst
+    }
+}
+
+void ShowSounds::hearFeeds()
+{
+    for (const FeedHealth& feed : m_parts.intake.feeds()) {
+        const bool isSilent = feed.state == FeedState::Late || feed.state == FeedState::Failed;
+        if (isSilent && !m_silent.value(feed.id) && isLive())
+            m_parts.sounds.play(Sound::FeedSilent);
+        m_silent.insert(feed.id, isSilent);
+    }
+}
+
+void ShowSounds::hearDisk()
+{
+    const bool isLow = checkDisk(m_parts.ledgerFolder).state == PreflightState::Bad;
+    if (isLow && !m_toldDisk && isLive())
+        m_parts.sounds.play(Sound::DiskLow);
+    m_toldDisk = isLow;
+}
+
+} // namespace kaibang

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "show_parts.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+
+namespace kaibang {
+
+struct FeedHealth;
+struct OrderSummary;
+
+/// Turns what happens during a show into sounds and, where it is wanted, into speech. Silent between shows, since an
+/// import of yesterday's orders is no news. Everything is borrowed. GUI thread.
+class ShowSounds : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ShowSounds(const ShowParts& parts, QObject* parent = nullptr);
+
+private:
+    void hearOrders(const QList<OrderSummary>& orders);
+    void hearFeeds();
+    void hearDisk();
+    [[nodiscard]] bool isLive() const;
+
+    ShowParts m_parts;
+    QHash<QString, bool> m_silent; ///< by feed: told already
+    bool m_toldDisk = false;
+};
+
+} // namespace kaibang
