@@ -223,9 +223,8 @@ void ShowActions::topUp(const Uid& variant, qint64 delta)
 void ShowActions::mark()
 {
     const Uid show = m_parts.runner.current().show.uid;
-    const QString item = m_runOrder.onAirRow() < 0
-                             ? QString()
-                             : m_runOrder.nameOf(m_runOrder.items().at(m_runOrder.onAirRow()).variant);
+    const QString item =
+        m_runOrder.onAirRow() < 0 ? QString() : m_runOrder.nameOf(m_runOrder.items().at(m_runOrder.onAirRow()).variant);
     whenDone(m_parts.plan.addMark(show, item), [this](const Done&) {
         say(tr("Marked at %1.").arg(Wording::timeText(m_parts.clock.now(), Wording::TimeForm::TimeOnly)));
     });

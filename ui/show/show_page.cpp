@@ -20,6 +20,7 @@
 #include "stock_room.h"
 #include "theme.h"
 #include "ticker_pane.h"
+#include "ui_settings.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -198,11 +199,15 @@ void ShowPage::bindKeys()
     m_keys->bind(LiveAction::Again, [this] { m_actions->again(); });
     m_keys->bind(LiveAction::Park, [this] { m_actions->park({}); });
     m_keys->bind(LiveAction::Snapshot, [this] { m_actions->takePicture(); });
-    m_keys->bind(LiveAction::Mark, [this] { m_actions->mark(); }, meant);
+    m_keys->bind(
+        LiveAction::Mark, [this] { m_actions->mark(); }, meant);
     m_keys->bind(LiveAction::AddItem, [this] { whenNear([this] { m_runOrderPane->beginAdding(); }); });
-    m_keys->bind(LiveAction::StockUp, [this] { whenNear([this] { m_runOrderPane->beginTopUp(1); }); }, meant);
-    m_keys->bind(LiveAction::StockDown, [this] { whenNear([this] { m_runOrderPane->beginTopUp(-1); }); }, meant);
-    m_keys->bind(LiveAction::Sell, [this] { enter(); }, meant);
+    m_keys->bind(
+        LiveAction::StockUp, [this] { whenNear([this] { m_runOrderPane->beginTopUp(1); }); }, meant);
+    m_keys->bind(
+        LiveAction::StockDown, [this] { whenNear([this] { m_runOrderPane->beginTopUp(-1); }); }, meant);
+    m_keys->bind(
+        LiveAction::Sell, [this] { enter(); }, meant);
     m_keys->bind(LiveAction::Prompter, [this] {
         whenNear([this] {
             m_board->bringForward(m_planPane);

@@ -59,7 +59,7 @@ void ShowSounds::hearOrders(const QList<OrderSummary>& orders)
             continue;
         m_parts.sounds.play(Sound::Paid);
         if (m_parts.settings.speechOn())
-            m_parts.speaker.say(tr("%1: %2").arg(order->alias, order->items), QLocale());
+            m_parts.speaker.say(order->alias + QStringLiteral(", ") + order->items, QLocale());
         return; // the newest speaks for a burst
     }
 }

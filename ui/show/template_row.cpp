@@ -84,8 +84,9 @@ void TemplateRow::use()
             report(added.error());
             return;
         }
-        tell(added.value() == 0 ? tr("Everything of \"%1\" is in the run order already.").arg(name)
-                                : tr("%n items of \"%1\" were added to the run order.", nullptr, added.value()).arg(name));
+        tell(added.value() == 0
+                 ? tr("Everything of \"%1\" is in the run order already.").arg(name)
+                 : tr("%n items of \"%1\" were added to the run order.", nullptr, added.value()).arg(name));
         Q_EMIT used();
     });
 }
