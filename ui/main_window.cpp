@@ -114,8 +114,11 @@ void MainWindow::addKeys(const KeyMap& keys)
     connect(new QShortcut(QKeySequence(u"Shift+F6"_s), this), &QShortcut::activated, this,
             [this] { goToNextPane(-1); });
     auto* live = new LiveKeys(keys, this);
-    live->bind(LiveAction::Panic, [this] { m_panic->isVisible() ? m_panic->uncover() : m_panic->cover(); });
-    live->bind(LiveAction::Glance, [this] { switchReading(); });
+    live->bind(
+        LiveAction::Panic, [this] { m_panic->isVisible() ? m_panic->uncover() : m_panic->cover(); },
+        LiveKeys::Bounce::Meant);
+    live->bind(
+        LiveAction::Glance, [this] { switchReading(); }, LiveKeys::Bounce::Meant);
 }
 
 void MainWindow::switchReading()

@@ -11,11 +11,11 @@
 #include "theme.h"
 
 #include <QAudioDevice>
-#include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QMediaDevices>
+#include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kaibang {
@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const char* const pageNames[] = {"planBefore", "planPrompter", "planCues"};
+constexpr int narrowestChoice = 8; // letters
 
 PreflightCheck checkSound()
 {
@@ -43,7 +43,7 @@ PlanPane::PlanPane(RunPlanDesk& desk, const Compositor& compositor, QString fold
     , m_prompter(new PrompterPane(desk, theme, this))
     , m_cues(new CuePane(desk, theme, this))
     , m_pages(new QStackedWidget(this))
-    , m_choice(new QButtonGroup(this))
+    , m_choice(new QComboBox(this))
 {
     auto* before = new QWidget(this);
     auto* column = new QVBoxLayout(before);
@@ -51,8 +51,17 @@ PlanPane::PlanPane(RunPlanDesk& desk, const Compositor& compositor, QString fold
     column->setSpacing(0);
     column->addWidget(m_before, 1);
     column->addWidget(m_templates);
-    for (QWidget* page : {before, static_cast<QWidget*>(m_prompter), static_cast<QWidget*>(m_cues)})
-        m_pages->addWidget(page);
+    for (QWidget* page : {before, static_cast<QWidget*>(m_prompter), static_cast<QWidget*>(m_cues)}) {
+        // A pane must be able to be low: what does not fit is scrolled to.
+        auto* scroll = new QScrollArea(this);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+        scroll->setWidget(page);
+        m_pages->addWidget(scroll);
+    }
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
@@ -69,23 +78,21 @@ PlanPane::PlanPane(RunPlanDesk& desk, const Compositor& compositor, QString fold
 
 void PlanPane::fillHead()
 {
-    for (int page = 0; page < m_pages->count(); ++page) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(QLatin1StringView(pageNames[page]));
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        Theme::setRole(button, "quiet");
-        m_choice->addButton(button, page);
-        head()->add(button);
-    }
-    connect(m_choice, &QButtonGroup::idClicked, this, [this](int page) { openPage(Page(page)); });
+    m_choice->setObjectName(u"planPage"_s);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(narrowestChoice);
+    m_choice->setFocusPolicy(Qt::TabFocus);
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_choice->addItem(QString());
+    head()->add(m_choice);
+    connect(m_choice, &QComboBox::activated, this, [this](int page) { openPage(Page(page)); });
     openPage(Page::Before);
 }
 
 void PlanPane::openPage(Page page)
 {
     m_pages->setCurrentIndex(int(page));
-    m_choice->button(int(page))->setChecked(true);
+    m_choice->setCurrentIndex(int(page));
     if (page == Page::Before)
         check();
 }
@@ -201,7 +208,8 @@ void PlanPane::retranslate()
     setTitle(tr("PLAN"));
     const QString words[] = {tr("Before the show"), tr("Prompter"), tr("Cues")};
     for (int page = 0; page < m_pages->count(); ++page)
-        static_cast<QToolButton*>(m_choice->button(page))->setText(words[page]);
+        m_choice->setItemText(page, words[page]);
+    m_choice->setAccessibleName(tr("What the plan shows"));
 }
 
 } // namespace kaibang

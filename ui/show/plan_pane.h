@@ -9,7 +9,7 @@
 #include <QSet>
 #include <functional>
 
-class QButtonGroup;
+class QComboBox;
 class QStackedWidget;
 
 namespace kaibang {
@@ -77,7 +77,7 @@ private:
     PrompterPane* m_prompter;
     CuePane* m_cues;
     QStackedWidget* m_pages;
-    QButtonGroup* m_choice;
+    QComboBox* m_choice;
 };
 
 } // namespace kaibang

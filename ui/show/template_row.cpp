@@ -25,11 +25,16 @@ TemplateRow::TemplateRow(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     setObjectName(u"templateRow"_s);
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
-    auto* row = new QHBoxLayout(this);
-    spaced(row, tokens().padding);
-    row->addWidget(m_name, 1);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* column = new QVBoxLayout(this);
+    spaced(column, tokens().padding);
+    column->addWidget(m_name);
+    auto* row = new QHBoxLayout;
+    spaced(row);
     for (QPushButton* each : {m_use, m_keep, m_remove})
         row->addWidget(each);
+    row->addStretch(1);
+    column->addLayout(row);
     connect(m_name, &QComboBox::editTextChanged, this, &TemplateRow::refresh);
     connect(m_use, &QPushButton::clicked, this, &TemplateRow::use);
     connect(m_keep, &QPushButton::clicked, this, &TemplateRow::keep);

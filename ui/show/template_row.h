@@ -9,7 +9,7 @@ namespace kaibang {
 
 class RunPlanDesk;
 
-/// Run orders under a name, in one line: choose or type a name, then use it or keep the present one under it.
+/// Run orders under a name: choose or type a name, then use it or keep the present one under it.
 class TemplateRow : public PagePart
 {
     Q_OBJECT
