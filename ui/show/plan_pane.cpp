@@ -51,17 +51,17 @@ PlanPane::PlanPane(RunPlanDesk& desk, const Compositor& compositor, QString fold
     column->setSpacing(0);
     column->addWidget(m_before, 1);
     column->addWidget(m_templates);
-    for (QWidget* page : {before, static_cast<QWidget*>(m_prompter), static_cast<QWidget*>(m_cues)}) {
-        // A pane must be able to be low: what does not fit is scrolled to.
-        auto* scroll = new QScrollArea(this);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->viewport()->setAutoFillBackground(false);
-        page->setAutoFillBackground(false);
-        scroll->setWidget(page);
-        m_pages->addWidget(scroll);
-    }
+    // A pane must be able to be low: of the list, what does not fit is scrolled to.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(before);
+    scroll->viewport()->setAutoFillBackground(false);
+    before->setAutoFillBackground(false);
+    for (QWidget* page :
+         {static_cast<QWidget*>(scroll), static_cast<QWidget*>(m_prompter), static_cast<QWidget*>(m_cues)})
+        m_pages->addWidget(page);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
