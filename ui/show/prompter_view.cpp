@@ -76,7 +76,7 @@ void PrompterView::toStart()
 
 qreal PrompterView::lineHeight() const
 {
-    return std::max(1.0, static_cast<qreal>(height()) / visibleLines);
+    return std::max(static_cast<qreal>(m_theme.tokens().controlHeight), static_cast<qreal>(height()) / visibleLines);
 }
 
 // The last line may come up to the top, so that the eye stays where it is.

@@ -11,8 +11,9 @@ namespace kaibang {
 
 class Theme;
 
-/// Large running text: five lines fill the widget whatever its size. Words that had better not be said are underlined
-/// and set on the claim colour. Scrolls by itself at a speed in lines a minute; stands still while hidden. GUI thread.
+/// Large running text: five lines fill the widget, fewer where it is low, since smaller type could not be read from
+/// afar. Words that had better not be said are underlined and set on the claim colour. Scrolls by itself at a speed in
+/// lines a minute; stands still while hidden. GUI thread.
 class PrompterView : public QWidget
 {
     Q_OBJECT
