@@ -6,6 +6,7 @@
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "order_desk.h"
+#include "page_part.h"
 #include "panic_cover.h"
 #include "rehearsal_banner.h"
 #include "show_page.h"
@@ -129,6 +130,7 @@ void MainWindow::switchReading()
 void MainWindow::insertPage(PageKind kind, QWidget* page)
 {
     m_pages->insertWidget(int(kind), page);
+    applyZone();
     goTo(PageKind::Show);
 }
 
@@ -185,6 +187,7 @@ void MainWindow::showCurrentShow()
 {
     m_strip->setShow(m_runner.current().show);
     m_rehearsal->setVisible(m_household.current().isRehearsal);
+    applyZone();
     const QString household = m_household.current().name;
     const QString name = household.isEmpty() ? tr("Kaibang") : tr("%1 — Kaibang").arg(household);
     setWindowTitle(m_household.current().isRehearsal ? tr("REHEARSAL: %1").arg(name) : name);
@@ -205,6 +208,15 @@ void MainWindow::readTotals()
         else
             m_notices->show(Wording::errorText(totals.error()));
     });
+}
+
+void MainWindow::applyZone()
+{
+    const QTimeZone zone = m_household.current().timeZone();
+    m_panic->setZone(zone);
+    const auto pages = m_pages->findChildren<PagePart*>(Qt::FindDirectChildrenOnly);
+    for (PagePart* page : pages)
+        page->setZone(zone);
 }
 
 void MainWindow::showTotals(const QList<MoneyTotals>& totals)

@@ -66,6 +66,8 @@ private:
     void showCurrentShow();
     void switchReading();
     void readTotals();
+    /// Times are those of the household, wherever the computer thinks it is.
+    void applyZone();
     void showTotals(const QList<MoneyTotals>& totals);
     void tick();
 
