@@ -7,6 +7,7 @@
 #include "backup_keeper.h"
 #include "compositor.h"
 #include "demo_run.h"
+#include "first_run.h"
 #include "first_start.h"
 #include "household_desk.h"
 #include "import_desk.h"
@@ -233,28 +234,18 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
 
     DemoRun demo(store, stock, runner, intake,
                  settings.language().isEmpty() ? QLocale::system().name() : settings.language(), options.seed);
-    FirstStart firstStart(household, settings, cameras, theme);
-    QObject::connect(&firstStart, &FirstStart::languageChosen, &window, speak);
-    QObject::connect(&firstStart, &FirstStart::sourceChosen, &picture, &PictureChoice::apply);
-    QObject::connect(&firstStart, &FirstStart::finished, &window, [&](const FirstStartChoices& choices) {
-        settings.setFirstStartDone(true);
-        firstStart.hide();
-        window.show();
-        if (choices.stock == FirstStartChoices::Stock::Sample)
-            demo.fill();
-        if (choices.stock == FirstStartChoices::Stock::Import)
-            window.goTo(PageKind::Stock);
-        // A rehearsal is a program of its own on a file of its own: it cannot touch this ledger.
-        if (choices.next == FirstStartChoices::Next::Rehearse)
-            QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--demo")});
-    });
-    if (options.demo || settings.firstStartDone()) {
-        window.show();
-        window.goTo(pageNamed(options.page));
-    } else {
-        firstStart.resize(window.size());
-        firstStart.show();
+    window.goTo(pageNamed(options.page));
+    if (!options.demo && !settings.firstStartDone()) {
+        auto* first = new FirstStart(household, settings, cameras, theme);
+        QObject::connect(first, &FirstStart::languageChosen, &window, speak);
+        QObject::connect(first, &FirstStart::sourceChosen, &picture, &PictureChoice::apply);
+        openFirstStart(window, first, settings,
+                       {[&demo] { demo.fill(); },
+                        [](const QStringList& arguments) {
+                            return QProcess::startDetached(QApplication::applicationFilePath(), arguments);
+                        }});
     }
+    window.show();
     if (options.demo)
         demo.start();
     QTimer end;

@@ -7,6 +7,7 @@
 #include "intake_schedule.h"
 #include "live_keys.h"
 #include "order_desk.h"
+#include "page_part.h"
 #include "panic_cover.h"
 #include "rehearsal_banner.h"
 #include "show_page.h"
@@ -30,7 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto totalsDelay = 200ms; // a burst of orders asks for the totals once
 constexpr QSize firstSize(1280, 720);
 constexpr int pageCount = 4;
 
@@ -43,11 +43,12 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     , m_household(household)
     , m_intake(intake)
     , m_clock(clock)
-    , m_theme(theme)
     , m_settings(settings)
+    , m_totals(runner, orders, household)
     , m_rail(new NavigationRail(theme))
     , m_strip(new StatusStrip(theme))
     , m_rehearsal(new RehearsalBanner(theme))
+    , m_whole(new QStackedWidget)
     , m_pages(new QStackedWidget)
     , m_notices(new NoticeBar(theme))
     , m_panic(new PanicCover(this))
@@ -66,24 +67,22 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     column->addWidget(m_pages, 1);
     column->addWidget(m_notices);
     row->addLayout(column, 1);
-    setCentralWidget(content);
+    m_whole->addWidget(content);
+    setCentralWidget(m_whole);
     wireDesks();
     addKeys(keys);
     showCurrentShow();
+    m_totals.read();
 }
 
 void MainWindow::wireDesks()
 {
-    m_totalsSoon.setSingleShot(true);
-    m_totalsSoon.setInterval(totalsDelay);
-    connect(&m_totalsSoon, &QTimer::timeout, this, &MainWindow::readTotals);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
     m_second.start(1s);
     connect(&m_runner, &ShowRunner::changed, this, &MainWindow::showCurrentShow);
-    connect(&m_orders, &OrderDesk::ordersChanged, this, [this] {
-        if (!m_totalsSoon.isActive())
-            m_totalsSoon.start();
-    });
+    connect(&m_totals, &TotalsReader::totalsRead, m_strip, &StatusStrip::setTotals);
+    connect(&m_totals, &TotalsReader::failed, this,
+            [this](const Error& error) { m_notices->show(Wording::errorText(error)); });
     connect(&m_orders, &OrderDesk::ledgerFailed, this,
             [this](const Error& error) { m_notices->show(Wording::errorText(error)); });
     connect(&m_orders, &OrderDesk::ledgerRecovered, this,
@@ -121,9 +120,28 @@ void MainWindow::addKeys(const KeyMap& keys)
         LiveAction::Glance, [this] { switchReading(); }, LiveKeys::Bounce::Meant);
 }
 
+void MainWindow::showAlone(QWidget* page)
+{
+    m_whole->setCurrentIndex(m_whole->addWidget(page));
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leaveAlone()
+{
+    if (!isAlone())
+        return;
+    m_whole->currentWidget()->deleteLater();
+    m_whole->setCurrentIndex(0);
+}
+
+bool MainWindow::isAlone() const
+{
+    return m_whole->currentIndex() != 0;
+}
+
 void MainWindow::switchReading()
 {
-    if (!m_showPage)
+    if (!m_showPage || isAlone())
         return;
     const bool isFar = m_showPage->isVisible() && m_showPage->reading() == ShowPage::Reading::Far;
     goTo(PageKind::Show);
@@ -133,6 +151,7 @@ void MainWindow::switchReading()
 void MainWindow::insertPage(PageKind kind, QWidget* page)
 {
     m_pages->insertWidget(int(kind), page);
+    applyZone();
     goTo(PageKind::Show);
 }
 
@@ -140,6 +159,7 @@ void MainWindow::addShowPage(ShowPage* page)
 {
     m_showPage = page;
     addPage(PageKind::Show, page);
+    connect(&m_totals, &TotalsReader::totalsRead, page, &ShowPage::setTotals);
     connect(page, &ShowPage::readingChanged, this, [this](ShowPage::Reading reading) {
         m_rail->setVisible(reading == ShowPage::Reading::Near);
         m_strip->setVisible(reading == ShowPage::Reading::Near);
@@ -158,6 +178,8 @@ void MainWindow::restore()
 
 void MainWindow::goTo(PageKind kind)
 {
+    if (isAlone())
+        return;
     if (m_showPage && kind != PageKind::Show)
         m_showPage->setReading(ShowPage::Reading::Near);
     m_pages->setCurrentIndex(int(kind));
@@ -189,34 +211,20 @@ void MainWindow::showCurrentShow()
 {
     m_strip->setShow(m_runner.current().show);
     m_rehearsal->setVisible(m_household.current().isRehearsal);
+    applyZone();
     const QString household = m_household.current().name;
     const QString name = household.isEmpty() ? tr("Kaibang") : tr("%1 — Kaibang").arg(household);
     setWindowTitle(m_household.current().isRehearsal ? tr("REHEARSAL: %1").arg(name) : name);
-    readTotals();
     tick();
 }
 
-void MainWindow::readTotals()
+void MainWindow::applyZone()
 {
-    const Uid show = m_runner.current().show.uid;
-    if (!show.isValid()) {
-        showTotals({});
-        return;
-    }
-    kaibang::whenDone(m_orders.totalsOfShow(show), this, [this](const Result<QList<MoneyTotals>>& totals) {
-        if (totals)
-            showTotals(totals.value());
-        else
-            m_notices->show(Wording::errorText(totals.error()));
-    });
-}
-
-void MainWindow::showTotals(const QList<MoneyTotals>& totals)
-{
-    const auto texts = StatusTotals::of(totals, m_household.current().currency);
-    m_strip->setTotals(texts);
-    if (m_showPage)
-        m_showPage->setTotals(texts);
+    const QTimeZone zone = m_household.current().timeZone();
+    m_panic->setZone(zone);
+    const auto pages = m_pages->findChildren<PagePart*>(Qt::FindDirectChildrenOnly);
+    for (PagePart* page : pages)
+        page->setZone(zone);
 }
 
 void MainWindow::tick()
@@ -235,8 +243,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         showCurrentShow();
+        m_totals.read(); // its texts are numbers in the language's form
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -4,7 +4,7 @@
 
 #include "navigation_rail.h"
 #include "notice_bar.h"
-#include "order_summary.h"
+#include "totals_reader.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -47,6 +47,9 @@ public:
                 });
         insertPage(kind, page);
     }
+    /// Shows `page` and nothing else, not even the navigation, until leaveAlone(). Takes the page.
+    void showAlone(QWidget* page);
+    void leaveAlone();
     /// As addPage(), and keeps the layout of its panes between starts.
     void addShowPage(ShowPage* page);
     /// Puts size and layout back where they were. Call after the pages are added.
@@ -65,9 +68,10 @@ private:
     void insertPage(PageKind kind, QWidget* page);
     void goToNextPane(int step);
     void showCurrentShow();
+    [[nodiscard]] bool isAlone() const;
     void switchReading();
-    void readTotals();
-    void showTotals(const QList<MoneyTotals>& totals);
+    /// Times are those of the household, wherever the computer thinks it is.
+    void applyZone();
     void tick();
 
     ShowRunner& m_runner;
@@ -75,16 +79,16 @@ private:
     HouseholdDesk& m_household;
     IntakeSchedule& m_intake;
     const Clock& m_clock;
-    Theme& m_theme;
     UiSettings& m_settings;
+    TotalsReader m_totals;
     NavigationRail* m_rail;
     StatusStrip* m_strip;
     RehearsalBanner* m_rehearsal;
+    QStackedWidget* m_whole; ///< the usual content, and a page that is shown alone
     QStackedWidget* m_pages;
     NoticeBar* m_notices;
     PanicCover* m_panic;
     ShowPage* m_showPage = nullptr;
-    QTimer m_totalsSoon;
     QTimer m_second;
 };
 

@@ -55,7 +55,7 @@ void PanicCover::uncover()
 
 void PanicCover::showTime()
 {
-    m_time->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    m_time->setText(QLocale().toString(QDateTime::currentDateTime().toTimeZone(m_zone).time(), QLocale::ShortFormat));
 }
 
 bool PanicCover::eventFilter(QObject* watched, QEvent* event)

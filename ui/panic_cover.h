@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QTimeZone>
 #include <QTimer>
 
 class QLabel;
@@ -19,6 +20,8 @@ class PanicCover : public QFrame
 public:
     explicit PanicCover(QWidget* window);
 
+    /// In which the time of day is shown.
+    void setZone(const QTimeZone& zone) { m_zone = zone; }
     void cover();
     void uncover();
 
@@ -31,6 +34,7 @@ private:
     void showTime();
 
     QLabel* m_time;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     QPointer<QWidget> m_focusBefore;
     QTimer m_tick;
 };

@@ -182,6 +182,7 @@ QString Theme::styleSheet() const
         {"@refund", t.refund}};
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1StringView(name), colour.name());
+    sheet.replace("@scheme"_L1, m_dark ? "dark"_L1 : "light"_L1);
     const int control = t.controlHeight - 2 * t.focusWidth;
     const std::pair<const char*, int> sizes[] = {{"$controlHeight", control},
                                                  {"$liveHeight", t.liveHeight - 2 * t.focusWidth},
@@ -193,6 +194,8 @@ QString Theme::styleSheet() const
                                                  {"$radius", t.radius},
                                                  {"$ring", t.focusWidth},
                                                  {"$indicator", t.iconSize - t.focusWidth},
+                                                 {"$markRound", (t.iconSize - t.focusWidth) / 2},
+                                                 {"$mark", t.iconSize - 3 * t.focusWidth},
                                                  {"$muted", font(TextRole::Muted).pixelSize()},
                                                  {"$rowTitle", font(TextRole::RowTitle).pixelSize()},
                                                  {"$title", font(TextRole::Title).pixelSize()},

@@ -25,6 +25,12 @@ struct HouseholdSettings
     int intakePort = 8765;
     bool intakeOn = false;
     bool hasPin = false; ///< read only
+    /// The zone in which people read times; the computer's until the household is loaded.
+    [[nodiscard]] QTimeZone timeZone() const
+    {
+        const QTimeZone named(zone.toLatin1());
+        return named.isValid() ? named : QTimeZone::systemTimeZone();
+    }
     bool operator==(const HouseholdSettings&) const = default;
 };
 

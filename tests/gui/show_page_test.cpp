@@ -7,6 +7,7 @@
 #include "run_order_model.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -123,6 +124,26 @@ TEST_F(ShowPageTest, AShortOrderAndAnUnknownProductWaitForAPerson)
     ASSERT_NE(keep, nullptr);
     keep->click();
     EXPECT_TRUE(waitFor([this] { return !window->findChild<QWidget*>(u"conflictCard"_s); }));
+}
+
+TEST_F(ShowPageTest, BelowTheLowestPriceThePinSells)
+{
+    auto set = household->setPin({}, u"2468"_s);
+    ASSERT_TRUE(waitFor([&] { return set.isFinished(); }) && set.result().ok());
+    startShow();
+    putFirstOnAir();
+    auto* ticker = window->findChild<QAbstractItemView*>(u"tickerView"_s);
+    auto* price = window->findChild<QLineEdit*>(u"salePrice"_s);
+    auto* pin = window->findChild<QLineEdit*>(u"floorPin"_s);
+    price->setFocus();
+    price->setText(u"1.00"_s);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return pin->isVisible(); })) << notice().toStdString();
+    EXPECT_EQ(ticker->model()->rowCount(), 0);
+    QTest::keyClicks(pin, u"2468"_s);
+    QTest::keyClick(pin, Qt::Key_Return);
+    EXPECT_FALSE(pin->isVisible()) << "Enter in this field is the PIN, not another sale";
+    EXPECT_TRUE(waitFor([&] { return ticker->model()->rowCount() == 1; })) << notice().toStdString();
 }
 
 TEST_F(ShowPageTest, EveryPageSaysRehearsal)

@@ -17,6 +17,12 @@ void MovesModel::setMoves(const QList<StockMove>& moves)
     endResetModel();
 }
 
+void MovesModel::setZone(const QTimeZone& zone)
+{
+    m_zone = zone;
+    retranslate();
+}
+
 void MovesModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -58,7 +64,7 @@ QVariant MovesModel::data(const QModelIndex& index, int role) const
         return {};
     switch (column) {
     case When:
-        return Wording::timeText(move.at);
+        return Wording::timeText(move.at, m_zone);
     case Delta:
         return Wording::delta(move.delta);
     case After:

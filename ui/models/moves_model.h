@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QTimeZone>
 
 namespace kaibang {
 
@@ -20,6 +21,8 @@ public:
     explicit MovesModel(QObject* parent = nullptr);
     void setMoves(const QList<StockMove>& moves);
     void retranslate();
+    /// In which times are shown.
+    void setZone(const QTimeZone& zone);
     /// Units that orders took and have not given back.
     [[nodiscard]] qint64 soldUnits() const;
 
@@ -30,6 +33,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     QList<StockMove> m_moves;
 };
 

@@ -54,6 +54,12 @@ void OrdersModel::setIcons(std::function<QIcon(const QString&)> icons)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DecorationRole});
 }
 
+void OrdersModel::setZone(const QTimeZone& zone)
+{
+    m_zone = zone;
+    retranslate();
+}
+
 void OrdersModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -119,7 +125,7 @@ QVariant OrdersModel::text(const OrderSummary& order, int column) const
 {
     switch (column) {
     case Placed:
-        return Wording::timeText(order.placedAt);
+        return Wording::timeText(order.placedAt, m_zone);
     case OrderNumber:
         return order.orderId;
     case Buyer:

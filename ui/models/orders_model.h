@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QIcon>
+#include <QTimeZone>
 #include <functional>
 
 namespace kaibang {
@@ -26,6 +27,8 @@ public:
     /// Icon by name in the current colours.
     void setIcons(std::function<QIcon(const QString&)> icons);
     void retranslate();
+    /// In which times are shown.
+    void setZone(const QTimeZone& zone);
 
     [[nodiscard]] const QList<OrderSummary>& orders() const { return m_orders; }
     [[nodiscard]] const OrderSummary* order(const QModelIndex& index) const;
@@ -42,6 +45,7 @@ private:
     /// How many rows at the front of `orders` are new, when the rest are the rows there are; else -1.
     [[nodiscard]] qsizetype newOnTop(const QList<OrderSummary>& orders) const;
 
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     QList<OrderSummary> m_orders;
     std::function<QIcon(const QString&)> m_icons;
 };

@@ -70,9 +70,10 @@ public:
     static QString ageText(Instant then, Instant now);
     /// "03:12", or "1:03:12" from an hour on. Negative durations read as zero.
     static QString durationText(qint64 ms);
-    /// Local wall time in the locale's short form; with the date where `withDate` is asked for.
+    /// Wall time where the household lives, in the locale's short form, with the date or without.
     enum class TimeForm { TimeOnly, DateAndTime };
-    static QString timeText(Instant at, TimeForm form = TimeForm::DateAndTime, const QLocale& locale = QLocale());
+    static QString timeText(Instant at, const QTimeZone& zone, TimeForm form = TimeForm::DateAndTime,
+                            const QLocale& locale = QLocale());
     static QString bytesText(qint64 bytes, const QLocale& locale = QLocale());
 };
 

@@ -70,9 +70,9 @@ QString Wording::durationText(qint64 ms)
     return seconds < 3600 ? tail : QString::number(seconds / 3600) + u':' + tail;
 }
 
-QString Wording::timeText(Instant at, TimeForm form, const QLocale& locale)
+QString Wording::timeText(Instant at, const QTimeZone& zone, TimeForm form, const QLocale& locale)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms, zone);
     if (form == TimeForm::TimeOnly)
         return locale.toString(local.time(), u"HH:mm:ss"_s);
     return u"%1 %2"_s.arg(locale.toString(local.date(), QLocale::ShortFormat),

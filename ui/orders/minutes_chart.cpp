@@ -76,7 +76,8 @@ void paintBands(QPainter& painter, const Frame& frame, const ShowReview& review,
     }
 }
 
-void paintScale(QPainter& painter, const Frame& frame, const QRectF& area, const ThemeTokens& tokens)
+void paintScale(QPainter& painter, const Frame& frame, const QRectF& area, const ThemeTokens& tokens,
+                const QTimeZone& zone)
 {
     const double line = QFontMetricsF(painter.font()).height();
     painter.setPen(tokens.line);
@@ -87,7 +88,9 @@ void paintScale(QPainter& painter, const Frame& frame, const QRectF& area, const
     painter.drawText(scale, Qt::AlignRight | Qt::AlignVCenter, Wording::count(frame.highest));
     painter.drawText(scale.translated(0, frame.bars.height()), Qt::AlignRight | Qt::AlignVCenter, Wording::count(0));
     const QRectF times(frame.bars.left(), frame.bars.bottom() + tokens.grid, frame.bars.width(), line);
-    const auto clock = [](qint64 ms) { return Wording::timeText(Instant{ms}, Wording::TimeForm::TimeOnly).left(5); };
+    const auto clock = [&zone](qint64 ms) {
+        return Wording::timeText(Instant{ms}, zone, Wording::TimeForm::TimeOnly).left(5);
+    };
     painter.drawText(times, Qt::AlignLeft, clock(frame.from));
     painter.drawText(times, Qt::AlignHCenter, clock((frame.from + frame.until) / 2));
     painter.drawText(times, Qt::AlignRight, clock(frame.until));
@@ -96,7 +99,7 @@ void paintScale(QPainter& painter, const Frame& frame, const QRectF& area, const
 } // namespace
 
 void paintMinutes(QPainter& painter, const QRectF& area, const ShowReview& review, const ThemeTokens& tokens,
-                  const QFont& font)
+                  const QFont& font, const QTimeZone& zone)
 {
     painter.save();
     painter.setFont(font);
@@ -108,7 +111,7 @@ void paintMinutes(QPainter& painter, const QRectF& area, const ShowReview& revie
         const double height = frame.bars.height() * minute.orders / frame.highest;
         painter.fillRect(QRectF(left, frame.bars.bottom() - height, width, height), tokens.accent);
     }
-    paintScale(painter, frame, area, tokens);
+    paintScale(painter, frame, area, tokens, zone);
     painter.restore();
 }
 
@@ -120,9 +123,10 @@ MinutesChart::MinutesChart(Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
-void MinutesChart::setReview(const ShowReview& review)
+void MinutesChart::setReview(const ShowReview& review, const QTimeZone& zone)
 {
     m_review = review;
+    m_zone = zone;
     setAccessibleName(tr("Orders per minute"));
     update();
 }
@@ -142,7 +146,7 @@ void MinutesChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    paintMinutes(painter, rect(), m_review, m_theme.tokens(), m_theme.font(TextRole::Muted));
+    paintMinutes(painter, rect(), m_review, m_theme.tokens(), m_theme.font(TextRole::Muted), m_zone);
 }
 
 bool MinutesChart::event(QEvent* event)

@@ -15,7 +15,7 @@ namespace kaibang {
 /// Paints orders per minute as bars, with the items on air as numbered bands above. Readable in grey: bars differ
 /// from bands by place and shape, and bands from each other by number and light and dark.
 void paintMinutes(QPainter& painter, const QRectF& area, const ShowReview& review, const ThemeTokens& tokens,
-                  const QFont& font);
+                  const QFont& font, const QTimeZone& zone);
 
 /// The chart as a widget.
 class MinutesChart : public QWidget
@@ -24,7 +24,7 @@ class MinutesChart : public QWidget
 
 public:
     explicit MinutesChart(Theme& theme, QWidget* parent = nullptr);
-    void setReview(const ShowReview& review);
+    void setReview(const ShowReview& review, const QTimeZone& zone);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,6 +35,7 @@ protected:
 private:
     Theme& m_theme;
     ShowReview m_review;
+    QTimeZone m_zone;
 };
 
 } // namespace kaibang

@@ -87,8 +87,8 @@ void OrderFilterBar::fillChoices()
     list = {{tr("All shows"), QByteArray()}};
     for (const Show& show : std::as_const(m_shows)) {
         const QString title = show.title.isEmpty() ? tr("Show") : show.title;
-        list.append(
-            {show.startedAt ? u"%1 · %2"_s.arg(title, Wording::timeText(*show.startedAt)) : title, show.uid.bytes()});
+        list.append({show.startedAt ? u"%1 · %2"_s.arg(title, Wording::timeText(*show.startedAt, zone())) : title,
+                     show.uid.bytes()});
     }
     refill(m_show, list);
     refill(m_since, {{tr("Any time"), anyTime},
@@ -134,7 +134,12 @@ OrderFilter OrderFilterBar::filter() const
     filter.state = static_cast<OrderState>(m_state->currentData().toInt());
     filter.show = Uid::fromBytes(m_show->currentData().toByteArray());
     if (const int days = m_since->currentData().toInt(); days != anyTime)
-        filter.since = Instant{QDate::currentDate().addDays(-days).startOfDay().toMSecsSinceEpoch()};
+        filter.since = Instant{QDateTime::currentDateTime()
+                                   .toTimeZone(zone())
+                                   .date()
+                                   .addDays(-days)
+                                   .startOfDay(zone())
+                                   .toMSecsSinceEpoch()};
     return filter;
 }
 

@@ -18,10 +18,11 @@ class StoryWriter
     Q_DECLARE_TR_FUNCTIONS(kaibang::OrderStoryPane)
 
 public:
-    StoryWriter(const OrderStory& story, const ThemeTokens& tokens)
+    StoryWriter(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone)
         : m_story(story)
         , m_muted(tokens.muted.name())
         , m_line(tokens.line.name())
+        , m_zone(zone)
     {}
 
     QString write()
@@ -51,7 +52,7 @@ private:
     void when(const QString& name, const std::optional<Instant>& at)
     {
         if (at)
-            fact(name, Wording::timeText(*at));
+            fact(name, Wording::timeText(*at, m_zone));
     }
 
     void facts()
@@ -128,8 +129,8 @@ private:
                       u"<span style='color:%2'>→ %5</span></td></tr></table>"_s.arg(
                           m_line, m_muted,
                           safe(tr("%1 · %2, %3", "when, source, how it came")
-                                   .arg(Wording::timeText(entry.observedAt), Wording::sourceText(entry.event.source),
-                                        Wording::originText(entry.origin))),
+                                   .arg(Wording::timeText(entry.observedAt, m_zone),
+                                        Wording::sourceText(entry.event.source), Wording::originText(entry.origin))),
                           safe(said(entry)), safe(did));
         }
     }
@@ -142,7 +143,7 @@ private:
         for (const Refund& refund : m_story.order.refunds) {
             QStringList words{Wording::refundStateText(refund.state), amount(refund.amount)};
             if (refund.at)
-                words.prepend(Wording::timeText(*refund.at));
+                words.prepend(Wording::timeText(*refund.at, m_zone));
             if (!refund.reason.isEmpty())
                 words += refund.reason;
             m_html += u"<p style='margin:2px 0'>%1</p>"_s.arg(safe(words.join(u" · "_s)));
@@ -157,19 +158,20 @@ private:
         for (const StockMove& move : m_story.moves)
             m_html += u"<p style='margin:2px 0'>%1</p>"_s.arg(
                 safe(tr("%1 · %2 · %3, then %4 on hand", "when, reason, change, count")
-                         .arg(Wording::timeText(move.at), Wording::stockReasonText(move.reason),
+                         .arg(Wording::timeText(move.at, m_zone), Wording::stockReasonText(move.reason),
                               Wording::delta(move.delta), Wording::count(move.onHandAfter))));
     }
 
     const OrderStory& m_story;
     QString m_muted, m_line, m_html;
+    QTimeZone m_zone;
 };
 
 } // namespace
 
-QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens)
+QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone)
 {
-    return StoryWriter(story, tokens).write();
+    return StoryWriter(story, tokens, zone).write();
 }
 
 } // namespace kaibang

@@ -143,7 +143,7 @@ void OrderStoryPane::showStory()
         state += u" · "_s + flags;
     m_state->setText(state);
     const int place = m_text->verticalScrollBar()->value();
-    m_text->setHtml(any ? orderStoryHtml(m_story, tokens()) : QString());
+    m_text->setHtml(any ? orderStoryHtml(m_story, tokens(), zone()) : QString());
     m_text->verticalScrollBar()->setValue(place);
     m_packed->setVisible(any);
     m_packed->setChecked(order.isPacked);

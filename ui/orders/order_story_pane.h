@@ -16,7 +16,7 @@ class PinPane;
 
 /// The whole story of one order as rich text: its lines, what each source said when and what we did about it and why,
 /// every stock move and refund. Every text from outside is escaped.
-[[nodiscard]] QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens);
+[[nodiscard]] QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone);
 
 /// One order: its story, packed or not, a refund by hand behind the PIN, and the answers to a conflict.
 class OrderStoryPane : public PagePart

@@ -206,7 +206,7 @@ void OrdersPage::showEvent(QShowEvent* event)
 void OrdersPage::retranslate()
 {
     m_table->setAccessibleName(tr("Orders"));
-    m_model->retranslate();
+    m_model->setZone(zone());
     m_waitingButton->setText(m_waitingLines > 0 ? tr("Which product? (%1)").arg(Wording::count(m_waitingLines))
                                                 : tr("Which product?"));
     m_conflictButton->setText(m_conflicts > 0 ? tr("Short of stock (%1)").arg(Wording::count(m_conflicts))

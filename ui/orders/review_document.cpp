@@ -26,9 +26,10 @@ constexpr int chartScale = 3; ///< pixels of the chart for one of the layout, so
 
 } // namespace
 
-ReviewDocument::ReviewDocument(const ShowReview& review, const ThemeTokens& tokens)
+ReviewDocument::ReviewDocument(const ShowReview& review, const ThemeTokens& tokens, const QTimeZone& zone)
     : m_review(review)
     , m_tokens(tokens)
+    , m_zone(zone)
 {}
 
 QString ReviewDocument::heading() const
@@ -40,7 +41,7 @@ QString ReviewDocument::subheading() const
 {
     const qint64 length = m_review.endedAt.ms - m_review.startedAt.ms;
     return tr("%1, %2 long", "start of the show, its length")
-        .arg(Wording::timeText(m_review.startedAt), Wording::durationText(length));
+        .arg(Wording::timeText(m_review.startedAt, m_zone), Wording::durationText(length));
 }
 
 QString ReviewDocument::cell(const QString& text, const char* align) const
@@ -128,7 +129,7 @@ Result<Done> ReviewDocument::writePdf(const QString& path, const QFont& font) co
         chart.fill(Qt::white);
         QPainter painter(&chart);
         painter.scale(chartScale, chartScale);
-        paintMinutes(painter, QRectF(0, 0, page.width(), page.width() / 4), m_review, m_tokens, font);
+        paintMinutes(painter, QRectF(0, 0, page.width(), page.width() / 4), m_review, m_tokens, font, m_zone);
         painter.end();
         QTextDocument document;
         document.setDefaultFont(font);

@@ -16,7 +16,8 @@ class ReviewDocument
     Q_DECLARE_TR_FUNCTIONS(kaibang::ReviewDocument)
 
 public:
-    ReviewDocument(const ShowReview& review, const ThemeTokens& tokens);
+    /// Times are shown in `zone`.
+    ReviewDocument(const ShowReview& review, const ThemeTokens& tokens, const QTimeZone& zone);
 
     /// "Evening pearls", then when it was and how long it took.
     [[nodiscard]] QString heading() const;
@@ -35,6 +36,7 @@ private:
 
     const ShowReview& m_review;
     const ThemeTokens& m_tokens;
+    QTimeZone m_zone;
 };
 
 } // namespace kaibang

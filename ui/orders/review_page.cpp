@@ -156,7 +156,7 @@ void ReviewPage::fillShows()
     m_list->clear();
     for (const Show& show : std::as_const(m_past)) {
         m_list->addItem(u"%1\n%2"_s.arg(show.title.isEmpty() ? tr("Show") : show.title,
-                                        show.startedAt ? Wording::timeText(*show.startedAt) : QString()));
+                                        show.startedAt ? Wording::timeText(*show.startedAt, zone()) : QString()));
         if (show.uid == m_show)
             m_list->setCurrentRow(m_list->count() - 1);
     }
@@ -167,12 +167,12 @@ void ReviewPage::showReview()
     m_empty->setVisible(!m_loaded);
     m_content->setVisible(m_loaded);
     m_print->setEnabled(m_loaded);
-    const ReviewDocument words(m_review, tokens());
+    const ReviewDocument words(m_review, tokens(), zone());
     m_heading->setText(m_loaded ? words.heading() : tr("Past shows"));
     m_when->setText(m_loaded ? words.subheading() : QString());
     if (!m_loaded)
         return;
-    m_chart->setReview(m_review);
+    m_chart->setReview(m_review, zone());
     m_totals->setHtml(words.totalsHtml());
     m_items->setHtml(words.itemsHtml());
     m_short->setHtml(words.shortHtml());
@@ -189,7 +189,7 @@ Result<Done> ReviewPage::writePdf(const QString& path) const
     paper.accent = Qt::darkGray;
     paper.accentSoft = QColor::fromHsv(0, 0, 232);
     paper.claim = Qt::black;
-    return ReviewDocument(m_review, paper).writePdf(path, theme().font(TextRole::Muted));
+    return ReviewDocument(m_review, paper, zone()).writePdf(path, theme().font(TextRole::Muted));
 }
 
 void ReviewPage::print()

@@ -4,7 +4,7 @@
 
 #include "wording.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
@@ -17,10 +17,10 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString backupText(const BackupFile& file)
+QString backupText(const BackupFile& file, const QTimeZone& zone)
 {
     return u"%1 · %2 · %3"_s.arg(
-        Wording::timeText(file.at),
+        Wording::timeText(file.at, zone),
         QCoreApplication::translate("kaibang::BackupSection", "%n order(s)", nullptr, static_cast<int>(file.orders)),
         Wording::bytesText(file.bytes));
 }
@@ -50,7 +50,7 @@ BackupSection::BackupSection(BackupKeeper& backups, Theme& theme, QWidget* paren
     connect(file, &QPushButton::clicked, this, &BackupSection::chooseFile);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (const int row = m_list->currentRow(); row >= 0 && row < m_files.size())
-            askRestore(m_files.at(row).path, Wording::timeText(m_files.at(row).at));
+            askRestore(m_files.at(row).path, Wording::timeText(m_files.at(row).at, zone()));
     });
     connect(&m_backups, &BackupKeeper::backedUp, this, &BackupSection::refresh);
 }
@@ -97,7 +97,7 @@ void BackupSection::fill()
     const int row = std::max(0, m_list->currentRow());
     m_list->clear();
     for (const BackupFile& file : std::as_const(m_files))
-        m_list->addItem(backupText(file));
+        m_list->addItem(backupText(file, zone()));
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     m_empty->setVisible(m_files.isEmpty());
     m_restore->setEnabled(!m_files.isEmpty());
@@ -111,20 +111,21 @@ void BackupSection::backUpNow()
         if (!made.ok())
             report(made.error());
         else
-            tell(tr("Backed up and checked: %1.").arg(backupText(made.value())));
+            tell(tr("Backed up and checked: %1.").arg(backupText(made.value(), zone())));
         refresh();
     });
 }
 
 void BackupSection::backUpTo()
 {
-    const QString proposed = u"kaibang-%1.kaibang"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    const QString proposed =
+        u"kaibang-%1.kaibang"_s.arg(QDateTime::currentDateTime().toTimeZone(zone()).date().toString(Qt::ISODate));
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Back up to"), proposed, tr("Ledgers (*.kaibang);;All files (*)"),
                                      nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         await(m_backups.backUpTo(path), [this](const BackupFile& made) {
-            tell(tr("Backed up to %1: %2.").arg(QFileInfo(made.path).fileName(), backupText(made)));
+            tell(tr("Backed up to %1: %2.").arg(QFileInfo(made.path).fileName(), backupText(made, zone())));
         });
 }
 

@@ -43,6 +43,6 @@ private:
 };
 
 /// "24/11/2026 19:05 · 1,204 orders · 2.1 MiB"
-[[nodiscard]] QString backupText(const BackupFile& file);
+[[nodiscard]] QString backupText(const BackupFile& file, const QTimeZone& zone);
 
 } // namespace kaibang

@@ -64,7 +64,7 @@ LedgerRefusedPage::LedgerRefusedPage(const Error& error, const QString& ledger, 
     outer->addLayout(centred);
     outer->addStretch();
     for (const BackupFile& backup : backups)
-        m_list->addItem(backupText(backup));
+        m_list->addItem(backupText(backup, zone()));
     m_list->setCurrentRow(0);
     // A newer or a locked ledger is whole: going back would only lose what is in it.
     const bool offer = !backups.isEmpty() && error.kind != ErrorKind::NewerFile && error.kind != ErrorKind::Locked;
@@ -107,7 +107,7 @@ void LedgerRefusedPage::retranslate()
     m_file->setText(m_ledger);
     m_list->setAccessibleName(tr("Backups"));
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setText(backupText(m_backups.at(i)));
+        m_list->item(i)->setText(backupText(m_backups.at(i), zone()));
 }
 
 void LedgerRefusedPage::chooseOther()

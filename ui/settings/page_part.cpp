@@ -45,6 +45,18 @@ void PagePart::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void PagePart::setZone(const QTimeZone& zone)
+{
+    if (m_zone == zone)
+        return;
+    m_zone = zone;
+    const auto parts = findChildren<PagePart*>();
+    for (PagePart* part : parts)
+        part->setZone(zone);
+    if (m_shown)
+        retranslate();
+}
+
 void PagePart::showEvent(QShowEvent* event)
 {
     // Virtual calls are not for constructors: the first words and colours come here.

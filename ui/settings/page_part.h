@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QList>
 #include <QPointer>
+#include <QTimeZone>
 #include <QWidget>
 #include <functional>
 #include <type_traits>
@@ -32,6 +33,9 @@ class PagePart : public QWidget
 public:
     explicit PagePart(Theme& theme, QWidget* parent = nullptr);
 
+    /// The household's zone, for this part and all parts in it; the computer's until then.
+    void setZone(const QTimeZone& zone);
+
 Q_SIGNALS:
     /// For the notice bar: one line and at most one action.
     void notice(const QString& text, const QString& actionText, const std::function<void()>& action);
@@ -41,7 +45,8 @@ protected:
 
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    /// Called after the language changed and once before the part is first shown: words that code puts together.
+    /// Called after the language or the time zone changed and once before the part is first shown: words that code puts
+    /// together.
     virtual void retranslate() {}
     /// Called after colours or sizes changed, and once before the part is first shown.
     virtual void restyle() {}
@@ -85,6 +90,7 @@ protected:
 
     [[nodiscard]] const ThemeTokens& tokens() const { return m_theme.tokens(); }
     [[nodiscard]] Theme& theme() const { return m_theme; }
+    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
 
 private:
     struct Spoken
@@ -97,6 +103,7 @@ private:
     void speakAll();
 
     Theme& m_theme;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     QList<Spoken> m_spoken;
     bool m_shown = false;
 };

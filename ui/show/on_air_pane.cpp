@@ -4,28 +4,19 @@
 
 #include "icons.h"
 #include "run_order_model.h"
+#include "sale_form.h"
 #include "theme.h"
 #include "wording.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int mostUnits = 9'999;
-constexpr int longestPin = 12;
-
-} // namespace
 
 OnAirPane::OnAirPane(RunOrderModel& model, Theme& theme, QWidget* parent)
     : Pane(u"onAirPane"_s, theme, parent, Look::OnAir)
@@ -33,11 +24,15 @@ OnAirPane::OnAirPane(RunOrderModel& model, Theme& theme, QWidget* parent)
 {
     makeControls();
     layOut();
-    connect(m_sold, &QPushButton::clicked, this, &OnAirPane::sell);
+    connect(m_sale, &SaleForm::sellRequested, this,
+            [this](qint64 units, qint64 price) { Q_EMIT sellRequested(m_variant, units, price); });
+    connect(m_sale, &SaleForm::pinEntered, this, &OnAirPane::pinEntered);
+    connect(m_sale, &SaleForm::unitsChanged, this, &OnAirPane::unitsChanged);
+    connect(m_sale, &SaleForm::badPrice, this, &OnAirPane::badPrice);
+    connect(m_sale, &SaleForm::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_snap, &QPushButton::clicked, this, &OnAirPane::snapshotRequested);
     connect(m_less, &QPushButton::clicked, this, [this] { Q_EMIT stockChangeRequested(-1); });
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT stockChangeRequested(1); });
-    connect(m_units, &QSpinBox::valueChanged, this, &OnAirPane::unitsChanged);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
                 roles == QList<int>{RunOrderModel::TimerRole} ? refreshTimer() : refresh();
@@ -68,9 +63,6 @@ void OnAirPane::makeControls()
     m_script = label(u"onAirScript"_s, nullptr);
     m_script->setWordWrap(true);
     m_script->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_unitsLabel = label(u"saleUnitsLabel"_s, "muted");
-    m_priceLabel = label(u"salePriceLabel"_s, "muted");
-    m_pinLabel = label(u"pinLabel"_s, "claim");
     const auto button = [this](const QString& name, const char* role) {
         auto* made = new QPushButton(this);
         made->setObjectName(name);
@@ -81,24 +73,9 @@ void OnAirPane::makeControls()
     };
     m_less = button(u"stockLessButton"_s, nullptr);
     m_more = button(u"stockMoreButton"_s, nullptr);
-    m_sold = button(u"soldButton"_s, "livePrimary");
     m_snap = button(u"snapButton"_s, "live");
-    m_units = new QSpinBox(this);
-    m_units->setObjectName(u"saleUnits"_s);
-    m_units->setRange(1, mostUnits);
-    m_units->setAlignment(Qt::AlignRight);
-    m_unitPrice = new QLineEdit(this);
-    m_unitPrice->setObjectName(u"salePrice"_s);
-    m_unitPrice->setAlignment(Qt::AlignRight);
-    m_pin = new QLineEdit(this);
-    m_pin->setObjectName(u"floorPin"_s);
-    m_pin->setEchoMode(QLineEdit::Password);
-    m_pin->setMaxLength(longestPin);
-    m_pin->hide();
-    m_pinLabel->hide();
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_unitPrice), static_cast<QWidget*>(m_pin)})
-        field->installEventFilter(this);
+    m_sale = new SaleForm(m_theme, this);
+    m_sale->addButton(m_snap);
 }
 
 void OnAirPane::layOut()
@@ -123,27 +100,10 @@ void OnAirPane::layOut()
     words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     words->viewport()->setAutoFillBackground(false);
     m_script->setAutoFillBackground(false);
-    auto* pin = new QHBoxLayout;
-    pin->addWidget(m_pinLabel, 1);
-    pin->addWidget(m_pin);
-    auto* sale = new QHBoxLayout;
-    sale->setSpacing(t.gap);
-    for (const auto& [label, field] :
-         {std::pair<QLabel*, QWidget*>{m_unitsLabel, m_units}, {m_priceLabel, m_unitPrice}}) {
-        auto* cell = new QVBoxLayout;
-        cell->setSpacing(0);
-        cell->addWidget(label);
-        cell->addWidget(field);
-        sale->addLayout(cell, 2);
-        label->setBuddy(field);
-    }
-    sale->addWidget(m_sold, 4, Qt::AlignBottom);
-    sale->addWidget(m_snap, 2, Qt::AlignBottom);
     column->addWidget(m_name);
     column->addLayout(money);
     column->addWidget(words, 1);
-    column->addLayout(pin);
-    column->addLayout(sale);
+    column->addWidget(m_sale);
 }
 
 void OnAirPane::setCurrency(const QString& code)
@@ -151,7 +111,7 @@ void OnAirPane::setCurrency(const QString& code)
     const auto currency = Currency::fromCode(code);
     if (currency)
         m_currency = currency.value();
-    m_shownPrice = -1;
+    m_sale->setCurrency(m_currency);
     refresh();
 }
 
@@ -162,16 +122,13 @@ void OnAirPane::refresh()
     const Variant* variant = m_model.variant(uid);
     const bool isNew = uid != m_variant;
     m_variant = uid;
-    for (QWidget* control :
-         {static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_unitPrice), static_cast<QWidget*>(m_sold),
-          static_cast<QWidget*>(m_less), static_cast<QWidget*>(m_more)})
+    for (QPushButton* control : {m_less, m_more})
         control->setEnabled(variant);
+    m_sale->setItem(variant ? std::optional(variant->priceMinor) : std::nullopt, isNew);
     refreshTimer();
     if (!variant) {
         for (QLabel* label : {m_name, m_price, m_floor, m_left})
             label->clear();
-        m_unitPrice->clear();
-        m_shownPrice = -1;
         m_script->setText(tr("Nothing is on air. Space puts the next item of the run order here."));
         return;
     }
@@ -185,8 +142,6 @@ void OnAirPane::refresh()
     Theme::setRole(m_left, variant->onHand <= 0 ? "error" : "rowTitle");
     const QString script = m_model.productOf(uid)->script;
     m_script->setText(script.isEmpty() ? tr("No words for this product yet. Write them on the Stock page.") : script);
-    if (isNew || variant->priceMinor != m_shownPrice)
-        resetSale();
 }
 
 void OnAirPane::refreshTimer()
@@ -194,75 +149,22 @@ void OnAirPane::refreshTimer()
     m_timer->setText(m_model.index(m_model.onAirRow()).data(RunOrderModel::TimerRole).toString());
 }
 
-void OnAirPane::resetSale()
-{
-    const Variant* variant = m_model.variant(m_variant);
-    m_units->setValue(1);
-    m_shownPrice = variant ? variant->priceMinor : -1;
-    m_unitPrice->setText(variant ? Wording::amountToEdit(variant->priceMinor, m_currency.code()) : QString());
-}
-
 void OnAirPane::sell()
 {
-    if (!m_variant.isValid()) {
+    if (m_variant.isValid())
+        m_sale->sell();
+    else
         Q_EMIT nothingOnAir();
-        return;
-    }
-    m_units->interpretText();
-    const auto price = Money::parse(m_unitPrice->text(), m_currency);
-    if (!price || price.value().minor() < 0) {
-        Q_EMIT badPrice();
-        m_unitPrice->setFocus(Qt::OtherFocusReason);
-        m_unitPrice->selectAll();
-        return;
-    }
-    const qint64 units = m_units->value();
-    resetSale();
-    setFocus(Qt::OtherFocusReason);
-    Q_EMIT sellRequested(m_variant, units, price.value().minor());
 }
 
 void OnAirPane::beginQuantity(int digit)
 {
-    if (!m_units->isEnabled())
-        return;
-    m_units->setValue(digit);
-    m_units->setFocus(Qt::OtherFocusReason);
+    m_sale->beginQuantity(digit);
 }
 
 void OnAirPane::askPin()
 {
-    m_pin->clear();
-    m_pinLabel->show();
-    m_pin->show();
-    m_pin->setFocus(Qt::OtherFocusReason);
-}
-
-bool OnAirPane::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return Pane::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (!isEnter && key != Qt::Key_Escape)
-        return Pane::eventFilter(watched, event);
-    if (watched == m_pin) {
-        const QString pin = m_pin->text();
-        m_pin->clear();
-        m_pin->hide();
-        m_pinLabel->hide();
-        setFocus(Qt::OtherFocusReason);
-        if (isEnter)
-            Q_EMIT pinEntered(pin);
-        return true;
-    }
-    if (isEnter) {
-        sell();
-    } else {
-        resetSale();
-        setFocus(Qt::OtherFocusReason);
-    }
-    return true;
+    m_sale->askPin();
 }
 
 void OnAirPane::changeEvent(QEvent* event)
@@ -277,7 +179,6 @@ void OnAirPane::restyle()
     const auto& t = m_theme.tokens();
     m_less->setIcon(themedIcon(u"remove"_s, t.text));
     m_more->setIcon(themedIcon(u"add"_s, t.text));
-    m_sold->setIcon(themedIcon(u"sold"_s, t.onAccent));
     m_snap->setIcon(themedIcon(u"snapshot"_s, t.text));
 }
 
@@ -288,16 +189,8 @@ void OnAirPane::retranslate()
     m_less->setAccessibleName(tr("Take from the stock of the item on air"));
     m_more->setToolTip(tr("Add to the stock (+)"));
     m_more->setAccessibleName(tr("Add to the stock of the item on air"));
-    m_sold->setText(tr("Sold\nEnter"));
-    m_sold->setAccessibleName(tr("Sold: record a paid sale of the item on air"));
     m_snap->setText(tr("Picture\nS"));
     m_snap->setAccessibleName(tr("Take a picture of what viewers see"));
-    m_unitsLabel->setText(tr("Quantity"));
-    m_priceLabel->setText(tr("Price each"));
-    m_units->setAccessibleName(tr("Quantity of the sale"));
-    m_unitPrice->setAccessibleName(tr("Price of one"));
-    m_pinLabel->setText(tr("Below the lowest price. PIN to sell anyway:"));
-    m_pin->setAccessibleName(tr("PIN"));
     refresh();
 }
 

@@ -6,13 +6,12 @@
 #include "pane.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace kaibang {
 
 class RunOrderModel;
+class SaleForm;
 
 /// The item on air: its words and price, and the sale of it by hand. Enter sells one; a digit before it sets the
 /// quantity. It decides nothing: every wish is a signal. The model is borrowed.
@@ -45,7 +44,6 @@ Q_SIGNALS:
     void nothingOnAir();
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -53,18 +51,15 @@ private:
     void layOut();
     void refresh();
     void refreshTimer();
-    void resetSale();
     void restyle();
     void retranslate();
 
     RunOrderModel& m_model;
     Currency m_currency;
     Uid m_variant;
-    qint64 m_shownPrice = -1;
-    QLabel *m_name, *m_timer, *m_price, *m_floor, *m_left, *m_script, *m_pinLabel, *m_unitsLabel, *m_priceLabel;
-    QPushButton *m_less, *m_more, *m_sold, *m_snap;
-    QSpinBox* m_units;
-    QLineEdit *m_unitPrice, *m_pin;
+    QLabel *m_name, *m_timer, *m_price, *m_floor, *m_left, *m_script;
+    QPushButton *m_less, *m_more, *m_snap;
+    SaleForm* m_sale;
 };
 
 } // namespace kaibang

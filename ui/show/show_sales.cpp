@@ -83,7 +83,8 @@ void ShowActions::takePicture()
         say(tr("The folder for pictures cannot be made. Choose another in Setup."));
         return;
     }
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_parts.clock.now().ms);
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(m_parts.clock.now().ms, m_parts.household.current().timeZone());
     SnapshotRequest request;
     request.path = QDir(m_parts.pictureFolder).filePath(now.toString(u"yyyyMMdd-HHmmss-zzz"_s) + u".png"_s);
     kaibang::whenDone(m_parts.snapshot.take(m_parts.compositor, request), this, [this](const SnapshotResult& result) {

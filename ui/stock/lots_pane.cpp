@@ -149,7 +149,7 @@ void LotsPane::fill()
     for (int i = 0; i < m_lots.size(); ++i) {
         const Lot& lot = m_lots.at(i);
         const QString cells[lotColumns]{lot.name, lot.farm, Wording::count(lot.counted), Wording::count(lot.remaining),
-                                        Wording::timeText(lot.receivedAt)};
+                                        Wording::timeText(lot.receivedAt, zone())};
         for (int column = 0; column < lotColumns; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             if (column == 2 || column == 3)

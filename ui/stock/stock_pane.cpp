@@ -90,7 +90,7 @@ void StockPane::retranslate()
         m_reason->addItem(Wording::stockReasonText(reason), static_cast<int>(reason));
     m_reason->setCurrentIndex(chosen);
     m_table->setAccessibleName(tr("Stock history"));
-    m_moves->retranslate();
+    m_moves->setZone(zone());
     showCount();
 }
 
