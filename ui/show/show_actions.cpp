@@ -226,7 +226,9 @@ void ShowActions::mark()
     const QString item =
         m_runOrder.onAirRow() < 0 ? QString() : m_runOrder.nameOf(m_runOrder.items().at(m_runOrder.onAirRow()).variant);
     whenDone(m_parts.plan.addMark(show, item), [this](const Done&) {
-        say(tr("Marked at %1.").arg(Wording::timeText(m_parts.clock.now(), Wording::TimeForm::TimeOnly)));
+        say(tr("Marked at %1.")
+                .arg(Wording::timeText(m_parts.clock.now(), m_parts.household.current().timeZone(),
+                                       Wording::TimeForm::TimeOnly)));
     });
 }
 
