@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "on_air_pane.h"
 
+#include "field_keys.h"
 #include "icons.h"
 #include "run_order_model.h"
 #include "theme.h"
@@ -101,8 +102,10 @@ void OnAirPane::makeControls()
     m_pin->hide();
     m_pinLabel->hide();
     for (QWidget* field :
-         {static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_unitPrice), static_cast<QWidget*>(m_pin)})
+         {static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_unitPrice), static_cast<QWidget*>(m_pin)}) {
         field->installEventFilter(this);
+        keepEnterFor(field);
+    }
 }
 
 void OnAirPane::layOut()
