@@ -80,6 +80,16 @@ void HoldButton::mouseReleaseEvent(QMouseEvent* event)
         letGo();
 }
 
+bool HoldButton::event(QEvent* event)
+{
+    // The keys that press this button also mean live actions of the page; here they mean the button.
+    if (event->type() == QEvent::ShortcutOverride && isPressKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
 void HoldButton::keyPressEvent(QKeyEvent* event)
 {
     if (!isPressKey(*event)) {
