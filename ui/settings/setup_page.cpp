@@ -32,17 +32,17 @@ SetupPage::SetupPage(HouseholdDesk& household, IntakeSchedule& intake, BackupKee
     : PagePart(theme, parent)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
+    , m_ways(new IntakeSection(household, intake, theme, this))
 {
     setObjectName(u"setupPage"_s);
     m_list->setObjectName(u"setupSections"_s);
     auto* look = new LookSection(settings, theme, this);
     auto* camera = new CameraSection(settings, cameras, theme, this);
-    auto* ways = new IntakeSection(household, intake, theme, this);
     auto* copies = new BackupSection(backups, theme, this);
     add(new HouseholdSection(household, theme, this));
     add(look);
     add(camera);
-    add(ways);
+    add(m_ways);
     add(copies);
     add(new PinSection(household, theme, this));
     QVBoxLayout* listColumn = nullptr;
@@ -65,7 +65,7 @@ SetupPage::SetupPage(HouseholdDesk& household, IntakeSchedule& intake, BackupKee
     });
     connect(look, &LookSection::languageChosen, this, &SetupPage::languageChosen);
     connect(camera, &CameraSection::sourceChosen, this, &SetupPage::sourceChosen);
-    connect(ways, &IntakeSection::secretMade, this, &SetupPage::intakeSecretMade);
+    connect(m_ways, &IntakeSection::secretMade, this, &SetupPage::intakeSecretMade);
     connect(copies, &BackupSection::restoreRequested, this, &SetupPage::restoreRequested);
 }
 
@@ -75,6 +75,11 @@ void SetupPage::add(SetupSection* section)
     m_stack->addWidget(scrolled(section));
     m_list->addItem(QString());
     follow(section);
+}
+
+void SetupPage::sayNoKeychain()
+{
+    m_ways->sayNoKeychain();
 }
 
 void SetupPage::open(Section section)

@@ -13,6 +13,7 @@ class BackupKeeper;
 class CameraList;
 class HouseholdDesk;
 class IntakeSchedule;
+class IntakeSection;
 class SetupSection;
 class UiSettings;
 
@@ -27,6 +28,8 @@ public:
 
     enum class Section { Household, Look, Camera, Intake, Backups, Pin };
     void open(Section section);
+    /// The answer to intakeSecretMade where the desktop has no keychain.
+    void sayNoKeychain();
 
 Q_SIGNALS:
     /// "zh_CN", "es_MX", "en", or empty for the system's: install that translator.
@@ -48,6 +51,7 @@ private:
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
+    IntakeSection* m_ways;
     QList<SetupSection*> m_sections;
 };
 
