@@ -83,6 +83,9 @@ class Evening:
     # The chapters.
 
     def set_up_household(self):
+        for wrong in (["--nonsense"], ["--lang", "tlh"], ["--page", "kitchen"]):
+            code = subprocess.run([KAIBANG, *wrong], stdout=self.log, stderr=self.log).returncode
+            check(f"{wrong} ended with", code == 2, code)
         window = self.window.start("--lang", "en")
         window.wait_for("Step 1 of 5")
         window.activate()
