@@ -133,10 +133,11 @@ void wireExport(OrdersPage& ordersPage, StoreThread& store, NoticeBar& notices)
             request.name = QStringLiteral("orders");
             request.filter = filter;
             store.read([request](Ledger& ledger) { return makeReport(ledger, request); })
-                .then([path, format](const Result<ReportTable>& table) -> Result<Done> {
+                .then([path, format, words = ReportWords{Wording::reportWords(), QLocale()}](
+                          const Result<ReportTable>& table) -> Result<Done> {
                     if (!table)
                         return table.error();
-                    return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), {});
+                    return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
                 })
                 .then(&notices, [&notices, path](const Result<Done>& written) {
                     notices.show(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()), {},

@@ -50,6 +50,33 @@ def event(number, payment="paid"):
                      "lines": [{"line_id": "1", "title": "8 mm stud", "qty": str(1 + number % 3), "unit_price": 5900, "line_total": total}]}}
 
 
+def check_reports(folder, ledger):
+    """Headings, messages and PDF in each language, without a display."""
+    without_display = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+
+    def ctl_in(language, *words):
+        return subprocess.run([CTL, "--ledger", ledger, "--lang", language, *words], capture_output=True, env=without_display)
+
+    for language, title, column, mistake in (("en", "Sales by day", "Paid orders", "not there any more"),
+                                             ("zh_CN", "每日销售", "已付订单", "已经不在了"),
+                                             ("es_MX", "Ventas por día", "Pedidos pagados", "ya no está")):
+        lines = ctl_in(language, "report", "day").stdout.decode("utf-8-sig").splitlines()
+        assert column in lines[0].split(","), (language, lines[0])
+        file = os.path.join(folder, f"day_{language}.pdf")
+        done = ctl_in(language, "report", "day", "--format", "pdf", "--out", file)
+        assert done.returncode == 0, done.stderr
+        with open(file, "rb") as pdf:
+            content = pdf.read()
+        assert content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF"), file
+        assert title.encode("utf-16-be") in content or title.encode() in content, f"{file} has another title"
+        piped = ctl_in(language, "report", "stock", "--format", "pdf").stdout
+        assert piped.startswith(b"%PDF-")
+        missing = subprocess.run([CTL, "--ledger", folder + "/none", "--lang", language, "orders"], capture_output=True)
+        assert mistake in missing.stderr.decode(), missing.stderr.decode()
+    assert ctl_in("tlh", "report", "day").returncode == 2
+    assert ctl_in("en", "report", "day", "--format", "odt").returncode == 2
+
+
 def main():
     folder = tempfile.mkdtemp(prefix="kaibang-e2e-")
     ledger = os.path.join(folder, "ledger.kaibang")
@@ -100,6 +127,7 @@ def main():
     assert subprocess.run([CTL, "--ledger", folder + "/none", "orders"], capture_output=True).returncode == 3
     day = ctl(ledger, "report", "day", "--from", "2026-11-24", "--to", "2026-11-24")
     assert str(sum(truth.values())) in json.dumps(day), day
+    check_reports(folder, ledger)
     print(f"{added} imported, {accepted} accepted before kill -9, 20 paid after it: all there")
 
 
