@@ -109,35 +109,30 @@ void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, OrdersPage& o
     });
 }
 
-// The local intake: on where the household wants it and the keychain holds its secret.
-void wireIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, SetupPage& setup,
-                NoticeBar& notices)
+// The local intake: on where the household wants it and has a secret for it.
+void wireIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, SetupPage& setup)
 {
     static const QString name = QStringLiteral("intake-secret");
-    const auto apply = [&household, &intake, &secrets](const QByteArrayList& also) {
+    const auto apply = [&household, &intake, &secrets] {
         const HouseholdSettings settings = household.current();
         if (!settings.intakeOn) {
             if (intake.port() != 0 && !settings.isRehearsal)
                 intake.stopServer();
             return;
         }
-        secrets.read(name, [&intake, settings, also](const Result<QByteArray>& secret) {
-            QByteArrayList valid = also;
-            if (secret && !secret.value().isEmpty() && !valid.contains(secret.value()))
-                valid.append(secret.value());
-            if (!valid.isEmpty())
-                if (const auto started = intake.startServer(settings.intakePort, valid); !started)
+        secrets.read(name, [&intake, settings](const Result<QByteArray>& secret) {
+            if (secret && !secret.value().isEmpty())
+                if (const auto started = intake.startServer(settings.intakePort, {secret.value()}); !started)
                     qWarning("the local intake could not be started");
         });
     };
-    QObject::connect(&household, &HouseholdDesk::changed, &intake, [apply] { apply({}); });
+    QObject::connect(&household, &HouseholdDesk::changed, &intake, apply);
     QObject::connect(&setup, &SetupPage::intakeSecretMade, &intake,
-                     [apply, &secrets, &notices](const QByteArray& secret) {
-                         secrets.write(name, secret, [apply, secret, &notices](const Result<Done>& kept) {
+                     [apply, &secrets, &setup](const QByteArray& secret) {
+                         secrets.write(name, secret, [apply, &setup](const Result<Done>& kept) {
                              if (!kept)
-                                 notices.show(Wording::errorText(kept.error()), {}, {});
-                             // Without a keychain the secret is valid until the window is closed.
-                             apply({secret});
+                                 setup.sayNoKeychain();
+                             apply();
                          });
                      });
 }
@@ -151,10 +146,11 @@ void wireExport(OrdersPage& ordersPage, StoreThread& store, NoticeBar& notices)
             request.name = QStringLiteral("orders");
             request.filter = filter;
             store.read([request](Ledger& ledger) { return makeReport(ledger, request); })
-                .then([path, format](const Result<ReportTable>& table) -> Result<Done> {
+                .then([path, format, words = ReportWords{Wording::reportWords(), QLocale()}](
+                          const Result<ReportTable>& table) -> Result<Done> {
                     if (!table)
                         return table.error();
-                    return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), {});
+                    return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
                 })
                 .then(&notices, [&notices, path](const Result<Done>& written) {
                     notices.show(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()), {},
@@ -202,7 +198,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     wireBackups(backups, orders, stock, runner);
     wireSleep(sleep, runner);
     wireFolders(household, intake, *ordersPage, window);
-    wireIntake(household, intake, secrets, *setupPage, window.notices());
+    wireIntake(household, intake, secrets, *setupPage);
     wireExport(*ordersPage, store, window.notices());
     const auto speak = [&language](const QString& name) { language.apply(name); };
     QObject::connect(setupPage, &SetupPage::languageChosen, &window, speak);

@@ -5,14 +5,35 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QStandardPaths>
+#include <cstdio>
+#include <cstdlib>
 
 namespace kaibang {
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+// What an option accepts, where that can be listed.
+const std::pair<QLatin1String, QLatin1String> choices[]{
+    {QLatin1String("lang"), QLatin1String("zh_CN es_MX en")},
+    {QLatin1String("page"), QLatin1String("show stock orders setup")},
+    {QLatin1String("theme"), QLatin1String("light dark")}};
+
+[[noreturn]] void leave(const QString& why)
+{
+    std::fputs(QStringLiteral("kaibang: %1\nkaibang --help lists the options.\n").arg(why).toUtf8().constData(),
+               stderr);
+    std::exit(wrongUsage);
+}
+
+} // namespace
 
 ConsoleOptions readOptions(const QCoreApplication& application)
 {
     QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     const auto add = [&parser](const char* name, const char* about, const char* value) {
         parser.addOption(QCommandLineOption(QLatin1String(name), QLatin1String(about), QLatin1String(value)));
     };
@@ -27,7 +48,17 @@ ConsoleOptions readOptions(const QCoreApplication& application)
     add("size", "Size of the window, as 1366x768.", "size");
     add("page", "Page to open: show, stock, orders or setup.", "page");
     add("theme", "light or dark; otherwise as set up.", "theme");
-    parser.process(application);
+    if (!parser.parse(application.arguments()))
+        leave(parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp(0);
+    if (parser.isSet(version))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        leave(QStringLiteral("a ledger to open is named with --ledger, not by ") + parser.positionalArguments().constFirst());
+    for (const auto& [name, values] : choices)
+        if (parser.isSet(name) && !QString(values).split(QLatin1Char(' ')).contains(parser.value(name)))
+            leave(QStringLiteral("--%1 is one of: %2").arg(name, values));
 
     ConsoleOptions options;
     options.demo = parser.isSet(QStringLiteral("demo"));

@@ -22,6 +22,7 @@ struct ConsoleOptions
     QString page, theme;
 };
 
+/// Ends the program with exit code 2 where they cannot be understood, and with 0 after --help and --version.
 ConsoleOptions readOptions(const QCoreApplication& application);
 
 } // namespace kaibang

@@ -25,6 +25,8 @@ struct Invocation
 
     [[nodiscard]] QString option(const char* name) const { return options.value(QLatin1String(name)); }
     [[nodiscard]] bool has(const char* name) const { return options.contains(QLatin1String(name)); }
+    /// True for what is painted: a report as PDF.
+    [[nodiscard]] bool needsFonts() const;
 };
 
 /// Exit codes: they do not change.

@@ -7,6 +7,7 @@
 #include "report_writer.h"
 #include "reports.h"
 #include "system_clock.h"
+#include "wording.h"
 
 #include <QDate>
 #include <cstdio>
@@ -50,11 +51,12 @@ int report(const Invocation& call)
     const auto table = makeReport(call.ledger, clock, request);
     if (!table)
         return couldNot(table.error());
+    const ReportWords words{Wording::reportWords(), QLocale()};
     if (call.has("out")) {
-        const auto written = writeReport(table.value(), call.option("out"), *format, {});
+        const auto written = writeReport(table.value(), call.option("out"), *format, words);
         return written ? Finished : couldNot(written.error());
     }
-    const auto bytes = reportBytes(table.value(), *format, {});
+    const auto bytes = reportBytes(table.value(), *format, words);
     if (!bytes)
         return couldNot(bytes.error());
     std::fwrite(bytes.value().constData(), 1, static_cast<size_t>(bytes.value().size()), stdout);

@@ -82,6 +82,11 @@ bool isFlag(const QString& name)
 
 } // namespace
 
+bool Invocation::needsFonts() const
+{
+    return command == QLatin1String("report") && !json && option("format").toLower() == QLatin1String("pdf");
+}
+
 Invocation parse(const QStringList& arguments)
 {
     Invocation call;
@@ -101,6 +106,9 @@ Invocation parse(const QStringList& arguments)
     }
     call.json = call.has("json");
     call.language = call.has("lang") ? call.option("lang") : QLocale::system().name();
+    static const QStringList languages{QStringLiteral("zh_CN"), QStringLiteral("es_MX"), QStringLiteral("en")};
+    if (call.has("lang") && !languages.contains(call.language))
+        call.wrongUsage = QStringLiteral("--lang ") + call.language;
     call.ledger = call.option("ledger");
     if (call.ledger.isEmpty())
         call.ledger = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +

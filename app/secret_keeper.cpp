@@ -12,6 +12,10 @@ const QString service = QStringLiteral("io.github.kaibang.Console");
 
 void SecretKeeper::read(const QString& name, std::function<void(Result<QByteArray>)> answer)
 {
+    if (const auto remembered = m_remembered.constFind(name); remembered != m_remembered.constEnd()) {
+        answer(*remembered);
+        return;
+    }
     auto* job = new QKeychain::ReadPasswordJob(service, this); // deletes itself when it is done
     job->setKey(name);
     job->setInsecureFallback(false);
@@ -32,11 +36,14 @@ void SecretKeeper::write(const QString& name, const QByteArray& secret, std::fun
     job->setKey(name);
     job->setInsecureFallback(false);
     job->setBinaryData(secret);
-    connect(job, &QKeychain::Job::finished, this, [job, answer = std::move(answer)] {
-        if (job->error() == QKeychain::NoError)
+    connect(job, &QKeychain::Job::finished, this, [this, job, name, secret, answer = std::move(answer)] {
+        if (job->error() == QKeychain::NoError) {
+            m_remembered.remove(name);
             answer(Done{});
-        else
-            answer(Error{ErrorKind::Unsupported, QStringLiteral("no keychain")});
+            return;
+        }
+        m_remembered.insert(name, secret);
+        answer(Error{ErrorKind::Unsupported, QStringLiteral("no keychain")});
     });
     job->start();
 }

@@ -21,22 +21,14 @@ void ClipSource::start()
     if (status().state == SourceState::Starting || status().state == SourceState::Running)
         return;
     stop();
-    m_stopping = false;
     setStatus(SourceState::Starting);
-    m_thread = std::thread([this] { run(); });
+    m_thread.begin([this] { run(); });
 }
 
 void ClipSource::stop()
 {
-    if (!m_thread.joinable())
-        return;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    m_changed.notify_all();
-    m_thread.join();
-    setStatus(SourceState::Stopped);
+    if (m_thread.end())
+        setStatus(SourceState::Stopped);
 }
 
 void ClipSource::run()
@@ -65,7 +57,7 @@ bool ClipSource::playOnce(ClipReader& reader)
     double seconds = 0;
     const auto at = [begin](double offset) { return begin + std::chrono::nanoseconds(qint64(offset * 1e9)); };
     while (const auto frame = reader.next(m_pool, seconds)) {
-        if (!waitUntil(at(seconds)))
+        if (!m_thread.waitUntil(at(seconds)))
             return false;
         frame->capturedNs = monotonicNs();
         deliver(frame);
@@ -77,13 +69,7 @@ bool ClipSource::playOnce(ClipReader& reader)
     if (!shown)
         report(SourceState::Failed, m_path);
     // The last picture stays for as long as the one before it, so that the loop keeps its rate.
-    return shown && waitUntil(at(last + step));
-}
-
-bool ClipSource::waitUntil(std::chrono::steady_clock::time_point when)
-{
-    std::unique_lock lock(m_mutex);
-    return !m_changed.wait_until(lock, when, [this] { return m_stopping; });
+    return shown && m_thread.waitUntil(at(last + step));
 }
 
 void ClipSource::report(SourceState state, const QString& detail)

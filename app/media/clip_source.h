@@ -3,11 +3,9 @@
 #pragma once
 
 #include "frame_source.h"
+#include "paced_thread.h"
 
 #include <QString>
-#include <chrono>
-#include <condition_variable>
-#include <thread>
 
 namespace kaibang {
 
@@ -29,15 +27,11 @@ public:
 private:
     void run();
     bool playOnce(ClipReader& reader);
-    bool waitUntil(std::chrono::steady_clock::time_point when);
     void report(SourceState state, const QString& detail);
 
     const QString m_path;
     FramePool m_pool;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_stopping = false;
-    std::thread m_thread;
+    PacedThread m_thread;
 };
 
 } // namespace kaibang

@@ -20,24 +20,16 @@ PatternSource::~PatternSource()
 
 void PatternSource::start()
 {
-    if (m_thread.joinable())
+    if (m_thread.isBegun())
         return;
-    m_stopping = false;
     setStatus(SourceState::Running);
-    m_thread = std::thread([this] { run(); });
+    m_thread.begin([this] { run(); });
 }
 
 void PatternSource::stop()
 {
-    if (!m_thread.joinable())
-        return;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    m_changed.notify_all();
-    m_thread.join();
-    setStatus(SourceState::Stopped);
+    if (m_thread.end())
+        setStatus(SourceState::Stopped);
 }
 
 void PatternSource::run()
@@ -45,17 +37,16 @@ void PatternSource::run()
     const PatternPicture picture(m_seed, m_size);
     FramePool pool;
     TickClock clock(monotonicNs());
-    for (quint64 index = 0;; ++index) {
+    quint64 index = 0;
+    std::chrono::steady_clock::time_point next;
+    do {
         const auto frame = pool.take(m_size);
-        picture.draw(index, *frame);
+        picture.draw(index++, *frame);
         frame->capturedNs = monotonicNs();
         deliver(frame);
         clock.advance(monotonicNs());
-        std::unique_lock lock(m_mutex);
-        const std::chrono::steady_clock::time_point next{std::chrono::nanoseconds(clock.nextNs())};
-        if (m_changed.wait_until(lock, next, [this] { return m_stopping; }))
-            return;
-    }
+        next = std::chrono::steady_clock::time_point(std::chrono::nanoseconds(clock.nextNs()));
+    } while (m_thread.waitUntil(next));
 }
 
 } // namespace kaibang

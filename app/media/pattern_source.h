@@ -3,10 +3,7 @@
 #pragma once
 
 #include "frame_source.h"
-
-#include <chrono>
-#include <condition_variable>
-#include <thread>
+#include "paced_thread.h"
 
 namespace kaibang {
 
@@ -29,10 +26,7 @@ private:
 
     const quint32 m_seed;
     const QSize m_size;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_stopping = false;
-    std::thread m_thread;
+    PacedThread m_thread;
 };
 
 } // namespace kaibang

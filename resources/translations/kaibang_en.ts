@@ -39,6 +39,30 @@
     </message>
 </context>
 <context>
+    <name>kaibang::GlanceView</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n unpaid</numerusform>
+            <numerusform>%n unpaid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::ImportPanel</name>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
@@ -97,6 +121,33 @@
     </message>
 </context>
 <context>
+    <name>kaibang::PreflightPane</name>
+    <message numerus="yes">
+        <source>%n points want a look before you start.</source>
+        <translation>
+            <numerusform>%n point wants a look before you start.</numerusform>
+            <numerusform>%n points want a look before you start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items planned, all in stock.</source>
+        <translation>
+            <numerusform>%n item planned, in stock.</numerusform>
+            <numerusform>%n items planned, all in stock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PrompterPane</name>
+    <message numerus="yes">
+        <source>%n marked words had better not be said.</source>
+        <translation>
+            <numerusform>%n marked word had better not be said.</numerusform>
+            <numerusform>%n marked words had better not be said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::ReviewDocument</name>
     <message numerus="yes">
         <source>%n order(s) wait for their product and took no stock.</source>
@@ -113,6 +164,16 @@
         <translation>
             <numerusform>Remembered. %n order took its stock.</numerusform>
             <numerusform>Remembered. %n orders took their stock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TemplateRow</name>
+    <message numerus="yes">
+        <source>%n items of &quot;%1&quot; were added to the run order.</source>
+        <translation>
+            <numerusform>%n item of &quot;%1&quot; was added to the run order.</numerusform>
+            <numerusform>%n items of &quot;%1&quot; were added to the run order.</numerusform>
         </translation>
     </message>
 </context>

@@ -314,6 +314,49 @@
     </message>
 </context>
 <context>
+    <name>kaibang::CuePane</name>
+    <message>
+        <source>Minutes and words: 10 flash price</source>
+        <translation>Minutos y palabras: 10 precio relámpago</translation>
+    </message>
+    <message>
+        <source>Begin with the minutes after the start, then the words: 10 flash price</source>
+        <translation>Empieza con los minutos desde el inicio y luego las palabras: 10 precio relámpago</translation>
+    </message>
+    <message>
+        <source>Cue removed: %1</source>
+        <translation>Aviso quitado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cues of this show</source>
+        <translation>Avisos de este en vivo</translation>
+    </message>
+    <message>
+        <source>New cue</source>
+        <translation>Aviso nuevo</translation>
+    </message>
+    <message>
+        <source>Write down what must not be forgotten, with the minutes after the start. It will be told in time.</source>
+        <translation>Anota lo que no se debe olvidar, con los minutos desde el inicio. Se te avisará a tiempo.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::FirstStart</name>
     <message>
         <source>Sample pearls and crafts, to look around</source>
@@ -370,6 +413,59 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The rehearsal could not be started. Start it as: kaibang --demo</source>
+        <translation>No se pudo iniciar el ensayo. Inícialo así: kaibang --demo</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::GlanceView</name>
+    <message>
+        <source>Nothing on air</source>
+        <translation>Nada al aire</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>price, then how many the next sale sells</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Aún sin pedidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada te espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n sin pagar</numerusform>
+            <numerusform>%n sin pagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Fuera del aire</translation>
     </message>
 </context>
 <context>
@@ -622,6 +718,187 @@
     </message>
 </context>
 <context>
+    <name>kaibang::KeyChip</name>
+    <message>
+        <source>Press the key or pedal…</source>
+        <translation>Pulsa la tecla o el pedal…</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::KeysSection</name>
+    <message>
+        <source>Keys and pedals</source>
+        <translation>Teclas y pedales</translation>
+    </message>
+    <message>
+        <source>A pedal is a key like any other. Press a key&apos;s field, then the key or pedal you want for it.</source>
+        <translation>Un pedal es una tecla como cualquier otra. Pulsa el campo de una tecla y luego la tecla o el pedal que quieras.</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>Todas las teclas como venían</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>Todas las teclas están como venían.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Como venía</translation>
+    </message>
+    <message>
+        <source>%1 has a fixed meaning. Choose another key.</source>
+        <translation>%1 tiene un uso fijo. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is now &quot;%2&quot;; &quot;%3&quot; has no such key any more.</source>
+        <translation>%1 ahora es «%2»; «%3» ya no tiene esa tecla.</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Tecla para %1</translation>
+    </message>
+    <message>
+        <source>Key for %1 as delivered</source>
+        <translation>Tecla para %1 como venía</translation>
+    </message>
+    <message>
+        <source>Next item on air</source>
+        <translation>Siguiente artículo al aire</translation>
+    </message>
+    <message>
+        <source>The item before, again</source>
+        <translation>El artículo anterior, otra vez</translation>
+    </message>
+    <message>
+        <source>Park the item</source>
+        <translation>Apartar el artículo para después</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Agregar un artículo</translation>
+    </message>
+    <message>
+        <source>Add to stock</source>
+        <translation>Sumar existencias</translation>
+    </message>
+    <message>
+        <source>Take from stock</source>
+        <translation>Restar existencias</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Tomar una foto</translation>
+    </message>
+    <message>
+        <source>Set a mark</source>
+        <translation>Poner una marca</translation>
+    </message>
+    <message>
+        <source>Open or close claims</source>
+        <translation>Abrir o cerrar apartados</translation>
+    </message>
+    <message>
+        <source>Type a claim</source>
+        <translation>Escribir un apartado</translation>
+    </message>
+    <message>
+        <source>Accept the claim</source>
+        <translation>Aceptar el apartado</translation>
+    </message>
+    <message>
+        <source>Refuse the claim</source>
+        <translation>Rechazar el apartado</translation>
+    </message>
+    <message>
+        <source>Put the claim on the waiting list</source>
+        <translation>Pasar el apartado a la lista de espera</translation>
+    </message>
+    <message>
+        <source>Offer it to the runner-up</source>
+        <translation>Ofrecerlo al siguiente</translation>
+    </message>
+    <message>
+        <source>Flash price</source>
+        <translation>Precio relámpago</translation>
+    </message>
+    <message>
+        <source>Start or finish an opening</source>
+        <translation>Empezar o terminar una apertura</translation>
+    </message>
+    <message>
+        <source>Skip this buyer for now</source>
+        <translation>Saltar a este comprador por ahora</translation>
+    </message>
+    <message>
+        <source>Empty mussel: open another</source>
+        <translation>Mejillón vacío: abrir otro</translation>
+    </message>
+    <message>
+        <source>Show the disclosure card</source>
+        <translation>Mostrar la tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>Make a one-off piece</source>
+        <translation>Crear una pieza única</translation>
+    </message>
+    <message>
+        <source>Prompter</source>
+        <translation>Apuntador</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>Ocultar todo</translation>
+    </message>
+    <message>
+        <source>Large view</source>
+        <translation>Vista grande</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LayoutMenu</name>
+    <message>
+        <source>Streaming</source>
+        <translation>Transmitir</translation>
+    </message>
+    <message>
+        <source>Opening mussels</source>
+        <translation>Abrir mejillones</translation>
+    </message>
+    <message>
+        <source>Helping with orders</source>
+        <translation>Ayudar con los pedidos</translation>
+    </message>
+    <message>
+        <source>Put the panes back</source>
+        <translation>Regresar los paneles a su lugar</translation>
+    </message>
+    <message>
+        <source>Lock the panes</source>
+        <translation>Fijar los paneles</translation>
+    </message>
+    <message>
+        <source>Large, for two metres away</source>
+        <translation>Letra grande, a dos metros</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::LedgerRefusedPage</name>
     <message>
         <source>Backups, newest first</source>
@@ -833,14 +1110,6 @@
         <translation>Terminó el en vivo. Su resumen está en la página Pedidos.</translation>
     </message>
     <message>
-        <source>The panes are back in their places.</source>
-        <translation>Los paneles volvieron a su lugar.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Kaibang</source>
         <translation>Kaibang</translation>
     </message>
@@ -851,26 +1120,6 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>ENSAYO: %1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>En vivo</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Inventario</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Pedidos</translation>
-    </message>
-    <message>
-        <source>Setup</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1150,37 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::NavigationRail</name>
+    <message>
+        <source>Show</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>How the panes of this page stand</source>
+        <translation>Cómo se acomodan los paneles de esta página</translation>
     </message>
 </context>
 <context>
@@ -949,16 +1229,6 @@
         <translation>Agregar al inventario del producto al aire</translation>
     </message>
     <message>
-        <source>Sold
-Enter</source>
-        <translation>Vendido
-Enter</translation>
-    </message>
-    <message>
-        <source>Sold: record a paid sale of the item on air</source>
-        <translation>Vendido: anota una venta pagada del producto al aire</translation>
-    </message>
-    <message>
         <source>Picture
 S</source>
         <translation>Foto
@@ -967,30 +1237,6 @@ S</translation>
     <message>
         <source>Take a picture of what viewers see</source>
         <translation>Tomar una foto de lo que ve el público</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Price each</source>
-        <translation>Precio c/u</translation>
-    </message>
-    <message>
-        <source>Quantity of the sale</source>
-        <translation>Cantidad de la venta</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>Precio de uno</translation>
-    </message>
-    <message>
-        <source>Below the lowest price. PIN to sell anyway:</source>
-        <translation>Bajo el precio mínimo. PIN para vender así:</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1598,13 @@ S</translation>
     </message>
 </context>
 <context>
+    <name>kaibang::PaneHead</name>
+    <message>
+        <source>Give this pane a window of its own, or take it back</source>
+        <translation>Sacar este panel a su propia ventana o regresarlo</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PhotoBox</name>
     <message>
         <source>Remove photo</source>
@@ -1528,6 +1781,142 @@ S</translation>
     </message>
 </context>
 <context>
+    <name>kaibang::PlanPane</name>
+    <message>
+        <source>PLAN</source>
+        <translation>PLAN</translation>
+    </message>
+    <message>
+        <source>Before the show</source>
+        <translation>Antes del en vivo</translation>
+    </message>
+    <message>
+        <source>Prompter</source>
+        <translation>Apuntador</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>What the plan shows</source>
+        <translation>Lo que muestra el plan</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PreflightPane</name>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Todo está listo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points want a look before you start.</source>
+        <translation>
+            <numerusform>%n punto por revisar antes de empezar.</numerusform>
+            <numerusform>%n puntos por revisar antes de empezar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Corriente</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Run order</source>
+        <translation>Escaleta</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>No camera gives a picture. Plug one in, or choose another source in Setup.</source>
+        <translation>Ninguna cámara da imagen. Conecta una o elige otra fuente en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Sounds can be heard.</source>
+        <translation>Los sonidos se pueden oír.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found. You will hear neither orders nor expired holds.</source>
+        <translation>No se encontró bocina. No oirás ni pedidos ni reservas vencidas.</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>%1 libres.</translation>
+    </message>
+    <message>
+        <source>Only %1 free. Delete or move large files before the show.</source>
+        <translation>Solo quedan %1 libres. Borra o mueve archivos grandes antes del en vivo.</translation>
+    </message>
+    <message>
+        <source>On mains power.</source>
+        <translation>Conectada a la corriente.</translation>
+    </message>
+    <message>
+        <source>Battery at %1 % and discharging. Plug the computer in.</source>
+        <translation>Batería al %1 % y bajando. Conecta la computadora.</translation>
+    </message>
+    <message>
+        <source>On battery, %1 %. A show is long: plug the computer in.</source>
+        <translation>Con batería, %1 %. Un en vivo es largo: conecta la computadora.</translation>
+    </message>
+    <message>
+        <source>The clock agrees with the ledger.</source>
+        <translation>El reloj coincide con el libro.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is %1 behind the newest order. Set it right first.</source>
+        <translation>El reloj de la computadora va %1 atrás del último pedido. Corrígelo primero.</translation>
+    </message>
+    <message>
+        <source>The run order is empty. Add items with A.</source>
+        <translation>La escaleta está vacía. Agrega artículos con A.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items planned, all in stock.</source>
+        <translation>
+            <numerusform>%n artículo planeado, con existencias.</numerusform>
+            <numerusform>%n artículos planeados, todos con existencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None left of: %1</source>
+        <translation>Sin existencias: %1</translation>
+    </message>
+    <message>
+        <source>No openings planned.</source>
+        <translation>No hay aperturas planeadas.</translation>
+    </message>
+    <message>
+        <source>Every opening has its card.</source>
+        <translation>Cada apertura tiene su tarjeta.</translation>
+    </message>
+    <message>
+        <source>No disclosure card yet: %1. Fill it in on the Stock page.</source>
+        <translation>Aún sin tarjeta informativa: %1. Llénala en la página Existencias.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::ProductEditor</name>
     <message>
         <source>Save</source>
@@ -1592,6 +1981,64 @@ S</translation>
     <message>
         <source>Products found</source>
         <translation>Productos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PrompterPane</name>
+    <message>
+        <source>Run</source>
+        <translation>Correr</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>The words are kept.</source>
+        <translation>Las palabras quedaron guardadas.</translation>
+    </message>
+    <message>
+        <source>What you want to say about this item, in the language of this window.</source>
+        <translation>Lo que quieres decir de este artículo, en el idioma de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Words of the prompter</source>
+        <translation>Palabras del apuntador</translation>
+    </message>
+    <message>
+        <source>%1 lines a minute</source>
+        <translation>%1 líneas por minuto</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. The words of the item on air appear here.</source>
+        <translation>No hay nada al aire. Aquí aparecen las palabras del artículo al aire.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked words had better not be said.</source>
+        <translation>
+            <numerusform>%n palabra marcada es mejor no decirla.</numerusform>
+            <numerusform>%n palabras marcadas es mejor no decirlas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2341,43 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
 </context>
 <context>
+    <name>kaibang::SaleForm</name>
+    <message>
+        <source>Sold
+Enter</source>
+        <translation>Vendido
+Enter</translation>
+    </message>
+    <message>
+        <source>Sold: record a paid sale of the item on air</source>
+        <translation>Vendido: anota una venta pagada del producto al aire</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Precio c/u</translation>
+    </message>
+    <message>
+        <source>Quantity of the sale</source>
+        <translation>Cantidad de la venta</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Precio de uno</translation>
+    </message>
+    <message>
+        <source>Below the lowest price. PIN to sell anyway:</source>
+        <translation>Bajo el precio mínimo. PIN para vender así:</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::SetupPage</name>
     <message>
         <source>Household</source>
@@ -1922,6 +2406,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Sections of Setup</source>
         <translation>Secciones de Ajustes</translation>
+    </message>
+    <message>
+        <source>Keys and pedals</source>
+        <translation>Teclas y pedales</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2515,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
             <numerusform>Anotado. %n pedidos tomaron su inventario.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked at %1.</source>
+        <translation>Marcado a las %1.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -2033,6 +2529,89 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Nothing is on air. Press Space to put the next item on air.</source>
         <translation>No hay nada al aire. Presiona Espacio para pasar lo siguiente.</translation>
+    </message>
+    <message>
+        <source>The panes are in their places.</source>
+        <translation>Los paneles están en su lugar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SoundSection</name>
+    <message>
+        <source>Say new orders and the next buyer&apos;s alias aloud</source>
+        <translation>Decir en voz alta los pedidos nuevos y el alias del siguiente comprador</translation>
+    </message>
+    <message>
+        <source>Sounds and speech</source>
+        <translation>Sonidos y voz</translation>
+    </message>
+    <message>
+        <source>Each sound has its own rhythm, so that you know it without looking. They play on this computer only.</source>
+        <translation>Cada sonido tiene su propio ritmo, para reconocerlo sin mirar. Solo suenan en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Escuchar: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Install speech-dispatcher with a voice, then start Kaibang again.</source>
+        <translation>Esta computadora no tiene voz para este idioma. Instala speech-dispatcher con una voz y vuelve a iniciar Kaibang.</translation>
+    </message>
+    <message>
+        <source>An order is paid</source>
+        <translation>Un pedido está pagado</translation>
+    </message>
+    <message>
+        <source>A claim has come</source>
+        <translation>Llegó un apartado</translation>
+    </message>
+    <message>
+        <source>A hold has run out</source>
+        <translation>Venció una reserva</translation>
+    </message>
+    <message>
+        <source>Stock is low</source>
+        <translation>Quedan pocas existencias</translation>
+    </message>
+    <message>
+        <source>A source of orders is silent</source>
+        <translation>Una fuente de pedidos está callada</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>The next opening begins</source>
+        <translation>Empieza la siguiente apertura</translation>
+    </message>
+    <message>
+        <source>That was the wrong thing</source>
+        <translation>Eso no era</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2829,56 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TemplateRow</name>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Keep this run order</source>
+        <translation>Guardar esta escaleta</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Everything of &quot;%1&quot; is in the run order already.</source>
+        <translation>Todo lo de «%1» ya está en la escaleta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of &quot;%1&quot; were added to the run order.</source>
+        <translation>
+            <numerusform>Se agregó %n artículo de «%1» a la escaleta.</numerusform>
+            <numerusform>Se agregaron %n artículos de «%1» a la escaleta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run order is empty; there is nothing to keep.</source>
+        <translation>La escaleta está vacía; no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Type a name for this run order first.</source>
+        <translation>Primero escribe un nombre para esta escaleta.</translation>
+    </message>
+    <message>
+        <source>This run order is kept as &quot;%1&quot;.</source>
+        <translation>Esta escaleta quedó guardada como «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is forgotten. Run orders made from it stay.</source>
+        <translation>«%1» se olvidó. Las escaletas hechas con ella se quedan.</translation>
+    </message>
+    <message>
+        <source>Name of a run order, such as Friday evening</source>
+        <translation>Nombre de una escaleta, como viernes en la noche</translation>
+    </message>
+    <message>
+        <source>Kept run order</source>
+        <translation>Escaleta guardada</translation>
     </message>
 </context>
 <context>

@@ -310,6 +310,49 @@
     </message>
 </context>
 <context>
+    <name>kaibang::CuePane</name>
+    <message>
+        <source>Minutes and words: 10 flash price</source>
+        <translation>分钟和内容：10 限时价</translation>
+    </message>
+    <message>
+        <source>Begin with the minutes after the start, then the words: 10 flash price</source>
+        <translation>先写开播后的分钟数，再写内容：10 限时价</translation>
+    </message>
+    <message>
+        <source>Cue removed: %1</source>
+        <translation>已删除提示：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cues of this show</source>
+        <translation>本场提示</translation>
+    </message>
+    <message>
+        <source>New cue</source>
+        <translation>新提示</translation>
+    </message>
+    <message>
+        <source>Write down what must not be forgotten, with the minutes after the start. It will be told in time.</source>
+        <translation>写下不能忘的事和开播后的分钟数，到时会提醒。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 后：%1</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::FirstStart</name>
     <message>
         <source>Sample pearls and crafts, to look around</source>
@@ -366,6 +409,56 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>The rehearsal could not be started. Start it as: kaibang --demo</source>
+        <translation>排练没能启动。可以这样启动：kaibang --demo</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::GlanceView</name>
+    <message>
+        <source>Nothing on air</source>
+        <translation>没有讲解中的商品</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>price, then how many the next sale sells</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n 件待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>暂无待处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n 单未付</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>未开播</translation>
     </message>
 </context>
 <context>
@@ -615,6 +708,187 @@
     </message>
 </context>
 <context>
+    <name>kaibang::KeyChip</name>
+    <message>
+        <source>Press the key or pedal…</source>
+        <translation>请按键或踩踏板…</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>无按键</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::KeysSection</name>
+    <message>
+        <source>Keys and pedals</source>
+        <translation>按键与踏板</translation>
+    </message>
+    <message>
+        <source>A pedal is a key like any other. Press a key&apos;s field, then the key or pedal you want for it.</source>
+        <translation>踏板和普通按键一样。点一下按键框，再按下想用的键或踏板。</translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation>全部恢复默认按键</translation>
+    </message>
+    <message>
+        <source>All keys are as delivered.</source>
+        <translation>所有按键已恢复默认。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>%1 has a fixed meaning. Choose another key.</source>
+        <translation>%1 已有固定用途，请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is now &quot;%2&quot;; &quot;%3&quot; has no such key any more.</source>
+        <translation>%1 现在用于“%2”；“%3”不再使用此键。</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>“%1”的按键</translation>
+    </message>
+    <message>
+        <source>Key for %1 as delivered</source>
+        <translation>“%1”恢复默认按键</translation>
+    </message>
+    <message>
+        <source>Next item on air</source>
+        <translation>讲解下一件</translation>
+    </message>
+    <message>
+        <source>The item before, again</source>
+        <translation>返回上一件</translation>
+    </message>
+    <message>
+        <source>Park the item</source>
+        <translation>暂放此商品</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Add to stock</source>
+        <translation>补货</translation>
+    </message>
+    <message>
+        <source>Take from stock</source>
+        <translation>减少库存</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>卖出</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Set a mark</source>
+        <translation>打标记</translation>
+    </message>
+    <message>
+        <source>Open or close claims</source>
+        <translation>开始或结束扣单</translation>
+    </message>
+    <message>
+        <source>Type a claim</source>
+        <translation>手动录入扣单</translation>
+    </message>
+    <message>
+        <source>Accept the claim</source>
+        <translation>接受扣单</translation>
+    </message>
+    <message>
+        <source>Refuse the claim</source>
+        <translation>拒绝扣单</translation>
+    </message>
+    <message>
+        <source>Put the claim on the waiting list</source>
+        <translation>转入候补</translation>
+    </message>
+    <message>
+        <source>Offer it to the runner-up</source>
+        <translation>转给候补</translation>
+    </message>
+    <message>
+        <source>Flash price</source>
+        <translation>限时价</translation>
+    </message>
+    <message>
+        <source>Start or finish an opening</source>
+        <translation>开始或完成开蚌</translation>
+    </message>
+    <message>
+        <source>Skip this buyer for now</source>
+        <translation>先跳过这位买家</translation>
+    </message>
+    <message>
+        <source>Empty mussel: open another</source>
+        <translation>空蚌：再开一个</translation>
+    </message>
+    <message>
+        <source>Show the disclosure card</source>
+        <translation>显示告知卡</translation>
+    </message>
+    <message>
+        <source>Make a one-off piece</source>
+        <translation>新建孤品</translation>
+    </message>
+    <message>
+        <source>Prompter</source>
+        <translation>提词器</translation>
+    </message>
+    <message>
+        <source>Hide everything</source>
+        <translation>一键隐藏</translation>
+    </message>
+    <message>
+        <source>Large view</source>
+        <translation>大字视图</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LayoutMenu</name>
+    <message>
+        <source>Streaming</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Opening mussels</source>
+        <translation>开蚌</translation>
+    </message>
+    <message>
+        <source>Helping with orders</source>
+        <translation>助手处理订单</translation>
+    </message>
+    <message>
+        <source>Put the panes back</source>
+        <translation>窗格恢复原位</translation>
+    </message>
+    <message>
+        <source>Lock the panes</source>
+        <translation>锁定窗格</translation>
+    </message>
+    <message>
+        <source>Large, for two metres away</source>
+        <translation>大字，两米外看</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::LedgerRefusedPage</name>
     <message>
         <source>Backups, newest first</source>
@@ -826,14 +1100,6 @@
         <translation>直播已结束，复盘在订单页。</translation>
     </message>
     <message>
-        <source>The panes are back in their places.</source>
-        <translation>各窗格已回到原位。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Kaibang</source>
         <translation>Kaibang 开蚌</translation>
     </message>
@@ -844,26 +1110,6 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>排练：%1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>直播</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>库存</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Setup</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1（Ctrl+%2）</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1140,37 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::NavigationRail</name>
+    <message>
+        <source>Show</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>How the panes of this page stand</source>
+        <translation>本页各窗格怎样摆放</translation>
     </message>
 </context>
 <context>
@@ -942,16 +1219,6 @@
         <translation>增加讲解中商品的库存</translation>
     </message>
     <message>
-        <source>Sold
-Enter</source>
-        <translation>卖出
-Enter</translation>
-    </message>
-    <message>
-        <source>Sold: record a paid sale of the item on air</source>
-        <translation>卖出：给讲解中商品记一笔已付款的销售</translation>
-    </message>
-    <message>
         <source>Picture
 S</source>
         <translation>拍照
@@ -960,30 +1227,6 @@ S</translation>
     <message>
         <source>Take a picture of what viewers see</source>
         <translation>拍下观众看到的画面</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Price each</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Quantity of the sale</source>
-        <translation>销售数量</translation>
-    </message>
-    <message>
-        <source>Price of one</source>
-        <translation>每件价格</translation>
-    </message>
-    <message>
-        <source>Below the lowest price. PIN to sell anyway:</source>
-        <translation>低于底价。输入 PIN 仍可卖出：</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1584,13 @@ S</translation>
     </message>
 </context>
 <context>
+    <name>kaibang::PaneHead</name>
+    <message>
+        <source>Give this pane a window of its own, or take it back</source>
+        <translation>让窗格单独成窗，或收回来</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PhotoBox</name>
     <message>
         <source>Remove photo</source>
@@ -1517,6 +1767,140 @@ S</translation>
     </message>
 </context>
 <context>
+    <name>kaibang::PlanPane</name>
+    <message>
+        <source>PLAN</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Before the show</source>
+        <translation>开播前</translation>
+    </message>
+    <message>
+        <source>Prompter</source>
+        <translation>提词器</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What the plan shows</source>
+        <translation>计划显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PreflightPane</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>一切就绪。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points want a look before you start.</source>
+        <translation>
+            <numerusform>开播前还有 %n 项需要看一下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Run order</source>
+        <translation>商品队列</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>告知卡</translation>
+    </message>
+    <message>
+        <source>No camera gives a picture. Plug one in, or choose another source in Setup.</source>
+        <translation>没有摄像头画面。请插上摄像头，或在设置中选择其他来源。</translation>
+    </message>
+    <message>
+        <source>Sounds can be heard.</source>
+        <translation>可以听到提示音。</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found. You will hear neither orders nor expired holds.</source>
+        <translation>没有找到扬声器，将听不到订单和保留到期的提示。</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>剩余 %1。</translation>
+    </message>
+    <message>
+        <source>Only %1 free. Delete or move large files before the show.</source>
+        <translation>只剩 %1。请在开播前删除或移走大文件。</translation>
+    </message>
+    <message>
+        <source>On mains power.</source>
+        <translation>正在使用外接电源。</translation>
+    </message>
+    <message>
+        <source>Battery at %1 % and discharging. Plug the computer in.</source>
+        <translation>电池仅剩 %1 %，正在放电。请接上电源。</translation>
+    </message>
+    <message>
+        <source>On battery, %1 %. A show is long: plug the computer in.</source>
+        <translation>正在使用电池，%1 %。直播时间长，请接上电源。</translation>
+    </message>
+    <message>
+        <source>The clock agrees with the ledger.</source>
+        <translation>时钟与账本一致。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is %1 behind the newest order. Set it right first.</source>
+        <translation>电脑时钟比最新订单慢 %1。请先校准时间。</translation>
+    </message>
+    <message>
+        <source>The run order is empty. Add items with A.</source>
+        <translation>商品队列是空的。按 A 添加商品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items planned, all in stock.</source>
+        <translation>
+            <numerusform>计划 %n 件商品，均有库存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None left of: %1</source>
+        <translation>已无库存：%1</translation>
+    </message>
+    <message>
+        <source>No openings planned.</source>
+        <translation>没有安排开蚌。</translation>
+    </message>
+    <message>
+        <source>Every opening has its card.</source>
+        <translation>每种开蚌都有告知卡。</translation>
+    </message>
+    <message>
+        <source>No disclosure card yet: %1. Fill it in on the Stock page.</source>
+        <translation>还没有告知卡：%1。请在库存页填写。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::ProductEditor</name>
     <message>
         <source>Save</source>
@@ -1581,6 +1965,63 @@ S</translation>
     <message>
         <source>Products found</source>
         <translation>找到的商品</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PrompterPane</name>
+    <message>
+        <source>Run</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一点</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>The words are kept.</source>
+        <translation>台词已保存。</translation>
+    </message>
+    <message>
+        <source>What you want to say about this item, in the language of this window.</source>
+        <translation>用当前界面语言写下要讲的内容。</translation>
+    </message>
+    <message>
+        <source>Words of the prompter</source>
+        <translation>提词器台词</translation>
+    </message>
+    <message>
+        <source>%1 lines a minute</source>
+        <translation>每分钟 %1 行</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. The words of the item on air appear here.</source>
+        <translation>没有正在讲解的商品。讲解中商品的台词显示在这里。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked words had better not be said.</source>
+        <translation>
+            <numerusform>有 %n 处标记的词最好不要说。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2323,43 @@ Add the products of this show in the order you want to present them, then press 
     </message>
 </context>
 <context>
+    <name>kaibang::SaleForm</name>
+    <message>
+        <source>Sold
+Enter</source>
+        <translation>卖出
+Enter</translation>
+    </message>
+    <message>
+        <source>Sold: record a paid sale of the item on air</source>
+        <translation>卖出：给讲解中商品记一笔已付款的销售</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity of the sale</source>
+        <translation>销售数量</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>每件价格</translation>
+    </message>
+    <message>
+        <source>Below the lowest price. PIN to sell anyway:</source>
+        <translation>低于底价。输入 PIN 仍可卖出：</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::SetupPage</name>
     <message>
         <source>Household</source>
@@ -1910,6 +2388,14 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Sections of Setup</source>
         <translation>设置分区</translation>
+    </message>
+    <message>
+        <source>Keys and pedals</source>
+        <translation>按键与踏板</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2496,10 @@ Add the products of this show in the order you want to present them, then press 
             <numerusform>已记住。%n 个订单已占用库存。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked at %1.</source>
+        <translation>已标记 %1。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -2020,6 +2510,89 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Nothing is on air. Press Space to put the next item on air.</source>
         <translation>没有讲解中的商品。按 Space 开始讲解下一个。</translation>
+    </message>
+    <message>
+        <source>The panes are in their places.</source>
+        <translation>窗格已就位。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SoundSection</name>
+    <message>
+        <source>Say new orders and the next buyer&apos;s alias aloud</source>
+        <translation>语音播报新订单和下一位买家昵称</translation>
+    </message>
+    <message>
+        <source>Sounds and speech</source>
+        <translation>声音与播报</translation>
+    </message>
+    <message>
+        <source>Each sound has its own rhythm, so that you know it without looking. They play on this computer only.</source>
+        <translation>每种提示音节奏不同，不看屏幕也能分辨。只在本机播放。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>试听：%1</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Install speech-dispatcher with a voice, then start Kaibang again.</source>
+        <translation>这台电脑没有该语言的语音。请安装 speech-dispatcher 及语音后重新启动开蚌。</translation>
+    </message>
+    <message>
+        <source>An order is paid</source>
+        <translation>订单已付款</translation>
+    </message>
+    <message>
+        <source>A claim has come</source>
+        <translation>收到扣单</translation>
+    </message>
+    <message>
+        <source>A hold has run out</source>
+        <translation>保留已到期</translation>
+    </message>
+    <message>
+        <source>Stock is low</source>
+        <translation>库存不足</translation>
+    </message>
+    <message>
+        <source>A source of orders is silent</source>
+        <translation>订单来源没有动静</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>磁盘快满了</translation>
+    </message>
+    <message>
+        <source>The next opening begins</source>
+        <translation>开始下一次开蚌</translation>
+    </message>
+    <message>
+        <source>That was the wrong thing</source>
+        <translation>拿错了</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2810,55 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TemplateRow</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Keep this run order</source>
+        <translation>保存此队列</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Everything of &quot;%1&quot; is in the run order already.</source>
+        <translation>“%1”中的商品都已在队列中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items of &quot;%1&quot; were added to the run order.</source>
+        <translation>
+            <numerusform>已从“%1”加入 %n 件商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run order is empty; there is nothing to keep.</source>
+        <translation>队列是空的，没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Type a name for this run order first.</source>
+        <translation>请先给这个队列起个名字。</translation>
+    </message>
+    <message>
+        <source>This run order is kept as &quot;%1&quot;.</source>
+        <translation>此队列已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is forgotten. Run orders made from it stay.</source>
+        <translation>已删除“%1”。用它建立的队列不受影响。</translation>
+    </message>
+    <message>
+        <source>Name of a run order, such as Friday evening</source>
+        <translation>队列名称，例如：周五晚场</translation>
+    </message>
+    <message>
+        <source>Kept run order</source>
+        <translation>已保存的队列</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,17 @@
 
 usage: orders_end_to_end.py KAIBANGCTL DATA_FOLDER [--forge]
 
-The signature is made here with Python's own hmac, independent of the program's. With --forge the events are signed
-with a wrong key: the control, which must end with exit code 1.
+The signatures are not made by our code. With --forge the events are signed with a wrong secret: the control, which must
+end with exit code 1.
 """
-import base64, hashlib, hmac, http.client, json, os, signal, socket, subprocess, sys, tempfile, time
+import base64, json, os, signal, socket, subprocess, sys, tempfile
+
+from signed_post import post
 
 CTL, DATA = sys.argv[1], sys.argv[2]
 FORGE = "--forge" in sys.argv
-KEY = base64.b64decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+USED = "whsec_" + base64.b64encode(b"forged").decode() if FORGE else SECRET
 
 
 def ctl(ledger, *words, expected=(0,)):
@@ -47,17 +50,31 @@ def event(number, payment="paid"):
                      "lines": [{"line_id": "1", "title": "8 mm stud", "qty": str(1 + number % 3), "unit_price": 5900, "line_total": total}]}}
 
 
-def post(port, document):
-    body = json.dumps(document).encode()
-    message_id, stamp = f"msg_{document['id']}", str(int(time.time()))
-    key = b"forged" if FORGE else KEY
-    digest = hmac.new(key, f"{message_id}.{stamp}.".encode() + body, hashlib.sha256).digest()
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-    connection.request("POST", "/events", body, {
-        "Content-Type": "application/cloudevents+json", "webhook-id": message_id, "webhook-timestamp": stamp,
-        "webhook-signature": "v1," + base64.b64encode(digest).decode()})
-    answer = connection.getresponse()
-    return answer.status, answer.read().decode()
+def check_reports(folder, ledger):
+    """Headings, messages and PDF in each language, without a display."""
+    without_display = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+
+    def ctl_in(language, *words):
+        return subprocess.run([CTL, "--ledger", ledger, "--lang", language, *words], capture_output=True, env=without_display)
+
+    for language, title, column, mistake in (("en", "Sales by day", "Paid orders", "not there any more"),
+                                             ("zh_CN", "每日销售", "已付订单", "已经不在了"),
+                                             ("es_MX", "Ventas por día", "Pedidos pagados", "ya no está")):
+        lines = ctl_in(language, "report", "day").stdout.decode("utf-8-sig").splitlines()
+        assert column in lines[0].split(","), (language, lines[0])
+        file = os.path.join(folder, f"day_{language}.pdf")
+        done = ctl_in(language, "report", "day", "--format", "pdf", "--out", file)
+        assert done.returncode == 0, done.stderr
+        with open(file, "rb") as pdf:
+            content = pdf.read()
+        assert content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF"), file
+        assert title.encode("utf-16-be") in content or title.encode() in content, f"{file} has another title"
+        piped = ctl_in(language, "report", "stock", "--format", "pdf").stdout
+        assert piped.startswith(b"%PDF-")
+        missing = subprocess.run([CTL, "--ledger", folder + "/none", "--lang", language, "orders"], capture_output=True)
+        assert mistake in missing.stderr.decode(), missing.stderr.decode()
+    assert ctl_in("tlh", "report", "day").returncode == 2
+    assert ctl_in("en", "report", "day", "--format", "odt").returncode == 2
 
 
 def main():
@@ -65,7 +82,7 @@ def main():
     ledger = os.path.join(folder, "ledger.kaibang")
     secret = os.path.join(folder, "secret")
     with open(secret, "w", encoding="ascii") as file:
-        file.write("whsec_" + base64.b64encode(KEY).decode() + "\n")
+        file.write(SECRET + "\n")
     ctl(ledger, "init", "--household", "E2E", "--currency", "CNY", "--zone", "Asia/Shanghai")
     files = [os.path.join(DATA, name) for name in ("taobao/ExportOrderList201707081001.csv",
              "taobao/ExportOrderDetailList201707081001.csv", "douyin/1791213782_orders.csv")]
@@ -79,7 +96,7 @@ def main():
     process = start_intake(ledger, secret, port)
     accepted = 0
     for number in range(20):
-        status, text = post(port, event(number, "unpaid"))
+        status, text = post(port, event(number, "unpaid"), USED)
         if FORGE:
             print("forged:", status, text)
             process.kill()
@@ -91,8 +108,8 @@ def main():
 
     process = start_intake(ledger, secret, port)
     for number in list(range(20)) + list(range(10)):  # ten come twice
-        status, text = post(port, event(number, "paid"))
-        assert status == 200 and json.loads(text)["results"][0]["outcome"] in ("changed", "unchanged"), (status, text)
+        status, text = post(port, event(number, "paid"), USED)
+        assert status == 200 and text["results"][0]["outcome"] in ("changed", "unchanged"), (status, text)
     process.send_signal(signal.SIGTERM)
     assert process.wait(10) == 0
 
@@ -110,6 +127,7 @@ def main():
     assert subprocess.run([CTL, "--ledger", folder + "/none", "orders"], capture_output=True).returncode == 3
     day = ctl(ledger, "report", "day", "--from", "2026-11-24", "--to", "2026-11-24")
     assert str(sum(truth.values())) in json.dumps(day), day
+    check_reports(folder, ledger)
     print(f"{added} imported, {accepted} accepted before kill -9, 20 paid after it: all there")
 
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money.h"
+#include "report_text.h"
 #include "wording.h"
 
 #include <QSet>
@@ -122,6 +123,18 @@ TEST(Wording, AgesAndDurations)
     EXPECT_EQ(Wording::feedText(feed, now), u"Watched folder: receiving, 3 min ago"_s);
     feed.lastSuccess.reset();
     EXPECT_EQ(Wording::feedText(feed, now), u"Watched folder: receiving, nothing yet"_s);
+}
+
+TEST(Wording, EveryWordOfAReportIsThere)
+{
+    const QHash<QString, QString> words = Wording::reportWords();
+    const QStringList keys = reportWordKeys();
+    for (const QString& key : keys)
+        EXPECT_TRUE(words.contains(key)) << key.toStdString();
+    for (auto word = words.cbegin(); word != words.cend(); ++word) {
+        EXPECT_TRUE(keys.contains(word.key())) << word.key().toStdString() << " is in no report";
+        EXPECT_EQ(word.value().isEmpty(), word.key() == u"attention.none"_s) << word.key().toStdString();
+    }
 }
 
 } // namespace

@@ -50,8 +50,9 @@ QString amountsOf(const QList<OrderSummary>& orders)
 QString spoken(const OrderSummary& order)
 {
     const QString amount = order.amountMinor ? Wording::money(*order.amountMinor, order.currency) : QString();
-    return QStringList{order.alias, order.items, amount, Wording::stateText(order), Wording::flagsText(order)}.join(
-        u", "_s);
+    QStringList words{order.alias, order.items, amount, Wording::stateText(order), Wording::flagsText(order)};
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
 } // namespace

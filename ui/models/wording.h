@@ -9,6 +9,7 @@
 #include "show.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QString>
 
@@ -60,6 +61,9 @@ public:
     static QString stockReasonText(StockReason reason);
     static QString productKindText(ProductKind kind);
     static QString showStateText(ShowState state);
+
+    /// The words of written reports: titles, column headings, codes and labels, by the keys of ReportWords.
+    static QHash<QString, QString> reportWords();
 
     static QString feedName(const QString& feedId);
     static QString feedStateText(FeedState state);

@@ -41,7 +41,7 @@ QString Wording::fulfilmentText(Fulfilment fulfilment)
     case Fulfilment::Shipped:
         return tr("shipped");
     case Fulfilment::Delivered:
-        return tr("delivered");
+        return tr("arrived");
     case Fulfilment::Returned:
         return tr("returned");
     }

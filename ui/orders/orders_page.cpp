@@ -326,7 +326,10 @@ void OrdersPage::dragEnterEvent(QDragEnterEvent* event)
 
 void OrdersPage::dropEvent(QDropEvent* event)
 {
-    previewImport(localFiles(event->mimeData()));
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return; // the other program was gone before it said which files
+    previewImport(paths);
     event->acceptProposedAction();
 }
 

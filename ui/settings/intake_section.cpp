@@ -139,6 +139,11 @@ void IntakeSection::makeSecret()
     Q_EMIT secretMade(secret.toLatin1());
 }
 
+void IntakeSection::sayNoKeychain()
+{
+    tell(tr("This desktop has no keychain: the secret is valid until the window is closed. Then make a new one."));
+}
+
 void IntakeSection::save()
 {
     bool number = false;

@@ -18,6 +18,8 @@ class IntakeSection : public SetupSection
 public:
     IntakeSection(HouseholdDesk& household, IntakeSchedule& intake, Theme& theme, QWidget* parent = nullptr);
     void refresh() override;
+    /// The secret that was just made could not be kept.
+    void sayNoKeychain();
 
 Q_SIGNALS:
     /// A new secret, valid from now on; to be kept in the system's keychain. It is shown here once.

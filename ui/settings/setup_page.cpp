@@ -33,17 +33,17 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     : PagePart(parts.theme, parent)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
+    , m_ways(new IntakeSection(parts.household, parts.intake, parts.theme, this))
 {
     setObjectName(u"setupPage"_s);
     m_list->setObjectName(u"setupSections"_s);
     auto* look = new LookSection(parts.settings, parts.theme, this);
     auto* camera = new CameraSection(parts.settings, parts.cameras, parts.theme, this);
-    auto* ways = new IntakeSection(parts.household, parts.intake, parts.theme, this);
     auto* copies = new BackupSection(parts.backups, parts.theme, this);
     add(new HouseholdSection(parts.household, parts.theme, this));
     add(look);
     add(camera);
-    add(ways);
+    add(m_ways);
     add(new KeysSection(parts.keys, parts.theme, this));
     add(new SoundSection(parts.settings, parts.sounds, parts.speaker, parts.theme, this));
     add(copies);
@@ -68,7 +68,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     });
     connect(look, &LookSection::languageChosen, this, &SetupPage::languageChosen);
     connect(camera, &CameraSection::sourceChosen, this, &SetupPage::sourceChosen);
-    connect(ways, &IntakeSection::secretMade, this, &SetupPage::intakeSecretMade);
+    connect(m_ways, &IntakeSection::secretMade, this, &SetupPage::intakeSecretMade);
     connect(copies, &BackupSection::restoreRequested, this, &SetupPage::restoreRequested);
 }
 
@@ -78,6 +78,11 @@ void SetupPage::add(SetupSection* section)
     m_stack->addWidget(scrolled(section));
     m_list->addItem(QString());
     follow(section);
+}
+
+void SetupPage::sayNoKeychain()
+{
+    m_ways->sayNoKeychain();
 }
 
 void SetupPage::open(Section section)

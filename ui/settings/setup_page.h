@@ -13,6 +13,7 @@ class BackupKeeper;
 class CameraList;
 class HouseholdDesk;
 class IntakeSchedule;
+class IntakeSection;
 class KeyMap;
 class SetupSection;
 class SoundBoard;
@@ -43,6 +44,8 @@ public:
 
     enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Backups, Pin };
     void open(Section section);
+    /// The answer to intakeSecretMade where the desktop has no keychain.
+    void sayNoKeychain();
 
 Q_SIGNALS:
     /// "zh_CN", "es_MX", "en", or empty for the system's: install that translator.
@@ -64,6 +67,7 @@ private:
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
+    IntakeSection* m_ways;
     QList<SetupSection*> m_sections;
 };
 

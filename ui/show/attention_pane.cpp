@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attention_pane.h"
 
+#include "field_keys.h"
 #include "icons.h"
 #include "theme.h"
 #include "wording.h"
@@ -206,6 +207,9 @@ QWidget* AttentionPane::waitingCard(const WaitingLine& line)
     units->setToolTip(units->accessibleName());
     auto* confirm = cardButton(u"confirmButton"_s, tr("Confirm"), "primary", card);
     confirm->setEnabled(false);
+    keepEnterFor(choice->lineEdit());
+    keepEnterFor(units);
+    connect(choice->lineEdit(), &QLineEdit::returnPressed, confirm, &QPushButton::click);
     connect(choice, &QComboBox::currentTextChanged, confirm,
             [choice, confirm](const QString& typed) { confirm->setEnabled(choice->findText(typed) >= 0); });
     connect(confirm, &QPushButton::clicked, this, [this, line, choice, units] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "product_picker.h"
 
+#include "field_keys.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -31,6 +32,8 @@ ProductPicker::ProductPicker(Theme& theme, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->installEventFilter(this);
+    keepEnterFor(m_search);
+    keepEnterFor(m_list);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     Theme::setRole(m_empty, "muted");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_order_pane.h"
 
+#include "field_keys.h"
 #include "icons.h"
 #include "product_picker.h"
 #include "run_order_delegate.h"
@@ -107,6 +108,7 @@ QWidget* RunOrderPane::makeTopUp()
     m_topUpUnits->setObjectName(u"topUpUnits"_s);
     m_topUpUnits->setRange(-mostUnits, mostUnits);
     m_topUpUnits->installEventFilter(this);
+    keepEnterFor(m_topUpUnits);
     m_topUpDone = makeButton(u"topUpDone"_s, "primary", m_topUp);
     auto* row = new QHBoxLayout(m_topUp);
     row->setContentsMargins(t.padding, t.grid, t.padding, t.grid);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sale_form.h"
 
+#include "field_keys.h"
 #include "icons.h"
 #include "theme.h"
 #include "wording.h"
@@ -73,8 +74,10 @@ void SaleForm::makeFields()
     m_sold->setObjectName(u"soldButton"_s);
     m_sold->setFocusPolicy(Qt::TabFocus);
     Theme::setRole(m_sold, "livePrimary");
-    for (QWidget* field : std::initializer_list<QWidget*>{m_units, m_unitPrice, m_pin})
+    for (QWidget* field : std::initializer_list<QWidget*>{m_units, m_unitPrice, m_pin}) {
         field->installEventFilter(this);
+        keepEnterFor(field);
+    }
 }
 
 void SaleForm::layOut()

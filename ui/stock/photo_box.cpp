@@ -93,11 +93,14 @@ void PhotoBox::showPicture()
     const int edge = tokens().controlHeight * photoEdgeRows;
     m_picture->setFixedSize(edge, edge);
     m_remove->setVisible(!m_address.isEmpty());
-    QImageReader reader(m_address.isEmpty() ? QString() : m_stock.photoFile(m_address));
-    reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); size.isValid())
-        reader.setScaledSize(size.scaled(QSize(edge, edge) * devicePixelRatio(), Qt::KeepAspectRatio));
-    QPixmap picture = QPixmap::fromImage(reader.read());
+    QPixmap picture;
+    if (const QString path = m_stock.photoFile(m_address); !path.isEmpty()) {
+        QImageReader reader(path);
+        reader.setAutoTransform(true);
+        if (const QSize size = reader.size(); size.isValid())
+            reader.setScaledSize(size.scaled(QSize(edge, edge) * devicePixelRatio(), Qt::KeepAspectRatio));
+        picture = QPixmap::fromImage(reader.read());
+    }
     if (picture.isNull())
         picture = themedPixmap(u"product"_s, tokens().muted, edge / 2, devicePixelRatio());
     else
@@ -113,7 +116,10 @@ void PhotoBox::dragEnterEvent(QDragEnterEvent* event)
 
 void PhotoBox::dropEvent(QDropEvent* event)
 {
-    takeFile(firstFile(event->mimeData()));
+    const QString path = firstFile(event->mimeData());
+    if (path.isEmpty())
+        return; // the other program was gone before it said which file
+    takeFile(path);
     event->acceptProposedAction();
 }
 

@@ -129,6 +129,7 @@ void StockPage::store(const Product& product)
         Product stored = product;
         stored.uid = saved.value();
         m_editor->load(stored, m_household.current().currency);
+        m_editor->focusName(); // what had the keyboard is gone: the rows are new, and there is nothing to save
         tell(tr("%1 was saved.").arg(product.name));
         // The new variants' identities come with the catalogue.
         await(m_stock.catalogue(), [this, uid = saved.value()](const QList<Product>& products) {
@@ -177,7 +178,10 @@ void StockPage::dragEnterEvent(QDragEnterEvent* event)
 
 void StockPage::dropEvent(QDropEvent* event)
 {
-    previewImport(event->mimeData()->urls().constFirst().toLocalFile());
+    const auto urls = event->mimeData()->urls();
+    if (urls.isEmpty())
+        return; // the other program was gone before it said which file
+    previewImport(urls.constFirst().toLocalFile());
     event->acceptProposedAction();
 }
 

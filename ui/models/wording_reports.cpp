@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording.h"
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+QHash<QString, QString> Wording::reportWords()
+{
+    QHash<QString, QString> words{
+        {u"report.orders"_s, tr("Orders", "report")},
+        {u"report.day"_s, tr("Sales by day", "report")},
+        {u"report.products"_s, tr("Sales by product", "report")},
+        {u"report.show"_s, tr("Show", "report")},
+        {u"report.stock"_s, tr("Stock", "report")},
+        {u"column.placed_at"_s, tr("Placed", "column")},
+        {u"column.source"_s, tr("Channel", "column")},
+        {u"column.order_id"_s, tr("Order number", "column")},
+        {u"column.alias"_s, tr("Buyer", "column")},
+        {u"column.items"_s, tr("Items", "column")},
+        {u"column.units"_s, tr("Units", "column")},
+        {u"column.payment"_s, tr("Payment", "column")},
+        {u"column.fulfilment"_s, tr("Shipping", "column")},
+        {u"column.closed"_s, tr("End", "column: how an order ended")},
+        {u"column.attention"_s, tr("To decide", "column")},
+        {u"column.currency"_s, tr("Currency", "column")},
+        {u"column.claimed"_s, tr("Claimed", "column")},
+        {u"column.paid"_s, tr("Paid", "column")},
+        {u"column.refunded"_s, tr("Refunded", "column")},
+        {u"column.day"_s, tr("Day", "column")},
+        {u"column.orders"_s, tr("Orders", "column")},
+        {u"column.paid_orders"_s, tr("Paid orders", "column")},
+        {u"column.unpaid_orders"_s, tr("Unpaid orders", "column")},
+        {u"column.cancelled_orders"_s, tr("Cancelled orders", "column")},
+        {u"column.code"_s, tr("Code", "column")},
+        {u"column.product"_s, tr("Product", "column")},
+        {u"column.variant"_s, tr("Variant", "column")},
+        {u"column.lines"_s, tr("Order lines", "column")},
+        {u"column.paid_units"_s, tr("Paid units", "column")},
+        {u"column.paid_goods"_s, tr("Paid goods", "column: paid lines, before discounts and shipping")},
+        {u"column.on_air"_s, tr("On air", "column: for how long")},
+        {u"column.short_units"_s, tr("Short units", "column")},
+        {u"column.on_hand"_s, tr("On hand", "column")},
+        {u"column.held"_s, tr("Held", "column: by unpaid orders")},
+        {u"column.sold"_s, tr("Sold", "column")},
+        {u"column.low_stock"_s, tr("Low at", "column")},
+        {u"column.level"_s, tr("Level", "column: of stock")},
+        {u"column.price"_s, tr("Price", "column")},
+        {u"attention.none"_s, QString()},
+        {u"attention.short"_s, tr("short")},
+        {u"attention.unmapped"_s, tr("which product?")},
+        {u"level.out"_s, tr("sold out", "level of stock")},
+        {u"level.low"_s, tr("low", "level of stock")},
+        {u"level.enough"_s, tr("enough", "level of stock")},
+        {u"label.total"_s, tr("Total", "of a report")},
+        {u"label.rehearsal"_s, tr("REHEARSAL", "on a report")},
+        //: page of pages
+        {u"label.page"_s, tr("%1 / %2")}};
+    const struct
+    {
+        QLatin1StringView key;
+        QString word;
+    } codes[]{{"payment.unknown"_L1, paymentText(Payment::Unknown)},
+              {"payment.unpaid"_L1, paymentText(Payment::Unpaid)},
+              {"payment.pending"_L1, paymentText(Payment::Pending)},
+              {"payment.partly_paid"_L1, paymentText(Payment::PartlyPaid)},
+              {"payment.paid"_L1, paymentText(Payment::Paid)},
+              {"payment.partly_refunded"_L1, paymentText(Payment::PartlyRefunded)},
+              {"payment.refunded"_L1, paymentText(Payment::Refunded)},
+              {"payment.voided"_L1, paymentText(Payment::Voided)},
+              {"fulfilment.none"_L1, fulfilmentText(Fulfilment::None)},
+              {"fulfilment.partial"_L1, fulfilmentText(Fulfilment::Partial)},
+              {"fulfilment.shipped"_L1, fulfilmentText(Fulfilment::Shipped)},
+              {"fulfilment.delivered"_L1, fulfilmentText(Fulfilment::Delivered)},
+              {"fulfilment.returned"_L1, fulfilmentText(Fulfilment::Returned)},
+              {"closed.open"_L1, closedText(Closed::None)},
+              {"closed.completed"_L1, closedText(Closed::Completed)},
+              {"closed.cancelled_unpaid"_L1, closedText(Closed::CancelledUnpaid)},
+              {"closed.cancelled_refunded"_L1, closedText(Closed::CancelledRefunded)}};
+    for (const auto& code : codes)
+        words.insert(code.key, code.word);
+    return words;
+}
+
+} // namespace kaibang
