@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 #include <iosfwd>
 
 class QDebug;
@@ -31,6 +33,36 @@ struct BuyerIdentity
 
 QDebug operator<<(QDebug, const BuyerIdentity&) = delete;
 std::ostream& operator<<(std::ostream&, const BuyerIdentity&) = delete;
+
+enum class BuyerField { PlatformId, Display, Receiver, Phone, Address, Note };
+
+/// What the ledger can tell of an order's buyer.
+struct BuyerRecord
+{
+    enum class State {
+        Kept,
+        NoneKept, ///< no source named the buyer, or it was before identities were kept, or the time to keep it is over
+        Erased,   ///< the buyer asked for it
+        KeyGone   ///< it is there, and no key that is at hand opens it
+    };
+    State state = State::NoneKept;
+    BuyerIdentity buyer; ///< of each field the newest that any report named; empty unless Kept
+};
+
+/// What an erasure took away, without saying it.
+struct BuyerErasure
+{
+    int orders = 0;
+    QList<BuyerField> fields;
+    QStringList months; ///< whose keys ("2026-11") still open copies of it in backups made before
+};
+
+/// How much is kept of buyers.
+struct BuyerCounts
+{
+    qint64 orders = 0;
+    int keepDays = 90;
+};
 
 /// A name, id, phone or address of which the source shows only a part or a cipher.
 [[nodiscard]] bool isMaskedByPlatform(QStringView text);

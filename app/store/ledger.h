@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database.h"
+#include "identity_keys.h"
 #include "instant.h"
 #include "uid.h"
 
@@ -32,7 +33,7 @@ class Ledger
 {
 public:
     static constexpr int applicationId = 0x4B414942; // "KAIB"
-    static constexpr int currentVersion = 1;
+    static constexpr int currentVersion = 2;
 
     /// Creates a new file with 0600 rights in a folder with 0700 rights. Exists when there is one already.
     static Result<std::unique_ptr<Ledger>> create(const QString& path, const Household& household, const Clock& clock);
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] QString setting(const QString& key) const;
     Result<Done> setSetting(const QString& key, const QString& value);
 
+    /// Without keys, as after opening, no buyer's identity is kept and none can be read; all else works.
+    void setIdentityKeys(const IdentityKeys& keys) { m_identityKeys = keys; }
+    [[nodiscard]] const IdentityKeys& identityKeys() const { return m_identityKeys; }
+
 private:
     Ledger(QString path, const Clock& clock);
     Result<Done> takeLock();
@@ -65,6 +70,7 @@ private:
     std::unique_ptr<Database> m_database;
     Household m_household;
     DayRule m_dayRule;
+    IdentityKeys m_identityKeys;
 };
 
 } // namespace kaibang
