@@ -5,10 +5,12 @@
 #include "console.h"
 
 #include "backup_keeper.h"
+#include "buyer_desk.h"
 #include "compositor.h"
 #include "demo_run.h"
 #include "first_start.h"
 #include "household_desk.h"
+#include "identity_keyring.h"
 #include "import_desk.h"
 #include "intake_schedule.h"
 #include "language_choice.h"
@@ -166,6 +168,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     IntakeSchedule intake(orders, clock);
     BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
     SecretKeeper secrets;
+    BuyerDesk buyers(store, clock);
+    IdentityKeyring keyring(secrets, buyers, clock);
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
@@ -210,6 +214,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     if (options.size.isValid())
         window.resize(options.size);
     household.load();
+    keyring.open();
     showPage->load();
     picture.apply();
 

@@ -24,7 +24,8 @@ struct HouseholdSettings
     QString dropFolder, watchFolder;
     int intakePort = 8765;
     bool intakeOn = false;
-    bool hasPin = false; ///< read only
+    int buyerKeepDays = 90; ///< after delivery or closing; 0 keeps no buyer at all
+    bool hasPin = false;    ///< read only
     bool operator==(const HouseholdSettings&) const = default;
 };
 

@@ -51,12 +51,6 @@ QByteArray SecretKey::toBytes() const
     return isNull() ? QByteArray() : QByteArray(reinterpret_cast<const char*>(data()), size);
 }
 
-void SecretKey::wipe(QByteArray& bytes)
-{
-    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
-    bytes.clear();
-}
-
 QString IdentityKeys::monthOf(Instant at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(QStringLiteral("yyyy-MM"));

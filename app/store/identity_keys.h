@@ -19,15 +19,14 @@ class SecretKey
 public:
     static constexpr qsizetype size = 32;
     SecretKey() = default;
-    /// Null unless `bytes` are exactly 32. The caller wipes his copy.
+    /// Null unless `bytes` are exactly 32.
     static SecretKey fromBytes(const QByteArray& bytes);
     static SecretKey random();
 
     [[nodiscard]] bool isNull() const { return !m_bytes; }
     [[nodiscard]] const unsigned char* data() const { return m_bytes.get(); }
-    /// For the keychain. wipe() it after use.
+    /// For the keychain: a copy that is not locked.
     [[nodiscard]] QByteArray toBytes() const;
-    static void wipe(QByteArray& bytes);
 
 private:
     std::shared_ptr<const unsigned char> m_bytes;

@@ -9,20 +9,11 @@
 
 namespace kaibang {
 
-/// What a purge took away, and the months that hold nothing any more: their keys are to be destroyed.
-struct IdentityPurge
-{
-    int orders = 0;
-    QStringList spentMonths;
-};
-
-/// Keeps buyers' identities apart from the orders, sealed, for a time. What changes does so inside a transaction of the
-/// store thread. Without keys in the ledger (Ledger::setIdentityKeys) nothing is kept and nothing can be read.
+/// Keeps buyers' identities apart from the orders, sealed. What changes does so inside a transaction of the store
+/// thread. Without keys in the ledger (Ledger::setIdentityKeys) nothing is kept and nothing can be read.
 class IdentityStore
 {
 public:
-    static constexpr int defaultKeepDays = 90;
-
     explicit IdentityStore(Ledger& ledger)
         : m_ledger(ledger)
         , m_database(ledger.database())
@@ -38,30 +29,13 @@ public:
     Result<BuyerRecord> recordOf(const Uid& order);
     /// Orders of which a whole name, phone or id is these words, newest first.
     Result<QList<Uid>> find(const QString& words);
-    /// Takes away this order's identity and that of every order with the same phone or platform id, for good.
-    Result<BuyerErasure> erase(const Uid& order);
-    /// Takes away what was kept longer than the household wants after an order's end: delivery or closing, or, where no
-    /// source told of either, the last word of the order.
-    Result<IdentityPurge> purge();
-
-    /// Months that have a key, as far as this ledger knows.
-    Result<QStringList> months();
-    /// Notes the months of the ledger's keys, so that each can be destroyed in time.
-    Result<Done> noteKeys();
-    Result<Done> noteDestroyed(const QString& month);
     Result<BuyerCounts> counts();
-    /// 0 keeps nothing.
-    [[nodiscard]] int keepDays() const;
 
 private:
-    [[nodiscard]] bool isWelcome(qint64 orderId);
     [[nodiscard]] QByteArray identityOfReport(qint64 orderId, const QByteArray& eventHash);
     void insert(qint64 orderId, const Uid& order, const QByteArray& digest, const BuyerIdentity& buyer);
-    [[nodiscard]] std::optional<qint64> rowOf(const Uid& order);
-    /// The fold of what the order's reports named; nullopt where a key is missing.
-    [[nodiscard]] std::optional<BuyerIdentity> foldOf(qint64 orderId, const Uid& order);
-    [[nodiscard]] QList<qint64> sameBuyer(qint64 orderId, const Uid& order);
-    void forget(qint64 orderId);
+    /// The fold of what the order's reports named; nullopt where a key is missing, Damaged where one does not fit.
+    Result<std::optional<BuyerIdentity>> foldOf(qint64 orderId, const Uid& order);
 
     Ledger& m_ledger;
     Database& m_database;

@@ -260,18 +260,6 @@ Result<OrderOutcome> OrderStore::sell(const OrderEvent& event)
     return outcome;
 }
 
-namespace {
-std::optional<qint64> orderRowId(Database& database, const Uid& order)
-{
-    Statement s = database.statement("SELECT order_id FROM orders WHERE uid=?");
-    std::optional<qint64> id;
-    if (s.run(order.bytes()).next())
-        id = s.integer(0);
-    s.finish();
-    return id;
-}
-} // namespace
-
 Result<OrderOutcome> OrderStore::undoEvent(const Uid& order)
 {
     const auto id = orderRowId(m_database, order);
