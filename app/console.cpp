@@ -179,8 +179,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     auto* showPage =
         new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot,
                                new PreviewWidget(compositor), clock, theme, folder + QStringLiteral("/pictures")});
-    auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, theme);
-    auto* setupPage = new SetupPage(household, intake, backups, settings, cameras, theme);
+    auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, buyers, theme);
+    auto* setupPage = new SetupPage(household, buyers, intake, backups, settings, cameras, theme);
     window.addShowPage(showPage);
     window.addPage(PageKind::Stock, new StockPage(stock, household, theme));
     window.addPage(PageKind::Orders, ordersPage);

@@ -194,9 +194,10 @@ protected:
                 if (!table)
                     continue; // a show's report without a show
                 ASSERT_TRUE(writeReport(table.value(), path, format, {}).ok());
-                if (format == ReportFormat::Xlsx)
+                if (format == ReportFormat::Xlsx) {
                     ASSERT_EQ(QProcess::execute(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, path, path + u".d"_s}),
                               0);
+                }
             }
     }
 

@@ -3,6 +3,7 @@
 #include "setup_page.h"
 
 #include "backup_section.h"
+#include "buyer_section.h"
 #include "camera_section.h"
 #include "household_section.h"
 #include "icons.h"
@@ -23,12 +24,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "backup", "lock"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "backup", "lock", "buyer"};
 
 } // namespace
 
-SetupPage::SetupPage(HouseholdDesk& household, IntakeSchedule& intake, BackupKeeper& backups, UiSettings& settings,
-                     CameraList& cameras, Theme& theme, QWidget* parent)
+SetupPage::SetupPage(HouseholdDesk& household, BuyerDesk& buyers, IntakeSchedule& intake, BackupKeeper& backups,
+                     UiSettings& settings, CameraList& cameras, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -45,6 +46,7 @@ SetupPage::SetupPage(HouseholdDesk& household, IntakeSchedule& intake, BackupKee
     add(ways);
     add(copies);
     add(new PinSection(household, theme, this));
+    add(new BuyerSection(buyers, household, theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
     listColumn->addWidget(m_list);
@@ -93,8 +95,8 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{tr("Household"), tr("Language and look"), tr("Camera"),
-                          tr("Ways in"),   tr("Backups"),           tr("PIN")};
+    const QString names[]{
+        tr("Household"), tr("Language and look"), tr("Camera"), tr("Ways in"), tr("Backups"), tr("PIN"), tr("Buyers")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

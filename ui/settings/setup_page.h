@@ -10,22 +10,23 @@ class QStackedWidget;
 namespace kaibang {
 
 class BackupKeeper;
+class BuyerDesk;
 class CameraList;
 class HouseholdDesk;
 class IntakeSchedule;
 class SetupSection;
 class UiSettings;
 
-/// Setup in six sections: household, look, camera, ways in, backups, PIN.
+/// Setup in seven sections: household, look, camera, ways in, backups, PIN, buyers.
 class SetupPage : public PagePart
 {
     Q_OBJECT
 
 public:
-    SetupPage(HouseholdDesk& household, IntakeSchedule& intake, BackupKeeper& backups, UiSettings& settings,
-              CameraList& cameras, Theme& theme, QWidget* parent = nullptr);
+    SetupPage(HouseholdDesk& household, BuyerDesk& buyers, IntakeSchedule& intake, BackupKeeper& backups,
+              UiSettings& settings, CameraList& cameras, Theme& theme, QWidget* parent = nullptr);
 
-    enum class Section { Household, Look, Camera, Intake, Backups, Pin };
+    enum class Section { Household, Look, Camera, Intake, Backups, Pin, Buyers };
     void open(Section section);
 
 Q_SIGNALS:
