@@ -3,6 +3,7 @@
 #include "buyer_pane.h"
 
 #include "buyer_desk.h"
+#include "buyer_finder.h"
 #include "household_desk.h"
 #include "pin_pane.h"
 #include "show_runner.h"
@@ -12,8 +13,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
 #include <chrono>
@@ -25,7 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::minutes openFor{1};
-constexpr int rowsFound = 4;
 
 } // namespace
 
@@ -38,9 +36,7 @@ BuyerPane::BuyerPane(BuyerDesk& buyers, HouseholdDesk& household, ShowRunner& sh
     , m_press(button(u"showBuyerButton"_s, QT_TR_NOOP("Show buyer"), u"unlock"_s))
     , m_state(freeLabel(u"buyerState"_s, "muted"))
     , m_facts(freeLabel(u"buyerFacts"_s))
-    , m_foundNone(freeLabel(u"buyerFoundNone"_s, "muted"))
-    , m_words(field(u"buyerSearch"_s, QT_TR_NOOP("Whole phone, name or id")))
-    , m_found(new QListWidget(this))
+    , m_finder(new BuyerFinder(buyers, theme, this))
     , m_eraseOpen(button(u"eraseBuyerButton"_s, QT_TR_NOOP("Erase buyer…"), u"delete"_s))
     , m_erase(buildErase())
     , m_live(buildLive())
@@ -50,6 +46,7 @@ BuyerPane::BuyerPane(BuyerDesk& buyers, HouseholdDesk& household, ShowRunner& sh
     setObjectName(u"buyerPane"_s);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
+    column->setContentsMargins(tokens().padding, 0, tokens().padding, tokens().padding); // below the story's own
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addWidget(m_press);
@@ -62,6 +59,7 @@ BuyerPane::BuyerPane(BuyerDesk& buyers, HouseholdDesk& household, ShowRunner& sh
     m_minute->setObjectName(u"buyerMinute"_s);
     m_minute->setSingleShot(true);
     follow(m_pin);
+    follow(m_finder);
     connect(m_minute, &QTimer::timeout, this, &BuyerPane::hideBuyer);
     connect(m_press, &QPushButton::clicked, this, &BuyerPane::press);
     connect(&m_shows, &ShowRunner::started, this, &BuyerPane::hideBuyer);
@@ -89,30 +87,13 @@ QWidget* BuyerPane::buildInside()
     // As plain text: what a buyer or a file wrote is never read as markup. To be copied onto a parcel.
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    say(m_words, QT_TR_NOOP("Find a buyer's orders"), Phrase::AccessibleName);
-    m_found->setObjectName(u"buyerFound"_s);
-    m_found->setMaximumHeight(rowsFound * tokens().rowHeight);
-    m_foundNone->hide();
-    auto* search = button(u"findBuyerButton"_s, QT_TR_NOOP("Find"), u"search"_s);
-    auto* row = new QHBoxLayout;
-    spaced(row);
-    row->addWidget(m_words, 1);
-    row->addWidget(search);
-    row->addWidget(m_eraseOpen);
     column->addWidget(m_facts);
+    column->addWidget(m_eraseOpen, 0, Qt::AlignRight);
     column->addWidget(m_erase);
-    column->addLayout(row);
-    column->addWidget(m_foundNone);
-    column->addWidget(m_found);
-    connect(search, &QPushButton::clicked, this, &BuyerPane::find);
-    connect(m_words, &QLineEdit::returnPressed, this, &BuyerPane::find);
-    connect(m_eraseOpen, &QPushButton::clicked, this, [this] { m_erase->setVisible(!m_erase->isVisible()); });
-    const auto choose = [this] {
-        if (const int chosen = m_found->currentRow(); chosen >= 0 && chosen < m_results.size())
-            Q_EMIT orderChosen(m_results.at(chosen).uid);
-    };
-    connect(m_found, &QListWidget::itemClicked, this, choose);
-    connect(m_found, &QListWidget::itemActivated, this, choose);
+    column->addWidget(m_finder);
+    connect(m_eraseOpen, &QPushButton::clicked, this, &BuyerPane::openErase);
+    connect(m_finder, &BuyerFinder::orderChosen, this, &BuyerPane::orderChosen);
+    connect(m_finder, &BuyerFinder::used, this, [this] { m_minute->start(openFor); }); // whoever searches is here
     return inside;
 }
 
@@ -120,13 +101,35 @@ QWidget* BuyerPane::buildErase()
 {
     QVBoxLayout* column = nullptr;
     auto* box = card(&column);
+    auto* stop = button(u"eraseBuyerCancel"_s, QT_TR_NOOP("Cancel"));
     auto* go = button(u"eraseBuyerConfirm"_s, QT_TR_NOOP("Erase"), u"delete"_s, "danger");
     column->addWidget(label(QT_TR_NOOP("Name, phone, address and notes go from this order and from every order with "
                                        "the same phone or id. The sale stays. This cannot be undone."),
                             "muted"));
-    column->addWidget(go, 0, Qt::AlignRight);
+    auto* row = new QHBoxLayout;
+    spaced(row);
+    row->addStretch();
+    row->addWidget(stop);
+    row->addWidget(go);
+    column->addLayout(row);
     connect(go, &QPushButton::clicked, this, &BuyerPane::erase);
+    connect(stop, &QPushButton::clicked, this, &BuyerPane::closeErase);
     return box;
+}
+
+// The question takes the place of the search, so that what it is about stays in sight.
+void BuyerPane::openErase()
+{
+    m_finder->hide();
+    m_eraseOpen->hide();
+    m_erase->show();
+}
+
+void BuyerPane::closeErase()
+{
+    m_erase->hide();
+    m_eraseOpen->show();
+    m_finder->show();
 }
 
 bool BuyerPane::isLive() const
@@ -169,13 +172,9 @@ void BuyerPane::hideBuyer()
     m_pin->cancel();
     m_live->hide();
     m_inside->hide();
-    m_erase->hide();
+    closeErase();
     m_facts->clear();
-    m_words->clear();
-    m_found->clear();
-    m_found->hide();
-    m_foundNone->hide();
-    m_results.clear();
+    m_finder->clear();
     showState();
 }
 
@@ -191,7 +190,7 @@ void BuyerPane::setOrder(const Uid& order)
         return;
     m_order = order;
     m_facts->clear();
-    m_erase->hide();
+    closeErase();
     m_press->setEnabled(order.isValid());
     if (!m_open || isLive() || !order.isValid())
         hideBuyer();
@@ -201,7 +200,6 @@ void BuyerPane::setOrder(const Uid& order)
 
 void BuyerPane::retranslate()
 {
-    m_found->setAccessibleName(tr("Orders of this buyer"));
     showState();
     if (m_open)
         load();
@@ -263,28 +261,10 @@ void BuyerPane::tellBuyer(const BuyerRecord& record)
     m_eraseOpen->setVisible(record.state == BuyerRecord::State::Kept || record.state == BuyerRecord::State::KeyGone);
 }
 
-void BuyerPane::find()
-{
-    if (m_words->text().trimmed().isEmpty())
-        return;
-    m_minute->start(openFor); // whoever searches is here
-    await(m_buyers.find(m_words->text()), [this](const QList<OrderSummary>& orders) {
-        if (!m_open)
-            return;
-        m_results = orders;
-        m_found->clear();
-        for (const OrderSummary& order : orders)
-            m_found->addItem(u"%1 · %2 · %3"_s.arg(Wording::timeText(order.placedAt), order.orderId, order.items));
-        m_found->setVisible(!orders.isEmpty());
-        m_foundNone->setVisible(orders.isEmpty());
-        m_foundNone->setText(tr("No order of a buyer with exactly this phone, name or id."));
-    });
-}
-
 void BuyerPane::erase()
 {
     await(m_buyers.erase(m_order), [this](const BuyerErasure& erasure) {
-        m_erase->hide();
+        closeErase();
         tellErased(erasure);
         if (m_open)
             load();

@@ -6,12 +6,12 @@
 #include "order_summary.h"
 #include "page_part.h"
 
-class QListWidget;
 class QTimer;
 
 namespace kaibang {
 
 class BuyerDesk;
+class BuyerFinder;
 class HouseholdDesk;
 class PinPane;
 class ShowRunner;
@@ -47,7 +47,8 @@ private:
     void showBuyer();
     void load();
     void tellBuyer(const BuyerRecord& record);
-    void find();
+    void openErase();
+    void closeErase();
     void erase();
     void tellErased(const BuyerErasure& erasure);
     void showState();
@@ -58,13 +59,11 @@ private:
     ShowRunner& m_shows;
     PinPane* m_pin;
     QPushButton* m_press;
-    QLabel *m_state, *m_facts, *m_foundNone;
-    QLineEdit* m_words;
-    QListWidget* m_found;
+    QLabel *m_state, *m_facts;
+    BuyerFinder* m_finder;
     QPushButton* m_eraseOpen;
     QWidget *m_erase, *m_live, *m_inside;
     QTimer* m_minute;
-    QList<OrderSummary> m_results;
     Uid m_order;
     bool m_open = false;
 };
