@@ -65,6 +65,7 @@ BuyerPane::BuyerPane(BuyerDesk& buyers, HouseholdDesk& household, ShowRunner& sh
     connect(&m_shows, &ShowRunner::started, this, &BuyerPane::hideBuyer);
     connect(&m_buyers, &BuyerDesk::keepingChanged, this, &BuyerPane::showState);
     connect(&m_household, &HouseholdDesk::changed, this, &BuyerPane::showState);
+    m_press->setEnabled(false); // no order yet
     hideBuyer();
 }
 
