@@ -5,11 +5,13 @@
 #include "console.h"
 
 #include "backup_keeper.h"
+#include "buyer_desk.h"
 #include "compositor.h"
 #include "demo_run.h"
 #include "first_run.h"
 #include "first_start.h"
 #include "household_desk.h"
+#include "identity_keyring.h"
 #include "import_desk.h"
 #include "intake_schedule.h"
 #include "key_map.h"
@@ -180,6 +182,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     KeyMap keys(settings);
     SoundBoard sounds(settings);
     Speaker speaker;
+    BuyerDesk buyers(store, clock);
+    IdentityKeyring keyring(secrets, buyers, clock);
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
@@ -189,8 +193,9 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     auto* showPage = new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot,
                                             new PreviewWidget(compositor), clock, theme, settings, keys, sounds,
                                             speaker, plan, folder, folder + QStringLiteral("/pictures")});
-    auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, theme);
-    auto* setupPage = new SetupPage({household, intake, backups, settings, cameras, keys, sounds, speaker, theme});
+    auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, buyers, theme);
+    auto* setupPage =
+        new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, theme});
     window.addShowPage(showPage);
     window.addPage(PageKind::Stock, new StockPage(stock, household, theme));
     window.addPage(PageKind::Orders, ordersPage);
@@ -225,6 +230,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     if (options.size.isValid())
         window.resize(options.size);
     household.load();
+    keyring.open();
     showPage->load();
     picture.apply();
 

@@ -30,6 +30,20 @@ void SecretKeeper::read(const QString& name, std::function<void(Result<QByteArra
     job->start();
 }
 
+void SecretKeeper::remove(const QString& name, std::function<void(Result<Done>)> answer)
+{
+    auto* job = new QKeychain::DeletePasswordJob(service, this);
+    job->setKey(name);
+    job->setInsecureFallback(false);
+    connect(job, &QKeychain::Job::finished, this, [job, answer = std::move(answer)] {
+        if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
+            answer(Done{});
+        else
+            answer(Error{ErrorKind::Unsupported, QStringLiteral("no keychain")});
+    });
+    job->start();
+}
+
 void SecretKeeper::write(const QString& name, const QByteArray& secret, std::function<void(Result<Done>)> answer)
 {
     auto* job = new QKeychain::WritePasswordJob(service, this);

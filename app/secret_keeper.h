@@ -20,6 +20,8 @@ class SecretKeeper : public QObject
 public:
     /// Answers once; an empty secret when none is kept under that name. Unsupported without a keychain.
     void read(const QString& name, std::function<void(Result<QByteArray>)> answer);
+    /// Done also when there was none under that name.
+    void remove(const QString& name, std::function<void(Result<Done>)> answer);
     /// Answers once. Unsupported: there is no keychain, and the secret is only remembered.
     void write(const QString& name, const QByteArray& secret, std::function<void(Result<Done>)> answer);
 

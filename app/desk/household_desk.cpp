@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "household_desk.h"
 
+#include "identity_removal.h"
 #include "standard_webhooks.h"
 #include "store_thread.h"
 
@@ -29,6 +30,7 @@ HouseholdSettings read(Ledger& ledger)
     const int port = ledger.setting(QStringLiteral("intake_port")).toInt();
     s.intakePort = port > 0 ? port : 8765;
     s.intakeOn = ledger.setting(QStringLiteral("intake_on")) == QLatin1String("1");
+    s.buyerKeepDays = IdentityRemoval(ledger).keepDays();
     s.hasPin = !ledger.setting(QStringLiteral("pin_hash")).isEmpty();
     return s;
 }
@@ -131,6 +133,7 @@ QFuture<Result<HouseholdSettings>> HouseholdDesk::save(const HouseholdSettings& 
         const std::pair<QString, QString> settings[] = {
             {QStringLiteral("drop_folder"), wanted.dropFolder},
             {QStringLiteral("watch_folder"), wanted.watchFolder},
+            {QStringLiteral("buyer_keep_days"), QString::number(wanted.buyerKeepDays)},
             {QStringLiteral("intake_port"), QString::number(wanted.intakePort)},
             {QStringLiteral("intake_on"), wanted.intakeOn ? QStringLiteral("1") : QStringLiteral("0")}};
         for (const auto& [key, value] : settings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "buyer_identity.h"
 #include "instant.h"
 #include "money.h"
 
@@ -88,13 +89,6 @@ struct LiveReference
     bool operator==(const LiveReference&) const = default;
 };
 
-/// Who bought, as the source tells it. Never stored with the order: only the masked alias is.
-struct Buyer
-{
-    QString platformId, display;
-    bool operator==(const Buyer&) const = default;
-};
-
 /// What is said of one order, by one source, without who said it when.
 struct OrderFacts
 {
@@ -113,7 +107,7 @@ struct OrderFacts
     QList<OrderLine> lines;
     QList<Refund> refunds;
     LiveReference live;
-    QString buyerNote, sellerNote;
+    QString sellerNote;
     bool operator==(const OrderFacts&) const = default;
 };
 
@@ -125,7 +119,7 @@ struct OrderEvent : OrderFacts
     std::optional<Instant> sourceUpdatedAt;
     std::optional<Instant> exportedAt;
     Instant observedAt;
-    Buyer buyer;
+    BuyerIdentity buyer; ///< not a fact of the order: an Order holds only the masked alias
     EventFlags flags;
     bool operator==(const OrderEvent&) const = default;
 };

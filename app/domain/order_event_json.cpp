@@ -235,7 +235,6 @@ void readFacts(Reader& reader, OrderEvent& event)
     event.fulfilment = reader.name("fulfilment", fulfilmentNames, Fulfilment::None);
     event.closed = reader.name("closed", closedNames, Closed::None);
     event.sourceStatus = reader.text("source_status");
-    event.buyerNote = reader.text("buyer_note");
     event.sellerNote = reader.text("seller_note");
     event.sourceUpdatedAt = reader.instant("source_updated_at");
     event.exportedAt = reader.instant("exported_at");
@@ -328,10 +327,13 @@ QJsonObject toJson(const OrderEvent& event, bool withBuyer)
     if (const QJsonArray flags = flagsToJson(event.flags); !flags.isEmpty())
         object.insert(QStringLiteral("flags"), flags);
     if (withBuyer) {
-        put(object, "buyer_note", event.buyerNote);
+        put(object, "buyer_note", event.buyer.note);
         QJsonObject buyer;
         put(buyer, "platform_id", event.buyer.platformId);
         put(buyer, "display", event.buyer.display);
+        put(buyer, "receiver", event.buyer.receiver);
+        put(buyer, "phone", event.buyer.phone);
+        put(buyer, "address", event.buyer.address);
         if (!buyer.isEmpty())
             object.insert(QStringLiteral("buyer"), buyer);
     } else if (!event.buyer.display.isEmpty()) {
@@ -352,7 +354,10 @@ Result<OrderEvent> orderEventFromJson(const QJsonObject& object)
     event.live = {liveReader.text("platform"), liveReader.text("room_id"), liveReader.text("host_id")};
     const QJsonObject buyer = reader.object("buyer");
     Reader buyerReader(buyer);
-    event.buyer = {buyerReader.text("platform_id"), buyerReader.text("display")};
+    event.buyer = {buyerReader.text("platform_id"), buyerReader.text("display"), buyerReader.text("receiver"),
+                   buyerReader.text("phone"),       buyerReader.text("address"), reader.text("buyer_note")};
+    if (!buyerReader.wrong().isEmpty())
+        reader.fail("buyer");
     if (!reader.wrong().isEmpty())
         return Error{ErrorKind::Invalid, reader.wrong()};
     return event;
@@ -361,7 +366,8 @@ Result<OrderEvent> orderEventFromJson(const QJsonObject& object)
 QByteArray contentHash(const OrderEvent& event)
 {
     // QJsonObject keeps its keys sorted, so equal content gives equal bytes.
-    const QByteArray canonical = QJsonDocument(toJson(event, true)).toJson(QJsonDocument::Compact);
+    // Without the buyer: the hash stays in the ledger for ever, and a name or a phone could be guessed from it.
+    const QByteArray canonical = QJsonDocument(toJson(event, false)).toJson(QJsonDocument::Compact);
     return QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
 }
 

@@ -10,15 +10,16 @@ namespace kaibang {
 
 /// The wire and file form of an order event: snake_case names as the fields of OrderEvent, instants as ISO 8601 UTC,
 /// amounts as integer minor units, ids and quantities as text. Absent optionals are left out.
-/// `withBuyer` false leaves the buyer's identity and note out and only the masked alias in: the form that is kept in an
-/// order's history.
+/// `withBuyer` is for the wire alone, where a sender tells who bought. False leaves the buyer's identity out and only
+/// the masked alias in: the form that is kept in an order's history and shown by every program.
 [[nodiscard]] QJsonObject toJson(const OrderEvent& event, bool withBuyer);
 
 /// Reads the form above. Integers may be 64-bit; ids given as JSON integers become text without loss.
 /// Invalid names the first field that is missing or wrong. observed_at is not read: the receiver sets it.
 Result<OrderEvent> orderEventFromJson(const QJsonObject& object);
 
-/// SHA-256 over the canonical JSON without observed_at, origin and the delivery id: equal for equal content.
+/// SHA-256 over the canonical JSON without observed_at, origin, the delivery id and the buyer (but with the alias):
+/// equal for equal facts.
 [[nodiscard]] QByteArray contentHash(const OrderEvent& event);
 
 [[nodiscard]] QString paymentName(Payment payment);

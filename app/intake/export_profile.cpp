@@ -35,6 +35,11 @@ constexpr std::array taobaoOrdersColumns{
     ExportColumn{u"退款金额", Refunded},
     ExportColumn{u"买家会员名", Buyer},
     ExportColumn{u"买家留言", BuyerNote},
+    ExportColumn{u"收货人姓名", Receiver},
+    ExportColumn{u"联系手机", Phone},
+    ExportColumn{u"联系电话", Landline},
+    ExportColumn{u"收货地址", Address},
+    ExportColumn{u"修改后的收货地址", NewAddress},
     ExportColumn{u"订单备注", SellerNote},
     ExportColumn{u"商家备忘", SellerNote},
 };
@@ -67,7 +72,10 @@ constexpr std::array douyinColumns{
     ExportColumn{u"商品ID", ProductId},     ExportColumn{u"商家编码", Sku},
     ExportColumn{u"商品单价", UnitPrice},   ExportColumn{u"商品金额", LineTotal},
     ExportColumn{u"订单应付金额", Total},   ExportColumn{u"运费", Shipping},
-    ExportColumn{u"收件人", Buyer},         ExportColumn{u"买家留言", BuyerNote},
+    ExportColumn{u"收件人", Receiver},      ExportColumn{u"收件人手机号", Phone},
+    ExportColumn{u"省", Province},          ExportColumn{u"市", City},
+    ExportColumn{u"区", District},          ExportColumn{u"街道", Street},
+    ExportColumn{u"详细地址", Address},     ExportColumn{u"买家留言", BuyerNote},
     ExportColumn{u"商家备注", SellerNote},  ExportColumn{u"达人ID", HostId},
 };
 constexpr std::array douyinStatuses{

@@ -44,6 +44,15 @@ enum class ExportField {
     Refunded,
     Buyer,
     BuyerNote,
+    Receiver,
+    Phone,
+    Landline,
+    Address,
+    NewAddress,
+    Province,
+    City,
+    District,
+    Street,
     SellerNote,
     HostId
 };

@@ -86,6 +86,21 @@ void guessLine(ExportRow& row, OrderEvent& event)
     event.flags |= EventFlag::LinesGuessed;
 }
 
+BuyerIdentity readBuyer(ExportRow& row)
+{
+    const auto first = [&row](ExportField field, ExportField other) {
+        const QString text = row.text(field);
+        return text.isEmpty() ? row.text(other) : text;
+    };
+    BuyerIdentity buyer;
+    buyer.display = row.text(ExportField::Buyer);
+    buyer.receiver = row.text(ExportField::Receiver);
+    buyer.phone = first(ExportField::Phone, ExportField::Landline);
+    buyer.address = first(ExportField::NewAddress, ExportField::Address);
+    buyer.note = row.text(ExportField::BuyerNote);
+    return buyer;
+}
+
 OrderEvent readOrder(ExportRow& row, const ExportTable& table, const ImportContext& context)
 {
     OrderEvent event = blankEvent(table, context);
@@ -99,9 +114,8 @@ OrderEvent readOrder(ExportRow& row, const ExportTable& table, const ImportConte
     if (!event.placedAt)
         row.fail("no_placed_at", QStringLiteral("no time of the order"));
     event.sourceStatus = row.text(ExportField::Status);
-    event.buyerNote = row.text(ExportField::BuyerNote);
     event.sellerNote = row.text(ExportField::SellerNote);
-    event.buyer.display = row.text(ExportField::Buyer);
+    event.buyer = readBuyer(row);
     if (event.buyer.display.contains(u'*'))
         event.flags |= EventFlag::Masked;
     readAmounts(row, event);

@@ -66,6 +66,11 @@ void Statement::bind(int position, const std::optional<qint64>& value)
     m_query->bindValue(position, value ? QVariant(*value) : QVariant(QMetaType::fromType<qlonglong>()));
 }
 
+void Statement::bind(int position, const std::optional<QByteArray>& value)
+{
+    m_query->bindValue(position, value ? QVariant(*value) : QVariant(QMetaType::fromType<QByteArray>()));
+}
+
 void Statement::execute()
 {
     if (m_database->ok() && !m_query->exec())
@@ -116,6 +121,8 @@ Result<Done> Database::applyPragmas(Mode mode)
                           {"PRAGMA cache_size=-16000", "PRAGMA cache_size", QStringLiteral("-16000")}};
     if (mode == Mode::ReadWrite) {
         pragmas.append({"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", QStringLiteral("wal")});
+        // What is deleted is gone: purged identities leave no bytes on free pages.
+        pragmas.append({"PRAGMA secure_delete=ON", "PRAGMA secure_delete", QStringLiteral("1")});
         pragmas.append({"PRAGMA synchronous=FULL", "PRAGMA synchronous", QStringLiteral("2")});
         pragmas.append({"PRAGMA journal_size_limit=67108864", "PRAGMA journal_size_limit", QStringLiteral("67108864")});
     }

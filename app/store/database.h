@@ -57,6 +57,7 @@ private:
     void bind(int position, const QString& value);
     void bind(int position, const QByteArray& value);
     void bind(int position, const std::optional<qint64>& value);
+    void bind(int position, const std::optional<QByteArray>& value);
     void execute();
 
     Database* m_database;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database.h"
+#include "identity_keys.h"
 #include "instant.h"
 #include "uid.h"
 
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] QString setting(const QString& key) const;
     Result<Done> setSetting(const QString& key, const QString& value);
 
+    /// Without keys, as after opening, no buyer's identity is kept and none can be read; all else works.
+    void setIdentityKeys(const IdentityKeys& keys) { m_identityKeys = keys; }
+    [[nodiscard]] const IdentityKeys& identityKeys() const { return m_identityKeys; }
+
 private:
     Ledger(QString path, const Clock& clock);
     Result<Done> takeLock();
@@ -65,6 +70,7 @@ private:
     std::unique_ptr<Database> m_database;
     Household m_household;
     DayRule m_dayRule;
+    IdentityKeys m_identityKeys;
 };
 
 } // namespace kaibang

@@ -233,6 +233,16 @@ std::optional<OrderRow> loadOrder(Database& database, qint64 id)
     return loadWhole(database, s);
 }
 
+std::optional<qint64> orderRowId(Database& database, const Uid& order)
+{
+    Statement s = database.statement("SELECT order_id FROM orders WHERE uid=?");
+    std::optional<qint64> id;
+    if (s.run(order.bytes()).next())
+        id = s.integer(0);
+    s.finish();
+    return id;
+}
+
 void saveOrder(Database& database, OrderRow& row)
 {
     saveHead(database, row);

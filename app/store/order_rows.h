@@ -35,6 +35,8 @@ struct OrderRow
 std::optional<OrderRow> loadOrder(Database& database, const QString& source, const QString& shopId,
                                   const QString& orderId);
 std::optional<OrderRow> loadOrder(Database& database, qint64 id);
+/// The local row id of an order.
+[[nodiscard]] std::optional<qint64> orderRowId(Database& database, const Uid& order);
 /// Inserts (id 0, which is then set) or updates the order, its lines and refunds.
 void saveOrder(Database& database, OrderRow& row);
 

@@ -119,6 +119,7 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
             if (!import)
                 m_database.statement("UPDATE order_history SET repeats=repeats+1 WHERE order_id=? AND event_hash=?")
                     .run(known->id, hash);
+            m_identities.remember(known->id, known->order.uid, hash, event.buyer);
             return outcomeOf(*known, event.sourceEventId, OutcomeKind::Unchanged, OutcomeReason::AlreadyKnown);
         }
     }
@@ -149,6 +150,7 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
         .run(row.id, hash, row.id, import ? std::optional<qint64>(import->id) : std::nullopt,
              static_cast<int>(event.origin), event.observedAt.ms, static_cast<int>(kind), static_cast<int>(reason),
              event.sourceEventId, QString::fromUtf8(historyText(event)));
+    m_identities.remember(row.id, row.order.uid, hash, event.buyer);
     return outcomeOf(row, event.sourceEventId, kind, reason);
 }
 
@@ -179,6 +181,7 @@ OrderOutcome OrderStore::refold(qint64 orderId)
         row.order = order;
     row.withdrawn = !any || !order.placedAt;
     store(row, before);
+    m_identities.dropUnreported(orderId);
     return outcomeOf(row, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged);
 }
 
@@ -215,8 +218,10 @@ Result<Done> OrderStore::finishImport(ImportMark import, const QList<OrderOutcom
              count(OutcomeKind::Refused) + problems.size(), import.id);
     Statement put = m_database.statement(
         "INSERT INTO quarantine(source,import_id,row_no,code,detail,raw,at) VALUES(?,?,?,?,?,?,?)");
+    // Not the row itself, which has the buyer's columns, nor the "header" of a file that may have none.
     for (const IntakeProblem& problem : problems)
-        put.run(QStringLiteral("file"), import.id, problem.row, problem.code, problem.text, problem.raw,
+        put.run(QStringLiteral("file"), import.id, problem.row, problem.code,
+                problem.code == QLatin1String("unknown_header") ? QString() : problem.text, QByteArray(),
                 m_ledger.now().ms);
     return m_database.checked(Done{});
 }
@@ -254,18 +259,6 @@ Result<OrderOutcome> OrderStore::sell(const OrderEvent& event)
         return Error{ErrorKind::OutOfStock, event.lines.value(0).sku};
     return outcome;
 }
-
-namespace {
-std::optional<qint64> orderRowId(Database& database, const Uid& order)
-{
-    Statement s = database.statement("SELECT order_id FROM orders WHERE uid=?");
-    std::optional<qint64> id;
-    if (s.run(order.bytes()).next())
-        id = s.integer(0);
-    s.finish();
-    return id;
-}
-} // namespace
 
 Result<OrderOutcome> OrderStore::undoEvent(const Uid& order)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "identity_store.h"
 #include "ledger.h"
 #include "line_book.h"
 #include "outcome.h"
@@ -15,7 +16,7 @@ struct ImportMark
 };
 
 /// Stores what sources report. Every method runs inside a transaction of the store thread: orders, lines, stock,
-/// ledger rows, roll-ups, history and cursor move together or not at all.
+/// ledger rows, roll-ups, history, the buyer's sealed identity and cursor move together or not at all.
 class OrderStore
 {
 public:
@@ -24,6 +25,7 @@ public:
         , m_database(ledger.database())
         , m_lines(ledger)
         , m_stock(ledger)
+        , m_identities(ledger)
     {}
 
     /// One outcome an event, in order. A refusal is an outcome, not an Error; an Error means nothing was stored.
@@ -63,6 +65,7 @@ private:
     Database& m_database;
     LineBook m_lines;
     StockStore m_stock;
+    IdentityStore m_identities;
 };
 
 } // namespace kaibang

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema.h"
 
+#include "history_hashes.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -48,6 +50,8 @@ Result<Done> migrate(Database& database, int fromVersion, int toVersion)
         database.begin();
         for (const QString& statement : splitStatements(QString::fromUtf8(file.readAll())))
             database.execute(statement);
+        if (version == buyerFreeHashesVersion)
+            forgetBuyersInHashes(database);
         database.execute(QStringLiteral("PRAGMA user_version=%1").arg(version));
         if (!database.commit()) {
             const Error error = database.error();

@@ -143,11 +143,38 @@ TEST(EventJson, KeepsSixtyFourBitIds)
 TEST(EventJson, HistoryFormHoldsNoBuyer)
 {
     OrderEvent event = samples::event(QStringLiteral("A"), Payment::Paid, 0);
-    event.buyer = {QStringLiteral("id-canary"), QStringLiteral("Canary Name")};
-    event.buyerNote = QStringLiteral("note canary");
+    event.buyer = {QStringLiteral("id-canary"),    QStringLiteral("Canary Name"),    QStringLiteral("receiver canary"),
+                   QStringLiteral("phone canary"), QStringLiteral("address canary"), QStringLiteral("note canary")};
     const QByteArray kept = QJsonDocument(toJson(event, false)).toJson();
     EXPECT_FALSE(kept.contains("anary"));
     EXPECT_TRUE(QJsonDocument(toJson(event, true)).toJson().contains("Canary Name")); // the control
+}
+
+TEST(EventJson, TheHashThatIsKeptTellsNothingOfTheBuyer)
+{
+    OrderEvent event = samples::event(QStringLiteral("A"), Payment::Paid, 0);
+    const QByteArray hash = contentHash(event);
+    event.buyer.phone = QStringLiteral("13800138000");
+    event.buyer.note = QStringLiteral("ring twice");
+    EXPECT_EQ(contentHash(event), hash);
+    event.buyer.display = QStringLiteral("Someone else");
+    EXPECT_NE(contentHash(event), hash) << "the alias is a fact";
+}
+
+TEST(Buyer, MaskedFieldsNameNobody)
+{
+    BuyerIdentity known;
+    known.receiver = QStringLiteral("张三");
+    known.phone = QStringLiteral("13800138000");
+    BuyerIdentity masked;
+    masked.receiver = QStringLiteral("张*");
+    masked.phone = QStringLiteral("$$密文");
+    masked.note = QStringLiteral("5* please");
+    known.update(masked.withoutMasked());
+    EXPECT_EQ(known.receiver, QStringLiteral("张三"));
+    EXPECT_EQ(known.phone, QStringLiteral("13800138000"));
+    EXPECT_EQ(known.note, QStringLiteral("5* please")) << "a note may hold any sign";
+    EXPECT_TRUE(BuyerIdentity().isEmpty());
 }
 
 } // namespace

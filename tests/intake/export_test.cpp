@@ -120,7 +120,7 @@ TEST(Taobao, OrderListAlone)
     EXPECT_FALSE(paid.flags.testFlag(EventFlag::TimeGuessed));
     EXPECT_TRUE(paid.flags.testFlag(EventFlag::LinesGuessed));
     EXPECT_TRUE(paid.flags.testFlag(EventFlag::Masked));
-    EXPECT_EQ(paid.buyerNote, QStringLiteral("要真空的，\"谢谢\""));
+    EXPECT_EQ(paid.buyer.note, QStringLiteral("要真空的，\"谢谢\""));
     EXPECT_EQ(paid.amounts.buyerPaid, 3890);
     EXPECT_EQ(paid.source, QStringLiteral("taobao"));
     EXPECT_EQ(paid.origin, Origin::File);
@@ -224,6 +224,29 @@ TEST(Taobao, NoOlderExportRollsBack)
     EXPECT_EQ(order.amounts.buyerPaid, 7780);
 }
 
+TEST(Taobao, BuyerColumnsOfEveryGeneration)
+{
+    for (const char* generation : {"2017", "2018-19", "2021"}) {
+        Cells row = taobaoRow;
+        row[QStringLiteral("买家会员名")] = QStringLiteral("pearl_fan");
+        row[QStringLiteral("收货人姓名")] = QStringLiteral("张三");
+        row[QStringLiteral("联系电话")] = QStringLiteral("'0873-5620001");
+        row[QStringLiteral("收货地址")] = QStringLiteral("云南省 红河 元阳县 某路1号");
+        row[QStringLiteral("买家留言")] = QStringLiteral("轻放");
+        const FileReading file = readOne(madeFile(QStringLiteral("a.csv"), taobaoHeaders(generation), {row}));
+        ASSERT_EQ(file.events.size(), 1) << generation;
+        const BuyerIdentity& buyer = file.events.front().buyer;
+        EXPECT_EQ(buyer.display, QStringLiteral("pearl_fan")) << generation;
+        EXPECT_EQ(buyer.receiver, QStringLiteral("张三")) << generation;
+        EXPECT_EQ(buyer.phone, QStringLiteral("0873-5620001")) << generation << ": no mobile, so the landline";
+        EXPECT_EQ(buyer.address, QStringLiteral("云南省 红河 元阳县 某路1号")) << generation;
+        EXPECT_EQ(buyer.note, QStringLiteral("轻放")) << generation;
+        row[QStringLiteral("联系手机")] = QStringLiteral("'13800138000");
+        const FileReading mobile = readOne(madeFile(QStringLiteral("a.csv"), taobaoHeaders(generation), {row}));
+        EXPECT_EQ(mobile.events.front().buyer.phone, QStringLiteral("13800138000")) << generation;
+    }
+}
+
 TEST(Taobao, RefusedRowsSayWhy)
 {
     const QStringList headers = taobaoHeaders("2021");
@@ -260,6 +283,20 @@ TEST(Taobao, UnknownStatusIsFlagged)
     EXPECT_TRUE(file.events.first().flags.testFlag(EventFlag::UnknownStatus));
 }
 
+TEST(Douyin, BuyerInPlainTextIsTaken)
+{
+    NamedBytes file = douyinOrders();
+    file.bytes.replace("##密文,$$密文,云南省,红河,元阳县,,##密文",
+                       "李四,13900139000,云南省,红河州,元阳县,南沙镇,某路2号");
+    const FileReading reading = readOne(file);
+    const OrderEvent& event = eventOf(reading, "6917926768823640001");
+    EXPECT_EQ(event.buyer.receiver, QStringLiteral("李四"));
+    EXPECT_EQ(event.buyer.phone, QStringLiteral("13900139000"));
+    EXPECT_EQ(event.buyer.address, QStringLiteral("云南省红河州元阳县南沙镇某路2号"));
+    EXPECT_TRUE(event.buyer.display.isEmpty()) << "no alias is made of a receiver's name";
+    EXPECT_FALSE(event.flags.testFlag(EventFlag::Masked));
+}
+
 TEST(Douyin, SampleFile)
 {
     const FileReading file = readOne(douyinOrders());
@@ -275,7 +312,7 @@ TEST(Douyin, SampleFile)
     EXPECT_EQ(refunded.exportedAt, Instant{1791213782000});
     EXPECT_EQ(refunded.placedAt, beijing(2026, 9, 22, 0, 54, 10));
     EXPECT_TRUE(refunded.flags.testFlag(EventFlag::Masked));
-    EXPECT_TRUE(refunded.buyer.display.isEmpty()) << "ciphertext is not kept";
+    EXPECT_TRUE(refunded.buyer.isEmpty()) << "ciphertext is not kept";
     const OrderEvent& two = eventOf(file, "6917926768823640004");
     ASSERT_EQ(two.lines.size(), 2);
     EXPECT_EQ(two.lines.at(0).lineId, QStringLiteral("6917926768823640041"));

@@ -147,8 +147,9 @@ TEST_F(LedgerFixture, StoryTellsWhoSaidWhat)
 TEST_F(LedgerFixture, BuyersNameIsNowhereInTheFile)
 {
     OrderEvent named = event(QStringLiteral("A1"), Payment::Paid, 0);
-    named.buyer = {QStringLiteral("PLATFORMCANARY"), QStringLiteral("CanaryBuyer")};
-    named.buyerNote = QStringLiteral("NOTECANARY");
+    named.buyer.platformId = QStringLiteral("PLATFORMCANARY");
+    named.buyer.display = QStringLiteral("CanaryBuyer");
+    named.buyer.note = QStringLiteral("NOTECANARY");
     apply({named});
     ledger.reset();
     QByteArray all;

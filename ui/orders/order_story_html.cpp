@@ -70,7 +70,6 @@ private:
         if (m_story.summary.refundedMinor != 0)
             fact(tr("Refunded"), amount(m_story.summary.refundedMinor));
         fact(tr("Source's words"), order.sourceStatus);
-        fact(tr("Buyer's note"), order.buyerNote);
         fact(tr("Seller's note"), order.sellerNote);
         fact(tr("Doubts"), Wording::eventFlagsText(order.flags));
         m_html += u"</table>"_s;

@@ -114,6 +114,7 @@ void OrderStoryPane::clear()
     m_order = {};
     m_story = {};
     showStory();
+    Q_EMIT orderShown({});
 }
 
 void OrderStoryPane::load(const Uid& order)
@@ -125,6 +126,7 @@ void OrderStoryPane::load(const Uid& order)
         m_pin.cancel();
     }
     m_order = order;
+    Q_EMIT orderShown(order);
     await(m_orders.story(order), [this, order](const OrderStory& story) {
         if (order != m_order)
             return;

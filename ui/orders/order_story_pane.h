@@ -30,6 +30,10 @@ public:
     void clear();
     [[nodiscard]] Uid order() const { return m_order; }
 
+Q_SIGNALS:
+    /// This order's story is shown from now on; invalid for none.
+    void orderShown(const kaibang::Uid& order);
+
 protected:
     void retranslate() override;
     void restyle() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders_page.h"
 
+#include "buyer_pane.h"
 #include "icons.h"
 #include "import_panel.h"
 #include "order_desk.h"
@@ -49,7 +50,7 @@ QStringList localFiles(const QMimeData* data)
 } // namespace
 
 OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows,
-                       HouseholdDesk& household, Theme& theme, QWidget* parent)
+                       HouseholdDesk& household, BuyerDesk& buyers, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_orders(orders)
     , m_shows(shows)
@@ -64,6 +65,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_side(new QStackedWidget(this))
     , m_pin(new PinPane(household, theme, this))
     , m_story(new OrderStoryPane(orders, *m_pin, theme, this))
+    , m_buyer(new BuyerPane(buyers, household, shows, theme, this))
     , m_import(new ImportPanel(imports, theme, this))
     , m_waiting(new WaitingPane(orders, stock, theme, this))
     , m_review(new ReviewPage(shows, theme, this))
@@ -79,7 +81,8 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     sideColumn->setContentsMargins(1, 1, 1, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_story, m_import, m_waiting})
         m_side->addWidget(part);
-    sideColumn->addWidget(m_side);
+    sideColumn->addWidget(m_side, 1);
+    sideColumn->addWidget(m_buyer);
     row->addWidget(side, 5);
     auto* column = new QVBoxLayout(main);
     spaced(column, tokens().padding);
@@ -99,7 +102,8 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
 
 void OrdersPage::follow()
 {
-    for (PagePart* part : std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_import, m_waiting, m_review})
+    for (PagePart* part :
+         std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_buyer, m_import, m_waiting, m_review})
         PagePart::follow(part);
     const auto backToStory = [this] { m_side->setCurrentWidget(m_story); };
     connect(&m_changes, &QTimer::timeout, this, &OrdersPage::refresh);
@@ -109,6 +113,10 @@ void OrdersPage::follow()
     });
     connect(&m_orders, &OrderDesk::waitingChanged, this, [this] { showCounts(); });
     connect(m_filter, &OrderFilterBar::changed, this, &OrdersPage::refresh);
+    connect(m_story, &OrderStoryPane::orderShown, m_buyer, &BuyerPane::setOrder);
+    connect(m_buyer, &BuyerPane::orderChosen, this, &OrdersPage::openOrder);
+    connect(m_side, &QStackedWidget::currentChanged, m_buyer,
+            [this] { m_buyer->setVisible(m_side->currentWidget() == m_story); });
     connect(m_import, &ImportPanel::closed, this, backToStory);
     connect(m_waiting, &WaitingPane::closed, this, backToStory);
     connect(m_waiting, &WaitingPane::countChanged, this, [this](int lines) {

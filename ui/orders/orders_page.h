@@ -12,6 +12,8 @@ class QTableView;
 
 namespace kaibang {
 
+class BuyerDesk;
+class BuyerPane;
 class HouseholdDesk;
 class ImportDesk;
 class ImportPanel;
@@ -33,7 +35,7 @@ class OrdersPage : public PagePart
 
 public:
     OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows, HouseholdDesk& household,
-               Theme& theme, QWidget* parent = nullptr);
+               BuyerDesk& buyers, Theme& theme, QWidget* parent = nullptr);
 
     /// Shows the preview of these files, as a drop on the page does (also for the watched folder).
     void previewImport(const QStringList& paths);
@@ -78,6 +80,7 @@ private:
     QStackedWidget *m_whole, *m_side;
     PinPane* m_pin;
     OrderStoryPane* m_story;
+    BuyerPane* m_buyer;
     ImportPanel* m_import;
     WaitingPane* m_waiting;
     ReviewPage* m_review;

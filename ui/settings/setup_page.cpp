@@ -3,6 +3,7 @@
 #include "setup_page.h"
 
 #include "backup_section.h"
+#include "buyer_section.h"
 #include "camera_section.h"
 #include "household_section.h"
 #include "icons.h"
@@ -25,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard", "sound", "backup", "lock"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard",
+                                  "sound",     "backup",     "lock",   "buyer"};
 
 } // namespace
 
@@ -48,6 +50,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(new SoundSection(parts.settings, parts.sounds, parts.speaker, parts.theme, this));
     add(copies);
     add(new PinSection(parts.household, parts.theme, this));
+    add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
     listColumn->addWidget(m_list);
@@ -102,7 +105,7 @@ void SetupPage::showEvent(QShowEvent* event)
 void SetupPage::retranslate()
 {
     const QString names[]{tr("Household"), tr("Language and look"), tr("Camera"), tr("Ways in"), tr("Keys and pedals"),
-                          tr("Sounds"),    tr("Backups"),           tr("PIN")};
+                          tr("Sounds"),    tr("Backups"),           tr("PIN"),    tr("Buyers")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

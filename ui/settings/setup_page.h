@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace kaibang {
 
 class BackupKeeper;
+class BuyerDesk;
 class CameraList;
 class HouseholdDesk;
 class IntakeSchedule;
@@ -24,6 +25,7 @@ class UiSettings;
 struct SetupParts
 {
     HouseholdDesk& household;
+    BuyerDesk& buyers;
     IntakeSchedule& intake;
     BackupKeeper& backups;
     UiSettings& settings;
@@ -34,7 +36,7 @@ struct SetupParts
     Theme& theme;
 };
 
-/// Setup in sections: household, look, camera, ways in, keys, sounds, backups, PIN.
+/// Setup in sections: household, look, camera, ways in, keys, sounds, backups, PIN, buyers.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -42,7 +44,7 @@ class SetupPage : public PagePart
 public:
     explicit SetupPage(const SetupParts& parts, QWidget* parent = nullptr);
 
-    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Backups, Pin };
+    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Backups, Pin, Buyers };
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.
     void sayNoKeychain();

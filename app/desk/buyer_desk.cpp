@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buyer_desk.h"
+
+#include "identity_removal.h"
+#include "identity_store.h"
+#include "order_query.h"
+#include "store_thread.h"
+
+#include <chrono>
+
+namespace kaibang {
+
+namespace {
+
+/// Looked at every hour, so that a computer that slept through the night still purges once a day.
+constexpr std::chrono::hours lookEvery{1};
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+
+} // namespace
+
+BuyerDesk::BuyerDesk(StoreThread& store, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+    m_hours.setInterval(lookEvery);
+    connect(&m_hours, &QTimer::timeout, this, &BuyerDesk::everyHour);
+    m_hours.start();
+}
+
+BuyerDesk::~BuyerDesk()
+{
+    m_store.drain();
+}
+
+void BuyerDesk::everyHour()
+{
+    const qint64 since = m_clock.now().ms - m_purgedAt.ms;
+    if (m_keeping == Keeping::Starting || (since >= 0 && since < dayMs))
+        return;
+    purge();
+    Q_EMIT dayPassed();
+}
+
+void BuyerDesk::setKeeping(Keeping keeping)
+{
+    const bool first = m_keeping == Keeping::Starting;
+    if (m_keeping != keeping) {
+        m_keeping = keeping;
+        Q_EMIT keepingChanged();
+    }
+    if (first)
+        purge();
+}
+
+QFuture<Result<IdentityKeyPlan>> BuyerDesk::keyPlan()
+{
+    return m_store.read([](Ledger& ledger) -> Result<IdentityKeyPlan> {
+        const auto months = IdentityRemoval(ledger).months();
+        if (!months)
+            return months.error();
+        return IdentityKeyPlan{ledger.household().uid, ledger.household().isRehearsal, months.value()};
+    });
+}
+
+QFuture<Result<Done>> BuyerDesk::setKeys(const IdentityKeys& keys)
+{
+    auto future = m_store.run([keys](Ledger& ledger) {
+        ledger.setIdentityKeys(keys);
+        return IdentityRemoval(ledger).noteKeys();
+    });
+    return future.then(this, [this](const Result<Done>& noted) -> Result<Done> {
+        if (noted)
+            setKeeping(Keeping::On);
+        return noted;
+    });
+}
+
+void BuyerDesk::setNoKeychain()
+{
+    setKeeping(Keeping::NoKeychain);
+}
+
+QFuture<Result<Done>> BuyerDesk::noteDestroyed(const QString& month)
+{
+    return m_store.run([month](Ledger& ledger) { return IdentityRemoval(ledger).noteDestroyed(month); });
+}
+
+QFuture<Result<BuyerRecord>> BuyerDesk::buyerOf(const Uid& order)
+{
+    return m_store.read([order](Ledger& ledger) { return IdentityStore(ledger).recordOf(order); });
+}
+
+QFuture<Result<QList<OrderSummary>>> BuyerDesk::find(const QString& words)
+{
+    return m_store.read([words](Ledger& ledger) -> Result<QList<OrderSummary>> {
+        const auto orders = IdentityStore(ledger).find(words);
+        if (!orders)
+            return orders.error();
+        return OrderQuery(ledger).summaries(orders.value());
+    });
+}
+
+// The write-ahead log still holds the pages as they were: it is emptied too.
+void BuyerDesk::sweep()
+{
+    m_store.read([](Ledger& ledger) { return IdentityRemoval(ledger).sweepLog(); });
+    Q_EMIT forgotten();
+}
+
+QFuture<Result<BuyerErasure>> BuyerDesk::erase(const Uid& order)
+{
+    auto future = m_store.run([order](Ledger& ledger) { return IdentityRemoval(ledger).erase(order); });
+    return future.then(this, [this](const Result<BuyerErasure>& erased) -> Result<BuyerErasure> {
+        if (erased)
+            sweep();
+        return erased;
+    });
+}
+
+QFuture<Result<int>> BuyerDesk::purge()
+{
+    m_purgedAt = m_clock.now();
+    auto future = m_store.run([](Ledger& ledger) { return IdentityRemoval(ledger).purge(); });
+    return future.then(this, [this](const Result<IdentityPurge>& purged) -> Result<int> {
+        if (!purged)
+            return purged.error();
+        if (purged.value().orders > 0)
+            sweep();
+        if (!purged.value().spentMonths.isEmpty())
+            Q_EMIT monthsSpent(purged.value().spentMonths);
+        return purged.value().orders;
+    });
+}
+
+QFuture<Result<BuyerCounts>> BuyerDesk::counts()
+{
+    return m_store.read([](Ledger& ledger) { return IdentityStore(ledger).counts(); });
+}
+
+} // namespace kaibang

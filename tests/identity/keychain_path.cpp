@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The real way of the keys: QtKeychain, the session bus, a real keychain. keychain_path.sh brings the session.
+#include "buyer_desk.h"
+#include "identity_keyring.h"
+#include "identity_samples.h"
+#include "ledger_copy.h"
+#include "order_desk.h"
+#include "secret_keeper.h"
+#include "store_thread.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gtest/gtest.h>
+#include <optional>
+
+using namespace kaibang;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+constexpr qint64 day = 24LL * 60 * 60 * 1000;
+
+class TurnedClock : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return time; }
+    Instant time{samples::evening};
+};
+
+/// A program's life on a ledger: opened, used, closed.
+class Session
+{
+public:
+    Session(const QString& path, const Clock& clock)
+        : m_clock(clock)
+        , m_path(path)
+    {
+        store = StoreThread::start([this] {
+                    return QFile::exists(m_path) ? Ledger::open(m_path, m_clock)
+                                                 : Ledger::create(m_path, Household{}, m_clock);
+                }).value();
+        orders.emplace(*store);
+        buyers.emplace(*store, clock);
+        keyring.emplace(secrets, *buyers, clock);
+        keyring->open();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return buyers->keeping() != BuyerDesk::Keeping::Starting; }, patience));
+        settle();
+    }
+    ~Session() { settle(); }
+    void settle()
+    {
+        store->drain();
+        QTest::qWait(200); // the keychain's answers come over the bus
+        store->drain();
+        QCoreApplication::sendPostedEvents();
+    }
+    template<typename T>
+    T answer(QFuture<T> future)
+    {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, patience));
+        return future.result();
+    }
+    Uid bring()
+    {
+        OrderEvent event = samples::event(u"A1"_s, Payment::Paid, 0);
+        event.buyer = samples::canaryBuyer(u"1111"_s);
+        return answer(orders->apply(OrderBatch{{}, {event}, {}, {}, false})).value().front().order;
+    }
+    QByteArray keyOf(const QString& what)
+    {
+        const Uid household = answer(buyers->keyPlan()).value().household;
+        std::optional<QByteArray> found;
+        secrets.read(IdentityKeyring::nameOf(household, what),
+                     [&](const Result<QByteArray>& key) { found = key ? key.value() : QByteArray("error"); });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }, patience));
+        return found.value_or(QByteArray());
+    }
+
+    SecretKeeper secrets;
+    std::unique_ptr<StoreThread> store;
+    std::optional<OrderDesk> orders;
+    std::optional<BuyerDesk> buyers;
+    std::optional<IdentityKeyring> keyring;
+
+private:
+    const Clock& m_clock;
+    QString m_path;
+};
+
+bool stands(const QByteArray& secret, const QString& under)
+{
+    QDirIterator files(under, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        if (bytes.contains(secret) || bytes.contains(secret.toBase64()) || bytes.contains(secret.toHex()))
+            return true;
+    }
+    return false;
+}
+
+TEST(Keychain, KeepsTheKeysBetweenRunsAndLosesThemWithTheirMonth)
+{
+    QTemporaryDir folder;
+    TurnedClock clock;
+    const QString path = folder.filePath(u"ledger.kaibang"_s), backup = folder.filePath(u"old.kaibang"_s);
+    const QString month = IdentityKeys::monthOf(clock.now());
+    Uid order;
+    {
+        Session first(path, clock);
+        ASSERT_EQ(first.buyers->keeping(), BuyerDesk::Keeping::On);
+        order = first.bring();
+        const QByteArray key = first.keyOf(month);
+        ASSERT_EQ(key.size(), SecretKey::size);
+        EXPECT_EQ(first.keyOf(u"index"_s).size(), SecretKey::size);
+        EXPECT_EQ(first.keyOf(u"2026-12"_s).size(), SecretKey::size) << "the next month's is ready";
+        EXPECT_TRUE(first.keyOf(u"2020-01"_s).isEmpty());
+        EXPECT_FALSE(stands(key, folder.path()));
+        EXPECT_FALSE(stands(key, QDir::homePath())) << "the keychain's own file is sealed";
+        QFile leak(folder.filePath(u"leak"_s)); // the control
+        ASSERT_TRUE(leak.open(QIODevice::WriteOnly) && leak.write(key.toBase64()) > 0);
+        leak.close();
+        EXPECT_TRUE(stands(key, folder.path()));
+        ASSERT_TRUE(first.answer(first.store->read([backup](Ledger& l) { return copyLedger(l, backup); })).ok());
+    }
+    {
+        Session second(path, clock);
+        ASSERT_EQ(second.buyers->keeping(), BuyerDesk::Keeping::On);
+        EXPECT_EQ(second.answer(second.buyers->buyerOf(order)).value().buyer, samples::canaryBuyer(u"1111"_s));
+    }
+    clock.time = Instant{samples::evening + 200 * day};
+    {
+        Session later(path, clock); // purges at its start
+        EXPECT_TRUE(QTest::qWaitFor([&] { return later.keyOf(month).isEmpty(); }, patience));
+        later.settle();
+        EXPECT_EQ(later.answer(later.buyers->counts()).value().orders, 0);
+        EXPECT_FALSE(later.answer(later.buyers->keyPlan()).value().months.contains(month));
+    }
+    Session restored(backup, clock); // the old backup, opened on the same computer
+    EXPECT_EQ(restored.buyers->keeping(), BuyerDesk::Keeping::On);
+    EXPECT_NE(restored.answer(restored.buyers->buyerOf(order)).value().state, BuyerRecord::State::Kept);
+    EXPECT_TRUE(restored.keyOf(month).isEmpty()) << "a destroyed key is not made again";
+}
+
+TEST(NoKeychain, IsSaidAndOnlyTheAliasIsKept)
+{
+    QTemporaryDir folder;
+    TurnedClock clock;
+    Session session(folder.filePath(u"ledger.kaibang"_s), clock);
+    EXPECT_EQ(session.buyers->keeping(), BuyerDesk::Keeping::NoKeychain);
+    const Uid order = session.bring();
+    EXPECT_EQ(session.answer(session.buyers->buyerOf(order)).value().state, BuyerRecord::State::NoneKept);
+    EXPECT_EQ(session.answer(session.orders->story(order)).value().order.alias, u"c***1"_s);
+}
+
+} // namespace
