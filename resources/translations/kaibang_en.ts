@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BuyerPane</name>
+    <message numerus="yes">
+        <source>Erased from %n order(s): %1.</source>
+        <translation>
+            <numerusform>Erased from %n order: %1.</numerusform>
+            <numerusform>Erased from %n orders: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BuyerSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buyers of %n order(s) are kept now.</source>
+        <translation>
+            <numerusform>Buyers of %n order are kept now.</numerusform>
+            <numerusform>Buyers of %n orders are kept now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. The buyers of %n order(s) are forgotten.</source>
+        <translation>
+            <numerusform>Saved. The buyer of %n order is forgotten.</numerusform>
+            <numerusform>Saved. The buyers of %n orders are forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CameraPane</name>
     <message numerus="yes">
         <source>%n left</source>

@@ -131,6 +131,223 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BuyerFinder</name>
+    <message>
+        <source>Whole phone, name or id</source>
+        <translation>Teléfono, nombre o id completo</translation>
+    </message>
+    <message>
+        <source>Find a buyer&apos;s orders</source>
+        <translation>Buscar los pedidos de un comprador</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Orders of this buyer</source>
+        <translation>Pedidos de este comprador</translation>
+    </message>
+    <message>
+        <source>No order of a buyer with exactly this phone, name or id.</source>
+        <translation>Ningún pedido de un comprador con exactamente este teléfono, nombre o id.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BuyerPane</name>
+    <message>
+        <source>Show buyer</source>
+        <translation>Ver comprador</translation>
+    </message>
+    <message>
+        <source>Erase buyer…</source>
+        <translation>Borrar comprador…</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Ver de todos modos</translation>
+    </message>
+    <message>
+        <source>A show is running. Whoever sees this screen sees the buyer.</source>
+        <translation>Hay un en vivo en curso. Quien vea esta pantalla verá al comprador.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Name, phone, address and notes go from this order and from every order with the same phone or id. The sale stays. This cannot be undone.</source>
+        <translation>El nombre, el teléfono, la dirección y las notas se borran de este pedido y de todos los que tengan el mismo teléfono o id. La venta se conserva. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Set a PIN in Setup first. Nothing else opens this.</source>
+        <translation>Primero pon un PIN en Ajustes. Solo así se abre.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN to see who bought.</source>
+        <translation>Escribe el PIN para ver quién compró.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>It hides again after a minute.</source>
+        <translation>Se oculta de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: only masked names are kept.</source>
+        <translation>Esta computadora no tiene llavero: solo se guardan nombres ocultos.</translation>
+    </message>
+    <message>
+        <source>Name, phone, address and note, behind the PIN.</source>
+        <translation>Nombre, teléfono, dirección y nota, con PIN.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s id</source>
+        <translation>Id de la plataforma</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this buyer: the source named nobody, or the time to keep it is over.</source>
+        <translation>No se guarda nada de este comprador: la fuente no dio su nombre o ya pasó el plazo.</translation>
+    </message>
+    <message>
+        <source>This buyer was erased on request.</source>
+        <translation>Este comprador se borró a petición suya.</translation>
+    </message>
+    <message>
+        <source>This buyer&apos;s details do not open: their key is not in this computer&apos;s keychain.</source>
+        <translation>Los datos de este comprador no se abren: su llave no está en el llavero de esta computadora.</translation>
+    </message>
+    <message>
+        <source>platform&apos;s id</source>
+        <translation>id de la plataforma</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from %n order(s): %1.</source>
+        <translation>
+            <numerusform>Se borró de %n pedido: %1.</numerusform>
+            <numerusform>Se borró de %n pedidos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older backups hold it, sealed, until the key of %1 is destroyed.</source>
+        <translation>Los respaldos anteriores lo conservan, sellado, hasta que se destruya la llave de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BuyerSection</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Compradores</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; names, phones, addresses and notes are sealed, and the keys are in this computer&apos;s keychain. They are shown on the Orders page alone, behind the PIN, and never leave this computer.</source>
+        <translation>Los nombres, teléfonos, direcciones y notas de los compradores se guardan sellados, y las llaves están en el llavero de esta computadora. Solo se ven en la página Pedidos, con el PIN, y nunca salen de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Keep after delivery or closing</source>
+        <translation>Conservar después de la entrega o el cierre</translation>
+    </message>
+    <message>
+        <source>Do not keep them</source>
+        <translation>No guardarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rehearsal&apos;s keys are not kept: its buyers cannot be shown after it was closed.</source>
+        <translation>Las llaves de un ensayo no se guardan: al cerrarlo, sus compradores ya no se pueden ver.</translation>
+    </message>
+    <message>
+        <source>The keychain answers.</source>
+        <translation>El llavero responde.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Until then only masked names are kept.</source>
+        <translation>El llavero todavía no responde. Mientras tanto solo se guardan nombres ocultos.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: only masked names are kept.</source>
+        <translation>Esta computadora no tiene llavero: solo se guardan nombres ocultos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buyers of %n order(s) are kept now.</source>
+        <translation>
+            <numerusform>Ahora se guarda el comprador de %n pedido.</numerusform>
+            <numerusform>Ahora se guardan los compradores de %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the PIN to keep buyers for a shorter time.</source>
+        <translation>Escribe el PIN para conservar a los compradores menos tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. The buyers of %n order(s) are forgotten.</source>
+        <translation>
+            <numerusform>Guardado. Se olvidó al comprador de %n pedido.</numerusform>
+            <numerusform>Guardado. Se olvidó a los compradores de %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CameraPane</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -715,6 +932,10 @@
     <message>
         <source>The ways in were saved.</source>
         <translation>Se guardaron las entradas.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the secret is valid until the window is closed. Then make a new one.</source>
+        <translation>Este escritorio no tiene llavero: el secreto vale hasta que cierres la ventana. Después crea uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1552,6 @@ S</translation>
     <message>
         <source>Source&apos;s words</source>
         <translation>Palabras del origen</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s note</source>
-        <translation>Nota del comprador</translation>
     </message>
     <message>
         <source>Seller&apos;s note</source>
@@ -2414,6 +2631,10 @@ Enter</translation>
     <message>
         <source>Sounds</source>
         <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Compradores</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3897,230 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>%1 d ago</source>
         <translation>hace %1 d</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>report</comment>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <comment>report</comment>
+        <translation>Ventas por día</translation>
+    </message>
+    <message>
+        <source>Sales by product</source>
+        <comment>report</comment>
+        <translation>Ventas por producto</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>report</comment>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>report</comment>
+        <translation>Inventario</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <comment>column</comment>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <comment>column</comment>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <comment>column</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>column</comment>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>column</comment>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>column</comment>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <comment>column</comment>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column: how an order ended</comment>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <comment>column</comment>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>column</comment>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>column</comment>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column</comment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>column</comment>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>column</comment>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <comment>column</comment>
+        <translation>Pedidos pagados</translation>
+    </message>
+    <message>
+        <source>Unpaid orders</source>
+        <comment>column</comment>
+        <translation>Pedidos por pagar</translation>
+    </message>
+    <message>
+        <source>Cancelled orders</source>
+        <comment>column</comment>
+        <translation>Pedidos cancelados</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>column</comment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <comment>column</comment>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <comment>column</comment>
+        <translation>Renglones</translation>
+    </message>
+    <message>
+        <source>Paid units</source>
+        <comment>column</comment>
+        <translation>Piezas pagadas</translation>
+    </message>
+    <message>
+        <source>Paid goods</source>
+        <comment>column: paid lines, before discounts and shipping</comment>
+        <translation>Mercancía pagada</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <comment>column: for how long</comment>
+        <translation>Al aire</translation>
+    </message>
+    <message>
+        <source>Short units</source>
+        <comment>column</comment>
+        <translation>Piezas faltantes</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <comment>column</comment>
+        <translation>Existencia</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>column: by unpaid orders</comment>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>column</comment>
+        <translation>Vendidas</translation>
+    </message>
+    <message>
+        <source>Low at</source>
+        <comment>column</comment>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>column: of stock</comment>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column</comment>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <comment>level of stock</comment>
+        <translation>agotado</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>level of stock</comment>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <comment>level of stock</comment>
+        <translation>suficiente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>of a report</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <comment>on a report</comment>
+        <translation>ENSAYO</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page of pages</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

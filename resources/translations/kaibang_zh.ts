@@ -129,6 +129,219 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BuyerFinder</name>
+    <message>
+        <source>Whole phone, name or id</source>
+        <translation>完整的手机号、姓名或账号</translation>
+    </message>
+    <message>
+        <source>Find a buyer&apos;s orders</source>
+        <translation>查找某位买家的订单</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Orders of this buyer</source>
+        <translation>这位买家的订单</translation>
+    </message>
+    <message>
+        <source>No order of a buyer with exactly this phone, name or id.</source>
+        <translation>没有手机号、姓名或账号与此完全一致的买家订单。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BuyerPane</name>
+    <message>
+        <source>Show buyer</source>
+        <translation>显示买家</translation>
+    </message>
+    <message>
+        <source>Erase buyer…</source>
+        <translation>删除买家信息…</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>仍要显示</translation>
+    </message>
+    <message>
+        <source>A show is running. Whoever sees this screen sees the buyer.</source>
+        <translation>正在直播。看到这个屏幕的人都会看到买家信息。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name, phone, address and notes go from this order and from every order with the same phone or id. The sale stays. This cannot be undone.</source>
+        <translation>将从本订单以及手机号或账号相同的所有订单中删除姓名、电话、地址和留言。销售记录会保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Set a PIN in Setup first. Nothing else opens this.</source>
+        <translation>请先在“设置”里设一个 PIN，只有 PIN 才能打开。</translation>
+    </message>
+    <message>
+        <source>Enter the PIN to see who bought.</source>
+        <translation>输入 PIN 查看买家。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>It hides again after a minute.</source>
+        <translation>一分钟后自动隐藏。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: only masked names are kept.</source>
+        <translation>这台电脑没有密钥环：只保存打码的名字。</translation>
+    </message>
+    <message>
+        <source>Name, phone, address and note, behind the PIN.</source>
+        <translation>姓名、电话、地址和留言，需要 PIN。</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>会员名</translation>
+    </message>
+    <message>
+        <source>Platform&apos;s id</source>
+        <translation>平台账号</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this buyer: the source named nobody, or the time to keep it is over.</source>
+        <translation>没有保存这位买家的信息：来源没有提供，或者保存期已过。</translation>
+    </message>
+    <message>
+        <source>This buyer was erased on request.</source>
+        <translation>这位买家的信息已应要求删除。</translation>
+    </message>
+    <message>
+        <source>This buyer&apos;s details do not open: their key is not in this computer&apos;s keychain.</source>
+        <translation>打不开这位买家的信息：这台电脑的密钥环里没有对应的密钥。</translation>
+    </message>
+    <message>
+        <source>platform&apos;s id</source>
+        <translation>平台账号</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>会员名</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>留言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased from %n order(s): %1.</source>
+        <translation>
+            <numerusform>已从 %n 个订单中删除：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older backups hold it, sealed, until the key of %1 is destroyed.</source>
+        <translation>较早的备份里仍有加密的一份，直到 %1 的密钥被销毁。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BuyerSection</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Buyers&apos; names, phones, addresses and notes are sealed, and the keys are in this computer&apos;s keychain. They are shown on the Orders page alone, behind the PIN, and never leave this computer.</source>
+        <translation>买家的姓名、电话、地址和留言都加密保存，密钥在这台电脑的密钥环里。只在“订单”页凭 PIN 显示，绝不离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Keep after delivery or closing</source>
+        <translation>送达或关闭后保存</translation>
+    </message>
+    <message>
+        <source>Do not keep them</source>
+        <translation>不保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rehearsal&apos;s keys are not kept: its buyers cannot be shown after it was closed.</source>
+        <translation>排练的密钥不保存：关闭后就无法再显示其中的买家。</translation>
+    </message>
+    <message>
+        <source>The keychain answers.</source>
+        <translation>密钥环可用。</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. Until then only masked names are kept.</source>
+        <translation>密钥环还没有回应。在此之前只保存打码的名字。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: only masked names are kept.</source>
+        <translation>这台电脑没有密钥环：只保存打码的名字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buyers of %n order(s) are kept now.</source>
+        <translation>
+            <numerusform>现在保存着 %n 个订单的买家信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the PIN to keep buyers for a shorter time.</source>
+        <translation>输入 PIN，缩短买家信息的保存时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. The buyers of %n order(s) are forgotten.</source>
+        <translation>
+            <numerusform>已保存。%n 个订单的买家信息已清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CameraPane</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -705,6 +918,10 @@
     <message>
         <source>The ways in were saved.</source>
         <translation>接单方式已保存。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the secret is valid until the window is closed. Then make a new one.</source>
+        <translation>这台电脑没有密钥环：密钥在关闭窗口前有效，之后请重新生成。</translation>
     </message>
 </context>
 <context>
@@ -1321,10 +1538,6 @@ S</translation>
     <message>
         <source>Source&apos;s words</source>
         <translation>来源原文</translation>
-    </message>
-    <message>
-        <source>Buyer&apos;s note</source>
-        <translation>买家留言</translation>
     </message>
     <message>
         <source>Seller&apos;s note</source>
@@ -2396,6 +2609,10 @@ Enter</translation>
     <message>
         <source>Sounds</source>
         <translation>声音</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>买家</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3869,230 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>%1 d ago</source>
         <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>report</comment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Sales by day</source>
+        <comment>report</comment>
+        <translation>每日销售</translation>
+    </message>
+    <message>
+        <source>Sales by product</source>
+        <comment>report</comment>
+        <translation>商品销售</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>report</comment>
+        <translation>直播场次</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>report</comment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <comment>column</comment>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>column</comment>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <comment>column</comment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <comment>column</comment>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>column</comment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>column</comment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>column</comment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <comment>column</comment>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column: how an order ended</comment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <comment>column</comment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>column</comment>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>column</comment>
+        <translation>待付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>column</comment>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>column</comment>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>column</comment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Paid orders</source>
+        <comment>column</comment>
+        <translation>已付订单</translation>
+    </message>
+    <message>
+        <source>Unpaid orders</source>
+        <comment>column</comment>
+        <translation>未付订单</translation>
+    </message>
+    <message>
+        <source>Cancelled orders</source>
+        <comment>column</comment>
+        <translation>已取消订单</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>column</comment>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <comment>column</comment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <comment>column</comment>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <comment>column</comment>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Paid units</source>
+        <comment>column</comment>
+        <translation>已付件数</translation>
+    </message>
+    <message>
+        <source>Paid goods</source>
+        <comment>column: paid lines, before discounts and shipping</comment>
+        <translation>已付货款</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <comment>column: for how long</comment>
+        <translation>讲解时长</translation>
+    </message>
+    <message>
+        <source>Short units</source>
+        <comment>column</comment>
+        <translation>缺货件数</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <comment>column</comment>
+        <translation>现有库存</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>column: by unpaid orders</comment>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>column</comment>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>Low at</source>
+        <comment>column</comment>
+        <translation>低库存线</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>column: of stock</comment>
+        <translation>库存状态</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column</comment>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <comment>level of stock</comment>
+        <translation>售罄</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>level of stock</comment>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <comment>level of stock</comment>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>of a report</comment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>REHEARSAL</source>
+        <comment>on a report</comment>
+        <translation>彩排</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>page of pages</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

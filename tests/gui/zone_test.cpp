@@ -3,6 +3,7 @@
 //
 // A household in Mexico on a computer that is set to Chinese time (the test program is: see main): every time that a
 // person reads is Mexican.
+#include "buyer_desk.h"
 #include "console_window.h"
 #include "import_desk.h"
 #include "orders_page.h"
@@ -30,14 +31,16 @@ protected:
         zone = u"America/Mexico_City"_s;
         ConsoleWindow::SetUp();
         imports = std::make_unique<ImportDesk>(*store, *orders);
+        buyers = std::make_unique<BuyerDesk>(*store, clock);
         window->addPage(PageKind::Stock, new StockPage(*stock, *household, testTheme()));
-        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, testTheme());
+        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers, testTheme());
         window->addPage(PageKind::Orders, ordersPage);
     }
     void TearDown() override
     {
         ConsoleWindow::TearDown();
         imports.reset();
+        buyers.reset();
     }
     void takeOrder()
     {
@@ -60,6 +63,7 @@ protected:
         ASSERT_TRUE(waitFor([&] { return applied.isFinished(); }));
     }
 
+    std::unique_ptr<BuyerDesk> buyers;
     std::unique_ptr<ImportDesk> imports;
     OrdersPage* ordersPage = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "buyer_finder.h"
 
 #include "buyer_desk.h"
+#include "household_desk.h"
 #include "wording.h"
 
 #include <QHBoxLayout>
@@ -22,9 +23,10 @@ constexpr int rowsInSight = 4;
 
 } // namespace
 
-BuyerFinder::BuyerFinder(BuyerDesk& buyers, Theme& theme, QWidget* parent)
+BuyerFinder::BuyerFinder(BuyerDesk& buyers, const HouseholdDesk& household, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_buyers(buyers)
+    , m_household(household)
     , m_words(field(u"buyerSearch"_s, QT_TR_NOOP("Whole phone, name or id")))
     , m_found(new QListWidget(this))
     , m_none(freeLabel(u"buyerFoundNone"_s, "muted"))
@@ -76,7 +78,8 @@ void BuyerFinder::find()
         m_results = orders;
         m_found->clear();
         for (const OrderSummary& order : orders)
-            m_found->addItem(u"%1 · %2 · %3"_s.arg(Wording::timeText(order.placedAt), order.orderId, order.items));
+            m_found->addItem(u"%1 · %2 · %3"_s.arg(Wording::timeText(order.placedAt, m_household.current().timeZone()),
+                                                   order.orderId, order.items));
         m_found->setFixedHeight(std::min(rowsInSight, static_cast<int>(orders.size())) * tokens().rowHeight);
         m_found->setVisible(!orders.isEmpty());
         m_none->setVisible(orders.isEmpty());

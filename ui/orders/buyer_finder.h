@@ -10,6 +10,7 @@ class QListWidget;
 namespace kaibang {
 
 class BuyerDesk;
+class HouseholdDesk;
 
 /// Finds a buyer's orders by a whole phone, name or id. Part of an opened BuyerPane.
 class BuyerFinder : public PagePart
@@ -17,7 +18,7 @@ class BuyerFinder : public PagePart
     Q_OBJECT
 
 public:
-    BuyerFinder(BuyerDesk& buyers, Theme& theme, QWidget* parent = nullptr);
+    BuyerFinder(BuyerDesk& buyers, const HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
 
     /// Forgets what was typed and found.
     void clear();
@@ -35,6 +36,7 @@ private:
     void choose();
 
     BuyerDesk& m_buyers;
+    const HouseholdDesk& m_household;
     QLineEdit* m_words;
     QListWidget* m_found;
     QLabel* m_none;

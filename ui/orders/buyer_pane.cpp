@@ -36,7 +36,7 @@ BuyerPane::BuyerPane(BuyerDesk& buyers, HouseholdDesk& household, ShowRunner& sh
     , m_press(button(u"showBuyerButton"_s, QT_TR_NOOP("Show buyer"), u"unlock"_s))
     , m_state(freeLabel(u"buyerState"_s, "muted"))
     , m_facts(freeLabel(u"buyerFacts"_s))
-    , m_finder(new BuyerFinder(buyers, theme, this))
+    , m_finder(new BuyerFinder(buyers, household, theme, this))
     , m_eraseOpen(button(u"eraseBuyerButton"_s, QT_TR_NOOP("Erase buyer…"), u"delete"_s))
     , m_erase(buildErase())
     , m_live(buildLive())
