@@ -288,8 +288,13 @@ void makeOldLedger(const QString& path, const QString& pattern, const OrderEvent
     old.execute(u"PRAGMA application_id=%1"_s.arg(Ledger::applicationId));
     ASSERT_TRUE(migrate(old, 0, 1).ok());
     old.execute(u"ATTACH '%1' AS pattern"_s.arg(pattern));
-    for (const auto* table : {"setting", "orders", "order_line"})
-        old.execute(u"INSERT INTO main.%1 SELECT * FROM pattern.%1"_s.arg(QLatin1String(table)));
+    for (const QString& table : {u"setting"_s, u"orders"_s, u"order_line"_s}) {
+        // Later steps have given the pattern columns that version 1 does not know.
+        Statement known = old.statement("SELECT group_concat(name) FROM pragma_table_info(?,'main')");
+        const QString columns = known.run(table).next() ? known.text(0) : QString();
+        known.finish();
+        old.execute(u"INSERT INTO main.%1(%2) SELECT %2 FROM pattern.%1"_s.arg(table, columns));
+    }
     old.execute(u"INSERT INTO order_history SELECT order_id,event_hash,history_id,import_id,origin,observed_at,outcome,"
                 "reason,source_event_id,event,repeats,undone_at FROM pattern.order_history"_s);
     old.statement("UPDATE order_history SET event_hash=?").run(hash);
