@@ -55,7 +55,8 @@ ConsoleOptions readOptions(const QCoreApplication& application)
     if (parser.isSet(version))
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
-        leave(QStringLiteral("a ledger to open is named with --ledger, not by ") + parser.positionalArguments().constFirst());
+        leave(QStringLiteral("a ledger to open is named with --ledger, not by ") +
+              parser.positionalArguments().constFirst());
     for (const auto& [name, values] : choices)
         if (parser.isSet(name) && !QString(values).split(QLatin1Char(' ')).contains(parser.value(name)))
             leave(QStringLiteral("--%1 is one of: %2").arg(name, values));

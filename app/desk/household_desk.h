@@ -25,7 +25,7 @@ struct HouseholdSettings
     int intakePort = 8765;
     bool intakeOn = false;
     int buyerKeepDays = 90; ///< after delivery or closing; 0 keeps no buyer at all
-    bool hasPin = false; ///< read only
+    bool hasPin = false;    ///< read only
     /// The zone in which people read times; the computer's until the household is loaded.
     [[nodiscard]] QTimeZone timeZone() const
     {

@@ -160,7 +160,7 @@ void ConsoleWindow::putFirstOnAir()
 int main(int argc, char** argv)
 {
     qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // as the program itself does
-    qputenv("TZ", "Asia/Shanghai"); // households live where they say, not where the computer is
+    qputenv("TZ", "Asia/Shanghai");        // households live where they say, not where the computer is
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     testing::InitGoogleTest(&argc, argv);
