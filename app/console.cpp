@@ -131,9 +131,11 @@ void wireIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& 
     QObject::connect(&household, &HouseholdDesk::changed, &intake, apply);
     QObject::connect(&setup, &SetupPage::intakeSecretMade, &intake,
                      [apply, &secrets, &setup](const QByteArray& secret) {
-                         secrets.write(name, secret, [apply, &setup](const Result<Done>& kept) {
-                             if (!kept)
+                         secrets.write(name, secret, [apply, secret, &secrets, &setup](const Result<Done>& kept) {
+                             if (!kept) {
+                                 secrets.remember(name, secret);
                                  setup.sayNoKeychain();
+                             }
                              apply();
                          });
                      });

@@ -32,6 +32,7 @@ void SecretKeeper::read(const QString& name, std::function<void(Result<QByteArra
 
 void SecretKeeper::remove(const QString& name, std::function<void(Result<Done>)> answer)
 {
+    m_remembered.remove(name);
     auto* job = new QKeychain::DeletePasswordJob(service, this);
     job->setKey(name);
     job->setInsecureFallback(false);
@@ -50,14 +51,13 @@ void SecretKeeper::write(const QString& name, const QByteArray& secret, std::fun
     job->setKey(name);
     job->setInsecureFallback(false);
     job->setBinaryData(secret);
-    connect(job, &QKeychain::Job::finished, this, [this, job, name, secret, answer = std::move(answer)] {
+    connect(job, &QKeychain::Job::finished, this, [this, job, name, answer = std::move(answer)] {
         if (job->error() == QKeychain::NoError) {
             m_remembered.remove(name);
             answer(Done{});
-            return;
+        } else {
+            answer(Error{ErrorKind::Unsupported, QStringLiteral("no keychain")});
         }
-        m_remembered.insert(name, secret);
-        answer(Error{ErrorKind::Unsupported, QStringLiteral("no keychain")});
     });
     job->start();
 }

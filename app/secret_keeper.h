@@ -11,8 +11,8 @@
 
 namespace kaibang {
 
-/// Secrets in the system's keychain, and in no file. Where the desktop has none, a secret is remembered until the
-/// program ends, and what needs one is off after the next start. GUI thread.
+/// Secrets in the system's keychain, and in no file. Where the desktop has none every call answers Unsupported; a
+/// secret that may be lost can be remembered until the program ends. GUI thread.
 class SecretKeeper : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,11 @@ public:
     void read(const QString& name, std::function<void(Result<QByteArray>)> answer);
     /// Done also when there was none under that name.
     void remove(const QString& name, std::function<void(Result<Done>)> answer);
-    /// Answers once. Unsupported: there is no keychain, and the secret is only remembered.
+    /// Answers once.
     void write(const QString& name, const QByteArray& secret, std::function<void(Result<Done>)> answer);
+    /// For a secret that write() could not keep: read() finds it until the program ends. Never for a key that seals
+    /// what stays in a file, which nobody could open afterwards.
+    void remember(const QString& name, const QByteArray& secret) { m_remembered.insert(name, secret); }
 
 private:
     QHash<QString, QByteArray> m_remembered;

@@ -159,4 +159,25 @@ TEST(NoKeychain, IsSaidAndOnlyTheAliasIsKept)
     EXPECT_EQ(session.answer(session.orders->story(order)).value().order.alias, u"c***1"_s);
 }
 
+// A key that the keychain refused must not look as if it were kept: what it seals could never be opened again.
+TEST(NoKeychain, ARefusedSecretIsNotFoundUnlessItWasToBeRemembered)
+{
+    SecretKeeper secrets;
+    std::optional<bool> kept;
+    secrets.write(u"month"_s, "secret", [&](const Result<Done>& answer) { kept = answer.ok(); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kept.has_value(); }, patience));
+    EXPECT_FALSE(*kept);
+    std::optional<Result<QByteArray>> found;
+    const auto read = [&] {
+        found.reset();
+        secrets.read(u"month"_s, [&](const Result<QByteArray>& secret) { found = secret; });
+        return QTest::qWaitFor([&] { return found.has_value(); }, patience);
+    };
+    ASSERT_TRUE(read());
+    EXPECT_FALSE(found->ok());
+    secrets.remember(u"month"_s, "secret");
+    ASSERT_TRUE(read());
+    EXPECT_EQ(found->value(), "secret");
+}
+
 } // namespace
