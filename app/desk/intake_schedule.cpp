@@ -69,8 +69,12 @@ IntakeSchedule::~IntakeSchedule() = default;
 Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
 {
     IntakeWorkers& w = *m_workers;
-    w.server.reset();
     w.secrets = secrets;
+    if (w.server && w.server->port() == port) {
+        w.server->setSecrets(secrets); // whoever is sending at this moment is not cut off
+        return port;
+    }
+    w.server.reset();
     EventServerSetup setup;
     setup.port = static_cast<quint16>(port);
     setup.secrets = secrets;

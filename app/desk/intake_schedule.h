@@ -26,7 +26,8 @@ public:
     ~IntakeSchedule() override;
 
     /// Listens on 127.0.0.1:`port` (0 takes a free one, see port()). `secrets` are Standard Webhooks secrets
-    /// ("whsec_…"), all valid. Network when the port is taken.
+    /// ("whsec_…"), all valid. Network when the port is taken. On the port it has already it goes on, with these
+    /// secrets.
     Result<int> startServer(int port, const QByteArrayList& secrets);
     void stopServer();
     [[nodiscard]] int port() const;

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
+#include "household_desk.h"
 #include "import_desk.h"
 #include "intake_schedule.h"
 
 #include <QDir>
+#include <QHostAddress>
 #include <QSignalSpy>
+#include <QTcpSocket>
 
 using namespace kaibang;
 using samples::DeskFixture;
@@ -48,6 +51,26 @@ TEST_F(DeskFixture, MissingFileIsSaid)
     OrderDesk orders(*store);
     ImportDesk desk(*store, orders);
     EXPECT_EQ(answer(desk.import({folder.filePath(QStringLiteral("none.csv"))})).error().kind, ErrorKind::NotFound);
+}
+
+TEST_F(DeskFixture, ASettingSavedAgainCutsNobodyOff)
+{
+    OrderDesk orders(*store);
+    IntakeSchedule intake(orders, clock);
+    const QByteArray first = HouseholdDesk::makeIntakeSecret().toLatin1();
+    const auto port = intake.startServer(0, {first});
+    ASSERT_TRUE(port.ok());
+    QTcpSocket sender;
+    QSignalSpy gone(&sender, &QTcpSocket::disconnected);
+    sender.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port.value()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sender.state() == QAbstractSocket::ConnectedState; }));
+    EXPECT_EQ(intake.startServer(port.value(), {first}).value(), port.value());
+    EXPECT_EQ(intake.startServer(port.value(), {first, HouseholdDesk::makeIntakeSecret().toLatin1()}).value(),
+              port.value());
+    EXPECT_FALSE(gone.wait(300));
+    EXPECT_EQ(sender.state(), QAbstractSocket::ConnectedState);
+    ASSERT_TRUE(intake.startServer(0, {first}).ok()); // the control: another port is another listener
+    EXPECT_TRUE(gone.count() > 0 || gone.wait(5000));
 }
 
 TEST_F(DeskFixture, RehearsalCrowdGoesThroughTheRealServer)
