@@ -112,9 +112,4 @@ QFuture<Result<Done>> RunPlanDesk::addMark(const Uid& show, const QString& words
     return m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).addMark(show, words); });
 }
 
-QFuture<Result<QList<ShowMark>>> RunPlanDesk::marks(const Uid& show)
-{
-    return m_store.read([=](Ledger& ledger) { return RunPlanStore(ledger).marks(show); });
-}
-
 } // namespace kaibang

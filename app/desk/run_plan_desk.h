@@ -41,8 +41,8 @@ public:
     /// An empty list goes back to the default.
     QFuture<Result<Done>> saveForbiddenWords(const QString& language, const QStringList& words);
 
+    /// Marks this moment; the show's review lists it.
     QFuture<Result<Done>> addMark(const Uid& show, const QString& words);
-    QFuture<Result<QList<ShowMark>>> marks(const Uid& show);
 
 Q_SIGNALS:
     void cuesChanged(const kaibang::Uid& show);

@@ -4,6 +4,7 @@
 
 #include "order.h"
 #include "outcome.h"
+#include "run_plan.h"
 #include "stock.h"
 
 namespace kaibang {
@@ -114,6 +115,7 @@ struct ShowReview
     QList<ReviewRow> rows;
     QList<ReviewMinute> minutes;
     QList<ReviewMark> marks;
+    QList<ShowMark> noted; ///< moments somebody marked
     QList<OrderSummary> shortOrders;
     int unmappedOrders = 0;
 };

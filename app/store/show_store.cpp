@@ -3,6 +3,7 @@
 #include "show_store.h"
 
 #include "order_query.h"
+#include "run_plan_store.h"
 #include "stock_store.h"
 
 #include <algorithm>
@@ -255,10 +256,12 @@ Result<ShowReview> ShowStore::review(const Uid& show)
     filter.show = show;
     filter.state = OrderState::Short;
     const auto shorts = query.list(filter);
-    if (!totals || !shorts)
+    const auto noted = RunPlanStore(m_ledger).marks(show);
+    if (!totals || !shorts || !noted)
         return m_database.error();
     review.totals = totals.value();
     review.shortOrders = shorts.value();
+    review.noted = noted.value();
     filter.state = OrderState::Unmapped;
     if (const auto unmapped = query.list(filter))
         review.unmappedOrders = static_cast<int>(unmapped.value().size());

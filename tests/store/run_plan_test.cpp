@@ -73,5 +73,8 @@ TEST_F(LedgerFixture, CuesScriptsAndMarksAreKept)
 
     ASSERT_TRUE(plan.addMark(show, {}).ok());
     EXPECT_EQ(plan.marks(show).value(), QList{(ShowMark{clock.time, {}})});
+    ASSERT_TRUE(ShowStore(*ledger).start(show).ok());
+    ASSERT_TRUE(ShowStore(*ledger).end(show).ok());
+    EXPECT_EQ(ShowStore(*ledger).review(show).value().noted.size(), 1); // where a person finds it again
     EXPECT_EQ(plan.addMark(Uid::create(clock.time), {}).error().kind, ErrorKind::NotFound);
 }

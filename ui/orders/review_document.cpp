@@ -113,6 +113,17 @@ QString ReviewDocument::ranOutHtml() const
     return u"<p>%1</p>"_s.arg(gone.isEmpty() ? tr("Nothing ran out.").toHtmlEscaped() : gone.join(u"<br/>"_s));
 }
 
+QString ReviewDocument::notedHtml() const
+{
+    if (m_review.noted.isEmpty())
+        return u"<p>%1</p>"_s.arg(tr("No moment was marked.").toHtmlEscaped());
+    QString html = u"<table width='100%' cellspacing='0'>"_s;
+    for (const ShowMark& mark : m_review.noted)
+        html += u"<tr>"_s + cell(Wording::timeText(mark.at, m_zone, Wording::TimeForm::TimeOnly)) +
+                cell(Wording::durationText(mark.at.ms - m_review.startedAt.ms)) + cell(mark.words) + u"</tr>"_s;
+    return html + u"</table>"_s;
+}
+
 Result<Done> ReviewDocument::writePdf(const QString& path, const QFont& font) const
 {
     QSaveFile file(path);
@@ -142,7 +153,7 @@ Result<Done> ReviewDocument::writePdf(const QString& path, const QFont& font) co
                          totalsHtml() +
                          part(tr("Orders per minute"), u"<img src='chart' width='%1'/>"_s.arg(int(page.width()))) +
                          part(tr("Items"), itemsHtml()) + part(tr("Short orders"), shortHtml()) +
-                         part(tr("What ran out"), ranOutHtml()));
+                         part(tr("What ran out"), ranOutHtml()) + part(tr("Marked moments"), notedHtml()));
         document.print(&writer);
     }
     if (!file.commit())

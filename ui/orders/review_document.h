@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString itemsHtml() const;
     [[nodiscard]] QString shortHtml() const;
     [[nodiscard]] QString ranOutHtml() const;
+    [[nodiscard]] QString notedHtml() const;
 
     /// A4 pages with everything and the chart. The file appears whole or not at all. Io.
     [[nodiscard]] Result<Done> writePdf(const QString& path, const QFont& font) const;

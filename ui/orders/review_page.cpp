@@ -37,6 +37,7 @@ ReviewPage::ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent)
     , m_items(textPart(u"reviewItems"_s))
     , m_short(textPart(u"reviewShort"_s))
     , m_ranOut(textPart(u"reviewRanOut"_s))
+    , m_noted(textPart(u"reviewNoted"_s))
     , m_content(buildReview())
     , m_print(button(u"printReviewButton"_s, QT_TR_NOOP("Print to PDF…"), u"print"_s, "primary"))
 {
@@ -108,6 +109,7 @@ QWidget* ReviewPage::buildReview()
     part(QT_TR_NOOP("Items"), m_items);
     part(QT_TR_NOOP("Short orders"), m_short);
     part(QT_TR_NOOP("What ran out"), m_ranOut);
+    part(QT_TR_NOOP("Marked moments"), m_noted);
     column->addStretch();
     return content;
 }
@@ -177,6 +179,7 @@ void ReviewPage::showReview()
     m_items->setHtml(words.itemsHtml());
     m_short->setHtml(words.shortHtml());
     m_ranOut->setHtml(words.ranOutHtml());
+    m_noted->setHtml(words.notedHtml());
 }
 
 Result<Done> ReviewPage::writePdf(const QString& path) const
