@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto shortestGap = 500ms;
-constexpr std::array names{"paid", "claim", "hold_expired", "low_stock", "feed_silent", "disk_low", "opening", "wrong"};
+constexpr std::array names{"paid", "low_stock", "feed_silent", "disk_low"};
 
 } // namespace
 
@@ -59,7 +59,7 @@ void SoundBoard::demonstrate(Sound sound)
     Q_EMIT played(sound);
 }
 
-// Read when first needed: eight decoded files and a sound stream are not part of a quick start.
+// Read when first needed: decoded files and a sound stream are not part of a quick start.
 QSoundEffect* SoundBoard::effect(Sound sound)
 {
     QSoundEffect*& one = m_effects[static_cast<int>(sound)];

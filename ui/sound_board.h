@@ -14,7 +14,7 @@ namespace kaibang {
 
 class UiSettings;
 
-enum class Sound { Paid, Claim, HoldExpired, LowStock, FeedSilent, DiskLow, Opening, Wrong };
+enum class Sound { Paid, LowStock, FeedSilent, DiskLow };
 
 /// The console's sounds, each with its own rhythm. Volume and single sounds are the user's choice (UiSettings), read at
 /// each play. The same sound comes at most twice a second, so that a burst of 700 orders is heard as a burst and not as
@@ -28,7 +28,7 @@ public:
     ~SoundBoard() override;
 
     [[nodiscard]] static QList<Sound> sounds();
-    /// The stable name of a sound and of its file: "paid", "hold_expired" …
+    /// The stable name of a sound and of its file: "paid", "low_stock" …
     [[nodiscard]] static QString nameOf(Sound sound);
 
     void play(Sound sound);

@@ -15,13 +15,9 @@ RATE = 22050
 # name: list of (start ms, length ms, frequency Hz, loudness)
 SOUNDS = {
     "paid": [(0, 90, 1046.5, 0.5), (100, 220, 1568.0, 0.5)],  # two notes up, like a till
-    "claim": [(0, 70, 880.0, 0.45)],  # one short tap
-    "hold_expired": [(0, 160, 784.0, 0.5), (190, 160, 659.3, 0.5), (380, 260, 523.3, 0.5)],  # three notes down
     "low_stock": [(0, 110, 523.3, 0.5), (220, 110, 523.3, 0.5)],  # two knocks on one note
     "feed_silent": [(0, 350, 466.2, 0.4), (420, 350, 440.0, 0.4)],  # two long, falling half a tone
     "disk_low": [(0, 90, 622.3, 0.5), (130, 90, 622.3, 0.5), (260, 90, 622.3, 0.5), (390, 90, 622.3, 0.5)],  # four quick
-    "opening": [(0, 120, 659.3, 0.45), (140, 120, 784.0, 0.45), (280, 240, 1046.5, 0.45)],  # three notes up
-    "wrong": [(0, 130, 440.0, 0.5), (150, 260, 415.3, 0.5)],  # one note and a lower, rougher one
 }
 
 

@@ -47,7 +47,7 @@ SoundSection::SoundSection(UiSettings& settings, SoundBoard& sounds, Speaker& sp
         m_settings.setSoundVolume(percent);
         m_percent->setText(percent == 0 ? tr("silent") : tr("%1 %").arg(percent));
     });
-    connect(m_volume, &QSlider::sliderReleased, this, [this] { m_sounds.demonstrate(Sound::Claim); });
+    connect(m_volume, &QSlider::sliderReleased, this, [this] { m_sounds.demonstrate(Sound::Paid); });
     connect(m_speech, &QCheckBox::toggled, this, [this](bool on) { m_settings.setSpeechOn(on); });
 }
 
@@ -95,20 +95,12 @@ QString SoundSection::words(Sound sound)
     switch (sound) {
     case Sound::Paid:
         return tr("An order is paid");
-    case Sound::Claim:
-        return tr("A claim has come");
-    case Sound::HoldExpired:
-        return tr("A hold has run out");
     case Sound::LowStock:
         return tr("Stock is low");
     case Sound::FeedSilent:
         return tr("A source of orders is silent");
     case Sound::DiskLow:
         return tr("The disk is nearly full");
-    case Sound::Opening:
-        return tr("The next opening begins");
-    case Sound::Wrong:
-        return tr("That was the wrong thing");
     }
     return {};
 }

@@ -36,6 +36,7 @@ ShowSounds::ShowSounds(const ShowParts& parts, QObject* parent)
         if (isLive())
             m_parts.sounds.play(Sound::LowStock);
     });
+    connect(&parts.runner, &ShowRunner::started, this, [this] { m_heard.clear(); });
     connect(&parts.intake, &IntakeSchedule::feedsChanged, this, &ShowSounds::hearFeeds);
     auto* disk = new QTimer(this);
     connect(disk, &QTimer::timeout, this, &ShowSounds::hearDisk);
@@ -52,16 +53,20 @@ void ShowSounds::hearOrders(const QList<OrderSummary>& orders)
     if (!isLive())
         return;
     const Instant now = m_parts.clock.now();
-    for (auto order = orders.crbegin(); order != orders.crend(); ++order) {
-        const bool isPaid = order->payment == Payment::Paid || order->payment == Payment::PartlyPaid;
-        if (!isPaid || order->origin == Origin::Hand || order->closed != Closed::None ||
-            now.ms - order->arrivedAt.ms > newsMs)
+    const OrderSummary* newest = nullptr;
+    for (const OrderSummary& order : orders) {
+        const bool isPaid = order.payment == Payment::Paid || order.payment == Payment::PartlyPaid;
+        if (!isPaid || order.origin == Origin::Hand || order.closed != Closed::None ||
+            now.ms - order.arrivedAt.ms > newsMs || m_heard.contains(order.uid))
             continue;
-        m_parts.sounds.play(Sound::Paid);
-        if (m_parts.settings.speechOn())
-            m_parts.speaker.say(order->alias + QStringLiteral(", ") + order->items, QLocale());
-        return; // the newest speaks for a burst
+        m_heard.insert(order.uid);
+        newest = &order; // it speaks for a burst
     }
+    if (!newest)
+        return;
+    m_parts.sounds.play(Sound::Paid);
+    if (m_parts.settings.speechOn())
+        m_parts.speaker.say(newest->alias + QStringLiteral(", ") + newest->items, QLocale());
 }
 
 void ShowSounds::hearFeeds()

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "show_parts.h"
+#include "uid.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace kaibang {
 
@@ -30,6 +31,7 @@ private:
 
     ShowParts m_parts;
     QHash<QString, bool> m_silent; ///< by feed: told already
+    QSet<Uid> m_heard;             ///< orders of this show that were told
     bool m_toldDisk = false;
 };
 
