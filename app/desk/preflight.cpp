@@ -92,28 +92,12 @@ PreflightCheck checkStock(const QList<RunItem>& items, const QList<Product>& pro
 {
     PreflightCheck check{PreflightKind::Stock, PreflightState::Good, items.size(), {}};
     for (const Planned& one : planned(items, products))
-        if (one.variant->onHand == 0 && one.product->kind != ProductKind::Opening)
+        if (one.variant->onHand == 0)
             check.names.append(nameOf(one));
     if (items.isEmpty())
         check.state = PreflightState::Bad;
     else if (!check.names.isEmpty())
         check.state = PreflightState::Look;
-    return check;
-}
-
-PreflightCheck checkDisclosure(const QList<RunItem>& items, const QList<Product>& products,
-                               const QSet<Uid>& disclosedProducts)
-{
-    PreflightCheck check{PreflightKind::Disclosure, PreflightState::Good, 0, {}};
-    for (const Planned& one : planned(items, products)) {
-        if (one.product->kind != ProductKind::Opening)
-            continue;
-        ++check.number;
-        if (!disclosedProducts.contains(one.product->uid))
-            check.names.append(nameOf(one));
-    }
-    if (!check.names.isEmpty())
-        check.state = PreflightState::Bad;
     return check;
 }
 

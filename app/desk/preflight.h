@@ -7,12 +7,11 @@
 #include "show.h"
 
 #include <QList>
-#include <QSet>
 #include <QStringList>
 
 namespace kaibang {
 
-enum class PreflightKind { Camera, Sound, Disk, Battery, Clock, Stock, Disclosure };
+enum class PreflightKind { Camera, Sound, Disk, Battery, Clock, Stock };
 /// Good, worth a look, or something that will hurt during the show.
 enum class PreflightState { Good, Look, Bad };
 
@@ -22,7 +21,7 @@ struct PreflightCheck
     PreflightKind kind = PreflightKind::Camera;
     PreflightState state = PreflightState::Good;
     qint64 number = 0; ///< Disk: free bytes. Battery: percent. Clock: how far behind in ms. Stock: items planned
-    QStringList names; ///< Stock, Disclosure: the items that lack it. Camera: the camera
+    QStringList names; ///< Stock: the items that are gone. Camera: the camera
     bool operator==(const PreflightCheck&) const = default;
 };
 
@@ -39,9 +38,5 @@ struct PreflightCheck
 
 /// An empty run order is bad; items of which none is left are worth a look.
 [[nodiscard]] PreflightCheck checkStock(const QList<RunItem>& items, const QList<Product>& products);
-
-/// Opening products of the run order without a disclosure card: they will not go on air.
-[[nodiscard]] PreflightCheck checkDisclosure(const QList<RunItem>& items, const QList<Product>& products,
-                                             const QSet<Uid>& disclosedProducts);
 
 } // namespace kaibang

@@ -31,7 +31,7 @@ struct RunTemplate
     bool operator==(const RunTemplate&) const = default;
 };
 
-/// The host's words for one product, by language ("zh_CN", "es_MX", "en").
+/// The host's words for one product, by language ("zh", "es", "en").
 using ProductScripts = QMap<QString, QString>;
 
 /// A moment of a show that somebody wanted to find again.

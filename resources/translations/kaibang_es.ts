@@ -1032,54 +1032,6 @@
         <translation>Poner una marca</translation>
     </message>
     <message>
-        <source>Open or close claims</source>
-        <translation>Abrir o cerrar apartados</translation>
-    </message>
-    <message>
-        <source>Type a claim</source>
-        <translation>Escribir un apartado</translation>
-    </message>
-    <message>
-        <source>Accept the claim</source>
-        <translation>Aceptar el apartado</translation>
-    </message>
-    <message>
-        <source>Refuse the claim</source>
-        <translation>Rechazar el apartado</translation>
-    </message>
-    <message>
-        <source>Put the claim on the waiting list</source>
-        <translation>Pasar el apartado a la lista de espera</translation>
-    </message>
-    <message>
-        <source>Offer it to the runner-up</source>
-        <translation>Ofrecerlo al siguiente</translation>
-    </message>
-    <message>
-        <source>Flash price</source>
-        <translation>Precio relámpago</translation>
-    </message>
-    <message>
-        <source>Start or finish an opening</source>
-        <translation>Empezar o terminar una apertura</translation>
-    </message>
-    <message>
-        <source>Skip this buyer for now</source>
-        <translation>Saltar a este comprador por ahora</translation>
-    </message>
-    <message>
-        <source>Empty mussel: open another</source>
-        <translation>Mejillón vacío: abrir otro</translation>
-    </message>
-    <message>
-        <source>Show the disclosure card</source>
-        <translation>Mostrar la tarjeta informativa</translation>
-    </message>
-    <message>
-        <source>Make a one-off piece</source>
-        <translation>Crear una pieza única</translation>
-    </message>
-    <message>
         <source>Prompter</source>
         <translation>Apuntador</translation>
     </message>
@@ -1414,10 +1366,6 @@
 <context>
     <name>kaibang::OnAirPane</name>
     <message>
-        <source>Nothing is on air. Space puts the next item of the run order here.</source>
-        <translation>No hay nada al aire. Espacio pone aquí lo siguiente de la escaleta.</translation>
-    </message>
-    <message>
         <source>lowest %1</source>
         <translation>mínimo %1</translation>
     </message>
@@ -1434,30 +1382,32 @@
         <translation>AL AIRE</translation>
     </message>
     <message>
-        <source>Take from the stock (-)</source>
-        <translation>Quitar del inventario (-)</translation>
-    </message>
-    <message>
         <source>Take from the stock of the item on air</source>
         <translation>Quitar del inventario del producto al aire</translation>
-    </message>
-    <message>
-        <source>Add to the stock (+)</source>
-        <translation>Agregar al inventario (+)</translation>
     </message>
     <message>
         <source>Add to the stock of the item on air</source>
         <translation>Agregar al inventario del producto al aire</translation>
     </message>
     <message>
-        <source>Picture
-S</source>
-        <translation>Foto
-S</translation>
-    </message>
-    <message>
         <source>Take a picture of what viewers see</source>
         <translation>Tomar una foto de lo que ve el público</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. Next puts the next item of the run order here.</source>
+        <translation>No hay nada al aire. «Siguiente» pone aquí el próximo producto de la escaleta.</translation>
+    </message>
+    <message>
+        <source>Take from the stock (%1)</source>
+        <translation>Restar del inventario (%1)</translation>
+    </message>
+    <message>
+        <source>Add to the stock (%1)</source>
+        <translation>Sumar al inventario (%1)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -2062,20 +2012,12 @@ S</translation>
         <translation>Escaleta</translation>
     </message>
     <message>
-        <source>Disclosure</source>
-        <translation>Tarjeta informativa</translation>
-    </message>
-    <message>
         <source>No camera gives a picture. Plug one in, or choose another source in Setup.</source>
         <translation>Ninguna cámara da imagen. Conecta una o elige otra fuente en Ajustes.</translation>
     </message>
     <message>
         <source>Sounds can be heard.</source>
         <translation>Los sonidos se pueden oír.</translation>
-    </message>
-    <message>
-        <source>No loudspeaker was found. You will hear neither orders nor expired holds.</source>
-        <translation>No se encontró bocina. No oirás ni pedidos ni reservas vencidas.</translation>
     </message>
     <message>
         <source>%1 free.</source>
@@ -2105,10 +2047,6 @@ S</translation>
         <source>The computer&apos;s clock is %1 behind the newest order. Set it right first.</source>
         <translation>El reloj de la computadora va %1 atrás del último pedido. Corrígelo primero.</translation>
     </message>
-    <message>
-        <source>The run order is empty. Add items with A.</source>
-        <translation>La escaleta está vacía. Agrega artículos con A.</translation>
-    </message>
     <message numerus="yes">
         <source>%n items planned, all in stock.</source>
         <translation>
@@ -2121,16 +2059,12 @@ S</translation>
         <translation>Sin existencias: %1</translation>
     </message>
     <message>
-        <source>No openings planned.</source>
-        <translation>No hay aperturas planeadas.</translation>
+        <source>No loudspeaker was found. You will not hear orders come in.</source>
+        <translation>No se encontró bocina. No oirás llegar los pedidos.</translation>
     </message>
     <message>
-        <source>Every opening has its card.</source>
-        <translation>Cada apertura tiene su tarjeta.</translation>
-    </message>
-    <message>
-        <source>No disclosure card yet: %1. Fill it in on the Stock page.</source>
-        <translation>Aún sin tarjeta informativa: %1. Llénala en la página Existencias.</translation>
+        <source>The run order is empty. Add the items of this show.</source>
+        <translation>La escaleta está vacía. Agrega los productos de este en vivo.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2191,10 @@ S</translation>
             <numerusform>%n palabras marcadas es mejor no decirlas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Words better not said, with commas between</source>
+        <translation>Palabras que es mejor no decir, separadas por comas</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::RehearsalBanner</name>
@@ -2375,6 +2313,14 @@ S</translation>
         <source>What ran out</source>
         <translation>Qué se acabó</translation>
     </message>
+    <message>
+        <source>No moment was marked.</source>
+        <translation>No se marcó ningún momento.</translation>
+    </message>
+    <message>
+        <source>Marked moments</source>
+        <translation>Momentos marcados</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -2429,6 +2375,10 @@ S</translation>
     <message>
         <source>The review was written to %1.</source>
         <translation>El resumen se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>Marked moments</source>
+        <translation>Momentos marcados</translation>
     </message>
 </context>
 <context>
@@ -2505,24 +2455,6 @@ S</translation>
         <translation>Quitar lo elegido de la escaleta (Supr)</translation>
     </message>
     <message>
-        <source>Next
-Space</source>
-        <translation>Siguiente
-Espacio</translation>
-    </message>
-    <message>
-        <source>Again
-Backspace</source>
-        <translation>Otra vez
-Retroceso</translation>
-    </message>
-    <message>
-        <source>Park
-P</source>
-        <translation>Pausar
-P</translation>
-    </message>
-    <message>
         <source>Next item on air</source>
         <translation>Pasar al aire lo siguiente</translation>
     </message>
@@ -2539,10 +2471,6 @@ P</translation>
         <translation>Escaleta</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move an item, Ctrl+Enter puts it on air, + and - change its stock</source>
-        <translation>Alt+Arriba y Alt+Abajo mueven un producto, Ctrl+Enter lo pone al aire, + y - cambian su inventario</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -2551,20 +2479,30 @@ P</translation>
         <translation>Unidades a agregar o quitar</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move an item, Ctrl+Enter puts it on air</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven un producto, Ctrl+Enter lo pone al aire</translation>
+    </message>
+    <message>
         <source>The run order is empty.
-Add the products of this show in the order you want to present them, then press Space to put the first one on air.</source>
+Add the products of this show in the order you want to present them, then press Next to put the first one on air.</source>
         <translation>La escaleta está vacía.
-Agrega los productos de este en vivo en el orden en que los vas a presentar y presiona Espacio para poner el primero al aire.</translation>
+Agrega los productos de este en vivo en el orden en que los vas a presentar y presiona «Siguiente» para poner el primero al aire.</translation>
     </message>
 </context>
 <context>
     <name>kaibang::SaleForm</name>
-    <message>
-        <source>Sold
-Enter</source>
-        <translation>Vendido
-Enter</translation>
-    </message>
     <message>
         <source>Sold: record a paid sale of the item on air</source>
         <translation>Vendido: anota una venta pagada del producto al aire</translation>
@@ -2592,6 +2530,10 @@ Enter</translation>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
     </message>
 </context>
 <context>
@@ -2646,10 +2588,6 @@ Enter</translation>
     <message>
         <source>%1: only %2 left.</source>
         <translation>%1: solo hay %2.</translation>
-    </message>
-    <message>
-        <source>The run order has no further item. Add one, or press Backspace to go back.</source>
-        <translation>No hay más en la escaleta. Agrega algo o presiona Retroceso para volver.</translation>
     </message>
     <message>
         <source>There is no item before this one.</source>
@@ -2740,6 +2678,10 @@ Enter</translation>
         <source>Marked at %1.</source>
         <translation>Marcado a las %1.</translation>
     </message>
+    <message>
+        <source>The run order has no further item. Add one, or press Again to go back.</source>
+        <translation>La escaleta no tiene más productos. Agrega uno o presiona «Otra vez» para regresar.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -2748,16 +2690,16 @@ Enter</translation>
         <translation>No se puede leer el precio. Escríbelo como 59.00.</translation>
     </message>
     <message>
-        <source>Nothing is on air. Press Space to put the next item on air.</source>
-        <translation>No hay nada al aire. Presiona Espacio para pasar lo siguiente.</translation>
-    </message>
-    <message>
         <source>The panes are in their places.</source>
         <translation>Los paneles están en su lugar.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. Press Next to put the next item on air.</source>
+        <translation>No hay nada al aire. Presiona «Siguiente» para poner el próximo producto.</translation>
     </message>
 </context>
 <context>
@@ -2807,14 +2749,6 @@ Enter</translation>
         <translation>Un pedido está pagado</translation>
     </message>
     <message>
-        <source>A claim has come</source>
-        <translation>Llegó un apartado</translation>
-    </message>
-    <message>
-        <source>A hold has run out</source>
-        <translation>Venció una reserva</translation>
-    </message>
-    <message>
         <source>Stock is low</source>
         <translation>Quedan pocas existencias</translation>
     </message>
@@ -2825,14 +2759,6 @@ Enter</translation>
     <message>
         <source>The disk is nearly full</source>
         <translation>El disco está casi lleno</translation>
-    </message>
-    <message>
-        <source>The next opening begins</source>
-        <translation>Empieza la siguiente apertura</translation>
-    </message>
-    <message>
-        <source>That was the wrong thing</source>
-        <translation>Eso no era</translation>
     </message>
 </context>
 <context>

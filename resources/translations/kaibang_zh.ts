@@ -1018,54 +1018,6 @@
         <translation>打标记</translation>
     </message>
     <message>
-        <source>Open or close claims</source>
-        <translation>开始或结束扣单</translation>
-    </message>
-    <message>
-        <source>Type a claim</source>
-        <translation>手动录入扣单</translation>
-    </message>
-    <message>
-        <source>Accept the claim</source>
-        <translation>接受扣单</translation>
-    </message>
-    <message>
-        <source>Refuse the claim</source>
-        <translation>拒绝扣单</translation>
-    </message>
-    <message>
-        <source>Put the claim on the waiting list</source>
-        <translation>转入候补</translation>
-    </message>
-    <message>
-        <source>Offer it to the runner-up</source>
-        <translation>转给候补</translation>
-    </message>
-    <message>
-        <source>Flash price</source>
-        <translation>限时价</translation>
-    </message>
-    <message>
-        <source>Start or finish an opening</source>
-        <translation>开始或完成开蚌</translation>
-    </message>
-    <message>
-        <source>Skip this buyer for now</source>
-        <translation>先跳过这位买家</translation>
-    </message>
-    <message>
-        <source>Empty mussel: open another</source>
-        <translation>空蚌：再开一个</translation>
-    </message>
-    <message>
-        <source>Show the disclosure card</source>
-        <translation>显示告知卡</translation>
-    </message>
-    <message>
-        <source>Make a one-off piece</source>
-        <translation>新建孤品</translation>
-    </message>
-    <message>
         <source>Prompter</source>
         <translation>提词器</translation>
     </message>
@@ -1400,10 +1352,6 @@
 <context>
     <name>kaibang::OnAirPane</name>
     <message>
-        <source>Nothing is on air. Space puts the next item of the run order here.</source>
-        <translation>还没有讲解中的商品。按空格把队列里的下一个放上来。</translation>
-    </message>
-    <message>
         <source>lowest %1</source>
         <translation>底价 %1</translation>
     </message>
@@ -1420,30 +1368,32 @@
         <translation>讲解中</translation>
     </message>
     <message>
-        <source>Take from the stock (-)</source>
-        <translation>减库存（-）</translation>
-    </message>
-    <message>
         <source>Take from the stock of the item on air</source>
         <translation>减少讲解中商品的库存</translation>
-    </message>
-    <message>
-        <source>Add to the stock (+)</source>
-        <translation>加库存（+）</translation>
     </message>
     <message>
         <source>Add to the stock of the item on air</source>
         <translation>增加讲解中商品的库存</translation>
     </message>
     <message>
-        <source>Picture
-S</source>
-        <translation>拍照
-S</translation>
-    </message>
-    <message>
         <source>Take a picture of what viewers see</source>
         <translation>拍下观众看到的画面</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. Next puts the next item of the run order here.</source>
+        <translation>没有正在讲解的商品。按“下一个”讲解队列中的下一件。</translation>
+    </message>
+    <message>
+        <source>Take from the stock (%1)</source>
+        <translation>减少库存（%1）</translation>
+    </message>
+    <message>
+        <source>Add to the stock (%1)</source>
+        <translation>增加库存（%1）</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>拍照</translation>
     </message>
 </context>
 <context>
@@ -2043,20 +1993,12 @@ S</translation>
         <translation>商品队列</translation>
     </message>
     <message>
-        <source>Disclosure</source>
-        <translation>告知卡</translation>
-    </message>
-    <message>
         <source>No camera gives a picture. Plug one in, or choose another source in Setup.</source>
         <translation>没有摄像头画面。请插上摄像头，或在设置中选择其他来源。</translation>
     </message>
     <message>
         <source>Sounds can be heard.</source>
         <translation>可以听到提示音。</translation>
-    </message>
-    <message>
-        <source>No loudspeaker was found. You will hear neither orders nor expired holds.</source>
-        <translation>没有找到扬声器，将听不到订单和保留到期的提示。</translation>
     </message>
     <message>
         <source>%1 free.</source>
@@ -2086,10 +2028,6 @@ S</translation>
         <source>The computer&apos;s clock is %1 behind the newest order. Set it right first.</source>
         <translation>电脑时钟比最新订单慢 %1。请先校准时间。</translation>
     </message>
-    <message>
-        <source>The run order is empty. Add items with A.</source>
-        <translation>商品队列是空的。按 A 添加商品。</translation>
-    </message>
     <message numerus="yes">
         <source>%n items planned, all in stock.</source>
         <translation>
@@ -2101,16 +2039,12 @@ S</translation>
         <translation>已无库存：%1</translation>
     </message>
     <message>
-        <source>No openings planned.</source>
-        <translation>没有安排开蚌。</translation>
+        <source>No loudspeaker was found. You will not hear orders come in.</source>
+        <translation>没有找到扬声器，听不到新订单的提示音。</translation>
     </message>
     <message>
-        <source>Every opening has its card.</source>
-        <translation>每种开蚌都有告知卡。</translation>
-    </message>
-    <message>
-        <source>No disclosure card yet: %1. Fill it in on the Stock page.</source>
-        <translation>还没有告知卡：%1。请在库存页填写。</translation>
+        <source>The run order is empty. Add the items of this show.</source>
+        <translation>商品队列是空的。请添加本场商品。</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2170,10 @@ S</translation>
             <numerusform>有 %n 处标记的词最好不要说。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Words better not said, with commas between</source>
+        <translation>最好不说的词，用逗号分开</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::RehearsalBanner</name>
@@ -2353,6 +2291,14 @@ S</translation>
         <source>What ran out</source>
         <translation>售罄商品</translation>
     </message>
+    <message>
+        <source>No moment was marked.</source>
+        <translation>没有标记任何时刻。</translation>
+    </message>
+    <message>
+        <source>Marked moments</source>
+        <translation>标记的时刻</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -2407,6 +2353,10 @@ S</translation>
     <message>
         <source>The review was written to %1.</source>
         <translation>复盘已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Marked moments</source>
+        <translation>标记的时刻</translation>
     </message>
 </context>
 <context>
@@ -2483,24 +2433,6 @@ S</translation>
         <translation>把选中的商品移出队列 (Delete)</translation>
     </message>
     <message>
-        <source>Next
-Space</source>
-        <translation>下一个
-Space</translation>
-    </message>
-    <message>
-        <source>Again
-Backspace</source>
-        <translation>重讲
-Backspace</translation>
-    </message>
-    <message>
-        <source>Park
-P</source>
-        <translation>暂放
-P</translation>
-    </message>
-    <message>
         <source>Next item on air</source>
         <translation>讲解下一个商品</translation>
     </message>
@@ -2517,10 +2449,6 @@ P</translation>
         <translation>商品队列</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move an item, Ctrl+Enter puts it on air, + and - change its stock</source>
-        <translation>Alt+Up 和 Alt+Down 移动商品，Ctrl+Enter 开始讲解，+ 和 - 调整库存</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2529,20 +2457,30 @@ P</translation>
         <translation>要增减的件数</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重讲</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>暂放</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move an item, Ctrl+Enter puts it on air</source>
+        <translation>Alt+Up 和 Alt+Down 移动商品，Ctrl+Enter 开始讲解</translation>
+    </message>
+    <message>
         <source>The run order is empty.
-Add the products of this show in the order you want to present them, then press Space to put the first one on air.</source>
+Add the products of this show in the order you want to present them, then press Next to put the first one on air.</source>
         <translation>商品队列是空的。
-请按讲解顺序添加本场商品，然后按 Space 开始讲解第一个。</translation>
+请按讲解顺序添加本场商品，然后按“下一个”开始讲解第一件。</translation>
     </message>
 </context>
 <context>
     <name>kaibang::SaleForm</name>
-    <message>
-        <source>Sold
-Enter</source>
-        <translation>卖出
-Enter</translation>
-    </message>
     <message>
         <source>Sold: record a paid sale of the item on air</source>
         <translation>卖出：给讲解中商品记一笔已付款的销售</translation>
@@ -2570,6 +2508,10 @@ Enter</translation>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>卖出</translation>
     </message>
 </context>
 <context>
@@ -2624,10 +2566,6 @@ Enter</translation>
     <message>
         <source>%1: only %2 left.</source>
         <translation>%1：仅剩 %2。</translation>
-    </message>
-    <message>
-        <source>The run order has no further item. Add one, or press Backspace to go back.</source>
-        <translation>队列里没有下一个商品了。请添加商品，或按 Backspace 返回上一个。</translation>
     </message>
     <message>
         <source>There is no item before this one.</source>
@@ -2717,6 +2655,10 @@ Enter</translation>
         <source>Marked at %1.</source>
         <translation>已标记 %1。</translation>
     </message>
+    <message>
+        <source>The run order has no further item. Add one, or press Again to go back.</source>
+        <translation>队列里没有下一件了。请添加商品，或按“重讲”返回。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -2725,16 +2667,16 @@ Enter</translation>
         <translation>价格无法识别。请按 59.00 的格式填写。</translation>
     </message>
     <message>
-        <source>Nothing is on air. Press Space to put the next item on air.</source>
-        <translation>没有讲解中的商品。按 Space 开始讲解下一个。</translation>
-    </message>
-    <message>
         <source>The panes are in their places.</source>
         <translation>窗格已就位。</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. Press Next to put the next item on air.</source>
+        <translation>没有正在讲解的商品。按“下一个”开始讲解。</translation>
     </message>
 </context>
 <context>
@@ -2784,14 +2726,6 @@ Enter</translation>
         <translation>订单已付款</translation>
     </message>
     <message>
-        <source>A claim has come</source>
-        <translation>收到扣单</translation>
-    </message>
-    <message>
-        <source>A hold has run out</source>
-        <translation>保留已到期</translation>
-    </message>
-    <message>
         <source>Stock is low</source>
         <translation>库存不足</translation>
     </message>
@@ -2802,14 +2736,6 @@ Enter</translation>
     <message>
         <source>The disk is nearly full</source>
         <translation>磁盘快满了</translation>
-    </message>
-    <message>
-        <source>The next opening begins</source>
-        <translation>开始下一次开蚌</translation>
-    </message>
-    <message>
-        <source>That was the wrong thing</source>
-        <translation>拿错了</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,10 @@ TEST_F(LiveKeysTest, EveryDefaultKeyHasOneActionAndCanBeRead)
 TEST_F(LiveKeysTest, ATaughtPedalWorksSurvivesARestartAndLeavesItsOldAction)
 {
     int next = 0;
-    int flash = 0;
+    int park = 0;
     LiveKeys keys(map, &window);
     keys.bind(LiveAction::Next, [&] { ++next; });
-    keys.bind(LiveAction::Flash, [&] { ++flash; });
+    keys.bind(LiveAction::Park, [&] { ++park; });
     QTest::keyClick(&window, Qt::Key_Space);
     EXPECT_EQ(next, 1);
 
@@ -80,18 +80,18 @@ TEST_F(LiveKeysTest, ATaughtPedalWorksSurvivesARestartAndLeavesItsOldAction)
     QTest::keyClick(&window, Qt::Key_Space);
     EXPECT_EQ(next, 2);
 
-    EXPECT_EQ(map.teach(LiveAction::Flash, QKeySequence(Qt::Key_F13)), LiveAction::Next);
+    EXPECT_EQ(map.teach(LiveAction::Park, QKeySequence(Qt::Key_F13)), LiveAction::Next);
     QTest::keyClick(&window, Qt::Key_F13);
-    EXPECT_EQ(flash, 1);
+    EXPECT_EQ(park, 1);
     EXPECT_EQ(next, 2);
     EXPECT_TRUE(map.keys(LiveAction::Next).isEmpty());
 
     ASSERT_TRUE(settings.sync());
     UiSettings again(settings.file());
-    EXPECT_EQ(KeyMap(again).keyText(LiveAction::Flash), QKeySequence(Qt::Key_F13).toString());
+    EXPECT_EQ(KeyMap(again).keyText(LiveAction::Park), QKeySequence(Qt::Key_F13).toString());
     map.reset(LiveAction::Next);
     EXPECT_EQ(map.keys(LiveAction::Next), KeyMap::defaultKeys(LiveAction::Next));
-    EXPECT_EQ(map.keys(LiveAction::Flash), QList{QKeySequence(Qt::Key_F13)});
+    EXPECT_EQ(map.keys(LiveAction::Park), QList{QKeySequence(Qt::Key_F13)});
 }
 
 TEST_F(LiveKeysTest, BouncesAndHeldKeysCountOnceButMeantStrokesAllCount)
@@ -113,22 +113,22 @@ TEST_F(LiveKeysTest, BouncesAndHeldKeysCountOnceButMeantStrokesAllCount)
 TEST_F(LiveKeysTest, TextFieldsAndButtonsKeepTheirKeys)
 {
     int next = 0;
-    int flash = 0;
+    int park = 0;
     LiveKeys keys(map, &window);
     keys.bind(LiveAction::Next, [&] { ++next; });
-    keys.bind(LiveAction::Flash, [&] { ++flash; });
+    keys.bind(LiveAction::Park, [&] { ++park; });
     field->setFocus();
-    QTest::keyClicks(field, u"f f"_s);
-    EXPECT_EQ(field->text(), u"f f"_s);
-    EXPECT_EQ(next + flash, 0);
+    QTest::keyClicks(field, u"p p"_s);
+    EXPECT_EQ(field->text(), u"p p"_s);
+    EXPECT_EQ(next + park, 0);
 
     QSignalSpy clicked(press, &QPushButton::clicked);
     press->setFocus();
     QTest::keyClick(press, Qt::Key_Space);
     EXPECT_EQ(clicked.count(), 1);
     EXPECT_EQ(next, 0);
-    QTest::keyClick(press, Qt::Key_F);
-    EXPECT_EQ(flash, 1);
+    QTest::keyClick(press, Qt::Key_P);
+    EXPECT_EQ(park, 1);
 }
 
 TEST_F(LiveKeysTest, TheSetupSectionCatchesAKeyWithoutRunningIt)
@@ -141,19 +141,25 @@ TEST_F(LiveKeysTest, TheSetupSectionCatchesAKeyWithoutRunningIt)
     LiveKeys keys(map, &window);
     keys.bind(LiveAction::Next, [&] { ++next; });
     QSignalSpy told(section, &PagePart::notice);
-    auto* chip = section->findChild<KeyChip*>(u"key_flash"_s);
+    auto* chip = section->findChild<KeyChip*>(u"key_park"_s);
     ASSERT_TRUE(chip);
     QTest::mouseClick(chip, Qt::LeftButton);
     EXPECT_TRUE(chip->isWaiting());
     QTest::keyClick(chip, Qt::Key_Space);
     EXPECT_EQ(next, 0);
-    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_Space)), LiveAction::Flash);
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_Space)), LiveAction::Park);
     ASSERT_EQ(told.count(), 1);
     const auto undo = told.front().at(2).value<std::function<void()>>();
     ASSERT_TRUE(undo);
     undo();
     EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_Space)), LiveAction::Next);
-    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_F)), LiveAction::Flash);
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_P)), LiveAction::Park);
+    auto* sell = section->findChild<KeyChip*>(u"key_sell"_s); // has two keys: both come back
+    QTest::mouseClick(sell, Qt::LeftButton);
+    QTest::keyClick(sell, Qt::Key_F14);
+    EXPECT_EQ(map.keys(LiveAction::Sell).size(), 1);
+    told.back().at(2).value<std::function<void()>>()();
+    EXPECT_EQ(map.keys(LiveAction::Sell), KeyMap::defaultKeys(LiveAction::Sell));
 
     QTest::mouseClick(chip, Qt::LeftButton);
     QTest::keyClick(chip, Qt::Key_Escape);
@@ -161,7 +167,7 @@ TEST_F(LiveKeysTest, TheSetupSectionCatchesAKeyWithoutRunningIt)
     QTest::mouseClick(chip, Qt::LeftButton);
     QTest::keyClick(chip, Qt::Key_7); // a digit is for quantities
     EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_7)), std::nullopt);
-    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_F)), LiveAction::Flash);
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_P)), LiveAction::Park);
 }
 
 TEST_F(LiveKeysTest, SoundsAreThereObeyTheSettingsAndDoNotRattle)
@@ -176,13 +182,13 @@ TEST_F(LiveKeysTest, SoundsAreThereObeyTheSettingsAndDoNotRattle)
     for (int order = 0; order < 20; ++order)
         board.play(Sound::Paid);
     EXPECT_EQ(played.count(), 1);
-    board.play(Sound::HoldExpired); // another sound is not held back by it
+    board.play(Sound::FeedSilent); // another sound is not held back by it
     EXPECT_EQ(played.count(), 2);
-    settings.setSoundOn(SoundBoard::nameOf(Sound::Claim), false);
-    board.play(Sound::Claim);
+    settings.setSoundOn(SoundBoard::nameOf(Sound::LowStock), false);
+    board.play(Sound::LowStock);
     EXPECT_EQ(played.count(), 2);
     settings.setSoundVolume(0);
-    board.play(Sound::LowStock);
+    board.play(Sound::DiskLow);
     EXPECT_EQ(played.count(), 2);
 }
 

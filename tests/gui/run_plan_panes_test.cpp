@@ -76,7 +76,11 @@ TEST_F(RunPlanPanesTest, PrompterKeepsWordsMarksThemAndRuns)
     pane.setProduct(variants.front().product, u"Stud"_s, u"From the product"_s);
     QTest::mouseClick(pane.findChild<QPushButton*>(u"prompterSave"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !pane.isEditing() && view->words() == words; }));
-    EXPECT_EQ(view->markedCount(), 2);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->markedCount() == 2; }));
+    QTest::mouseClick(pane.findChild<QPushButton*>(u"prompterEdit"_s), Qt::LeftButton);
+    pane.findChild<QLineEdit*>(u"prompterAvoid"_s)->setText(u"guaranteed， line"_s); // the household's own list
+    QTest::mouseClick(pane.findChild<QPushButton*>(u"prompterSave"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->markedCount() == 13; }));
     EXPECT_TRUE(pane.findChild<QLabel*>(u"prompterWarning"_s)->isVisible());
 
     pane.setFocus();
@@ -153,12 +157,12 @@ TEST_F(RunPlanPanesTest, PreflightSaysWhatToDo)
     pane.show();
     pane.setChecks({{PreflightKind::Disk, PreflightState::Good, 80LL << 30, {}},
                     {PreflightKind::Battery, PreflightState::Bad, 15, {}},
-                    {PreflightKind::Disclosure, PreflightState::Bad, 1, {u"Mussel"_s}}});
+                    {PreflightKind::Stock, PreflightState::Look, 1, {u"Mussel"_s}}});
     EXPECT_TRUE(pane.findChild<QLabel*>(u"preflightWords1"_s)->text().contains(u"15"_s));
     EXPECT_TRUE(pane.findChild<QLabel*>(u"preflightWords2"_s)->text().contains(u"Mussel"_s));
     EXPECT_TRUE(pane.findChild<QLabel*>(u"preflightSum"_s)->text().contains(u'2'));
     for (const auto kind : {PreflightKind::Camera, PreflightKind::Sound, PreflightKind::Disk, PreflightKind::Battery,
-                            PreflightKind::Clock, PreflightKind::Stock, PreflightKind::Disclosure})
+                            PreflightKind::Clock, PreflightKind::Stock})
         for (const auto state : {PreflightState::Good, PreflightState::Look, PreflightState::Bad})
             EXPECT_FALSE(PreflightPane::words({kind, state, 5, {u"x"_s}}).isEmpty());
     pane.setChecks({{PreflightKind::Disk, PreflightState::Good, 80LL << 30, {}}});

@@ -4,11 +4,16 @@
 // What a person does on the Show page, in the real window on a real ledger.
 #include "console_window.h"
 #include "hold_button.h"
+#include "order_samples.h"
+#include "plan_pane.h"
+#include "review_document.h"
 #include "run_order_model.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace kaibang {
@@ -54,6 +59,69 @@ TEST_F(ShowPageTest, EndingTakesAWholeSecond)
     QTest::keyPress(button, Qt::Key_Space);
     EXPECT_TRUE(waitFor([this] { return runner->current().show.state != ShowState::Live; }));
     QTest::keyRelease(button, Qt::Key_Space);
+}
+
+TEST_F(ShowPageTest, ATaughtPedalWorksInTheWindowAndStandsOnItsButton)
+{
+    auto* next = window->findChild<QPushButton*>(u"nextButton"_s);
+    ASSERT_TRUE(next->text().contains(keys->keyText(LiveAction::Next)));
+    keys->teach(LiveAction::Next, QKeySequence(Qt::Key_F13));
+    EXPECT_TRUE(next->text().contains(u"F13"_s)) << next->text().toStdString();
+    keys->teach(LiveAction::Sell, QKeySequence(Qt::Key_F14));
+    EXPECT_TRUE(window->findChild<QPushButton*>(u"soldButton"_s)->text().contains(u"F14"_s));
+    startShow();
+    page->setFocus();
+    key(Qt::Key_Space); // has no meaning any more
+    key(Qt::Key_F13);
+    ASSERT_TRUE(waitFor([this] { return !text(u"onAirName"_s).isEmpty(); }));
+    EXPECT_EQ(runner->current().items.constFirst().state, RunItemState::OnAir) << "one step, not two";
+    key(Qt::Key_F14);
+    EXPECT_TRUE(waitFor([this] { return text(u"statusOrders"_s) == u"1"_s; }));
+}
+
+TEST_F(ShowPageTest, ThePlanGoesFromTheListToThePrompterAndAMarkIsFoundAgain)
+{
+    auto* choice = window->findChild<QComboBox*>(u"planPage"_s);
+    EXPECT_EQ(choice->currentIndex(), int(PlanPane::Page::Before));
+    startShow();
+    EXPECT_TRUE(waitFor([&] { return choice->currentIndex() == int(PlanPane::Page::Prompter); }));
+    putFirstOnAir();
+    key(Qt::Key_M);
+    ASSERT_TRUE(waitFor([this] { return notice().contains(u"Marked"_s); })) << notice().toStdString();
+    const Uid show = runner->current().show.uid;
+    auto* end = window->findChild<HoldButton*>(u"startEndButton"_s);
+    QTest::mousePress(end, Qt::LeftButton);
+    ASSERT_TRUE(waitFor([this] { return runner->current().show.state != ShowState::Live; }));
+    QTest::mouseRelease(end, Qt::LeftButton);
+    EXPECT_EQ(choice->currentIndex(), int(PlanPane::Page::Before));
+    auto review = runner->review(show);
+    ASSERT_TRUE(waitFor([&] { return review.isFinished(); }));
+    const ReviewDocument words(review.result().value(), testTheme().tokens(), QTimeZone::utc());
+    EXPECT_FALSE(review.result().value().noted.constFirst().words.isEmpty());
+    EXPECT_TRUE(words.notedHtml().contains(review.result().value().noted.constFirst().words.toHtmlEscaped()));
+}
+
+TEST_F(ShowPageTest, AnOrderIsHeardOnceAndOnlyDuringAShow)
+{
+    QSignalSpy played(sounds.get(), &SoundBoard::played);
+    OrderEvent paid = samples::event(u"P1"_s, Payment::Paid, 0);
+    paid.observedAt = clock.now();
+    const auto bring = [&](const OrderEvent& event) {
+        auto done = orders->apply(OrderBatch{{}, {event}, {}, {}, false});
+        return waitFor([&] { return done.isFinished(); });
+    };
+    ASSERT_TRUE(bring(paid));
+    EXPECT_EQ(played.count(), 0) << "no show, no sound";
+    startShow();
+    paid.orderId = u"P2"_s;
+    ASSERT_TRUE(bring(paid));
+    ASSERT_TRUE(waitFor([&] { return played.count() == 1; }));
+    QTest::qWait(600); // longer than the board's own gap
+    paid.fulfilment = Fulfilment::Shipped;
+    paid.sourceUpdatedAt = clock.now();
+    ASSERT_TRUE(bring(paid));
+    QTest::qWait(200);
+    EXPECT_EQ(played.count(), 1) << "the same order, changed, is no new one";
 }
 
 TEST_F(ShowPageTest, PanicHidesAllButTheTime)

@@ -20,7 +20,7 @@ struct Row
     const char* keys; ///< portable text; alternatives are separated by a blank
 };
 
-// One line a key. "Return Enter": the number pad's Enter is a key of its own.
+// One line a key; the first is the one that buttons show. "Enter Return": the number pad's Enter is a key of its own.
 constexpr std::array rows{
     Row{LiveAction::Next, "next", "Space"},
     Row{LiveAction::Again, "again", "Backspace"},
@@ -28,21 +28,9 @@ constexpr std::array rows{
     Row{LiveAction::AddItem, "add_item", "A"},
     Row{LiveAction::StockUp, "stock_up", "+ ="},
     Row{LiveAction::StockDown, "stock_down", "-"},
-    Row{LiveAction::Sell, "sell", "Return Enter"},
+    Row{LiveAction::Sell, "sell", "Enter Return"},
     Row{LiveAction::Snapshot, "snapshot", "S"},
     Row{LiveAction::Mark, "mark", "M"},
-    Row{LiveAction::ClaimWindow, "claim_window", "C"},
-    Row{LiveAction::TypeClaim, "type_claim", "T"},
-    Row{LiveAction::AcceptClaim, "accept_claim", "Ins"},
-    Row{LiveAction::RefuseClaim, "refuse_claim", "Del"},
-    Row{LiveAction::WaitlistClaim, "waitlist_claim", "W"},
-    Row{LiveAction::RunnerUp, "runner_up", "R"},
-    Row{LiveAction::Flash, "flash", "F"},
-    Row{LiveAction::Opening, "opening", "O"},
-    Row{LiveAction::SkipOpening, "skip_opening", "K"},
-    Row{LiveAction::ReplaceOpening, "replace_opening", "E"},
-    Row{LiveAction::Disclosure, "disclosure", "D"},
-    Row{LiveAction::Piece, "piece", "I"},
     Row{LiveAction::Prompter, "prompter", "L"},
     Row{LiveAction::Panic, "panic", "X"},
     Row{LiveAction::Glance, "glance", "F11"},
@@ -98,6 +86,12 @@ QString KeyMap::keyText(LiveAction action) const
     return all.isEmpty() ? QString() : all.front().toString(QKeySequence::NativeText);
 }
 
+QString KeyMap::onButton(const QString& word, LiveAction action) const
+{
+    const QString key = keyText(action);
+    return key.isEmpty() ? word : word + u'\n' + key;
+}
+
 std::optional<LiveAction> KeyMap::actionOf(const QKeySequence& key) const
 {
     for (const LiveAction action : actions())
@@ -132,6 +126,26 @@ std::optional<LiveAction> KeyMap::teach(LiveAction action, const QKeySequence& k
     write(action, key.isEmpty() ? QList<QKeySequence>() : QList{key});
     Q_EMIT changed();
     return before == action ? std::nullopt : before;
+}
+
+QHash<int, QList<QKeySequence>> KeyMap::all() const
+{
+    QHash<int, QList<QKeySequence>> now;
+    for (const Row& row : rows)
+        now.insert(static_cast<int>(row.action), keys(row.action));
+    return now;
+}
+
+void KeyMap::restore(const QHash<int, QList<QKeySequence>>& keys)
+{
+    for (const Row& row : rows) {
+        const QList<QKeySequence> wanted = keys.value(static_cast<int>(row.action));
+        if (wanted == defaultKeys(row.action))
+            m_settings.forgetKeysOf(QLatin1String(row.name));
+        else
+            write(row.action, wanted);
+    }
+    Q_EMIT changed();
 }
 
 void KeyMap::reset(LiveAction action)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -12,32 +13,7 @@ namespace kaibang {
 class UiSettings;
 
 /// What one key does while a show runs. Stored by name: see KeyMap::nameOf().
-enum class LiveAction {
-    Next,
-    Again,
-    Park,
-    AddItem,
-    StockUp,
-    StockDown,
-    Sell,
-    Snapshot,
-    Mark,
-    ClaimWindow,
-    TypeClaim,
-    AcceptClaim,
-    RefuseClaim,
-    WaitlistClaim,
-    RunnerUp,
-    Flash,
-    Opening,
-    SkipOpening,
-    ReplaceOpening,
-    Disclosure,
-    Piece,
-    Prompter,
-    Panic,
-    Glance
-};
+enum class LiveAction { Next, Again, Park, AddItem, StockUp, StockDown, Sell, Snapshot, Mark, Prompter, Panic, Glance };
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13
 /// to F24. One key has one action: teaching a key that is in use takes it from its old action. GUI thread.
@@ -57,12 +33,17 @@ public:
     [[nodiscard]] QList<QKeySequence> keys(LiveAction action) const;
     /// The first key as the system words it ("Space", "F13"); empty when the action has none.
     [[nodiscard]] QString keyText(LiveAction action) const;
+    /// What a button shows: `word` with the key below it, or `word` alone when the action has no key.
+    [[nodiscard]] QString onButton(const QString& word, LiveAction action) const;
     [[nodiscard]] std::optional<LiveAction> actionOf(const QKeySequence& key) const;
 
     /// Makes `key` the one key of `action`. Returns the action that lost it, if one did. An empty sequence takes every
     /// key from the action. Digits, Escape and what moves between panes cannot be taught: see isTeachable().
     std::optional<LiveAction> teach(LiveAction action, const QKeySequence& key);
     [[nodiscard]] static bool isTeachable(const QKeySequence& key);
+    /// All keys as they are now, for restore().
+    [[nodiscard]] QHash<int, QList<QKeySequence>> all() const;
+    void restore(const QHash<int, QList<QKeySequence>>& keys);
     void reset(LiveAction action);
     void resetAll();
 

@@ -23,14 +23,9 @@ KeysSection::KeysSection(KeyMap& keys, Theme& theme, QWidget* parent)
     buttons({all});
     column()->addStretch();
     connect(all, &QPushButton::clicked, this, [this] {
-        QHash<int, QList<QKeySequence>> before;
-        for (const LiveAction action : KeyMap::actions())
-            before.insert(static_cast<int>(action), m_keys.keys(action));
+        const auto before = m_keys.all();
         m_keys.resetAll();
-        tell(tr("All keys are as delivered."), tr("Undo"), [this, before] {
-            for (auto row = before.cbegin(); row != before.cend(); ++row)
-                m_keys.teach(static_cast<LiveAction>(row.key()), row.value().value(0));
-        });
+        tell(tr("All keys are as delivered."), tr("Undo"), [this, before] { m_keys.restore(before); });
     });
     connect(&m_keys, &KeyMap::changed, this, &KeysSection::fill);
 }
@@ -60,18 +55,12 @@ void KeysSection::teach(LiveAction action, const QKeySequence& key)
         tell(tr("%1 has a fixed meaning. Choose another key.").arg(key.toString(QKeySequence::NativeText)));
         return;
     }
-    const QList<QKeySequence> before = m_keys.keys(action);
+    const auto before = m_keys.all();
     const auto loser = m_keys.teach(action, key);
     const QString text = key.toString(QKeySequence::NativeText);
-    if (!loser) {
-        tell(tr("%1: %2").arg(words(action), text));
-        return;
-    }
-    tell(tr("%1 is now \"%2\"; \"%3\" has no such key any more.").arg(text, words(action), words(*loser)), tr("Undo"),
-         [this, action, before, key, other = *loser] {
-             m_keys.teach(other, key);
-             m_keys.teach(action, before.value(0));
-         });
+    tell(loser ? tr("%1 is now \"%2\"; \"%3\" has no such key any more.").arg(text, words(action), words(*loser))
+               : tr("%1: %2").arg(words(action), text),
+         tr("Undo"), [this, before] { m_keys.restore(before); });
 }
 
 void KeysSection::retranslate()
@@ -112,30 +101,6 @@ QString KeysSection::words(LiveAction action)
         return tr("Take a picture");
     case LiveAction::Mark:
         return tr("Set a mark");
-    case LiveAction::ClaimWindow:
-        return tr("Open or close claims");
-    case LiveAction::TypeClaim:
-        return tr("Type a claim");
-    case LiveAction::AcceptClaim:
-        return tr("Accept the claim");
-    case LiveAction::RefuseClaim:
-        return tr("Refuse the claim");
-    case LiveAction::WaitlistClaim:
-        return tr("Put the claim on the waiting list");
-    case LiveAction::RunnerUp:
-        return tr("Offer it to the runner-up");
-    case LiveAction::Flash:
-        return tr("Flash price");
-    case LiveAction::Opening:
-        return tr("Start or finish an opening");
-    case LiveAction::SkipOpening:
-        return tr("Skip this buyer for now");
-    case LiveAction::ReplaceOpening:
-        return tr("Empty mussel: open another");
-    case LiveAction::Disclosure:
-        return tr("Show the disclosure card");
-    case LiveAction::Piece:
-        return tr("Make a one-off piece");
     case LiveAction::Prompter:
         return tr("Prompter");
     case LiveAction::Panic:

@@ -3,6 +3,7 @@
 #include "on_air_pane.h"
 
 #include "icons.h"
+#include "key_map.h"
 #include "run_order_model.h"
 #include "sale_form.h"
 #include "theme.h"
@@ -18,9 +19,10 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
-OnAirPane::OnAirPane(RunOrderModel& model, Theme& theme, QWidget* parent)
+OnAirPane::OnAirPane(RunOrderModel& model, const KeyMap& keys, Theme& theme, QWidget* parent)
     : Pane(u"onAirPane"_s, theme, parent, Look::OnAir)
     , m_model(model)
+    , m_keys(keys)
 {
     makeControls();
     layOut();
@@ -40,6 +42,7 @@ OnAirPane::OnAirPane(RunOrderModel& model, Theme& theme, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &OnAirPane::refresh);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &OnAirPane::refresh);
     connect(&m_theme, &Theme::changed, this, &OnAirPane::restyle);
+    connect(&m_keys, &KeyMap::changed, this, &OnAirPane::retranslate);
     retranslate();
     restyle();
 }
@@ -74,7 +77,7 @@ void OnAirPane::makeControls()
     m_less = button(u"stockLessButton"_s, nullptr);
     m_more = button(u"stockMoreButton"_s, nullptr);
     m_snap = button(u"snapButton"_s, "live");
-    m_sale = new SaleForm(m_theme, this);
+    m_sale = new SaleForm(m_keys, m_theme, this);
     m_sale->addButton(m_snap);
 }
 
@@ -129,7 +132,7 @@ void OnAirPane::refresh()
     if (!variant) {
         for (QLabel* label : {m_name, m_price, m_floor, m_left})
             label->clear();
-        m_script->setText(tr("Nothing is on air. Space puts the next item of the run order here."));
+        m_script->setText(tr("Nothing is on air. Next puts the next item of the run order here."));
         return;
     }
     m_name->setText(m_model.nameOf(uid));
@@ -185,11 +188,11 @@ void OnAirPane::restyle()
 void OnAirPane::retranslate()
 {
     setTitle(tr("ON AIR"));
-    m_less->setToolTip(tr("Take from the stock (-)"));
+    m_less->setToolTip(tr("Take from the stock (%1)").arg(m_keys.keyText(LiveAction::StockDown)));
     m_less->setAccessibleName(tr("Take from the stock of the item on air"));
-    m_more->setToolTip(tr("Add to the stock (+)"));
+    m_more->setToolTip(tr("Add to the stock (%1)").arg(m_keys.keyText(LiveAction::StockUp)));
     m_more->setAccessibleName(tr("Add to the stock of the item on air"));
-    m_snap->setText(tr("Picture\nS"));
+    m_snap->setText(m_keys.onButton(tr("Picture"), LiveAction::Snapshot));
     m_snap->setAccessibleName(tr("Take a picture of what viewers see"));
     refresh();
 }

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace kaibang {
 
+class KeyMap;
 class RunOrderModel;
 class SaleForm;
 
@@ -20,7 +21,7 @@ class OnAirPane : public Pane
     Q_OBJECT
 
 public:
-    OnAirPane(RunOrderModel& model, Theme& theme, QWidget* parent = nullptr);
+    OnAirPane(RunOrderModel& model, const KeyMap& keys, Theme& theme, QWidget* parent = nullptr);
 
     void setCurrency(const QString& code);
     /// Asks for a sale with the quantity and price that stand in the fields.
@@ -55,6 +56,7 @@ private:
     void retranslate();
 
     RunOrderModel& m_model;
+    const KeyMap& m_keys;
     Currency m_currency;
     Uid m_variant;
     QLabel *m_name, *m_timer, *m_price, *m_floor, *m_left, *m_script;

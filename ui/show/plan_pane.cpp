@@ -13,6 +13,7 @@
 #include <QAudioDevice>
 #include <QComboBox>
 #include <QEvent>
+#include <QLocale>
 #include <QMediaDevices>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -130,12 +131,6 @@ void PlanPane::setCatalogue(const QList<Product>& products)
     check();
 }
 
-void PlanPane::setDisclosed(const QSet<Uid>& products)
-{
-    m_disclosed = products;
-    check();
-}
-
 void PlanPane::setNewestKnown(std::optional<Instant> instant)
 {
     m_newest = instant;
@@ -146,11 +141,6 @@ void PlanPane::setSourceName(const QString& name)
 {
     m_sourceName = name;
     check();
-}
-
-void PlanPane::setLanguage(const QString& language)
-{
-    m_prompter->setLanguage(language);
 }
 
 void PlanPane::setNow(Instant now)
@@ -186,8 +176,7 @@ void PlanPane::check()
                          checkDisk(m_folder),
                          checkBattery(u"/sys/class/power_supply"_s),
                          checkClock(m_now, m_newest),
-                         checkStock(m_view.items, m_products),
-                         checkDisclosure(m_view.items, m_products, m_disclosed)});
+                         checkStock(m_view.items, m_products)});
 }
 
 void PlanPane::showEvent(QShowEvent* event)
@@ -206,6 +195,7 @@ void PlanPane::changeEvent(QEvent* event)
 void PlanPane::retranslate()
 {
     setTitle(tr("PLAN"));
+    m_prompter->setLanguage(QLocale().name());
     const QString words[] = {tr("Before the show"), tr("Prompter"), tr("Cues")};
     for (int page = 0; page < m_pages->count(); ++page)
         m_choice->setItemText(page, words[page]);

@@ -6,7 +6,6 @@
 #include "pane.h"
 #include "show_runner.h"
 
-#include <QSet>
 #include <functional>
 
 class QComboBox;
@@ -36,12 +35,9 @@ public:
 
     void setShow(const ShowView& view);
     void setCatalogue(const QList<Product>& products);
-    /// Products of kind Opening that have a disclosure card.
-    void setDisclosed(const QSet<Uid>& products);
     /// The newest instant the ledger knows, for the check of the clock.
     void setNewestKnown(std::optional<Instant> instant);
     void setSourceName(const QString& name);
-    void setLanguage(const QString& language);
     /// Call once a second.
     void setNow(Instant now);
     void openPage(Page page);
@@ -69,7 +65,6 @@ private:
     QString m_folder, m_sourceName;
     ShowView m_view;
     QList<Product> m_products;
-    QSet<Uid> m_disclosed;
     std::optional<Instant> m_newest;
     Instant m_now;
     PreflightPane* m_before;

@@ -118,8 +118,6 @@ QString PreflightPane::title(PreflightKind kind)
         return tr("Clock");
     case PreflightKind::Stock:
         return tr("Run order");
-    case PreflightKind::Disclosure:
-        return tr("Disclosure");
     }
     return {};
 }
@@ -133,8 +131,7 @@ QString PreflightPane::words(const PreflightCheck& check)
         return isGood ? check.names.value(0)
                       : tr("No camera gives a picture. Plug one in, or choose another source in Setup.");
     case PreflightKind::Sound:
-        return isGood ? tr("Sounds can be heard.")
-                      : tr("No loudspeaker was found. You will hear neither orders nor expired holds.");
+        return isGood ? tr("Sounds can be heard.") : tr("No loudspeaker was found. You will not hear orders come in.");
     case PreflightKind::Disk:
         return isGood ? tr("%1 free.").arg(Wording::bytesText(check.number))
                       : tr("Only %1 free. Delete or move large files before the show.")
@@ -150,14 +147,9 @@ QString PreflightPane::words(const PreflightCheck& check)
                             .arg(Wording::durationText(check.number));
     case PreflightKind::Stock:
         if (isBad)
-            return tr("The run order is empty. Add items with A.");
+            return tr("The run order is empty. Add the items of this show.");
         return isGood ? tr("%n items planned, all in stock.", nullptr, static_cast<int>(check.number))
                       : tr("None left of: %1").arg(listed(check.names));
-    case PreflightKind::Disclosure:
-        if (check.number == 0)
-            return tr("No openings planned.");
-        return isGood ? tr("Every opening has its card.")
-                      : tr("No disclosure card yet: %1. Fill it in on the Stock page.").arg(listed(check.names));
     }
     return {};
 }

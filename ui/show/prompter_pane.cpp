@@ -9,8 +9,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 namespace kaibang {
@@ -24,12 +26,12 @@ constexpr int speedStep = 5;
 PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_desk(desk)
-    , m_language(u"en"_s)
     , m_title(freeLabel(u"prompterTitle"_s, "rowTitle"))
     , m_speed(freeLabel(u"prompterSpeed"_s, "muted"))
     , m_warning(freeLabel(u"prompterWarning"_s, "claim"))
     , m_view(new PrompterView(theme, this))
     , m_editor(new QPlainTextEdit(this))
+    , m_avoid(field(u"prompterAvoid"_s))
     , m_stack(new QStackedWidget(this))
     , m_run(button(u"prompterRun"_s, QT_TR_NOOP("Run"), u"play"_s, "primary"))
     , m_slower(button(u"prompterSlower"_s, QT_TR_NOOP("Slower")))
@@ -44,11 +46,13 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     m_editor->setTabChangesFocus(true);
     m_speed->setWordWrap(false);
     m_stack->addWidget(m_view);
+    m_avoidRow = labelled(QT_TR_NOOP("Words better not said, with commas between"), m_avoid);
     m_stack->addWidget(m_editor);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
     column->addWidget(m_title);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_avoidRow);
     column->addWidget(m_warning);
     auto* row = new QHBoxLayout;
     spaced(row);
@@ -88,8 +92,16 @@ void PrompterPane::setProduct(const Uid& product, const QString& name, const QSt
 
 void PrompterPane::setLanguage(const QString& language)
 {
-    m_language = language;
-    kaibang::whenDone(m_desk.forbiddenWords(language), this, [this](const Result<QStringList>& words) {
+    const QString plain = language.section(u'_', 0, 0);
+    if (plain == m_language)
+        return;
+    m_language = plain;
+    readAvoided();
+}
+
+void PrompterPane::readAvoided()
+{
+    kaibang::whenDone(m_desk.forbiddenWords(m_language), this, [this](const Result<QStringList>& words) {
         if (words)
             m_forbidden = words.value();
         read();
@@ -135,8 +147,10 @@ void PrompterPane::toggle()
 void PrompterPane::edit(bool on)
 {
     m_view->setRunning(false);
-    if (on)
+    if (on) {
         m_editor->setPlainText(m_view->words());
+        m_avoid->setText(m_forbidden.join(u", "_s));
+    }
     m_stack->setCurrentWidget(on ? static_cast<QWidget*>(m_editor) : m_view);
     (on ? static_cast<QWidget*>(m_editor) : this)->setFocus();
     if (!on)
@@ -152,7 +166,21 @@ void PrompterPane::save()
                               report(saved.error());
                               return;
                           }
+                          saveAvoided();
+                      });
+}
+
+void PrompterPane::saveAvoided()
+{
+    static const QRegularExpression between(u"[,，、]"_s);
+    kaibang::whenDone(m_desk.saveForbiddenWords(m_language, m_avoid->text().split(between)), this,
+                      [this](const Result<Done>& saved) {
+                          if (!saved) {
+                              report(saved.error());
+                              return;
+                          }
                           edit(false);
+                          readAvoided();
                           tell(tr("The words are kept."));
                       });
 }
@@ -206,6 +234,7 @@ void PrompterPane::refreshControls()
     for (QPushButton* each : {m_save, m_leave})
         each->setVisible(writes);
     m_speed->setVisible(!writes);
+    m_avoidRow->setVisible(writes);
     say(m_run, m_view->isRunning() ? QT_TR_NOOP("Stop") : QT_TR_NOOP("Run"));
     m_warning->setVisible(!writes && m_view->markedCount() > 0);
     m_warning->setText(tr("%n marked words had better not be said.", nullptr, m_view->markedCount()));

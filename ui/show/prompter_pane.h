@@ -24,7 +24,7 @@ public:
 
     /// `fallback` is shown while nothing was written for the language; an invalid product empties the pane.
     void setProduct(const Uid& product, const QString& name, const QString& fallback);
-    /// "zh_CN", "es_MX", "en": the language that words are read and written in.
+    /// The language that words are read and written in, as QLocale names it; its country does not matter.
     void setLanguage(const QString& language);
     /// Starts or stops the running text.
     void toggle();
@@ -39,6 +39,8 @@ private:
     void showWords(const QString& words);
     void edit(bool on);
     void save();
+    void readAvoided();
+    void saveAvoided();
     void changeSpeed(int by);
     void refreshControls();
 
@@ -49,6 +51,8 @@ private:
     QLabel *m_title, *m_speed, *m_warning;
     PrompterView* m_view;
     QPlainTextEdit* m_editor;
+    QLineEdit* m_avoid;
+    QWidget* m_avoidRow;
     QStackedWidget* m_stack;
     QPushButton *m_run, *m_slower, *m_faster, *m_edit, *m_save, *m_leave;
 };

@@ -4,6 +4,7 @@
 
 #include "field_keys.h"
 #include "icons.h"
+#include "key_map.h"
 #include "product_picker.h"
 #include "run_order_delegate.h"
 #include "run_order_model.h"
@@ -37,9 +38,10 @@ QPushButton* makeButton(const QString& name, const char* role, QWidget* parent)
 
 } // namespace
 
-RunOrderPane::RunOrderPane(RunOrderModel& model, Theme& theme, QWidget* parent)
+RunOrderPane::RunOrderPane(RunOrderModel& model, const KeyMap& keys, Theme& theme, QWidget* parent)
     : Pane(u"runOrderPane"_s, theme, parent)
     , m_model(model)
+    , m_keys(keys)
 {
     m_view = new QListView(this);
     m_view->setObjectName(u"runOrderView"_s);
@@ -75,6 +77,7 @@ RunOrderPane::RunOrderPane(RunOrderModel& model, Theme& theme, QWidget* parent)
     connect(&m_model, &RunOrderModel::moveRequested, this, &RunOrderPane::moveRequested);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RunOrderPane::updatePage);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &RunOrderPane::updatePage);
+    connect(&m_keys, &KeyMap::changed, this, &RunOrderPane::retranslate);
     connect(&m_theme, &Theme::changed, this, &RunOrderPane::restyle);
     retranslate();
     restyle();
@@ -269,18 +272,18 @@ void RunOrderPane::retranslate()
     m_add->setAccessibleName(tr("Add a product to the run order"));
     m_remove->setToolTip(tr("Take the chosen item off the run order (Delete)"));
     m_remove->setAccessibleName(m_remove->toolTip());
-    m_next->setText(tr("Next\nSpace"));
-    m_again->setText(tr("Again\nBackspace"));
-    m_park->setText(tr("Park\nP"));
+    m_next->setText(m_keys.onButton(tr("Next"), LiveAction::Next));
+    m_again->setText(m_keys.onButton(tr("Again"), LiveAction::Again));
+    m_park->setText(m_keys.onButton(tr("Park"), LiveAction::Park));
     m_next->setAccessibleName(tr("Next item on air"));
     m_again->setAccessibleName(tr("Item before on air again"));
     m_park->setAccessibleName(tr("Park the item on air"));
     m_view->setAccessibleName(tr("Run order"));
-    m_view->setToolTip(tr("Alt+Up and Alt+Down move an item, Ctrl+Enter puts it on air, + and - change its stock"));
+    m_view->setToolTip(tr("Alt+Up and Alt+Down move an item, Ctrl+Enter puts it on air"));
     m_topUpDone->setText(tr("Save"));
     m_topUpUnits->setAccessibleName(tr("Units to add or take"));
     m_empty->setText(tr("The run order is empty.\nAdd the products of this show in the order you want to present them, "
-                        "then press Space to put the first one on air."));
+                        "then press Next to put the first one on air."));
 }
 
 } // namespace kaibang

@@ -13,16 +13,18 @@ class QStackedLayout;
 
 namespace kaibang {
 
+class KeyMap;
 class ProductPicker;
 class RunOrderModel;
 
-/// The run order with its live actions. It decides nothing: every wish is a signal. The model is borrowed.
+/// The run order with its live actions. It decides nothing: every wish is a signal. The model and the keys are
+/// borrowed.
 class RunOrderPane : public Pane
 {
     Q_OBJECT
 
 public:
-    RunOrderPane(RunOrderModel& model, Theme& theme, QWidget* parent = nullptr);
+    RunOrderPane(RunOrderModel& model, const KeyMap& keys, Theme& theme, QWidget* parent = nullptr);
 
     void setCatalogue(const QList<Product>& products, const QString& currency);
     /// Opens the search for a product to add.
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] Uid chosen() const;
 
     RunOrderModel& m_model;
+    const KeyMap& m_keys;
     QLabel* m_empty = nullptr;
     QListView* m_view = nullptr;
     ProductPicker* m_picker = nullptr;

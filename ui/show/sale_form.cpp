@@ -4,6 +4,7 @@
 
 #include "field_keys.h"
 #include "icons.h"
+#include "key_map.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -31,8 +32,9 @@ bool isEnter(int key)
 
 } // namespace
 
-SaleForm::SaleForm(Theme& theme, QWidget* parent)
+SaleForm::SaleForm(const KeyMap& keys, Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_keys(keys)
     , m_theme(theme)
     , m_row(new QHBoxLayout)
 {
@@ -41,6 +43,7 @@ SaleForm::SaleForm(Theme& theme, QWidget* parent)
     connect(m_sold, &QPushButton::clicked, this, &SaleForm::sell);
     connect(m_units, &QSpinBox::valueChanged, this, &SaleForm::unitsChanged);
     connect(&m_theme, &Theme::changed, this, &SaleForm::restyle);
+    connect(&m_keys, &KeyMap::changed, this, &SaleForm::retranslate);
     retranslate();
     restyle();
 }
@@ -214,7 +217,7 @@ void SaleForm::restyle()
 
 void SaleForm::retranslate()
 {
-    m_sold->setText(tr("Sold\nEnter"));
+    m_sold->setText(m_keys.onButton(tr("Sold"), LiveAction::Sell));
     m_sold->setAccessibleName(tr("Sold: record a paid sale of the item on air"));
     m_unitsLabel->setText(tr("Quantity"));
     m_priceLabel->setText(tr("Price each"));

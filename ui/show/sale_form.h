@@ -15,6 +15,7 @@ class QSpinBox;
 
 namespace kaibang {
 
+class KeyMap;
 class Theme;
 
 /// A sale by hand of one item: how many, at what price each, and the PIN where the price is too low. Enter sells from
@@ -25,7 +26,8 @@ class SaleForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit SaleForm(Theme& theme, QWidget* parent = nullptr);
+    /// The key of LiveAction::Sell stands on the button that sells. The map is borrowed.
+    SaleForm(const KeyMap& keys, Theme& theme, QWidget* parent = nullptr);
 
     void setCurrency(const Currency& currency);
     /// The price in minor units of what is for sale, nullopt when nothing is. A sale being typed stays when neither the
@@ -62,6 +64,7 @@ private:
     void restyle();
     void retranslate();
 
+    const KeyMap& m_keys;
     Theme& m_theme;
     Currency m_currency;
     std::optional<qint64> m_price;

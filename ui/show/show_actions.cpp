@@ -140,7 +140,7 @@ void ShowActions::next()
     kaibang::whenDone(m_parts.runner.next(), this, [this](const Result<ShowView>& result) {
         if (!result)
             say(result.error().kind == ErrorKind::NotFound
-                    ? tr("The run order has no further item. Add one, or press Backspace to go back.")
+                    ? tr("The run order has no further item. Add one, or press Again to go back.")
                     : Wording::errorText(result.error()));
     });
 }

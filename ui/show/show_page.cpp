@@ -38,9 +38,9 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_parts(parts)
     , m_runOrder([&stock = parts.stock](const QString& address) { return stock.photoFile(address); })
     , m_actions(new ShowActions(parts, m_runOrder, m_ticker, this))
-    , m_runOrderPane(new RunOrderPane(m_runOrder, parts.theme))
+    , m_runOrderPane(new RunOrderPane(m_runOrder, parts.keys, parts.theme))
     , m_cameraPane(new CameraPane(parts.compositor, parts.preview, m_runOrder, parts.theme))
-    , m_onAirPane(new OnAirPane(m_runOrder, parts.theme))
+    , m_onAirPane(new OnAirPane(m_runOrder, parts.keys, parts.theme))
     , m_tickerPane(new TickerPane(m_ticker, parts.theme))
     , m_attentionPane(new AttentionPane(parts.theme))
     , m_planPane(new PlanPane(parts.plan, parts.compositor, parts.ledgerFolder, parts.theme))
@@ -62,7 +62,6 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     m_second.start(1s);
     tick();
     applyHousehold();
-    m_planPane->setLanguage(parts.settings.language());
 }
 
 void ShowPage::load()
@@ -116,7 +115,7 @@ void ShowPage::wirePanes()
     connect(m_onAirPane, &OnAirPane::badPrice, this,
             [this] { Q_EMIT notice(tr("The price cannot be read. Write it like 59.00."), {}, {}); });
     connect(m_onAirPane, &OnAirPane::nothingOnAir, this,
-            [this] { Q_EMIT notice(tr("Nothing is on air. Press Space to put the next item on air."), {}, {}); });
+            [this] { Q_EMIT notice(tr("Nothing is on air. Press Next to put the next item on air."), {}, {}); });
     connect(m_attentionPane, &AttentionPane::coverRequested, actions, &ShowActions::cover);
     connect(m_attentionPane, &AttentionPane::keepShortRequested, actions, &ShowActions::keepShort);
     connect(m_attentionPane, &AttentionPane::confirmRequested, actions, &ShowActions::confirm);
