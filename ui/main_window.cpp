@@ -51,7 +51,7 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     , m_whole(new QStackedWidget)
     , m_pages(new QStackedWidget)
     , m_notices(new NoticeBar(theme))
-    , m_panic(new PanicCover(this))
+    , m_panic(new PanicCover(keys, this))
 {
     setObjectName(u"mainWindow"_s);
     resize(firstSize);

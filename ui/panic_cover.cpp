@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panic_cover.h"
 
+#include "key_map.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 #include <chrono>
+#include <utility>
 
 namespace kaibang {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-PanicCover::PanicCover(QWidget* window)
+PanicCover::PanicCover(const KeyMap& keys, QWidget* window)
     : QFrame(window)
+    , m_keys(keys)
     , m_time(new QLabel(this))
 {
     setObjectName(u"panicCover"_s);
@@ -43,12 +47,22 @@ void PanicCover::cover()
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* other : windows) {
+        if (other == window() || !other->isVisible())
+            continue;
+        other->hide();
+        m_putAway.append(other);
+    }
 }
 
 void PanicCover::uncover()
 {
     m_tick.stop();
     hide();
+    for (const QPointer<QWidget>& other : std::exchange(m_putAway, {}))
+        if (other)
+            other->show();
     QWidget* back = m_focusBefore ? m_focusBefore.data() : window();
     back->setFocus(Qt::OtherFocusReason);
 }
@@ -75,7 +89,7 @@ bool PanicCover::event(QEvent* event)
 
 void PanicCover::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_X || event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape || m_keys.actionOf(KeyMap::keyOf(*event)) == LiveAction::Panic)
         uncover();
     event->accept();
 }

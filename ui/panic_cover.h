@@ -11,14 +11,17 @@ class QLabel;
 
 namespace kaibang {
 
-/// Hides the whole window but the time of day. It covers its parent, keeps covering it when that is resized, and takes
-/// the keyboard, live keys included; X or Escape takes it away and gives the keyboard back.
+class KeyMap;
+
+/// Hides everything but the time of day. It covers its parent, keeps covering it when that is resized, puts away what
+/// has a window of its own, and takes the keyboard, live keys included. The key of LiveAction::Panic or Escape takes it
+/// away and brings back what it had put away. The map is borrowed.
 class PanicCover : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit PanicCover(QWidget* window);
+    PanicCover(const KeyMap& keys, QWidget* window);
 
     /// In which the time of day is shown.
     void setZone(const QTimeZone& zone) { m_zone = zone; }
@@ -33,7 +36,9 @@ protected:
 private:
     void showTime();
 
+    const KeyMap& m_keys;
     QLabel* m_time;
+    QList<QPointer<QWidget>> m_putAway; ///< panes that float
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     QPointer<QWidget> m_focusBefore;
     QTimer m_tick;

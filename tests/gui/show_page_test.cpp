@@ -5,12 +5,14 @@
 #include "console_window.h"
 #include "hold_button.h"
 #include "order_samples.h"
+#include "pane_board.h"
 #include "plan_pane.h"
 #include "review_document.h"
 #include "run_order_model.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -135,6 +137,27 @@ TEST_F(ShowPageTest, PanicHidesAllButTheTime)
     shot(u"panic"_s);
     QTest::keyClick(cover, Qt::Key_X);
     EXPECT_FALSE(cover->isVisible());
+}
+
+TEST_F(ShowPageTest, PanicTakesFloatingPanesAlongAndObeysATaughtPedal)
+{
+    window->findChild<PaneBoard*>()->setMoves(PaneMoves::Free);
+    auto* ticker = window->findChild<QDockWidget*>(u"tickerPaneDock"_s);
+    ticker->setFloating(true);
+    ASSERT_TRUE(waitFor([&] { return ticker->isVisible() && ticker->isWindow(); }));
+    keys->teach(LiveAction::Panic, QKeySequence(Qt::Key_F15));
+    window->activateWindow();
+    page->setFocus();
+    QTest::keyClick(page, Qt::Key_F15);
+    auto* cover = window->findChild<QWidget*>(u"panicCover"_s);
+    ASSERT_TRUE(cover->isVisible());
+    EXPECT_FALSE(ticker->isVisible()) << "a buyer's alias must not stay on the screen";
+    QTest::keyClick(cover, Qt::Key_X);
+    EXPECT_TRUE(cover->isVisible()) << "X has no such meaning any more";
+    QTest::keyClick(cover, Qt::Key_F15);
+    EXPECT_FALSE(cover->isVisible());
+    EXPECT_TRUE(ticker->isVisible());
+    EXPECT_TRUE(ticker->isFloating());
 }
 
 TEST_F(ShowPageTest, ItemsMoveAndLeaveByKeysAndComeBack)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "key_chip.h"
 
+#include "key_map.h"
+
 #include <QKeyEvent>
 
 namespace kaibang {
@@ -13,16 +15,6 @@ bool isModifier(int key)
 {
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta ||
            key == Qt::Key_AltGr || key == Qt::Key_CapsLock || key == Qt::Key_NumLock || key == Qt::Key_ScrollLock;
-}
-
-// What a layout needs Shift for is already in the key: "+" is "+", and not "Shift++".
-QKeySequence sequenceOf(const QKeyEvent& event)
-{
-    Qt::KeyboardModifiers with = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    const bool isLetterOrNamed = (event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z) || event.key() >= 0x01000000;
-    if (isLetterOrNamed)
-        with |= event.modifiers() & Qt::ShiftModifier;
-    return QKeySequence(QKeyCombination(with, static_cast<Qt::Key>(event.key())));
 }
 
 } // namespace
@@ -67,7 +59,7 @@ bool KeyChip::event(QEvent* event)
             return true;
         wait(false);
         if (key->key() != Qt::Key_Escape)
-            Q_EMIT caught(sequenceOf(*key));
+            Q_EMIT caught(KeyMap::keyOf(*key));
         return true;
     }
     return QPushButton::event(event);

@@ -4,6 +4,7 @@
 
 #include "ui_settings.h"
 
+#include <QKeyEvent>
 #include <algorithm>
 #include <array>
 
@@ -72,6 +73,16 @@ QString KeyMap::nameOf(LiveAction action)
 QList<QKeySequence> KeyMap::defaultKeys(LiveAction action)
 {
     return sequences(QLatin1String(rowOf(action).keys));
+}
+
+QKeySequence KeyMap::keyOf(const QKeyEvent& event)
+{
+    Qt::KeyboardModifiers with = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    // What a layout needs Shift for is already in the key: "+" is "+", and not "Shift++".
+    const bool isLetterOrNamed = (event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z) || event.key() >= 0x01000000;
+    if (isLetterOrNamed)
+        with |= event.modifiers() & Qt::ShiftModifier;
+    return QKeySequence(QKeyCombination(with, static_cast<Qt::Key>(event.key())));
 }
 
 QList<QKeySequence> KeyMap::keys(LiveAction action) const

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <optional>
 
+class QKeyEvent;
+
 namespace kaibang {
 
 class UiSettings;
@@ -29,6 +31,9 @@ public:
     /// The stable name an action is stored and drawn under: "next", "flash" …
     [[nodiscard]] static QString nameOf(LiveAction action);
     [[nodiscard]] static QList<QKeySequence> defaultKeys(LiveAction action);
+
+    /// The key of a key event, as keys are stored here.
+    [[nodiscard]] static QKeySequence keyOf(const QKeyEvent& event);
 
     [[nodiscard]] QList<QKeySequence> keys(LiveAction action) const;
     /// The first key as the system words it ("Space", "F13"); empty when the action has none.
