@@ -2705,10 +2705,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
 <context>
     <name>kaibang::SoundSection</name>
     <message>
-        <source>Say new orders and the next buyer&apos;s alias aloud</source>
-        <translation>Decir en voz alta los pedidos nuevos y el alias del siguiente comprador</translation>
-    </message>
-    <message>
         <source>Sounds and speech</source>
         <translation>Sonidos y voz</translation>
     </message>
@@ -2759,6 +2755,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>The disk is nearly full</source>
         <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>Say new orders aloud</source>
+        <translation>Decir en voz alta los pedidos nuevos</translation>
     </message>
 </context>
 <context>

@@ -2682,10 +2682,6 @@ Add the products of this show in the order you want to present them, then press 
 <context>
     <name>kaibang::SoundSection</name>
     <message>
-        <source>Say new orders and the next buyer&apos;s alias aloud</source>
-        <translation>语音播报新订单和下一位买家昵称</translation>
-    </message>
-    <message>
         <source>Sounds and speech</source>
         <translation>声音与播报</translation>
     </message>
@@ -2736,6 +2732,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>The disk is nearly full</source>
         <translation>磁盘快满了</translation>
+    </message>
+    <message>
+        <source>Say new orders aloud</source>
+        <translation>语音播报新订单</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,8 @@ TEST_F(ShowPageTest, ThePlanGoesFromTheListToThePrompterAndAMarkIsFoundAgain)
 {
     auto* choice = window->findChild<QComboBox*>(u"planPage"_s);
     EXPECT_EQ(choice->currentIndex(), int(PlanPane::Page::Before));
+    window->findChild<PaneBoard*>()->bringForward(window->findChild<PlanPane*>());
+    shot(u"plan"_s);
     startShow();
     EXPECT_TRUE(waitFor([&] { return choice->currentIndex() == int(PlanPane::Page::Prompter); }));
     putFirstOnAir();

@@ -22,7 +22,7 @@ SoundSection::SoundSection(UiSettings& settings, SoundBoard& sounds, Speaker& sp
     , m_speaker(speaker)
     , m_volume(new QSlider(Qt::Horizontal, this))
     , m_percent(freeLabel(u"volumePercent"_s))
-    , m_speech(check(u"speechOn"_s, QT_TR_NOOP("Say new orders and the next buyer's alias aloud")))
+    , m_speech(check(u"speechOn"_s, QT_TR_NOOP("Say new orders aloud")))
     , m_noVoice(freeLabel(u"noVoice"_s, "muted"))
 {
     head(QT_TR_NOOP("Sounds and speech"),

@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int narrowestChoice = 8; // letters
+constexpr int narrowestChoice = 14; // letters
 
 PreflightCheck checkSound()
 {

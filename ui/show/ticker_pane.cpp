@@ -27,6 +27,7 @@ TickerPane::TickerPane(TickerModel& model, Theme& theme, QWidget* parent)
     Theme::setRole(m_empty, "muted");
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(theme.tokens().padding);
     m_waiting->setObjectName(u"tickerResume"_s);
     m_view->setObjectName(u"tickerView"_s);
     m_view->setModel(&m_model);
