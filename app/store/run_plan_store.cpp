@@ -18,14 +18,6 @@ Error notFound(const char* what)
 
 } // namespace
 
-qint64 RunPlanStore::showId(const Uid& show)
-{
-    Statement s = m_database.statement("SELECT show_id FROM show WHERE uid=?");
-    const qint64 id = s.run(show.bytes()).next() ? s.integer(0) : 0;
-    s.finish();
-    return id;
-}
-
 Result<QList<RunTemplate>> RunPlanStore::templates()
 {
     QList<RunTemplate> all;
@@ -48,7 +40,7 @@ Result<Uid> RunPlanStore::keepTemplate(const Uid& show, const QString& name)
     const QString wanted = name.trimmed();
     if (wanted.isEmpty())
         return Error{ErrorKind::Invalid, QStringLiteral("template without a name")};
-    const qint64 id = showId(show);
+    const qint64 id = showRowId(m_database, show);
     if (id == 0)
         return notFound("show");
     const Uid uid = Uid::create(m_ledger.now());
@@ -71,7 +63,7 @@ Result<Uid> RunPlanStore::keepTemplate(const Uid& show, const QString& name)
 
 Result<int> RunPlanStore::useTemplate(const Uid& show, const Uid& templateUid)
 {
-    if (showId(show) == 0)
+    if (showRowId(m_database, show) == 0)
         return notFound("show");
     QList<Uid> missing;
     Statement s = m_database.statement(
@@ -114,7 +106,7 @@ Result<QList<Cue>> RunPlanStore::cues(const Uid& show)
 
 Result<Uid> RunPlanStore::addCue(const Uid& show, qint64 afterMs, const QString& words)
 {
-    const qint64 id = showId(show);
+    const qint64 id = showRowId(m_database, show);
     if (id == 0)
         return notFound("show");
     if (afterMs < 0 || afterMs > longestShowMs || words.trimmed().isEmpty() || words.size() > longestWords)
@@ -166,7 +158,7 @@ Result<Done> RunPlanStore::saveScript(const Uid& product, const QString& languag
 
 Result<Done> RunPlanStore::addMark(const Uid& show, const QString& words)
 {
-    const qint64 id = showId(show);
+    const qint64 id = showRowId(m_database, show);
     if (id == 0)
         return notFound("show");
     m_database.statement("INSERT INTO show_mark(show_id,at,words) VALUES(?,?,?)")

@@ -43,8 +43,6 @@ public:
     Result<QList<ShowMark>> marks(const Uid& show);
 
 private:
-    qint64 showId(const Uid& show);
-
     Ledger& m_ledger;
     Database& m_database;
 };

@@ -29,9 +29,9 @@ Show showFrom(Statement& s)
 
 } // namespace
 
-qint64 ShowStore::rowId(const Uid& show)
+qint64 showRowId(Database& database, const Uid& show)
 {
-    Statement s = m_database.statement("SELECT show_id FROM show WHERE uid=?");
+    Statement s = database.statement("SELECT show_id FROM show WHERE uid=?");
     const qint64 id = s.run(show.bytes()).next() ? s.integer(0) : 0;
     s.finish();
     return id;
@@ -96,7 +96,7 @@ Result<Done> ShowStore::start(const Uid& show)
 Result<Done> ShowStore::end(const Uid& show)
 {
     const Instant now = m_ledger.now();
-    const qint64 id = rowId(show);
+    const qint64 id = showRowId(m_database, show);
     if (const auto off = putOnAir(show, {}); !off)
         return off.error();
     // A clock set back during the show must not make it end before it began.
@@ -107,7 +107,7 @@ Result<Done> ShowStore::end(const Uid& show)
     const auto following = currentOrNew();
     if (!following)
         return following.error();
-    const qint64 next = rowId(following.value().uid);
+    const qint64 next = showRowId(m_database, following.value().uid);
     QList<qint64> variants;
     Statement old =
         m_database.statement("SELECT variant_id FROM run_item WHERE show_id=? AND removed=0 ORDER BY position");
@@ -124,7 +124,7 @@ Result<Done> ShowStore::end(const Uid& show)
 Result<Done> ShowStore::addItem(const Uid& show, const Uid& variant)
 {
     const auto variantId = variantRowId(m_database, variant);
-    const qint64 showId = rowId(show);
+    const qint64 showId = showRowId(m_database, show);
     if (!variantId || showId == 0)
         return Error{ErrorKind::NotFound, QStringLiteral("variant or show")};
     m_database
@@ -154,7 +154,7 @@ void ShowStore::renumber(qint64 showId, const QList<qint64>& order)
 
 Result<Done> ShowStore::moveItem(const Uid& show, const Uid& item, int position)
 {
-    const qint64 showId = rowId(show);
+    const qint64 showId = showRowId(m_database, show);
     QList<qint64> order;
     qsizetype from = -1;
     Statement s =
@@ -174,7 +174,7 @@ Result<Done> ShowStore::moveItem(const Uid& show, const Uid& item, int position)
 
 Result<Done> ShowStore::putOnAir(const Uid& show, const Uid& item, RunItemState offState)
 {
-    const qint64 showId = rowId(show);
+    const qint64 showId = showRowId(m_database, show);
     const qint64 now = m_ledger.now().ms;
     m_database
         .statement("UPDATE on_air SET until_ms=max(from_ms,?) WHERE until_ms IS NULL AND item_id IN (SELECT item_id "
@@ -239,7 +239,7 @@ void ShowStore::reviewTimes(qint64 showId, ShowReview& review)
 Result<ShowReview> ShowStore::review(const Uid& show)
 {
     ShowReview review;
-    const qint64 id = rowId(show);
+    const qint64 id = showRowId(m_database, show);
     Statement s = m_database.statement(
         "SELECT title,started_at,coalesce(ended_at,?) FROM show WHERE show_id=? AND started_at IS NOT NULL");
     if (!s.run(m_ledger.now().ms, id).next())

@@ -37,12 +37,14 @@ public:
 
 private:
     void renumber(qint64 showId, const QList<qint64>& order);
-    qint64 rowId(const Uid& show);
     void reviewRows(qint64 showId, ShowReview& review);
     void reviewTimes(qint64 showId, ShowReview& review);
 
     Ledger& m_ledger;
     Database& m_database;
 };
+
+/// The row id of a show; 0 when unknown.
+qint64 showRowId(Database& database, const Uid& show);
 
 } // namespace kaibang
