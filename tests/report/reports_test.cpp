@@ -66,6 +66,32 @@ TEST_F(ReportsTest, EveryReportReadsAnEmptyLedger)
               ErrorKind::Invalid);
 }
 
+TEST_F(ReportsTest, AnAmountNobodyToldIsAnEmptyCellAndNeverZero)
+{
+    const auto untold = [](const char* id, Payment payment) {
+        OrderEvent e = samples::event(QLatin1String(id), payment, 0);
+        e.amounts = {};
+        e.lines.front().lineTotal.reset();
+        return e;
+    };
+    apply({untold("P1", Payment::Paid), untold("U1", Payment::Unpaid)});
+    const ReportTable orders = make(QStringLiteral("orders"));
+    ASSERT_EQ(orders.rows.size(), 2);
+    for (qsizetype row = 0; row < 2; ++row) {
+        const bool paid = text(orders, row, "order_id") == QLatin1String("P1");
+        EXPECT_EQ(text(orders, row, paid ? "paid" : "claimed"), QString());
+        EXPECT_EQ(text(orders, row, paid ? "claimed" : "paid"), QStringLiteral("0.00"));
+    }
+    EXPECT_EQ(total(make(QStringLiteral("day")), QStringLiteral("CNY"), "paid"), QString());
+    EXPECT_EQ(total(make(QStringLiteral("day")), QStringLiteral("CNY"), "unknown_amounts"), QStringLiteral("2"));
+    const ReportTable products = make(QStringLiteral("products"));
+    EXPECT_EQ(text(products, 0, "paid_goods"), QString());
+    EXPECT_EQ(text(products, 0, "unknown_amounts"), QStringLiteral("1"));
+    apply({samples::event(QStringLiteral("P2"), Payment::Paid, 0)});
+    EXPECT_EQ(total(make(QStringLiteral("day")), QStringLiteral("CNY"), "paid"), QStringLiteral("59.00"));
+    EXPECT_EQ(total(make(QStringLiteral("day")), QStringLiteral("CNY"), "unknown_amounts"), QStringLiteral("2"));
+}
+
 TEST_F(ReportsTest, TheDayKeepsCurrenciesAndKindsOfMoneyApart)
 {
     OrderEvent refunded = samples::event(QStringLiteral("A3"), Payment::PartlyRefunded, 0);
