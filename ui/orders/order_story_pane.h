@@ -45,6 +45,7 @@ private:
     void setPacked();
     void undoSale();
     void refund();
+    [[nodiscard]] qint64 refundable() const;
     void grantRefund(qint64 amountMinor);
 
     OrderDesk& m_orders;
