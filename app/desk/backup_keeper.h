@@ -33,7 +33,8 @@ public:
     /// Waits for what it has asked the store.
     ~BackupKeeper() override;
 
-    /// Copy, sync, rename, reopen, check; older generations are thinned (all of the last day, one a day for a month).
+    /// Copy, sync, rename, reopen, check; older generations are thinned (all of the last day, one a day for a month),
+    /// and the copies made before schema steps, which keep what a step takes out, are removed.
     QFuture<Result<BackupFile>> backUpNow();
     /// To a place of the user's choice. Exists when the file is there.
     QFuture<Result<BackupFile>> backUpTo(const QString& path);

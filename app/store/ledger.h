@@ -28,7 +28,7 @@ struct Household
 ///
 /// Opening takes an advisory lock beside the file (one writer), refuses files of other programs (NotOurs), of newer
 /// versions (NewerFile) and damaged ones (Damaged) without changing a byte of them, and runs schema steps that are
-/// missing, each in a transaction, after a copy `NAME.before-vN` was made.
+/// missing, each in a transaction, after a copy `NAME.before-vN` was made, which goes with the first checked backup.
 class Ledger
 {
 public:

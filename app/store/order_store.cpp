@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <limits>
 
 namespace kaibang {
 
@@ -226,25 +227,52 @@ Result<Done> OrderStore::finishImport(ImportMark import, const QList<OrderOutcom
     return m_database.checked(Done{});
 }
 
-Result<QList<OrderOutcome>> OrderStore::undoLastImport()
+Result<ImportMark> OrderStore::lastImport()
 {
     Statement last = m_database.statement("SELECT max(import_id) FROM import WHERE undone_at IS NULL");
     const std::optional<qint64> id = last.run().next() ? last.optionalInteger(0) : std::nullopt;
     last.finish();
     if (!id)
         return Error{ErrorKind::NotFound, QStringLiteral("no import to undo")};
+    return m_database.checked(ImportMark{*id});
+}
+
+Result<OrderStore::UndonePart> OrderStore::undoPart(ImportMark import, qint64 after, int most)
+{
+    UndonePart part{{}, after};
     QList<qint64> orders;
-    Statement touched =
-        m_database.statement("SELECT DISTINCT order_id FROM order_history WHERE import_id=? AND undone_at IS NULL");
-    touched.run(*id);
+    Statement touched = m_database.statement("SELECT DISTINCT order_id FROM order_history WHERE import_id=? AND "
+                                             "order_id>? AND undone_at IS NULL ORDER BY order_id LIMIT ?");
+    touched.run(import.id, after, most);
     while (touched.next())
         orders.append(touched.integer(0));
-    m_database.statement("UPDATE order_history SET undone_at=? WHERE import_id=?").run(m_ledger.now().ms, *id);
-    m_database.statement("UPDATE import SET undone_at=? WHERE import_id=?").run(m_ledger.now().ms, *id);
-    QList<OrderOutcome> outcomes;
-    for (const qint64 order : orders)
-        outcomes.append(refold(order));
-    return m_database.checked(outcomes);
+    if (!orders.isEmpty())
+        part.last = orders.last();
+    Statement mark = m_database.statement(
+        "UPDATE order_history SET undone_at=? WHERE import_id=? AND order_id=? AND undone_at IS NULL");
+    for (const qint64 order : std::as_const(orders)) {
+        mark.run(m_ledger.now().ms, import.id, order);
+        part.outcomes.append(refold(order));
+    }
+    return m_database.checked(part);
+}
+
+Result<Done> OrderStore::closeUndo(ImportMark import)
+{
+    m_database.statement("UPDATE import SET undone_at=? WHERE import_id=?").run(m_ledger.now().ms, import.id);
+    return m_database.checked(Done{});
+}
+
+Result<QList<OrderOutcome>> OrderStore::undoLastImport()
+{
+    const auto import = lastImport();
+    if (!import)
+        return import.error();
+    const auto part = undoPart(import.value(), 0, std::numeric_limits<int>::max());
+    const auto closed = closeUndo(import.value());
+    if (!part || !closed)
+        return part ? closed.error() : part.error();
+    return part.value().outcomes;
 }
 
 Result<OrderOutcome> OrderStore::sell(const OrderEvent& event)

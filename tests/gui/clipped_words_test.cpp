@@ -65,15 +65,34 @@ protected:
     void expectReadable(const QString& where, const QWidget& root) const
     {
         QTest::qWait(60); // layouts follow new words by posted events
+        if (&root == window.get()) {
+            EXPECT_EQ(window->size(), QSize(1366, 768)) << where.toStdString() << " needs more room:\n" << needs();
+        }
         const QStringList clipped = clippedWords(root);
         EXPECT_TRUE(clipped.isEmpty()) << where.toStdString() << ":\n  " << clipped.join(u"\n  "_s).toStdString();
         shot(QString::fromLatin1(GetParam()) + u'-' + where);
+    }
+    /// What the parts of the window want at least: who makes it grow.
+    std::string needs() const
+    {
+        std::string all;
+        for (const QWidget* widget : window->findChildren<QWidget*>()) {
+            const QSize least = widget->minimumSizeHint().expandedTo(widget->minimumSize());
+            if (!widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s) &&
+                (least.height() > 250 || least.width() > 400))
+                all += QStringLiteral("  %1 %2x%3\n")
+                           .arg(widget->objectName())
+                           .arg(least.width())
+                           .arg(least.height())
+                           .toStdString();
+        }
+        return all;
     }
     void expectReadable(const QString& where) const { expectReadable(where, *window); }
     void takeOrders()
     {
         const Uid variant = stock->catalogue().result().value().front().variants.front().uid;
-        auto sold = orders->sell(variant, 1, 123'456'789, true);
+        auto sold = orders->sell(variant, 1, 1'234'567, true);
         ASSERT_TRUE(waitFor([&] { return sold.isFinished(); }));
         OrderEvent event;
         event.source = u"taobao"_s;
@@ -191,6 +210,7 @@ TEST(ClippedWords, AreFoundOnEveryKindOfWidget)
 {
     testTheme().apply(ThemeMode::Light, 0);
     QWidget root;
+    root.resize(500, 500);
     QPushButton button(u"Reposición de existencias"_s, &root);
     QToolButton tool(&root);
     tool.setText(u"Reposición de existencias"_s);

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGuiApplication>
+#include <QProgressBar>
 #include <QTextBrowser>
 
 namespace kaibang {
@@ -170,23 +171,11 @@ TEST_F(OrdersPageTest, ARefundByHandNeedsThePin)
     type("refundAmount", u"9.00"_s);
     type("refundReason", u"one pearl was loose"_s);
     press("refundConfirm");
-    const auto enter = [this](const QString& pin) {
-        for (auto* field : page->findChildren<QLineEdit*>(u"pinField"_s))
-            if (field->isVisible()) {
-                field->setText(pin);
-                QTest::keyClick(field, Qt::Key_Return);
-            }
-    };
-    enter(u"0000"_s);
-    ASSERT_TRUE(waitFor([this] {
-        for (auto* label : page->findChildren<QLabel*>(u"pinAnswer"_s))
-            if (label->isVisible())
-                return true;
-        return false;
-    }));
+    enterPin(u"0000"_s);
+    ASSERT_TRUE(waitFor([this] { return find<QLabel>("pinAnswer")->isVisible(); }));
     EXPECT_EQ(answer(orders->story(order)).value().summary.refundedMinor, 0)
         << "the control: a wrong PIN gives nothing";
-    enter(u"1234"_s);
+    enterPin(u"1234"_s);
     ASSERT_TRUE(hears(u"refunded"_s));
     ASSERT_TRUE(waitFor([this] { return story().contains(u"one pearl was loose"_s); }));
     EXPECT_EQ(answer(orders->story(order)).value().summary.refundedMinor, 900);
@@ -279,6 +268,33 @@ TEST_F(OrdersPageTest, FilesAreLookedAtImportedAndTakenBack)
     pressUndo();
     ASSERT_TRUE(hears(u"undone"_s));
     EXPECT_TRUE(shows_(0));
+}
+
+TEST_F(OrdersPageTest, ALargeImportShowsItsProgressAndCanBeStopped)
+{
+    QFile sample(QStringLiteral(KAIBANG_TEST_DATA "/taobao/ExportOrderList201707081001.csv"));
+    ASSERT_TRUE(sample.open(QIODevice::ReadOnly));
+    QByteArray all = sample.readLine();
+    const QByteArray row = sample.readLine();
+    const qsizetype from = row.indexOf('"') + 1, until = row.indexOf('"', from);
+    for (int i = 0; i < 4000; ++i)
+        all += row.left(from) + QByteArray::number(350'000'000'000'000'000 + i) + row.mid(until);
+    open();
+    ordersPage()->previewImport({write(u"ExportOrderList201707081002.csv"_s, all)});
+    auto* bar = find<QProgressBar>("importProgress");
+    EXPECT_TRUE(bar->isVisible());
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("importConfirm")->isEnabled(); }));
+    EXPECT_FALSE(bar->isVisible());
+    press("importConfirm");
+    ASSERT_TRUE(waitFor([&] { return bar->isVisible() && bar->value() > 0; }));
+    EXPECT_EQ(bar->maximum(), 4000);
+    EXPECT_FALSE(find<QPushButton>("importConfirm")->isEnabled());
+    press("importCancel");
+    ASSERT_TRUE(hears(u"stopped"_s)) << said.toStdString();
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_TRUE(answer(orders->list({})).value().isEmpty());
+    press("importConfirm");
+    ASSERT_TRUE(hears(u"Imported: 4,000 new"_s)) << said.toStdString();
 }
 
 TEST_F(OrdersPageTest, ExportsWhatTheFiltersShow)

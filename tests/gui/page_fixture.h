@@ -68,12 +68,16 @@ protected:
         page->resize(1260, 680);
         page->show();
     }
+    /// The widget of that name; of several the one that is seen.
     template<typename Widget>
     Widget* find(const char* name) const
     {
-        auto* found = page->findChild<Widget*>(QLatin1String(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
+        const auto found = page->findChildren<Widget*>(QLatin1String(name));
+        EXPECT_FALSE(found.isEmpty()) << name;
+        for (Widget* widget : found)
+            if (widget->isVisible())
+                return widget;
+        return found.value(0);
     }
     void press(const char* name) const
     {
@@ -81,6 +85,7 @@ protected:
         ASSERT_TRUE(button->isVisible()) << name;
         ASSERT_TRUE(button->isEnabled()) << name;
         button->click();
+        QTest::qWait(0); // what it brought up is shown by posted events
     }
     /// Types over what stands there, key by key.
     void type(const char* name, const QString& text) const
@@ -110,6 +115,10 @@ protected:
         const auto back = std::exchange(undo, {});
         said.clear();
         back();
+    }
+    void takeIn(const QList<OrderEvent>& events)
+    {
+        ASSERT_TRUE(answer(orders->apply(OrderBatch{{}, events, {}, {}, false})).ok());
     }
     void setPin(const QString& pin)
     {

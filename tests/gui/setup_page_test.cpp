@@ -98,7 +98,7 @@ TEST_F(SetupPageTest, TheHouseholdIsSavedAndWrongEntriesAreTold)
 
 TEST_F(SetupPageTest, TheCurrencyStaysOnceThereAreOrders)
 {
-    answer(orders->apply(OrderBatch{{}, {samples::event(u"A"_s, Payment::Paid, 0)}, {}, {}, false}));
+    takeIn({samples::event(u"A"_s, Payment::Paid, 0)});
     open(SetupPage::Section::Household);
     find<QComboBox>("householdCurrency")->setCurrentText(u"USD"_s);
     press("saveHouseholdButton");
@@ -201,7 +201,7 @@ TEST_F(SetupPageTest, ABackupIsMadeAndRestoringIsConfirmed)
     press("restoreConfirm");
     ASSERT_FALSE(wanted.isEmpty());
     // What the program does with that: the ledger is closed, put back, and opened again.
-    answer(orders->apply(OrderBatch{{}, {samples::event(u"LATER"_s, Payment::Paid, 0)}, {}, {}, false}));
+    takeIn({samples::event(u"LATER"_s, Payment::Paid, 0)});
     const QString copy = folder.filePath(u"other.kaibang"_s);
     ASSERT_TRUE(answer(backups->backUpTo(copy)).ok());
     const auto restored = BackupKeeper::restore(wanted, copy, clock);
@@ -237,6 +237,7 @@ TEST_F(SetupPageTest, ThePinIsSetChangedAndLocksOutWhoGuesses)
     EXPECT_FALSE(answer(household->checkPin(u"1234"_s)).ok()) << "locked out, also with the right one";
     clock.shift(6 * 60'000);
     EXPECT_TRUE(answer(household->checkPin(u"1234"_s)).ok());
+    said.clear();
     type("oldPin", u"1234"_s);
     press("setPinButton");
     ASSERT_TRUE(hears(u"PIN was set"_s)) << words("pinProblem").toStdString();

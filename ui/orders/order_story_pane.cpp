@@ -47,25 +47,29 @@ OrderStoryPane::OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QW
         tell(tr("The order number was copied."));
     });
     m_packed->setCheckable(true);
+    auto* stockActions = new QHBoxLayout;
     auto* actions = new QHBoxLayout;
-    buildActions(actions);
+    buildActions(stockActions, actions);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
     column->addWidget(m_heading);
     column->addWidget(m_state);
     column->addWidget(m_text, 1);
     column->addWidget(m_refund);
+    column->addLayout(stockActions);
     column->addLayout(actions);
     m_refund->hide();
     clear();
 }
 
-void OrderStoryPane::buildActions(QBoxLayout* row)
+void OrderStoryPane::buildActions(QBoxLayout* stockRow, QBoxLayout* row)
 {
+    spaced(stockRow);
+    stockRow->addWidget(m_cover);
+    stockRow->addWidget(m_keep);
+    stockRow->addStretch();
     spaced(row);
     row->addWidget(m_packed);
-    row->addWidget(m_cover);
-    row->addWidget(m_keep);
     row->addStretch();
     row->addWidget(m_undoSale);
     row->addWidget(m_refundOpen);

@@ -40,7 +40,7 @@ protected:
 
 private:
     QWidget* buildRefund();
-    void buildActions(QBoxLayout* row);
+    void buildActions(QBoxLayout* stockRow, QBoxLayout* row);
     void showStory();
     void setPacked();
     void undoSale();

@@ -3,6 +3,7 @@
 #include "orders_page.h"
 
 #include "buyer_pane.h"
+#include "column_fitter.h"
 #include "icons.h"
 #include "import_panel.h"
 #include "order_desk.h"
@@ -33,6 +34,7 @@ namespace {
 
 /// A burst of a rush minute costs four looks at the list a second, not one for each order.
 constexpr std::chrono::milliseconds listPause{250};
+constexpr int itemLetters = 14;
 
 } // namespace
 
@@ -131,7 +133,12 @@ QWidget* OrdersPage::buildList()
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
-    column->addWidget(m_count);
+    auto* below = new QHBoxLayout;
+    spaced(below);
+    below->addWidget(m_count, 1);
+    below->addWidget(m_conflictButton);
+    below->addWidget(m_waitingButton);
+    column->addLayout(below);
     column->addLayout(buildActions());
     connect(m_waitingButton, &QPushButton::clicked, this, &OrdersPage::openWaiting);
     connect(m_conflictButton, &QPushButton::clicked, this, &OrdersPage::openConflicts);
@@ -149,8 +156,6 @@ QLayout* OrdersPage::buildActions()
     row->addWidget(give);
     row->addWidget(past);
     row->addStretch();
-    row->addWidget(m_conflictButton);
-    row->addWidget(m_waitingButton);
     connect(bring, &QPushButton::clicked, this, &OrdersPage::chooseImport);
     connect(give, &QPushButton::clicked, this, &OrdersPage::chooseExport);
     connect(past, &QPushButton::clicked, this, [this] { openReview({}); });
@@ -175,6 +180,8 @@ void OrdersPage::setUpTable()
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(OrdersModel::Items, QHeaderView::Stretch);
     m_table->setColumnHidden(OrdersModel::OrderNumber, true);
+    new ColumnFitter(*m_table, OrdersModel::Items, {OrdersModel::Source, OrdersModel::Buyer, OrdersModel::Marks},
+                     itemLetters);
 }
 
 void OrdersPage::buildKeys()

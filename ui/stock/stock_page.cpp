@@ -5,6 +5,7 @@
 #include "catalogue_filter.h"
 #include "catalogue_import_pane.h"
 #include "catalogue_model.h"
+#include "column_fitter.h"
 #include "household_desk.h"
 #include "icons.h"
 #include "lots_pane.h"
@@ -36,6 +37,7 @@ namespace {
 
 /// A rush minute costs two looks at the stock a second, not one for each order.
 constexpr std::chrono::milliseconds ordersPause{500};
+constexpr int nameLetters = 16;
 
 } // namespace
 
@@ -169,6 +171,7 @@ void StockPage::setUpTable()
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(CatalogueModel::Name, QHeaderView::Stretch);
     head->setSectionResizeMode(CatalogueModel::Picture, QHeaderView::Fixed);
+    new ColumnFitter(*m_table, CatalogueModel::Name, {CatalogueModel::Code, CatalogueModel::Floor}, nameLetters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StockPage::selectionChanged);
 }
 
