@@ -69,7 +69,7 @@ QList<BackupFile> BackupKeeper::filesIn(const QString& folder)
 {
     QList<BackupFile> files;
     for (const QFileInfo& info : QDir(folder).entryInfoList({namePattern}, QDir::Files, QDir::Name | QDir::Reversed))
-        files.append(BackupFile{info.absoluteFilePath(), instantOf(info.fileName()), info.size(), 0});
+        files.append(BackupFile{info.absoluteFilePath(), instantOf(info.fileName()), info.size(), {}});
     return files;
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 namespace kaibang {
 
@@ -19,7 +20,7 @@ struct BackupFile
     QString path;
     Instant at;
     qint64 bytes = 0;
-    qint64 orders = 0; ///< read from the copy itself, which proves that it opens
+    std::optional<qint64> orders; ///< read from the copy itself when it was made; a list of files does not know it
     bool operator==(const BackupFile&) const = default;
 };
 

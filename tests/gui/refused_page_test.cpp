@@ -81,6 +81,7 @@ TEST_F(RefusedPageTest, ADamagedLedgerOffersItsBackups)
     EXPECT_EQ(kind, ErrorKind::Damaged);
     EXPECT_TRUE(readable().contains(u"Restore the newest backup"_s)) << readable().toStdString();
     ASSERT_EQ(rows("refusedBackups"), 1);
+    EXPECT_FALSE(cell("refusedBackups", 0, 0).contains(u"order"_s)) << "nobody has counted them";
     QString wanted;
     bool again = false, left = false;
     QObject::connect(refused(), &LedgerRefusedPage::restoreRequested, refused(),

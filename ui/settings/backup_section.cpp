@@ -19,10 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 
 QString backupText(const BackupFile& file, const QTimeZone& zone)
 {
-    return u"%1 · %2 · %3"_s.arg(
-        Wording::timeText(file.at, zone),
-        QCoreApplication::translate("kaibang::BackupSection", "%n order(s)", nullptr, static_cast<int>(file.orders)),
-        Wording::bytesText(file.bytes));
+    QStringList parts{Wording::timeText(file.at, zone)};
+    if (file.orders)
+        parts += QCoreApplication::translate("kaibang::BackupSection", "%n order(s)", nullptr,
+                                             static_cast<int>(*file.orders));
+    parts += Wording::bytesText(file.bytes);
+    return parts.join(u" · "_s);
 }
 
 BackupSection::BackupSection(BackupKeeper& backups, Theme& theme, QWidget* parent)
