@@ -18,7 +18,7 @@ namespace kaibang {
 namespace {
 
 constexpr qint64 largestFile = 200LL * 1024 * 1024;
-constexpr int ordersUndoneAtOnce = 500;
+constexpr int ordersUndoneAtOnce = 200;
 
 Result<QList<NamedBytes>> readFiles(const QStringList& paths)
 {
