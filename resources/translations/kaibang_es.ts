@@ -4094,8 +4094,8 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <source>%n unknown</source>
         <comment>amounts</comment>
         <translation>
-            <numerusform>%n desconocido</numerusform>
-            <numerusform>%n desconocidos</numerusform>
+            <numerusform>%n sin dato</numerusform>
+            <numerusform>%n sin dato</numerusform>
         </translation>
     </message>
     <message>

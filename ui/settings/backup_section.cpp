@@ -44,7 +44,8 @@ BackupSection::BackupSection(BackupKeeper& backups, Theme& theme, QWidget* paren
     column()->addWidget(m_list, 1);
     auto* to = button(u"backUpToButton"_s, QT_TR_NOOP("Back up to…"), u"folder"_s);
     auto* file = button(u"restoreFileButton"_s, QT_TR_NOOP("Restore a file…"), u"folder"_s);
-    buttons({m_now, to, m_restore, file});
+    buttons({m_now, to});
+    buttons({m_restore, file});
     column()->addWidget(m_confirm);
     m_confirm->hide();
     connect(m_now, &QPushButton::clicked, this, &BackupSection::backUpNow);
