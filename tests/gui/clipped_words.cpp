@@ -57,6 +57,9 @@ bool isClipped(const QLabel& label)
 {
     if (label.text().isEmpty())
         return false;
+    // Words that give way to others by design are told in full by the tool tip.
+    if (label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored && label.toolTip() == label.text())
+        return false;
     const int room = label.contentsRect().width() - 2 * label.margin();
     if (label.textFormat() == Qt::RichText || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text())))
         return label.wordWrap() ? label.heightForWidth(label.width()) > label.height() + slack

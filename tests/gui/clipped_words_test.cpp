@@ -92,7 +92,7 @@ protected:
     void takeOrders()
     {
         const Uid variant = stock->catalogue().result().value().front().variants.front().uid;
-        auto sold = orders->sell(variant, 1, 1'234'567, true);
+        auto sold = orders->sell(variant, 1, 123'456, true);
         ASSERT_TRUE(waitFor([&] { return sold.isFinished(); }));
         OrderEvent event;
         event.source = u"taobao"_s;

@@ -55,7 +55,7 @@ OrderFilterBar::OrderFilterBar(const HouseholdDesk& household, Theme& theme, QWi
     column->addLayout(row);
     for (QComboBox* box : {m_state, m_source, m_show, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(6);
         row->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, [this, box] {
             if (box == m_period)
