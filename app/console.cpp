@@ -166,7 +166,8 @@ void wireExport(OrdersPage& ordersPage, StoreThread& store, NoticeBar& notices)
 } // namespace
 
 ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options,
-                      UiSettings& settings, Theme& theme, LanguageChoice& language)
+                      UiSettings& settings, Theme& theme, LanguageChoice& language,
+                      const std::optional<Error>& notRestored)
 {
     const SystemClock clock;
     const QString folder = QFileInfo(options.ledger).absolutePath();
@@ -199,7 +200,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     auto* setupPage =
         new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, theme});
     window.addShowPage(showPage);
-    window.addPage(PageKind::Stock, new StockPage(stock, household, theme));
+    window.addPage(PageKind::Stock, new StockPage(stock, orders, household, theme));
     window.addPage(PageKind::Orders, ordersPage);
     window.addPage(PageKind::Setup, setupPage);
     wireBackups(backups, orders, stock, runner);
@@ -250,6 +251,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                         }});
     }
     window.show();
+    if (notRestored)
+        window.notices().show(Wording::errorText(*notRestored), {}, {});
     if (options.demo)
         demo.start();
     QTimer end;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console_options.h"
+#include "result.h"
 #include "ui_settings.h"
 
 class QApplication;
@@ -20,8 +21,10 @@ struct ConsoleEnd
     QString restoreFrom; ///< put this backup in the ledger's place and open again
 };
 
-/// Builds the console on an open ledger and runs it until it is closed.
+/// Builds the console on an open ledger and runs it until it is closed. `notRestored` says why a backup that was asked
+/// for is not the ledger now.
 ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options,
-                      UiSettings& settings, Theme& theme, LanguageChoice& language);
+                      UiSettings& settings, Theme& theme, LanguageChoice& language,
+                      const std::optional<Error>& notRestored);
 
 } // namespace kaibang

@@ -16,7 +16,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
-#include <cstdio>
 #include <sys/stat.h>
 
 using namespace kaibang;
@@ -45,7 +44,8 @@ struct Refusal
 };
 
 // The page for a ledger that cannot be opened: it is the whole window until the user has decided.
-Refusal showRefusal(QApplication& application, const Error& error, const QString& ledger, Theme& theme)
+Refusal showRefusal(QApplication& application, const Error& error, const QString& ledger,
+                    const std::optional<Error>& notRestored, Theme& theme)
 {
     const QString folder = QFileInfo(ledger).absolutePath() + QStringLiteral("/backups");
     LedgerRefusedPage page(error, ledger, BackupKeeper::filesIn(folder), theme);
@@ -62,6 +62,8 @@ Refusal showRefusal(QApplication& application, const Error& error, const QString
     });
     QObject::connect(&page, &LedgerRefusedPage::retryRequested, &page, [&] { close({false, {}, {}}); });
     QObject::connect(&page, &LedgerRefusedPage::quitRequested, &page, [&] { close({true, {}, {}}); });
+    if (notRestored)
+        page.showProblem(*notRestored);
     page.resize(900, 640);
     page.show();
     QApplication::exec();
@@ -99,25 +101,28 @@ int main(int argc, char** argv)
     if (SingleInstance(options.ledger).askOther())
         return 0;
     const SystemClock clock;
+    std::optional<Error> notRestored; ///< of the turn before
     for (;;) {
         auto store = StoreThread::start([&] { return openOrCreate(options, clock); });
         QString backup;
         if (store) {
-            const ConsoleEnd end = runConsole(application, *store.value(), options, settings, theme, language);
+            const ConsoleEnd end =
+                runConsole(application, *store.value(), options, settings, theme, language, notRestored);
             if (end.restoreFrom.isEmpty())
                 return end.exitCode;
             backup = end.restoreFrom;
             store.value().reset(); // closes the ledger, so that another file can take its place
         } else {
-            const Refusal answer = showRefusal(application, store.error(), options.ledger, theme);
+            const Refusal answer = showRefusal(application, store.error(), options.ledger, notRestored, theme);
             if (answer.quits)
                 return 3;
             backup = answer.restoreFrom;
             if (!answer.ledger.isEmpty())
                 options.ledger = answer.ledger;
         }
+        notRestored.reset();
         if (!backup.isEmpty())
             if (const auto restored = BackupKeeper::restore(backup, options.ledger, clock); !restored)
-                std::fputs((Wording::errorText(restored.error()) + QLatin1Char('\n')).toUtf8().constData(), stderr);
+                notRestored = restored.error();
     }
 }

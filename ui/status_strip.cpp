@@ -136,6 +136,7 @@ void StatusStrip::refreshState()
     if (!isLive)
         m_clock->clear();
     m_title->setText(m_show.title);
+    m_title->setToolTip(m_title->text()); // it gives way to the figures
     m_title->setToolTip(m_show.title);
     m_button->setMode(isLive ? HoldButton::Mode::Hold : HoldButton::Mode::Click);
     m_button->setText(isLive ? tr("Hold to end") : tr("Start show"));

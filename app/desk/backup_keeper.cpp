@@ -51,13 +51,25 @@ void thinOut(const QString& folder, Instant now)
     }
 }
 
+// A ledger copied before a schema step holds what the step took out, the buyers of old for one. It was there for the
+// case that the step failed; with a checked copy of the new ledger it has served.
+QStringList copiesBeforeSteps(const QString& ledger)
+{
+    const QFileInfo file(ledger);
+    QStringList copies;
+    for (const QString& name :
+         QDir(file.absolutePath()).entryList({file.fileName() + QStringLiteral(".before-v*")}, QDir::Files))
+        copies.append(file.absoluteDir().filePath(name));
+    return copies;
+}
+
 } // namespace
 
 QList<BackupFile> BackupKeeper::filesIn(const QString& folder)
 {
     QList<BackupFile> files;
     for (const QFileInfo& info : QDir(folder).entryInfoList({namePattern}, QDir::Files, QDir::Name | QDir::Reversed))
-        files.append(BackupFile{info.absoluteFilePath(), instantOf(info.fileName()), info.size(), 0});
+        files.append(BackupFile{info.absoluteFilePath(), instantOf(info.fileName()), info.size(), {}});
     return files;
 }
 
@@ -73,6 +85,9 @@ BackupKeeper::BackupKeeper(StoreThread& store, const Clock& clock, QString folde
             backUpNow();
     });
     m_timer.start();
+    // The ledger was brought forward and has no checked copy yet: one is due although nothing else changed.
+    m_store.read([](Ledger& ledger) -> Result<bool> { return !copiesBeforeSteps(ledger.path()).isEmpty(); })
+        .then(this, [this](const Result<bool>& waiting) { m_changed = m_changed || (waiting && waiting.value()); });
 }
 
 BackupKeeper::~BackupKeeper()
@@ -91,8 +106,11 @@ QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGe
         const auto copied = copyLedger(ledger, path);
         if (!copied)
             return copied.error();
-        if (ownGeneration)
+        if (ownGeneration) {
             thinOut(folder, now);
+            for (const QString& copy : copiesBeforeSteps(ledger.path()))
+                QFile::remove(copy);
+        }
         return BackupFile{path, now, copied.value().bytes, copied.value().orders};
     });
     return future.then(this, [this](const Result<BackupFile>& file) -> Result<BackupFile> {

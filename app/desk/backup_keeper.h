@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 namespace kaibang {
 
@@ -19,7 +20,7 @@ struct BackupFile
     QString path;
     Instant at;
     qint64 bytes = 0;
-    qint64 orders = 0; ///< read from the copy itself, which proves that it opens
+    std::optional<qint64> orders; ///< read from the copy itself when it was made; a list of files does not know it
     bool operator==(const BackupFile&) const = default;
 };
 
@@ -33,7 +34,8 @@ public:
     /// Waits for what it has asked the store.
     ~BackupKeeper() override;
 
-    /// Copy, sync, rename, reopen, check; older generations are thinned (all of the last day, one a day for a month).
+    /// Copy, sync, rename, reopen, check; older generations are thinned (all of the last day, one a day for a month),
+    /// and the copies made before schema steps, which keep what a step takes out, are removed.
     QFuture<Result<BackupFile>> backUpNow();
     /// To a place of the user's choice. Exists when the file is there.
     QFuture<Result<BackupFile>> backUpTo(const QString& path);

@@ -32,6 +32,7 @@ struct HouseholdSettings
         const QTimeZone named(zone.toLatin1());
         return named.isValid() ? named : QTimeZone::systemTimeZone();
     }
+    [[nodiscard]] DayRule dayRule() const { return {timeZone(), dayStartMinute}; }
     bool operator==(const HouseholdSettings&) const = default;
 };
 
@@ -48,6 +49,8 @@ public:
     QFuture<Result<HouseholdSettings>> load();
     QFuture<Result<HouseholdSettings>> save(const HouseholdSettings& settings);
     [[nodiscard]] const HouseholdSettings& current() const { return m_current; }
+    /// The business day it is where the household lives.
+    [[nodiscard]] BusinessDay today() const { return m_current.dayRule().dayOf(m_clock.now()); }
 
     /// Sets, changes (old PIN needed when one is set) or, with an empty new PIN, removes it. 4 to 12 digits.
     /// Stored as an Argon2id hash (libsodium, interactive limits).

@@ -2,27 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_desk.h"
 
-#include "export_importer.h"
+#include "import_run.h"
 #include "order_desk.h"
 #include "order_store.h"
 #include "store_thread.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPromise>
 #include <QtConcurrentRun>
-#include <algorithm>
+#include <memory>
 
 namespace kaibang {
 
 namespace {
 
-constexpr qint64 largestFile = 50LL * 1024 * 1024;
-
-struct StoredImport
-{
-    QList<FilePreview> files;
-    QList<OrderOutcome> outcomes;
-};
+constexpr qint64 largestFile = 200LL * 1024 * 1024;
+constexpr int ordersUndoneAtOnce = 200;
 
 Result<QList<NamedBytes>> readFiles(const QStringList& paths)
 {
@@ -38,79 +34,35 @@ Result<QList<NamedBytes>> readFiles(const QStringList& paths)
     return files;
 }
 
-FilePreview previewOf(const FileReading& reading)
+Result<std::shared_ptr<const ImportReading>> readingOf(const QStringList& paths, const QString& kind)
 {
-    FilePreview preview;
-    preview.name = reading.name;
-    preview.kind = reading.kind == ExportKind::Unknown ? QString() : exportKindName(reading.kind);
-    preview.rows = reading.rows;
-    preview.orders = static_cast<int>(reading.events.size());
-    preview.problems = reading.problems;
-    preview.refused = static_cast<int>(reading.problems.size());
-    return preview;
-}
-
-void count(FilePreview& preview, const OrderOutcome& outcome)
-{
-    switch (outcome.kind) {
-    case OutcomeKind::Added:
-        ++preview.added;
-        break;
-    case OutcomeKind::Changed:
-        ++preview.changed;
-        break;
-    case OutcomeKind::Unchanged:
-        ++preview.unchanged;
-        break;
-    case OutcomeKind::Refused:
-        ++preview.refused;
-        preview.problems.append(IntakeProblem{0, reasonName(outcome.reason), outcome.orderId, {}});
-        break;
-    }
-}
-
-Result<StoredImport> storeReading(Ledger& ledger, const ImportReading& reading)
-{
-    OrderStore store(ledger);
-    StoredImport stored;
-    QStringList names;
-    QList<QByteArray> hashes;
-    QList<bool> known;
-    for (const FileReading& file : reading.files) {
-        names.append(file.name);
-        hashes.append(file.sha256);
-        known.append(store.knowsFile(file.sha256));
-    }
-    const auto mark = store.beginImport(names, hashes);
-    if (!mark)
-        return mark.error();
-    QList<IntakeProblem> problems;
-    // Order lists before detail lists: lines need the order they belong to.
-    QList<qsizetype> turn;
-    for (const bool detailsNow : {false, true})
-        for (qsizetype i = 0; i < reading.files.size(); ++i)
-            if ((reading.files.at(i).kind == ExportKind::TaobaoDetails) == detailsNow)
-                turn.append(i);
-    stored.files.resize(reading.files.size());
-    for (const qsizetype i : turn) {
-        const FileReading& file = reading.files.at(i);
-        FilePreview preview = previewOf(file);
-        preview.knownAlready = known.at(i);
-        const auto outcomes = store.apply(OrderBatch{{}, file.events, {}, {}, false}, mark.value());
-        if (!outcomes)
-            return outcomes.error();
-        for (const OrderOutcome& outcome : outcomes.value())
-            count(preview, outcome);
-        stored.outcomes += outcomes.value();
-        problems += file.problems;
-        stored.files[i] = preview;
-    }
-    if (const auto finished = store.finishImport(mark.value(), stored.outcomes, problems); !finished)
-        return finished.error();
-    return stored;
+    const auto files = readFiles(paths);
+    if (!files)
+        return files.error();
+    const ImportContext context{QStringLiteral("main"), Instant{QDateTime::currentMSecsSinceEpoch()}};
+    auto read = std::make_shared<const ImportReading>(ExportImporter::read(files.value(), context));
+    for (const FileReading& file : read->files)
+        if (!kind.isEmpty() && exportKindName(file.kind) != kind)
+            return Error{ErrorKind::NotOurs, file.name + QStringLiteral(" is ") + exportKindName(file.kind)};
+    return read;
 }
 
 } // namespace
+
+/// One run on its way through the store, and who waits for it.
+struct ImportDesk::Work
+{
+    std::unique_ptr<ImportRun> run;
+    QPromise<Result<QList<FilePreview>>> promise;
+    qsizetype next = 0; ///< of the run's steps
+    int done = 0;       ///< orders
+
+    void finish(const Result<QList<FilePreview>>& result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
 
 ImportDesk::ImportDesk(StoreThread& store, OrderDesk& orders, QObject* parent)
     : QObject(parent)
@@ -126,65 +78,142 @@ ImportDesk::~ImportDesk()
 
 QFuture<Result<QList<FilePreview>>> ImportDesk::preview(const QStringList& paths, const QString& kind)
 {
-    return run(paths, kind, true);
+    return start(ImportKind::Look, paths, kind);
 }
 
 QFuture<Result<QList<FilePreview>>> ImportDesk::import(const QStringList& paths, const QString& kind)
 {
-    return run(paths, kind, false);
+    return start(ImportKind::Import, paths, kind);
 }
 
-QFuture<Result<QList<FilePreview>>> ImportDesk::run(const QStringList& paths, const QString& kind, bool dryRun)
+void ImportDesk::cancel()
 {
-    auto reading = QtConcurrent::run(&m_readers, [paths, kind]() -> Result<ImportReading> {
-        const auto files = readFiles(paths);
-        if (!files)
-            return files.error();
-        const ImportContext context{QStringLiteral("main"), Instant{QDateTime::currentMSecsSinceEpoch()}};
-        const ImportReading read = ExportImporter::read(files.value(), context);
-        for (const FileReading& file : read.files)
-            if (!kind.isEmpty() && exportKindName(file.kind) != kind)
-                return Error{ErrorKind::NotOurs, file.name + QStringLiteral(" is ") + exportKindName(file.kind)};
-        return read;
+    if (m_current)
+        m_cancelled = m_current;
+}
+
+template<typename Job>
+auto ImportDesk::inStore(const std::shared_ptr<Work>& work, Job job)
+{
+    return work->run->kind() == ImportKind::Look ? m_store.read(job) : m_store.run(job);
+}
+
+QFuture<Result<QList<FilePreview>>> ImportDesk::start(ImportKind kind, const QStringList& paths,
+                                                      const QString& fileKind)
+{
+    auto work = std::make_shared<Work>();
+    work->promise.start();
+    m_current = work;
+    QtConcurrent::run(&m_readers, readingOf, paths, fileKind)
+        .then(this, [this, work, kind](const Result<std::shared_ptr<const ImportReading>>& read) {
+            if (!read) {
+                work->finish(read.error());
+                return;
+            }
+            work->run = std::make_unique<ImportRun>(kind, read.value());
+            inStore(work, [work](Ledger& ledger) {
+                return work->run->begin(ledger);
+            }).then(this, [this, work](const Result<ImportRun::Begun>& begun) {
+                if (begun)
+                    work->run->note(begun.value());
+                goOn(work, begun ? std::nullopt : std::optional(begun.error()));
+            });
+        });
+    return work->promise.future();
+}
+
+// One step after the other, so that orders of a show and counter sales have their turn between them.
+void ImportDesk::goOn(const std::shared_ptr<Work>& work, const std::optional<Error>& failed)
+{
+    if (failed || m_cancelled == work) {
+        takeBack(work, failed.value_or(Error{ErrorKind::Refused, cancelled()}));
+        return;
+    }
+    Q_EMIT progressed(work->done, work->run->events());
+    if (work->next == work->run->steps().size()) {
+        inStore(work, [work](Ledger& ledger) {
+            return work->run->end(ledger);
+        }).then(this, [this, work](const Result<Done>& ended) {
+            if (!ended) {
+                takeBack(work, ended.error());
+                return;
+            }
+            if (work->run->kind() == ImportKind::Import) {
+                m_orders.announce(work->run->outcomes());
+                Q_EMIT imported(work->run->files());
+            }
+            work->finish(work->run->files());
+        });
+        return;
+    }
+    const ImportRun::Step step = work->run->steps().at(work->next++);
+    work->done += static_cast<int>(step.count);
+    inStore(work, [work, step](Ledger& ledger) {
+        return work->run->take(ledger, step);
+    }).then(this, [this, work, step](const Result<QList<OrderOutcome>>& taken) {
+        if (taken)
+            work->run->note(step, taken.value());
+        goOn(work, taken ? std::nullopt : std::optional(taken.error()));
     });
-    auto stored = reading
-                      .then(this,
-                            [this, dryRun](const Result<ImportReading>& read) {
-                                const auto job = [read](Ledger& ledger) -> Result<StoredImport> {
-                                    if (!read)
-                                        return read.error();
-                                    return storeReading(ledger, read.value());
-                                };
-                                if (!dryRun)
-                                    return m_store.run(job);
-                                return m_store.read([job](Ledger& ledger) -> Result<StoredImport> {
-                                    ledger.database().begin();
-                                    const auto outcome = job(ledger);
-                                    ledger.database().rollback();
-                                    return outcome;
-                                });
-                            })
-                      .unwrap();
-    return stored.then(this, [this, dryRun](const Result<StoredImport>& outcome) -> Result<QList<FilePreview>> {
-        if (!outcome)
-            return outcome.error();
-        if (!dryRun) {
-            m_orders.announce(outcome.value().outcomes);
-            Q_EMIT imported(outcome.value().files);
-        }
-        return outcome.value().files;
-    });
+}
+
+// What was stored goes again, in steps, too; then whoever waits hears why. Where that fails as well (a full disk), the
+// import stays the last one and can be undone later.
+void ImportDesk::takeBack(const std::shared_ptr<Work>& work, const Error& why)
+{
+    if (work->run->kind() == ImportKind::Look) {
+        work->finish(why);
+        return;
+    }
+    m_store.run([work](Ledger& ledger) { return work->run->takeBack(ledger); })
+        .then(this, [this, work, why](const Result<OrderStore::UndonePart>& part) {
+            if (part && !part.value().outcomes.isEmpty()) {
+                work->run->note(part.value());
+                takeBack(work, why);
+                return;
+            }
+            m_orders.announce(work->run->outcomes());
+            work->finish(why);
+        });
 }
 
 QFuture<Result<int>> ImportDesk::undoLast()
 {
-    auto undone = m_store.run([](Ledger& ledger) { return OrderStore(ledger).undoLastImport(); });
-    return undone.then(this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<int> {
-        if (!outcomes)
-            return outcomes.error();
-        m_orders.announce(outcomes.value());
-        return static_cast<int>(outcomes.value().size());
-    });
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    m_store.read([](Ledger& ledger) { return OrderStore(ledger).lastImport(); })
+        .then(this, [this, promise](const Result<ImportMark>& last) {
+            if (last) {
+                undoFrom(last.value().id, 0, 0, promise);
+                return;
+            }
+            promise->addResult(last.error());
+            promise->finish();
+        });
+    return promise->future();
+}
+
+void ImportDesk::undoFrom(qint64 import, qint64 after, int done, const std::shared_ptr<QPromise<Result<int>>>& promise)
+{
+    m_store
+        .run([import, after](Ledger& ledger) -> Result<OrderStore::UndonePart> {
+            OrderStore store(ledger);
+            const auto part = store.undoPart(ImportMark{import}, after, ordersUndoneAtOnce);
+            if (!part || !part.value().outcomes.isEmpty())
+                return part;
+            const auto closed = store.closeUndo(ImportMark{import});
+            return closed ? part : Result<OrderStore::UndonePart>(closed.error());
+        })
+        .then(this, [this, import, done, promise](const Result<OrderStore::UndonePart>& part) {
+            const int more = part ? static_cast<int>(part.value().outcomes.size()) : 0;
+            if (more > 0) {
+                m_orders.announce(part.value().outcomes);
+                undoFrom(import, part.value().last, done + more, promise);
+                return;
+            }
+            promise->addResult(part ? Result<int>(done) : Result<int>(part.error()));
+            promise->finish();
+        });
 }
 
 } // namespace kaibang

@@ -7,8 +7,11 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 #include <QStringList>
 #include <QThreadPool>
+#include <memory>
+#include <optional>
 
 namespace kaibang {
 
@@ -28,17 +31,32 @@ public:
     /// Reads the files together (an order list finds its detail list) and says what importing them would do: the
     /// ledger is asked and rolled back.
     QFuture<Result<QList<FilePreview>>> preview(const QStringList& paths, const QString& kind = {});
-    /// Stores them, one import that can be undone as a whole.
+    /// Stores them, one import that can be undone as a whole. Large files come in by steps, so that a show goes on; a
+    /// failure on the way takes back what was stored.
     QFuture<Result<QList<FilePreview>>> import(const QStringList& paths, const QString& kind = {});
-    /// Takes the newest import back. NotFound when there is none. Gives the number of orders that changed.
+    /// Stops the newest preview or import that is still at work: its future gives Refused with the detail cancelled(),
+    /// and nothing of it is left in the ledger.
+    void cancel();
+    [[nodiscard]] static QString cancelled() { return QStringLiteral("cancelled"); }
+    /// Takes the newest import back, by steps, too. NotFound when there is none. Gives the number of orders that
+    /// changed.
     QFuture<Result<int>> undoLast();
 
 Q_SIGNALS:
     void imported(const QList<kaibang::FilePreview>& files);
+    /// Of the newest preview or import: so many of its orders are through.
+    void progressed(int done, int total);
 
 private:
-    QFuture<Result<QList<FilePreview>>> run(const QStringList& paths, const QString& kind, bool dryRun);
+    struct Work;
+    QFuture<Result<QList<FilePreview>>> start(ImportKind kind, const QStringList& paths, const QString& fileKind);
+    template<typename Job>
+    auto inStore(const std::shared_ptr<Work>& work, Job job);
+    void goOn(const std::shared_ptr<Work>& work, const std::optional<Error>& failed);
+    void takeBack(const std::shared_ptr<Work>& work, const Error& why);
+    void undoFrom(qint64 import, qint64 after, int done, const std::shared_ptr<QPromise<Result<int>>>& promise);
 
+    std::shared_ptr<Work> m_current, m_cancelled;
     QThreadPool m_readers; ///< reads files; done before this goes
     StoreThread& m_store;
     OrderDesk& m_orders;

@@ -7,16 +7,24 @@
 #include "order_store.h"
 #include "store_thread.h"
 
+#include <QSet>
+
 namespace kaibang {
 
 namespace {
 
+/// More than any list shows of the newest; a year's export is not read back order by order.
+constexpr qsizetype announcedAtMost = 2000;
+
 QList<Uid> ordersOf(const QList<OrderOutcome>& outcomes)
 {
     QList<Uid> orders;
-    for (const OrderOutcome& outcome : outcomes)
-        if (outcome.order.isValid() && outcome.kind != OutcomeKind::Unchanged && !orders.contains(outcome.order))
-            orders.append(outcome.order);
+    QSet<Uid> known;
+    for (auto outcome = outcomes.crbegin(); outcome != outcomes.crend() && orders.size() < announcedAtMost; ++outcome)
+        if (outcome->order.isValid() && outcome->kind != OutcomeKind::Unchanged && !known.contains(outcome->order)) {
+            known.insert(outcome->order);
+            orders.prepend(outcome->order);
+        }
     return orders;
 }
 

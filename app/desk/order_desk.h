@@ -50,7 +50,7 @@ public:
     QFuture<Result<Done>> keepShort(const Uid& order);
     QFuture<Result<Done>> setPacked(const Uid& order, bool packed);
 
-    /// Tells everyone about orders that another desk has changed (an import, its undo).
+    /// Tells everyone about orders that another desk has changed (an import, its undo): of very many the last ones.
     void announce(const QList<OrderOutcome>& outcomes);
 
 Q_SIGNALS:

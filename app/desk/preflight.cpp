@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStorageInfo>
+#include <QtConcurrentRun>
 
 namespace kaibang {
 
@@ -76,6 +77,11 @@ PreflightCheck checkBattery(const QString& folder)
             check.state = percent <= badBattery ? PreflightState::Bad : PreflightState::Look;
     }
     return check;
+}
+
+QFuture<QList<PreflightCheck>> checkComputer(const QString& path, const QString& powerFolder)
+{
+    return QtConcurrent::run([path, powerFolder] { return QList{checkDisk(path), checkBattery(powerFolder)}; });
 }
 
 PreflightCheck checkClock(Instant now, std::optional<Instant> newestKnown)

@@ -6,6 +6,7 @@
 #include "instant.h"
 #include "show.h"
 
+#include <QFuture>
 #include <QList>
 #include <QStringList>
 
@@ -32,6 +33,9 @@ struct PreflightCheck
 /// The battery as the kernel tells it below `folder` (Linux: /sys/class/power_supply, with the files `type`, `status`,
 /// `capacity`). Number is -1 where there is no battery. On battery: worth a look, bad at 30 % and below.
 [[nodiscard]] PreflightCheck checkBattery(const QString& folder);
+
+/// Both, asked on a worker thread: a folder on a network or a disk that sleeps may take seconds to answer. Disk first.
+[[nodiscard]] QFuture<QList<PreflightCheck>> checkComputer(const QString& path, const QString& powerFolder);
 
 /// A clock that stands before the newest thing the ledger knows has gone back; holds and days would be wrong.
 [[nodiscard]] PreflightCheck checkClock(Instant now, std::optional<Instant> newestKnown);

@@ -46,6 +46,11 @@ QFuture<Result<QList<Product>>> StockRoom::catalogue()
     return m_store.read([](Ledger& ledger) { return CatalogueStore(ledger).products(); });
 }
 
+QFuture<Result<QHash<Uid, StockTaken>>> StockRoom::taken()
+{
+    return m_store.read([](Ledger& ledger) { return StockStore(ledger).takenByVariant(); });
+}
+
 QFuture<Result<Uid>> StockRoom::saveProduct(Product product)
 {
     auto future =

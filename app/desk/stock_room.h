@@ -8,6 +8,7 @@
 #include "stock.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 namespace kaibang {
@@ -27,6 +28,8 @@ public:
 
     /// Every product that is not archived, by position, with its variants and their stock.
     QFuture<Result<QList<Product>>> catalogue();
+    /// What orders have taken of each variant; a variant that is missing gave none.
+    QFuture<Result<QHash<Uid, StockTaken>>> taken();
     /// Inserts (invalid uid) or updates a product and its variants. Removing a variant archives it. Stock is not
     /// touched.
     QFuture<Result<Uid>> saveProduct(Product product);

@@ -18,6 +18,9 @@ struct FilePreview
     QList<IntakeProblem> problems;
 };
 
+/// A look at what an import would do, or the import itself.
+enum class ImportKind { Look, Import };
+
 /// Where orders come from right now, and whether that can be trusted.
 enum class FeedState { Off, Waiting, Ok, Late, Failed };
 

@@ -37,4 +37,16 @@ BusinessDay DayRule::dayOf(Instant instant) const
     return minute < startMinute ? BusinessDay{day.days - 1} : day;
 }
 
+Instant DayRule::startOf(BusinessDay day) const
+{
+    const QDate date = day.date();
+    for (int minute = startMinute; minute < 24 * 60; ++minute) {
+        const QDateTime local(date, QTime(minute / 60, minute % 60), zone);
+        // A wall time that the clocks jumped over is moved by Qt, or said to be none.
+        if (local.isValid() && local.date() == date && local.time() == QTime(minute / 60, minute % 60))
+            return Instant{local.toMSecsSinceEpoch()};
+    }
+    return Instant{date.addDays(1).startOfDay(zone).toMSecsSinceEpoch()};
+}
+
 } // namespace kaibang

@@ -41,6 +41,8 @@ struct DayRule
     /// Compares wall time with the start of the day. Subtracting four hours from the instant would be wrong on the
     /// days when clocks change.
     [[nodiscard]] BusinessDay dayOf(Instant instant) const;
+    /// The day's first instant; where clocks jump over its start, the first one after the jump.
+    [[nodiscard]] Instant startOf(BusinessDay day) const;
 };
 
 /// The time of day, injected so that tests can turn it.

@@ -135,6 +135,11 @@ bool Order::takesStock() const
            fulfilment == Fulfilment::Partial;
 }
 
+bool Order::isRefundUnknown() const
+{
+    return !amounts.refunded && isPaid() && (payment != Payment::Paid || closed == Closed::CancelledRefunded);
+}
+
 std::optional<qint64> Order::amountDue() const
 {
     if (amounts.buyerPaid && (*amounts.buyerPaid != 0 || isPaid()))

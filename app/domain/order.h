@@ -55,7 +55,10 @@ struct Order : OrderFacts
     [[nodiscard]] bool takesStock() const;
     /// What the buyer owes or paid: buyer_paid, else items − discounts + shipping + tax, else the sum of lines.
     [[nodiscard]] std::optional<qint64> amountDue() const;
+    /// What is known to have gone back; see isRefundUnknown().
     [[nodiscard]] qint64 refundedTotal() const { return amounts.refunded.value_or(0); }
+    /// True when money went back and nobody has said how much.
+    [[nodiscard]] bool isRefundUnknown() const;
     bool operator==(const Order&) const = default;
 };
 

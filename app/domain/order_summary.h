@@ -20,9 +20,9 @@ struct OrderSummary
     Payment payment = Payment::Unknown;
     Fulfilment fulfilment = Fulfilment::None;
     Closed closed = Closed::None;
-    std::optional<qint64> amountMinor; ///< due or paid
-    qint64 refundedMinor = 0;
-    qint64 units = 0;
+    std::optional<qint64> amountMinor;       ///< due or paid; absent when nobody has told it
+    std::optional<qint64> refundedMinor = 0; ///< absent when money went back and nobody told how much
+    std::optional<qint64> units = 0;         ///< absent when no line is known, or one of no whole number
     bool isShort = false, isUnmapped = false, isPacked = false, conflictSeen = false;
     bool operator==(const OrderSummary&) const = default;
 };
@@ -77,11 +77,13 @@ struct WaitingLine
 };
 
 /// Four different numbers, per currency: claimed (unpaid), paid, refunded; settled comes with settlement files.
+/// An amount that nobody has told is in no sum and is counted beside it.
 struct MoneyTotals
 {
     QString currency;
     qint64 orders = 0, paidOrders = 0, unpaidOrders = 0, cancelledOrders = 0;
     qint64 claimedMinor = 0, paidMinor = 0, refundedMinor = 0;
+    qint64 claimedUnknown = 0, paidUnknown = 0, refundedUnknown = 0; ///< orders
     bool operator==(const MoneyTotals&) const = default;
 };
 
@@ -91,8 +93,9 @@ struct ReviewRow
     Uid variant;
     QString code, name, currency;
     qint64 lines = 0, units = 0, paidUnits = 0, shortUnits = 0, onHand = 0;
-    qint64 paidMinor = 0;
+    qint64 paidMinor = 0; ///< of the paid lines whose amount is known
     qint64 onAirMs = 0;
+    qint64 paidUnknown = 0; ///< paid lines whose amount nobody has told
 };
 
 struct ReviewMinute

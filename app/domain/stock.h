@@ -36,4 +36,11 @@ struct StockMove
     bool operator==(const StockMove&) const = default;
 };
 
+/// Units that orders have taken and not given back: held by those that are not paid, sold by those that are.
+struct StockTaken
+{
+    qint64 held = 0, sold = 0;
+    bool operator==(const StockTaken&) const = default;
+};
+
 } // namespace kaibang

@@ -15,8 +15,8 @@ using CsvRow = QList<QByteArray>;
 /// What limits a file, so that a wrong or hostile one cannot fill the memory.
 struct CsvLimits
 {
-    qsizetype bytes = 50 * 1024 * 1024;
-    qsizetype rows = 200'000;
+    qsizetype bytes = 200 * 1024 * 1024;
+    qsizetype rows = 500'000;
 };
 
 /// Splits comma separated bytes into rows of undecoded cells, after RFC 4180 with what exports really do: line feeds

@@ -26,7 +26,7 @@ constexpr std::array closedNames{"open", "completed", "cancelled_unpaid", "cance
 // Counted as the day roll-up counts, see reports.h.
 struct Amounts
 {
-    qint64 claimed = 0, paid = 0, refunded = 0;
+    std::optional<qint64> claimed, paid, refunded;
 };
 
 Amounts amountsOf(const OrderSummary& order)
@@ -35,10 +35,12 @@ Amounts amountsOf(const OrderSummary& order)
                       order.payment == Payment::Refunded;
     const bool cancelled = order.closed == Closed::CancelledUnpaid || order.closed == Closed::CancelledRefunded;
     if (paid)
-        return {0, order.amountMinor.value_or(0), order.refundedMinor};
-    if (cancelled || order.payment == Payment::Unknown)
+        return {0, order.amountMinor, order.refundedMinor};
+    if (order.payment == Payment::Unknown)
         return {};
-    return {order.amountMinor.value_or(0), 0, 0};
+    if (cancelled)
+        return {0, 0, 0};
+    return {order.amountMinor, 0, 0};
 }
 
 QString attentionOf(const OrderSummary& order)
@@ -56,7 +58,7 @@ QList<ReportCell> rowOf(const OrderSummary& order)
             order.orderId,
             order.alias,
             order.items,
-            order.units,
+            order.units ? ReportCell(*order.units) : ReportCell(),
             nameIn(paymentNames, order.payment),
             nameIn(fulfilmentNames, order.fulfilment),
             nameIn(closedNames, order.closed),
@@ -111,14 +113,16 @@ ReportRows dayRows(Ledger& ledger, const ReportRequest& request)
     QList<QList<ReportCell>> rows;
     Statement s = database.statement(
         "SELECT biz_day,source,currency,orders,paid_orders,unpaid_orders,cancelled_orders,claimed_minor,paid_minor,"
-        "refunded_minor FROM roll_day_channel WHERE biz_day BETWEEN ? AND ? AND orders<>0 ORDER BY "
+        "refunded_minor,claimed_unknown,paid_unknown,refunded_unknown FROM roll_day_channel WHERE biz_day BETWEEN ? "
+        "AND ? AND orders<>0 ORDER BY "
         "biz_day,source,currency");
     s.run(request.from->days, request.to->days);
     while (s.next()) {
         const QString currency = s.text(2);
         rows.append({BusinessDay{static_cast<int>(s.integer(0))}, s.text(1), s.integer(3), s.integer(4), s.integer(5),
-                     s.integer(6), currency, amountCell(s.integer(7), currency), amountCell(s.integer(8), currency),
-                     amountCell(s.integer(9), currency)});
+                     s.integer(6), currency, sumCell(s.integer(7), s.integer(10), currency),
+                     sumCell(s.integer(8), s.integer(11), currency), sumCell(s.integer(9), s.integer(12), currency),
+                     s.integer(10) + s.integer(11) + s.integer(12)});
     }
     return database.checked(rows);
 }

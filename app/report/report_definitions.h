@@ -32,4 +32,16 @@ inline ReportCell amountCell(qint64 minor, const QString& currency)
     return known ? ReportCell(Money(minor, known.value())) : ReportCell();
 }
 
+/// The same; an amount that nobody has told makes an empty cell.
+inline ReportCell amountCell(const std::optional<qint64>& minor, const QString& currency)
+{
+    return minor ? amountCell(*minor, currency) : ReportCell();
+}
+
+/// A sum beside which `unknown` amounts are missing: empty when nothing of it is known.
+inline ReportCell sumCell(qint64 minor, qint64 unknown, const QString& currency)
+{
+    return minor == 0 && unknown > 0 ? ReportCell() : amountCell(minor, currency);
+}
+
 } // namespace kaibang

@@ -35,7 +35,8 @@ struct ReportRequest
 ///
 /// Money in "orders" and "day" follows one rule, so that both come to the same: claimed is what unpaid orders that are
 /// not cancelled owe, paid what paid orders brought before refunds, refunded what went back to them; an order whose
-/// status nobody knows is listed and counted in no amount.
+/// status nobody knows is listed and counted in no amount. An amount that nobody has told is an empty cell and never
+/// zero; where rows are sums, `unknown_amounts` says how many are missing in them.
 [[nodiscard]] QStringList reportNames();
 
 /// The columns of a report; empty for a name that does not exist.

@@ -49,7 +49,7 @@ Result<Done> appendUnsold(Ledger& ledger, const Uid& show, const QSet<Uid>& sold
     for (const Uid& variant : std::as_const(unsold)) {
         const Item item = items.value().value(variant);
         rows.append({item.code, item.name, onAirMs.value(variant), qint64{0}, qint64{0}, qint64{0}, qint64{0},
-                     item.onHand, item.currency, amountCell(0, item.currency)});
+                     item.onHand, item.currency, amountCell(qint64{0}, item.currency), qint64{0}});
     }
     return Done{};
 }
@@ -60,7 +60,8 @@ void appendUnmapped(Database& database, const Uid& show, QList<QList<ReportCell>
     Statement s = database.statement(
         "SELECT o.currency,count(*),sum(CASE WHEN o.closed<2 THEN CAST(l.quantity AS INTEGER) ELSE 0 END),"
         "sum(CASE WHEN o.payment BETWEEN 4 AND 6 AND o.closed<2 THEN CAST(l.quantity AS INTEGER) ELSE 0 END),"
-        "sum(CASE WHEN o.payment BETWEEN 4 AND 6 THEN coalesce(l.line_total,0) ELSE 0 END) "
+        "sum(CASE WHEN o.payment BETWEEN 4 AND 6 THEN coalesce(l.line_total,0) ELSE 0 END),"
+        "sum(CASE WHEN o.payment BETWEEN 4 AND 6 AND l.line_total IS NULL THEN 1 ELSE 0 END) "
         "FROM orders o JOIN order_line l ON l.order_id=o.order_id AND l.removed=0 AND l.variant_id IS NULL "
         "WHERE o.show_id=(SELECT show_id FROM show WHERE uid=?) AND o.withdrawn=0 GROUP BY o.currency ORDER BY 1");
     s.run(show.bytes());
@@ -75,7 +76,8 @@ void appendUnmapped(Database& database, const Uid& show, QList<QList<ReportCell>
                      {},
                      {},
                      currency,
-                     amountCell(s.integer(4), currency)});
+                     sumCell(s.integer(4), s.integer(5), currency),
+                     s.integer(5)});
     }
 }
 
@@ -110,7 +112,7 @@ ReportRows showRows(Ledger& ledger, const ReportRequest& request)
         const ReportCell onAir = sold.contains(row.variant) ? ReportCell() : ReportCell(row.onAirMs);
         sold.insert(row.variant);
         rows.append({row.code, row.name, onAir, row.lines, row.units, row.paidUnits, row.shortUnits, row.onHand,
-                     row.currency, amountCell(row.paidMinor, row.currency)});
+                     row.currency, sumCell(row.paidMinor, row.paidUnknown, row.currency), row.paidUnknown});
     }
     if (const auto added = appendUnsold(ledger, request.show, sold, rows); !added)
         return added.error();

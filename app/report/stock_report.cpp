@@ -9,7 +9,8 @@ ReportRows productRows(Ledger& ledger, const ReportRequest& request)
     Database& database = ledger.database();
     QList<QList<ReportCell>> rows;
     Statement s = database.statement(
-        "SELECT v.code,p.name,v.name,sum(r.lines),sum(r.units),sum(r.paid_units),r.currency,sum(r.paid_minor) "
+        "SELECT v.code,p.name,v.name,sum(r.lines),sum(r.units),sum(r.paid_units),r.currency,sum(r.paid_minor),"
+        "sum(r.paid_unknown) "
         "FROM roll_day_product r JOIN variant v USING(variant_id) JOIN product p ON p.uid=v.product "
         "WHERE r.biz_day BETWEEN ? AND ? GROUP BY r.variant_id,r.currency HAVING sum(r.lines)<>0 "
         "ORDER BY r.currency,8 DESC,5 DESC,v.code");
@@ -17,7 +18,7 @@ ReportRows productRows(Ledger& ledger, const ReportRequest& request)
     while (s.next()) {
         const QString currency = s.text(6);
         rows.append({s.text(0), s.text(1), s.text(2), s.integer(3), s.integer(4), s.integer(5), currency,
-                     amountCell(s.integer(7), currency)});
+                     sumCell(s.integer(7), s.integer(8), currency), s.integer(8)});
     }
     return database.checked(rows);
 }

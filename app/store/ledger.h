@@ -28,12 +28,12 @@ struct Household
 ///
 /// Opening takes an advisory lock beside the file (one writer), refuses files of other programs (NotOurs), of newer
 /// versions (NewerFile) and damaged ones (Damaged) without changing a byte of them, and runs schema steps that are
-/// missing, each in a transaction, after a copy `NAME.before-vN` was made.
+/// missing, each in a transaction, after a copy `NAME.before-vN` was made, which goes with the first checked backup.
 class Ledger
 {
 public:
     static constexpr int applicationId = 0x4B414942; // "KAIB"
-    static constexpr int currentVersion = 4;
+    static constexpr int currentVersion = 5;
 
     /// Creates a new file with 0600 rights in a folder with 0700 rights. Exists when there is one already.
     static Result<std::unique_ptr<Ledger>> create(const QString& path, const Household& household, const Clock& clock);

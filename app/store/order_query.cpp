@@ -20,11 +20,12 @@ namespace {
     "WHERE l.order_id=o.order_id AND l.removed=0),"                                                                    \
     "o.placed_at,o.arrived_at,o.changed_at,o.origin,o.payment,o.fulfilment,o.closed,"                                  \
     "CASE WHEN o.buyer_paid IS NOT NULL AND (o.buyer_paid<>0 OR o.payment BETWEEN 4 AND 6) THEN o.buyer_paid "         \
-    "ELSE coalesce(o.items_total,(SELECT sum(l.line_total) FROM order_line l WHERE l.order_id=o.order_id AND "         \
-    "l.removed=0))"                                                                                                    \
+    "ELSE coalesce(o.items_total,(SELECT CASE WHEN count(*)=count(l.line_total) THEN sum(l.line_total) END "           \
+    "FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0))"                                                  \
     "-coalesce(o.seller_discount,0)-coalesce(o.platform_discount,0)+coalesce(o.shipping,0)+coalesce(o.tax,0) END,"     \
-    "coalesce(o.refunded,0),"                                                                                          \
-    "(SELECT sum(CAST(l.quantity AS INTEGER)) FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"         \
+    "CASE WHEN o.payment IN (5,6) OR (o.payment=4 AND o.closed=3) THEN o.refunded ELSE coalesce(o.refunded,0) END,"    \
+    "(SELECT CASE WHEN min(l.quantity<>'' AND l.quantity NOT GLOB '*[^0-9]*') THEN "                                   \
+    "sum(CAST(l.quantity AS INTEGER)) END FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"             \
     "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen FROM orders o "
 
 OrderSummary summaryFrom(Statement& s)
@@ -44,8 +45,8 @@ OrderSummary summaryFrom(Statement& s)
     o.fulfilment = static_cast<Fulfilment>(s.integer(11));
     o.closed = static_cast<Closed>(s.integer(12));
     o.amountMinor = s.optionalInteger(13);
-    o.refundedMinor = s.integer(14);
-    o.units = s.integer(15);
+    o.refundedMinor = s.optionalInteger(14);
+    o.units = s.optionalInteger(15);
     o.isShort = s.integer(16) != 0;
     o.isUnmapped = s.integer(17) != 0;
     o.isPacked = s.integer(18) != 0;
@@ -223,12 +224,12 @@ QList<MoneyTotals> totalsFrom(Statement& s)
     QList<MoneyTotals> totals;
     while (s.next())
         totals.append(MoneyTotals{s.text(0), s.integer(1), s.integer(2), s.integer(3), s.integer(4), s.integer(5),
-                                  s.integer(6), s.integer(7)});
+                                  s.integer(6), s.integer(7), s.integer(8), s.integer(9), s.integer(10)});
     return totals;
 }
 #define KAIBANG_TOTALS                                                                                                 \
     "SELECT currency,sum(orders),sum(paid_orders),sum(unpaid_orders),sum(cancelled_orders),sum(claimed_minor),"        \
-    "sum(paid_minor),sum(refunded_minor) FROM "
+    "sum(paid_minor),sum(refunded_minor),sum(claimed_unknown),sum(paid_unknown),sum(refunded_unknown) FROM "
 } // namespace
 
 Result<QList<MoneyTotals>> OrderQuery::totalsOfShow(const Uid& show)

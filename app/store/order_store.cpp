@@ -8,7 +8,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
 
 namespace kaibang {
 
@@ -182,68 +181,6 @@ OrderOutcome OrderStore::refold(qint64 orderId)
     m_identities.dropUnreported(orderId);
     m_buyerKeys.dropUnreported(orderId);
     return outcomeOf(row, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged);
-}
-
-bool OrderStore::knowsFile(const QByteArray& sha256)
-{
-    Statement s = m_database.statement(
-        "SELECT 1 FROM import_file JOIN import USING(import_id) WHERE sha256=? AND undone_at IS NULL");
-    const bool known = s.run(sha256).next();
-    s.finish();
-    return known;
-}
-
-Result<ImportMark> OrderStore::beginImport(const QStringList& fileNames, const QList<QByteArray>& sha256)
-{
-    Statement s =
-        m_database.statement("INSERT INTO import(uid,at,files,added,changed,unchanged,refused) VALUES(?,?,?,0,0,0,0)");
-    const ImportMark mark{
-        s.run(Uid::create(m_ledger.now()).bytes(), m_ledger.now().ms, fileNames.join(QLatin1Char('\n'))).insertedId()};
-    for (qsizetype i = 0; i < sha256.size(); ++i)
-        m_database.statement("INSERT INTO import_file(sha256,import_id,name) VALUES(?,?,?) ON CONFLICT DO NOTHING")
-            .run(sha256.at(i), mark.id, fileNames.value(i));
-    return m_database.checked(mark);
-}
-
-Result<Done> OrderStore::finishImport(ImportMark import, const QList<OrderOutcome>& outcomes,
-                                      const QList<IntakeProblem>& problems)
-{
-    const auto count = [&](OutcomeKind kind) {
-        return static_cast<qint64>(
-            std::count_if(outcomes.begin(), outcomes.end(), [&](const OrderOutcome& o) { return o.kind == kind; }));
-    };
-    m_database.statement("UPDATE import SET added=?,changed=?,unchanged=?,refused=? WHERE import_id=?")
-        .run(count(OutcomeKind::Added), count(OutcomeKind::Changed), count(OutcomeKind::Unchanged),
-             count(OutcomeKind::Refused) + problems.size(), import.id);
-    Statement put = m_database.statement(
-        "INSERT INTO quarantine(source,import_id,row_no,code,detail,raw,at) VALUES(?,?,?,?,?,?,?)");
-    // Not the row itself, which has the buyer's columns, nor the "header" of a file that may have none.
-    for (const IntakeProblem& problem : problems)
-        put.run(QStringLiteral("file"), import.id, problem.row, problem.code,
-                problem.code == QLatin1String("unknown_header") ? QString() : problem.text, QByteArray(),
-                m_ledger.now().ms);
-    return m_database.checked(Done{});
-}
-
-Result<QList<OrderOutcome>> OrderStore::undoLastImport()
-{
-    Statement last = m_database.statement("SELECT max(import_id) FROM import WHERE undone_at IS NULL");
-    const std::optional<qint64> id = last.run().next() ? last.optionalInteger(0) : std::nullopt;
-    last.finish();
-    if (!id)
-        return Error{ErrorKind::NotFound, QStringLiteral("no import to undo")};
-    QList<qint64> orders;
-    Statement touched =
-        m_database.statement("SELECT DISTINCT order_id FROM order_history WHERE import_id=? AND undone_at IS NULL");
-    touched.run(*id);
-    while (touched.next())
-        orders.append(touched.integer(0));
-    m_database.statement("UPDATE order_history SET undone_at=? WHERE import_id=?").run(m_ledger.now().ms, *id);
-    m_database.statement("UPDATE import SET undone_at=? WHERE import_id=?").run(m_ledger.now().ms, *id);
-    QList<OrderOutcome> outcomes;
-    for (const qint64 order : orders)
-        outcomes.append(refold(order));
-    return m_database.checked(outcomes);
 }
 
 Result<OrderOutcome> OrderStore::sell(const OrderEvent& event)

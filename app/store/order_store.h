@@ -40,6 +40,16 @@ public:
     /// Takes back the newest import that is not undone: its orders are folded again without its reports; an order
     /// nobody else reported is withdrawn and gives its stock back. Returns the orders that changed.
     Result<QList<OrderOutcome>> undoLastImport();
+    /// The same in parts, for an import of any size: lastImport(), undoPart() until it gives no outcome, closeUndo().
+    /// Orders up to `after`, a row id, are done already; stopped on its way it can be begun again.
+    struct UndonePart
+    {
+        QList<OrderOutcome> outcomes;
+        qint64 last = 0; ///< the next part's `after`
+    };
+    Result<ImportMark> lastImport();
+    Result<UndonePart> undoPart(ImportMark import, qint64 after, int most);
+    Result<Done> closeUndo(ImportMark import);
     [[nodiscard]] bool knowsFile(const QByteArray& sha256);
 
     /// Takes back one hand entry: the report is marked undone and the order folded again.

@@ -10,6 +10,7 @@ struct Share
 {
     int orders = 0, paid = 0, unpaid = 0, cancelled = 0;
     qint64 claimedMinor = 0, paidMinor = 0, refundedMinor = 0;
+    int claimedUnknown = 0, paidUnknown = 0, refundedUnknown = 0;
 };
 
 Share shareOf(const OrderRow& row)
@@ -22,15 +23,19 @@ Share shareOf(const OrderRow& row)
     // A status nobody knows is shown, and counted in no total.
     if (order.payment == Payment::Unknown)
         return share;
-    const qint64 due = order.amountDue().value_or(0);
+    // An amount nobody told is not zero: it is counted beside the sum.
+    const auto due = order.amountDue();
     share.cancelled = order.isCancelled() ? 1 : 0;
     if (order.isPaid()) {
         share.paid = 1;
-        share.paidMinor = due;
+        share.paidMinor = due.value_or(0);
+        share.paidUnknown = due ? 0 : 1;
         share.refundedMinor = order.refundedTotal();
+        share.refundedUnknown = order.isRefundUnknown() ? 1 : 0;
     } else if (!order.isCancelled()) {
         share.unpaid = 1;
-        share.claimedMinor = due;
+        share.claimedMinor = due.value_or(0);
+        share.claimedUnknown = due ? 0 : 1;
     }
     return share;
 }
@@ -41,9 +46,10 @@ void addLines(Database& database, const OrderRow& row, int sign)
     if (order.payment == Payment::Unknown)
         return;
     Statement s = database.statement(
-        "INSERT INTO roll_day_product(biz_day,variant_id,source,currency,lines,units,paid_units,paid_minor) "
-        "VALUES(?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET lines=lines+excluded.lines,units=units+excluded.units,"
-        "paid_units=paid_units+excluded.paid_units,paid_minor=paid_minor+excluded.paid_minor");
+        "INSERT INTO roll_day_product(biz_day,variant_id,source,currency,lines,units,paid_units,paid_minor,"
+        "paid_unknown) VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET lines=lines+excluded.lines,"
+        "units=units+excluded.units,paid_units=paid_units+excluded.paid_units,"
+        "paid_minor=paid_minor+excluded.paid_minor,paid_unknown=paid_unknown+excluded.paid_unknown");
     for (const OrderLine& line : order.lines) {
         const LineState state = row.lines.value(line.lineId);
         if (!state.variantId || state.removed)
@@ -51,7 +57,8 @@ void addLines(Database& database, const OrderRow& row, int sign)
         const qint64 units = wholeUnits(line.quantity).value_or(0);
         const bool counts = order.takesStock();
         s.run(row.day.days, *state.variantId, order.source, order.currency.code(), sign, sign * (counts ? units : 0),
-              sign * (counts && order.isPaid() ? units : 0), sign * (order.isPaid() ? line.lineTotal.value_or(0) : 0));
+              sign * (counts && order.isPaid() ? units : 0), sign * (order.isPaid() ? line.lineTotal.value_or(0) : 0),
+              sign * (order.isPaid() && !line.lineTotal ? 1 : 0));
     }
 }
 
@@ -65,26 +72,35 @@ void addToRollUps(Database& database, const OrderRow& row, int sign)
     const auto add = [&](Statement s, qint64 key) {
         s.run(key, row.order.source, row.order.currency.code(), sign * share.orders, sign * share.paid,
               sign * share.unpaid, sign * share.cancelled, sign * share.claimedMinor, sign * share.paidMinor,
-              sign * share.refundedMinor);
+              sign * share.refundedMinor, sign * share.claimedUnknown, sign * share.paidUnknown,
+              sign * share.refundedUnknown);
     };
     add(database.statement(
             "INSERT INTO roll_day_channel(biz_day,source,currency,orders,paid_orders,unpaid_orders,"
-            "cancelled_orders,claimed_minor,paid_minor,refunded_minor) VALUES(?,?,?,?,?,?,?,?,?,?) "
+            "cancelled_orders,claimed_minor,paid_minor,refunded_minor,claimed_unknown,paid_unknown,"
+            "refunded_unknown) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?) "
             "ON CONFLICT DO UPDATE SET orders=orders+excluded.orders,paid_orders=paid_orders+excluded.paid_orders,"
             "unpaid_orders=unpaid_orders+excluded.unpaid_orders,"
             "cancelled_orders=cancelled_orders+excluded.cancelled_orders,"
             "claimed_minor=claimed_minor+excluded.claimed_minor,paid_minor=paid_minor+excluded.paid_minor,"
-            "refunded_minor=refunded_minor+excluded.refunded_minor"),
+            "refunded_minor=refunded_minor+excluded.refunded_minor,"
+            "claimed_unknown=claimed_unknown+excluded.claimed_unknown,"
+            "paid_unknown=paid_unknown+excluded.paid_unknown,"
+            "refunded_unknown=refunded_unknown+excluded.refunded_unknown"),
         row.day.days);
     if (row.showId)
         add(database.statement(
                 "INSERT INTO roll_show(show_id,source,currency,orders,paid_orders,unpaid_orders,"
-                "cancelled_orders,claimed_minor,paid_minor,refunded_minor) VALUES(?,?,?,?,?,?,?,?,?,?) "
+                "cancelled_orders,claimed_minor,paid_minor,refunded_minor,claimed_unknown,paid_unknown,"
+                "refunded_unknown) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?) "
                 "ON CONFLICT DO UPDATE SET orders=orders+excluded.orders,paid_orders=paid_orders+excluded.paid_orders,"
                 "unpaid_orders=unpaid_orders+excluded.unpaid_orders,"
                 "cancelled_orders=cancelled_orders+excluded.cancelled_orders,"
                 "claimed_minor=claimed_minor+excluded.claimed_minor,paid_minor=paid_minor+excluded.paid_minor,"
-                "refunded_minor=refunded_minor+excluded.refunded_minor"),
+                "refunded_minor=refunded_minor+excluded.refunded_minor,"
+                "claimed_unknown=claimed_unknown+excluded.claimed_unknown,"
+                "paid_unknown=paid_unknown+excluded.paid_unknown,"
+                "refunded_unknown=refunded_unknown+excluded.refunded_unknown"),
             *row.showId);
     addLines(database, row, sign);
 }

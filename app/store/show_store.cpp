@@ -207,7 +207,8 @@ void ShowStore::reviewRows(qint64 showId, ShowReview& review)
         "END),sum(l.short_units),k.on_hand,"
         "sum(CASE WHEN o.payment BETWEEN 4 AND 6 THEN coalesce(l.line_total,0) ELSE 0 END),"
         "(SELECT coalesce(sum(a.until_ms-a.from_ms),0) FROM on_air a JOIN run_item i USING(item_id) "
-        " WHERE i.show_id=o.show_id AND i.variant_id=v.variant_id AND a.until_ms IS NOT NULL) "
+        " WHERE i.show_id=o.show_id AND i.variant_id=v.variant_id AND a.until_ms IS NOT NULL),"
+        "sum(CASE WHEN o.payment BETWEEN 4 AND 6 AND l.line_total IS NULL THEN 1 ELSE 0 END) "
         "FROM orders o JOIN order_line l ON l.order_id=o.order_id AND l.removed=0 JOIN variant v ON "
         "v.variant_id=l.variant_id "
         "JOIN product p ON p.uid=v.product JOIN stock k ON k.variant_id=v.variant_id "
@@ -216,7 +217,7 @@ void ShowStore::reviewRows(qint64 showId, ShowReview& review)
     while (s.next())
         review.rows.append(ReviewRow{Uid::fromBytes(s.blob(0)), s.text(1), s.text(2), s.text(3), s.integer(4),
                                      s.integer(5), s.integer(6), s.integer(7), s.integer(8), s.integer(9),
-                                     s.integer(10)});
+                                     s.integer(10), s.integer(11)});
 }
 
 void ShowStore::reviewTimes(qint64 showId, ShowReview& review)

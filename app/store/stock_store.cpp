@@ -89,16 +89,30 @@ Result<QList<StockMove>> StockStore::history(const Uid& variant, int limit)
     return m_database.checked(moves);
 }
 
-Result<StockStore::Taken> StockStore::takenBy(const Uid& variant)
+// Paid as Order::isPaid() means it: a voided payment holds, it sells nothing.
+#define KAIBANG_TAKEN                                                                                                  \
+    "sum(CASE WHEN o.payment BETWEEN 4 AND 6 THEN 0 ELSE l.taken END),"                                                \
+    "sum(CASE WHEN o.payment BETWEEN 4 AND 6 THEN l.taken ELSE 0 END) "                                                \
+    "FROM order_line l JOIN orders o USING(order_id) JOIN variant v USING(variant_id) "
+
+Result<StockTaken> StockStore::takenBy(const Uid& variant)
 {
-    Statement s = m_database.statement("SELECT coalesce(sum(CASE WHEN o.payment<4 THEN l.taken END),0),"
-                                       "coalesce(sum(CASE WHEN o.payment>=4 THEN l.taken END),0) FROM order_line l "
-                                       "JOIN orders o USING(order_id) JOIN variant v USING(variant_id) WHERE v.uid=?");
-    Taken taken;
+    Statement s = m_database.statement("SELECT " KAIBANG_TAKEN "WHERE v.uid=?");
+    StockTaken taken;
     if (s.run(variant.bytes()).next())
-        taken = Taken{s.integer(0), s.integer(1)};
+        taken = StockTaken{s.integer(0), s.integer(1)};
     s.finish();
     return m_database.checked(taken);
+}
+
+Result<QHash<Uid, StockTaken>> StockStore::takenByVariant()
+{
+    QHash<Uid, StockTaken> all;
+    Statement s = m_database.statement("SELECT v.uid," KAIBANG_TAKEN "WHERE l.taken>0 GROUP BY l.variant_id");
+    s.run();
+    while (s.next())
+        all.insert(Uid::fromBytes(s.blob(0)), StockTaken{s.integer(1), s.integer(2)});
+    return m_database.checked(all);
 }
 
 } // namespace kaibang

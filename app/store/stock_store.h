@@ -5,6 +5,7 @@
 #include "ledger.h"
 #include "stock.h"
 
+#include <QHash>
 #include <QList>
 
 namespace kaibang {
@@ -29,12 +30,9 @@ public:
 
     /// A person's delta. OutOfStock when it would go below zero; Invalid for zero; NotFound.
     Result<qint64> move(const Uid& variant, qint64 delta, StockReason reason, const QString& note);
-    /// Units that orders have taken: held by unpaid ones, sold by paid ones.
-    struct Taken
-    {
-        qint64 held = 0, sold = 0;
-    };
-    Result<Taken> takenBy(const Uid& variant);
+    Result<StockTaken> takenBy(const Uid& variant);
+    /// The same of every variant that orders have taken any of, in one pass over their lines.
+    Result<QHash<Uid, StockTaken>> takenByVariant();
     /// The newest rows first.
     Result<QList<StockMove>> history(const Uid& variant, int limit);
 

@@ -248,4 +248,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kaibang::Wording</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>amounts</comment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

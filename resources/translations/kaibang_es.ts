@@ -529,6 +529,11 @@
         <source>Sold</source>
         <translation>Vendidos</translation>
     </message>
+    <message>
+        <source>%1 + %2 held</source>
+        <comment>units sold, units of unpaid orders</comment>
+        <translation>%1 + %2 apartadas</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CuePane</name>
@@ -827,6 +832,18 @@
             <numerusform>Se deshizo la última importación: cambiaron %n pedidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing. The show goes on meanwhile.</source>
+        <translation>Importando. El en vivo sigue mientras tanto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 de %2 pedidos</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it is in the ledger.</source>
+        <translation>La importación se detuvo. Nada de ella quedó en el libro.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ImportProblemsModel</name>
@@ -1120,6 +1137,14 @@
     <message>
         <source>Choose a ledger</source>
         <translation>Elige un libro</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back. %1</source>
+        <translation>No se pudo restaurar el respaldo. %1</translation>
+    </message>
+    <message>
+        <source>Kaibang: the ledger cannot be opened</source>
+        <translation>Kaibang: no se puede abrir el libro</translation>
     </message>
 </context>
 <context>
@@ -1433,10 +1458,6 @@
         <translation>En vivo</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Fechas</translation>
-    </message>
-    <message>
         <source>All sources</source>
         <translation>Todos los orígenes</translation>
     </message>
@@ -1445,24 +1466,16 @@
         <translation>Todos los en vivos</translation>
     </message>
     <message>
-        <source>Any time</source>
-        <translation>Cualquier fecha</translation>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
+        <source>From</source>
+        <translation>Del</translation>
     </message>
     <message>
-        <source>Since yesterday</source>
-        <translation>Desde ayer</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
+        <source>To</source>
+        <translation>al</translation>
     </message>
 </context>
 <context>
@@ -1658,13 +1671,25 @@
         <source>%1 refunded.</source>
         <translation>%1 reembolsado.</translation>
     </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The order number was copied.</source>
+        <translation>Se copió el número de pedido.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
     <message>
         <source>Placed</source>
         <translation>Fecha</translation>
@@ -1790,12 +1815,12 @@
         <translation>Elige una foto</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</source>
-        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.svg)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.svg)</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2943,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>The catalogue was written to %1.</source>
         <translation>El catálogo se guardó en %1.</translation>
     </message>
+    <message>
+        <source>Low stock (%1)</source>
+        <translation>Quedan pocos (%1)</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StockPane</name>
@@ -2976,6 +3005,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 held by unpaid orders</source>
+        <translation>%1 apartadas por pedidos sin pagar</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3077,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Enter shows them one by one</source>
         <translation>Enter los muestra uno por uno</translation>
+    </message>
+    <message>
+        <source>amount unknown</source>
+        <translation>importe desconocido</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4084,53 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <source>%1 / %2</source>
         <extracomment>page of pages</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>amount</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>amounts</comment>
+        <translation>
+            <numerusform>%n sin dato</numerusform>
+            <numerusform>%n sin dato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Elegir días…</translation>
+    </message>
+    <message>
+        <source>Counter sale · %1</source>
+        <comment>time</comment>
+        <translation>Venta de mostrador · %1</translation>
+    </message>
+    <message>
+        <source>Unknown amounts</source>
+        <comment>column: how many are missing in the sums</comment>
+        <translation>Importes desconocidos</translation>
     </message>
 </context>
 </TS>

@@ -521,6 +521,11 @@
         <source>Sold</source>
         <translation>已售</translation>
     </message>
+    <message>
+        <source>%1 + %2 held</source>
+        <comment>units sold, units of unpaid orders</comment>
+        <translation>%1 + 占用 %2</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CuePane</name>
@@ -812,6 +817,18 @@
         <translation>
             <numerusform>已撤销上次导入：%n 笔订单有变动。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Importing. The show goes on meanwhile.</source>
+        <translation>正在导入，直播照常进行。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 / %2 个订单</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of it is in the ledger.</source>
+        <translation>导入已停止，账本中没有留下任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1123,14 @@
     <message>
         <source>Choose a ledger</source>
         <translation>选择账本</translation>
+    </message>
+    <message>
+        <source>The backup could not be put back. %1</source>
+        <translation>无法恢复该备份。%1</translation>
+    </message>
+    <message>
+        <source>Kaibang: the ledger cannot be opened</source>
+        <translation>开蚌：无法打开账本</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1444,6 @@
         <translation>场次</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>All sources</source>
         <translation>全部来源</translation>
     </message>
@@ -1431,24 +1452,16 @@
         <translation>全部场次</translation>
     </message>
     <message>
-        <source>Any time</source>
-        <translation>不限时间</translation>
+        <source>Days</source>
+        <translation>日期</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今天</translation>
+        <source>From</source>
+        <translation>从</translation>
     </message>
     <message>
-        <source>Since yesterday</source>
-        <translation>昨天起</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>近 7 天</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>近 30 天</translation>
+        <source>To</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -1641,13 +1654,25 @@
         <source>%1 refunded.</source>
         <translation>已退款 %1。</translation>
     </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The order number was copied.</source>
+        <translation>订单号已复制。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
     <message>
         <source>Placed</source>
         <translation>下单</translation>
@@ -1713,7 +1738,7 @@
     </message>
     <message>
         <source>Short of stock (%1)</source>
-        <translation>库存不足（%1）</translation>
+        <translation>库存偏低（%1）</translation>
     </message>
     <message>
         <source>No orders here. Drop export files of Taobao or Douyin on this page, or choose other filters.</source>
@@ -1772,12 +1797,12 @@
         <translation>选择照片</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</source>
-        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.svg)</translation>
-    </message>
-    <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.svg)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.svg)</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2920,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>The catalogue was written to %1.</source>
         <translation>目录已保存到 %1。</translation>
     </message>
+    <message>
+        <source>Low stock (%1)</source>
+        <translation>库存偏低（%1）</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StockPane</name>
@@ -2953,6 +2982,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 held by unpaid orders</source>
+        <translation>未付款订单占用 %1</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3052,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Enter shows them one by one</source>
         <translation>按 Enter 逐个查看</translation>
+    </message>
+    <message>
+        <source>amount unknown</source>
+        <translation>金额未知</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4056,52 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>%1 / %2</source>
         <extracomment>page of pages</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>amount</comment>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>amounts</comment>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>选择日期…</translation>
+    </message>
+    <message>
+        <source>Counter sale · %1</source>
+        <comment>time</comment>
+        <translation>柜台销售 · %1</translation>
+    </message>
+    <message>
+        <source>Unknown amounts</source>
+        <comment>column: how many are missing in the sums</comment>
+        <translation>未知金额数</translation>
     </message>
 </context>
 </TS>

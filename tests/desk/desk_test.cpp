@@ -142,4 +142,21 @@ TEST_F(DeskFixture, CatalogueTravelsAsCsv)
     expectSound();
 }
 
+TEST_F(DeskFixture, ACopyMadeBeforeASchemaStepGoesWithTheFirstCheckedBackup)
+{
+    const QString old = path() + QStringLiteral(".before-v2");
+    const QString other = path() + QStringLiteral(".before-restore-1");
+    for (const QString& name : {old, other}) {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("what a step has taken out");
+    }
+    BackupKeeper keeper(*store, clock, folder.filePath(QStringLiteral("backups")));
+    ASSERT_FALSE(answer(keeper.backUpTo(path())).ok());
+    EXPECT_TRUE(QFile::exists(old)) << "the control: no backup, no removal";
+    ASSERT_TRUE(answer(keeper.backUpNow()).ok());
+    EXPECT_FALSE(QFile::exists(old));
+    EXPECT_TRUE(QFile::exists(other)) << "what a person set aside stays hers";
+}
+
 } // namespace

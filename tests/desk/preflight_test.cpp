@@ -82,5 +82,9 @@ TEST(Preflight, AsksTheDiskItself)
 {
     const QTemporaryDir folder;
     EXPECT_GT(checkDisk(folder.path()).number, 0);
+    const auto both = checkComputer(folder.path(), folder.filePath(QStringLiteral("none"))).result();
+    ASSERT_EQ(both.size(), 2);
+    EXPECT_EQ(both.at(0).kind, PreflightKind::Disk);
+    EXPECT_EQ(both.at(1).kind, PreflightKind::Battery);
     EXPECT_EQ(checkDisk(QStringLiteral("/proc")).state, PreflightState::Bad); // nothing can be written there
 }

@@ -30,6 +30,17 @@ TEST(BusinessDay, ComparesWallTimeWhenClocksChange)
     EXPECT_EQ(rule.dayOf(at("2026-11-01T01:30:00-08:00")).date(), QDate(2026, 10, 31));
 }
 
+TEST(BusinessDay, TellsItsFirstInstant)
+{
+    const BusinessDay day = BusinessDay::fromDate(QDate(2026, 3, 8));
+    const DayRule four{QTimeZone("America/Tijuana"), 240};
+    EXPECT_EQ(four.startOf(day), at("2026-03-08T04:00:00-07:00"));
+    EXPECT_EQ(four.dayOf(four.startOf(day)), day);
+    EXPECT_EQ(four.dayOf(four.startOf(day).plusMs(-1)).days, day.days - 1);
+    const DayRule skipped{QTimeZone("America/Tijuana"), 150}; // half past two does not exist on that day
+    EXPECT_EQ(skipped.startOf(day), at("2026-03-08T03:00:00-07:00"));
+}
+
 TEST(Instant, WantsAnOffset)
 {
     EXPECT_FALSE(Instant::fromIso(u"2026-11-24 10:00:00").has_value());

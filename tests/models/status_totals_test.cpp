@@ -34,6 +34,20 @@ TEST(StatusTotals, CurrenciesAreNeverAdded)
     EXPECT_EQ(strip.unpaid, 6);
 }
 
+TEST(StatusTotals, AmountsNobodyToldAreCountedAndNeverZero)
+{
+    MoneyTotals sum = totals(u"CNY"_s, 0, 11'800, 0);
+    sum.paidUnknown = 2;
+    sum.claimedUnknown = 1;
+    const auto strip = StatusTotals::of({sum}, u"CNY"_s);
+    EXPECT_EQ(strip.paid, QStringList{u"2 unknown"_s});
+    EXPECT_EQ(strip.claimed, QStringList{u"118.00 CNY + 1 unknown"_s});
+    EXPECT_EQ(strip.refunded, QStringList{u"0.00 CNY"_s}) << "nothing went back, which is known";
+    MoneyTotals foreign = totals(u"MXN"_s, 0, 0, 0);
+    foreign.paidUnknown = 1;
+    EXPECT_EQ(StatusTotals::of({foreign}, u"CNY"_s).paid, QStringList{u"1 unknown"_s});
+}
+
 TEST(StatusTotals, AnEmptyShowIsZeroInTheHouseholdsCurrency)
 {
     const auto strip = StatusTotals::of({}, u"JPY"_s);

@@ -51,6 +51,16 @@ TEST_F(TickerModelTest, NewestIsOnTop)
     EXPECT_EQ(at(2, TickerModel::OrderRole).value<Uid>(), order(1, 0).uid);
 }
 
+TEST_F(TickerModelTest, AnAmountNobodyToldIsUnknownAndNotZero)
+{
+    OrderSummary untold = order(1, 1000);
+    untold.amountMinor.reset();
+    model.take({untold});
+    model.flush();
+    EXPECT_EQ(at(0, TickerModel::AmountRole).toString(), u"unknown"_s);
+    EXPECT_TRUE(at(0, Qt::AccessibleTextRole).toString().contains(u"amount unknown"_s));
+}
+
 TEST_F(TickerModelTest, OneInsertionAFrame)
 {
     for (int number = 0; number < 500; ++number)

@@ -32,6 +32,21 @@ TEST_F(LedgerFixture, RemovedVariantIsArchivedNotForgotten)
     EXPECT_EQ(StockStore(*ledger).history(variants.at(2).uid, 5).value().size(), 1);
 }
 
+TEST_F(LedgerFixture, OneLookTellsWhatOrdersTookOfEveryVariant)
+{
+    OrderEvent voided = event(QStringLiteral("V1"), Payment::Voided, 0, QStringLiteral("STUD-8P"), 3);
+    apply({event(QStringLiteral("A1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 2),
+           event(QStringLiteral("A2"), Payment::Unpaid, 0), voided});
+    StockStore stock(*ledger);
+    const auto all = stock.takenByVariant();
+    ASSERT_TRUE(all.ok()) << all.error().detail.toStdString();
+    EXPECT_EQ(all.value().value(variants.at(0).uid), (StockTaken{1, 2}));
+    EXPECT_EQ(all.value().value(variants.at(1).uid), (StockTaken{3, 0})) << "a voided payment sells nothing";
+    EXPECT_FALSE(all.value().contains(variants.at(2).uid));
+    for (const Variant& v : variants)
+        EXPECT_EQ(stock.takenBy(v.uid).value(), all.value().value(v.uid));
+}
+
 TEST_F(LedgerFixture, ShowFixesItsDayAndKeepsItsOrders)
 {
     ShowStore shows(*ledger);

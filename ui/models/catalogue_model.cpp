@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue_model.h"
 
-#include "text.h"
 #include "wording.h"
 
 #include <QImageReader>
@@ -74,9 +73,11 @@ void CatalogueModel::setCatalogue(const QList<Product>& products)
         endResetModel();
 }
 
-void CatalogueModel::setSold(const QHash<Uid, qint64>& sold)
+void CatalogueModel::setTaken(const QHash<Uid, StockTaken>& taken)
 {
-    m_sold = sold;
+    if (m_taken == taken)
+        return;
+    m_taken = taken;
     everythingChanged();
 }
 
@@ -130,6 +131,13 @@ const Variant* CatalogueModel::variant(const Uid& uid) const
     return nullptr;
 }
 
+int CatalogueModel::lowCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [this](const Row& row) {
+        return stockLevel(m_products.at(row.product).variants.at(row.variant)) != StockLevel::Enough;
+    }));
+}
+
 QModelIndex CatalogueModel::indexOf(const Uid& variant) const
 {
     for (qsizetype row = 0; row < m_rows.size(); ++row)
@@ -169,7 +177,7 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const
         return column >= Price ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == Name || column == Code ? text(product, variant, column) : QVariant();
+        return column == Name || column == Code || column == Sold ? text(product, variant, column) : QVariant();
     case VariantRole:
         return variant.uid.bytes();
     case ProductRole:
@@ -207,10 +215,19 @@ QVariant CatalogueModel::text(const Product& product, const Variant& variant, in
         }
         return {};
     case Sold:
-        return m_sold.contains(variant.uid) ? Wording::count(m_sold.value(variant.uid)) : QString();
+        return soldText(variant);
     default:
         return {};
     }
+}
+
+QString CatalogueModel::soldText(const Variant& variant) const
+{
+    const StockTaken taken = m_taken.value(variant.uid);
+    const QString sold = Wording::count(taken.sold);
+    return taken.held > 0
+               ? tr("%1 + %2 held", "units sold, units of unpaid orders").arg(sold, Wording::count(taken.held))
+               : sold;
 }
 
 QVariant CatalogueModel::sortKey(const Product& product, const Variant& variant, int column) const
@@ -223,7 +240,7 @@ QVariant CatalogueModel::sortKey(const Product& product, const Variant& variant,
     case OnHand:
         return variant.onHand;
     case Sold:
-        return m_sold.value(variant.uid);
+        return m_taken.value(variant.uid).sold;
     default:
         return text(product, variant, column);
     }
@@ -271,37 +288,6 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return QString();
     }
-}
-
-CatalogueFilter::CatalogueFilter(QObject* parent)
-    : QSortFilterProxyModel(parent)
-{
-    setSortRole(CatalogueModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
-}
-
-void CatalogueFilter::setSearch(const QString& text)
-{
-    m_words = normalizedWidth(text).split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-void CatalogueFilter::setShow(Show show)
-{
-    m_show = show;
-    invalidateFilter();
-}
-
-bool CatalogueFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_show == Show::LowOnly &&
-        index.data(CatalogueModel::LevelRole).toInt() == static_cast<int>(StockLevel::Enough))
-        return false;
-    const QString words = normalizedWidth(index.data(CatalogueModel::SearchRole).toString());
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&words](const QString& word) { return words.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace kaibang

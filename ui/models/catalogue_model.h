@@ -3,11 +3,11 @@
 #pragma once
 
 #include "catalogue.h"
+#include "stock.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QIcon>
-#include <QSortFilterProxyModel>
 #include <functional>
 
 namespace kaibang {
@@ -35,8 +35,8 @@ public:
 
     void setCurrency(const QString& currency);
     void setCatalogue(const QList<Product>& products);
-    /// Units sold by variant; a variant that is missing shows none.
-    void setSold(const QHash<Uid, qint64>& sold);
+    /// What orders took of each variant; one that is missing has sold none.
+    void setTaken(const QHash<Uid, StockTaken>& taken);
     /// Gives a photo's file for its content address; and the marks for low and used-up stock.
     void setPhotoFiles(std::function<QString(const QString&)> photoFile);
     void setMarks(const QIcon& low, const QIcon& gone);
@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const QList<Product>& products() const { return m_products; }
     [[nodiscard]] const Product* product(const Uid& uid) const;
     [[nodiscard]] const Variant* variant(const Uid& uid) const;
+    [[nodiscard]] StockTaken taken(const Uid& variant) const { return m_taken.value(variant); }
+    /// Rows that are low or used up.
+    [[nodiscard]] int lowCount() const;
     [[nodiscard]] QModelIndex indexOf(const Uid& variant) const;
     /// "White stud · 8 mm", or the product's name where the variant has none.
     [[nodiscard]] static QString fullName(const Product& product, const Variant& variant);
@@ -63,6 +66,7 @@ private:
         bool operator==(const Row&) const = default;
     };
     [[nodiscard]] QVariant text(const Product& product, const Variant& variant, int column) const;
+    [[nodiscard]] QString soldText(const Variant& variant) const;
     [[nodiscard]] QVariant sortKey(const Product& product, const Variant& variant, int column) const;
     [[nodiscard]] QVariant picture(const Product& product, const Variant& variant) const;
     [[nodiscard]] bool sameRows(const QList<Product>& products) const;
@@ -70,33 +74,12 @@ private:
 
     QList<Product> m_products;
     QList<Row> m_rows;
-    QHash<Uid, qint64> m_sold;
+    QHash<Uid, StockTaken> m_taken;
     QString m_currency;
     std::function<QString(const QString&)> m_photoFile;
     mutable QHash<QString, QPixmap> m_pictures;
     QIcon m_low, m_gone;
     int m_pictureSize = 48;
-};
-
-/// Search and the low-stock filter over a CatalogueModel; sorts by exact numbers.
-class CatalogueFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    enum class Show { All, LowOnly };
-
-    explicit CatalogueFilter(QObject* parent = nullptr);
-    /// All words must occur, in any order.
-    void setSearch(const QString& text);
-    void setShow(Show show);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    QStringList m_words;
-    Show m_show = Show::All;
 };
 
 } // namespace kaibang

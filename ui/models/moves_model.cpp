@@ -30,15 +30,6 @@ void MovesModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-qint64 MovesModel::soldUnits() const
-{
-    qint64 taken = 0;
-    for (const StockMove& move : m_moves)
-        if (move.reason == StockReason::Order || move.reason == StockReason::OrderCancelled)
-            taken -= move.delta;
-    return taken;
-}
-
 int MovesModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_moves.size());

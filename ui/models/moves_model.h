@@ -23,8 +23,6 @@ public:
     void retranslate();
     /// In which times are shown.
     void setZone(const QTimeZone& zone);
-    /// Units that orders took and have not given back.
-    [[nodiscard]] qint64 soldUnits() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -127,13 +127,13 @@ QVariant OrdersModel::text(const OrderSummary& order, int column) const
     case Placed:
         return Wording::timeText(order.placedAt, m_zone);
     case OrderNumber:
-        return order.orderId;
+        return Wording::orderTitle(order, m_zone);
     case Buyer:
         return order.alias;
     case Items:
         return order.items;
     case Amount:
-        return order.amountMinor ? Wording::money(*order.amountMinor, order.currency) : tr("unknown");
+        return Wording::moneyOrUnknown(order.amountMinor, order.currency);
     case State:
         return Wording::stateText(order);
     case Marks:

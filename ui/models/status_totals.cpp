@@ -13,12 +13,12 @@ StatusTotals StatusTotals::of(const QList<MoneyTotals>& totals, const QString& c
         result.orders += one.orders;
         result.unpaid += one.unpaidOrders;
         const bool isHome = one.currency == currency;
-        if (one.paidMinor != 0 || isHome)
-            result.paid.append(Wording::money(one.paidMinor, one.currency));
-        if (one.claimedMinor != 0 || isHome)
-            result.claimed.append(Wording::money(one.claimedMinor, one.currency));
-        if (one.refundedMinor != 0 || isHome)
-            result.refunded.append(Wording::money(one.refundedMinor, one.currency));
+        if (one.paidMinor != 0 || one.paidUnknown != 0 || isHome)
+            result.paid.append(Wording::sumText(one.paidMinor, one.paidUnknown, one.currency));
+        if (one.claimedMinor != 0 || one.claimedUnknown != 0 || isHome)
+            result.claimed.append(Wording::sumText(one.claimedMinor, one.claimedUnknown, one.currency));
+        if (one.refundedMinor != 0 || one.refundedUnknown != 0 || isHome)
+            result.refunded.append(Wording::sumText(one.refundedMinor, one.refundedUnknown, one.currency));
     }
     if (currency.isEmpty())
         return result;

@@ -36,20 +36,27 @@ TickerModel::Tone toneOf(const OrderSummary& order)
 // Each currency by itself: two currencies never add up to one number.
 QString amountsOf(const QList<OrderSummary>& orders)
 {
-    QMap<QString, qint64> sums;
+    struct Sum
+    {
+        qint64 minor = 0, unknown = 0;
+    };
+    QMap<QString, Sum> sums;
     for (const OrderSummary& order : orders) {
-        if (order.amountMinor)
-            sums[order.currency] = checkedAdd(sums.value(order.currency), *order.amountMinor).value_or(0);
+        Sum& sum = sums[order.currency];
+        const auto more = order.amountMinor ? checkedAdd(sum.minor, *order.amountMinor) : std::nullopt;
+        sum.minor = more.value_or(sum.minor);
+        sum.unknown += more ? 0 : 1;
     }
     QStringList texts;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        texts.append(Wording::money(sum.value(), sum.key()));
+        texts.append(Wording::sumText(sum->minor, sum->unknown, sum.key()));
     return texts.join(u" + "_s);
 }
 
 QString spoken(const OrderSummary& order)
 {
-    const QString amount = order.amountMinor ? Wording::money(*order.amountMinor, order.currency) : QString();
+    const QString amount =
+        order.amountMinor ? Wording::money(*order.amountMinor, order.currency) : TickerModel::tr("amount unknown");
     QStringList words{order.alias, order.items, amount, Wording::stateText(order), Wording::flagsText(order)};
     words.removeAll(QString());
     return words.join(u", "_s);
@@ -70,7 +77,7 @@ QVariant TickerModel::orderData(const OrderSummary& order, int role) const
     case ItemsRole:
         return order.items;
     case AmountRole:
-        return order.amountMinor ? Wording::money(*order.amountMinor, order.currency) : QString();
+        return Wording::moneyOrUnknown(order.amountMinor, order.currency);
     case StateRole:
         return Wording::stateText(order);
     case StateIconRole:

@@ -47,6 +47,19 @@ QString Wording::money(qint64 minor, const QString& currency, const QLocale& loc
     return u"%1 %2"_s.arg(amountOnly(minor, currency, locale), currency);
 }
 
+QString Wording::moneyOrUnknown(const std::optional<qint64>& minor, const QString& currency, const QLocale& locale)
+{
+    return minor ? money(*minor, currency, locale) : tr("unknown", "amount");
+}
+
+QString Wording::sumText(qint64 minor, qint64 unknown, const QString& currency, const QLocale& locale)
+{
+    if (unknown <= 0)
+        return money(minor, currency, locale);
+    const QString missing = tr("%n unknown", "amounts", static_cast<int>(unknown));
+    return minor == 0 ? missing : u"%1 + %2"_s.arg(money(minor, currency, locale), missing);
+}
+
 QString Wording::count(qint64 units, const QLocale& locale)
 {
     return locale.toString(units);

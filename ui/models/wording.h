@@ -4,6 +4,7 @@
 
 #include "catalogue.h"
 #include "import_reading.h"
+#include "order_period.h"
 #include "order_summary.h"
 #include "result.h"
 #include "show.h"
@@ -24,6 +25,12 @@ class Wording
 public:
     /// "1,299.00 CNY": digits by the locale, exact, always with the currency code.
     static QString money(qint64 minor, const QString& currency, const QLocale& locale = QLocale());
+    /// The same, or "unknown": an amount that nobody has told is never shown as zero.
+    static QString moneyOrUnknown(const std::optional<qint64>& minor, const QString& currency,
+                                  const QLocale& locale = QLocale());
+    /// A sum beside which `unknown` amounts are missing: "1,299.00 CNY + 2 unknown", or "2 unknown" where nothing of it
+    /// is known.
+    static QString sumText(qint64 minor, qint64 unknown, const QString& currency, const QLocale& locale = QLocale());
     /// "1,299.00": for columns whose code stands beside.
     static QString amountOnly(qint64 minor, const QString& currency, const QLocale& locale = QLocale());
     /// "1,299.00" as a text field takes it back: digits and a point, no grouping.
@@ -50,6 +57,9 @@ public:
     /// "short · which product? · packed", or empty.
     static QString flagsText(const OrderSummary& order);
     static QString filterText(OrderState state);
+    static QString periodText(OrderPeriod period);
+    /// What a list or heading calls an order: its number, or "Counter sale · 20:14" where the number is only ours.
+    static QString orderTitle(const OrderSummary& order, const QTimeZone& zone);
     static QString originText(Origin origin);
     static QString originIcon(Origin origin);
     /// The name of a channel as people write it; unknown ones come back as they are.

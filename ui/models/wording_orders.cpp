@@ -145,4 +145,31 @@ QString Wording::filterText(OrderState state)
     return {};
 }
 
+QString Wording::periodText(OrderPeriod period)
+{
+    switch (period) {
+    case OrderPeriod::Any:
+        return tr("Any day");
+    case OrderPeriod::Today:
+        return tr("Today");
+    case OrderPeriod::Yesterday:
+        return tr("Yesterday");
+    case OrderPeriod::SevenDays:
+        return tr("Last 7 days");
+    case OrderPeriod::Month:
+        return tr("This month");
+    case OrderPeriod::Chosen:
+        return tr("Choose days…");
+    }
+    return {};
+}
+
+QString Wording::orderTitle(const OrderSummary& order, const QTimeZone& zone)
+{
+    if (order.source != "counter"_L1)
+        return order.orderId;
+    const QTime placed = QDateTime::fromMSecsSinceEpoch(order.placedAt.ms, zone).time();
+    return tr("Counter sale · %1", "time").arg(QLocale().toString(placed, u"HH:mm"_s));
+}
+
 } // namespace kaibang

@@ -28,6 +28,7 @@ QHash<QString, QString> Wording::reportWords()
         {u"column.claimed"_s, tr("Claimed", "column")},
         {u"column.paid"_s, tr("Paid", "column")},
         {u"column.refunded"_s, tr("Refunded", "column")},
+        {u"column.unknown_amounts"_s, tr("Unknown amounts", "column: how many are missing in the sums")},
         {u"column.day"_s, tr("Day", "column")},
         {u"column.orders"_s, tr("Orders", "column")},
         {u"column.paid_orders"_s, tr("Paid orders", "column")},

@@ -79,7 +79,8 @@ void BuyerFinder::find()
         m_found->clear();
         for (const OrderSummary& order : orders)
             m_found->addItem(u"%1 · %2 · %3"_s.arg(Wording::timeText(order.placedAt, m_household.current().timeZone()),
-                                                   order.orderId, order.items));
+                                                   Wording::orderTitle(order, m_household.current().timeZone()),
+                                                   order.items));
         m_found->setFixedHeight(std::min(rowsInSight, static_cast<int>(orders.size())) * tokens().rowHeight);
         m_found->setVisible(!orders.isEmpty());
         m_none->setVisible(orders.isEmpty());

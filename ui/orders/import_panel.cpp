@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_panel.h"
 
+#include "column_fitter.h"
 #include "import_desk.h"
 #include "import_problems_model.h"
 #include "wording.h"
@@ -9,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -31,6 +33,8 @@ enum FileColumn {
     FileColumns
 };
 
+constexpr int nameLetters = 12;
+
 } // namespace
 
 ImportPanel::ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent)
@@ -41,6 +45,7 @@ ImportPanel::ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent)
     , m_refused(freeLabel(u"importRefused"_s, "title"))
     , m_table(new QTableWidget(0, FileColumns, this))
     , m_problemView(new QTableView(this))
+    , m_progress(new QProgressBar(this))
     , m_import(button(u"importConfirm"_s, QT_TR_NOOP("Import"), u"import"_s, "primary"))
 {
     auto* cancel = button(u"importCancel"_s, QT_TR_NOOP("Cancel"));
@@ -53,9 +58,13 @@ ImportPanel::ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent)
     spaced(column, tokens().padding);
     column->addWidget(label(QT_TR_NOOP("Import orders"), "heading"));
     column->addWidget(m_state);
+    column->addWidget(m_progress);
     column->addWidget(buildTables(), 1);
     column->addLayout(bar);
-    connect(cancel, &QPushButton::clicked, this, &ImportPanel::close);
+    m_progress->setObjectName(u"importProgress"_s);
+    m_progress->hide();
+    connect(cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
+    connect(&m_imports, &ImportDesk::progressed, this, &ImportPanel::showProgress);
     connect(m_import, &QPushButton::clicked, this, &ImportPanel::importNow);
 }
 
@@ -79,6 +88,7 @@ QWidget* ImportPanel::buildTables()
     }
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_problemView->horizontalHeader()->setSectionResizeMode(ImportProblemsModel::Reason, QHeaderView::Stretch);
+    new ColumnFitter(*m_table, NameColumn, {KindColumn, RowsColumn, SameColumn}, nameLetters);
     column->addWidget(m_table, 2);
     column->addWidget(m_refused);
     column->addWidget(m_problemView, 3);
@@ -107,13 +117,13 @@ void ImportPanel::preview(const QStringList& paths)
         if (!m_paths.contains(path))
             m_paths += path;
     m_files.clear();
-    m_reading = true;
+    setWork(Work::Looking);
     fillFiles();
     const int round = ++m_round;
     m_imports.preview(m_paths).then(this, [this, round](const Result<QList<FilePreview>>& result) {
         if (round != m_round)
             return;
-        m_reading = false;
+        setWork(Work::None);
         if (!result.ok())
             report(result.error());
         show(result.ok() ? result.value() : QList<FilePreview>());
@@ -153,33 +163,66 @@ void ImportPanel::fillFiles()
             m_table->setItem(i, column, item);
         }
     }
-    m_state->setText(m_reading           ? tr("Reading %n file(s)…", nullptr, static_cast<int>(m_paths.size()))
-                     : m_files.isEmpty() ? tr("Nothing could be read.")
-                     : wanted == 0       ? tr("These files bring nothing new.")
-                                         : tr("Nothing has been changed yet. This is what importing would do."));
-    const bool problems = m_problems->rowCount() > 0 && !m_reading;
+    m_state->setText(m_work == Work::Looking ? tr("Reading %n file(s)…", nullptr, static_cast<int>(m_paths.size()))
+                     : m_work == Work::Importing ? tr("Importing. The show goes on meanwhile.")
+                     : m_files.isEmpty()         ? tr("Nothing could be read.")
+                     : wanted == 0               ? tr("These files bring nothing new.")
+                                   : tr("Nothing has been changed yet. This is what importing would do."));
+    const bool problems = m_problems->rowCount() > 0 && m_work == Work::None;
     m_refused->setVisible(problems);
     m_refused->setText(tr("%n row(s) refused", nullptr, std::max(refused, m_problems->rowCount())));
     m_problemView->setVisible(problems);
-    m_import->setEnabled(!m_reading && wanted > 0);
+    m_import->setEnabled(m_work == Work::None && wanted > 0);
+}
+
+// The bar stands only while there is something to wait for; before the first order the length is not known.
+void ImportPanel::showProgress(int done, int total)
+{
+    if (m_work == Work::None)
+        return;
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progress->setFormat(tr("%1 of %2 orders").arg(Wording::count(done), Wording::count(total)));
+}
+
+void ImportPanel::setWork(Work work)
+{
+    m_work = work;
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(work != Work::None);
+}
+
+// What was begun is stopped and taken back; the panel stays until that is done, so that nothing is left half seen.
+void ImportPanel::cancel()
+{
+    if (m_work != Work::None)
+        m_imports.cancel();
+    if (m_work != Work::Importing)
+        close();
 }
 
 void ImportPanel::close()
 {
+    setWork(Work::None);
     ++m_round;
     m_paths.clear();
     m_files.clear();
-    m_reading = false;
     m_problems->setFiles({});
     Q_EMIT closed();
 }
 
 void ImportPanel::importNow()
 {
-    m_import->setEnabled(false);
+    setWork(Work::Importing);
+    fillFiles();
     m_imports.import(m_paths).then(this, [this](const Result<QList<FilePreview>>& result) {
+        setWork(Work::None);
+        fillFiles();
+        if (!result.ok() && result.error().detail == ImportDesk::cancelled()) {
+            tell(tr("The import was stopped. Nothing of it is in the ledger."));
+            return;
+        }
         if (!result.ok()) {
-            m_import->setEnabled(true);
             report(result.error());
             return;
         }

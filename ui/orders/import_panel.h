@@ -5,6 +5,7 @@
 #include "import_reading.h"
 #include "page_part.h"
 
+class QProgressBar;
 class QTableView;
 class QTableWidget;
 
@@ -34,8 +35,12 @@ protected:
     void restyle() override;
 
 private:
+    enum class Work { None, Looking, Importing };
     QWidget* buildTables();
     void importNow();
+    void cancel();
+    void showProgress(int done, int total);
+    void setWork(Work work);
     void close();
     void show(const QList<FilePreview>& files);
     void fillFiles();
@@ -44,11 +49,12 @@ private:
     QStringList m_paths;
     QList<FilePreview> m_files;
     int m_round = 0; ///< answers of an earlier look are dropped
-    bool m_reading = false;
+    Work m_work = Work::None;
     ImportProblemsModel* m_problems;
     QLabel *m_state, *m_refused;
     QTableWidget* m_table;
     QTableView* m_problemView;
+    QProgressBar* m_progress;
     QPushButton* m_import;
 };
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_filter_bar.h"
 
+#include "household_desk.h"
 #include "wording.h"
 
 #include <QComboBox>
-#include <QDate>
-#include <QDateTime>
+#include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <chrono>
@@ -21,25 +22,30 @@ namespace {
 constexpr OrderState states[]{OrderState::Any,      OrderState::Unpaid, OrderState::Paid,
                               OrderState::ToPack,   OrderState::Packed, OrderState::Cancelled,
                               OrderState::Refunded, OrderState::Short,  OrderState::Unmapped};
+constexpr OrderPeriod periods[]{OrderPeriod::Any,       OrderPeriod::Today, OrderPeriod::Yesterday,
+                                OrderPeriod::SevenDays, OrderPeriod::Month, OrderPeriod::Chosen};
 /// Long enough to finish a word, short enough to feel immediate.
 constexpr std::chrono::milliseconds typingPause{200};
-constexpr int anyTime = -1;
 
 } // namespace
 
-OrderFilterBar::OrderFilterBar(Theme& theme, QWidget* parent)
+OrderFilterBar::OrderFilterBar(const HouseholdDesk& household, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
+    , m_household(household)
     , m_search(field(u"orderSearch"_s, QT_TR_NOOP("Order, buyer or item (Ctrl+F)")))
     , m_state(choice(u"orderStateFilter"_s))
     , m_source(choice(u"orderSourceFilter"_s))
     , m_show(choice(u"orderShowFilter"_s))
-    , m_since(choice(u"orderDateFilter"_s))
+    , m_period(choice(u"orderDateFilter"_s))
+    , m_from(new QDateEdit(this))
+    , m_to(new QDateEdit(this))
+    , m_days(buildDays())
 {
     say(m_search, QT_TR_NOOP("Search orders"), Phrase::AccessibleName);
     say(m_state, QT_TR_NOOP("State"), Phrase::AccessibleName);
     say(m_source, QT_TR_NOOP("Source"), Phrase::AccessibleName);
     say(m_show, QT_TR_NOOP("Show"), Phrase::AccessibleName);
-    say(m_since, QT_TR_NOOP("Dates"), Phrase::AccessibleName);
+    say(m_period, QT_TR_NOOP("Days"), Phrase::AccessibleName);
     m_search->setClearButtonEnabled(true);
     auto* column = new QVBoxLayout(this);
     spaced(column);
@@ -47,12 +53,17 @@ OrderFilterBar::OrderFilterBar(Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout;
     spaced(row);
     column->addLayout(row);
-    for (QComboBox* box : {m_state, m_source, m_show, m_since}) {
+    for (QComboBox* box : {m_state, m_source, m_show, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(6);
         row->addWidget(box, 1);
-        connect(box, &QComboBox::activated, this, &OrderFilterBar::changed);
+        connect(box, &QComboBox::activated, this, [this, box] {
+            if (box == m_period)
+                periodChosen();
+            Q_EMIT changed();
+        });
     }
+    column->addWidget(m_days);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
@@ -61,8 +72,64 @@ OrderFilterBar::OrderFilterBar(Theme& theme, QWidget* parent)
     fillChoices();
 }
 
+QWidget* OrderFilterBar::buildDays()
+{
+    auto* days = new QWidget(this);
+    auto* row = new QHBoxLayout(days);
+    spaced(row);
+    const auto add = [&](const char* text, QDateEdit* edit, const QString& name) {
+        edit->setObjectName(name);
+        edit->setCalendarPopup(true);
+        auto* words = label(text, "muted");
+        words->setWordWrap(false);
+        words->setBuddy(edit);
+        say(edit, text, Phrase::AccessibleName);
+        row->addWidget(words);
+        row->addWidget(edit, 1);
+        connect(edit, &QDateEdit::dateChanged, this, [this, edit] { daysChanged(edit); });
+    };
+    add(QT_TR_NOOP("From"), m_from, u"orderFromDay"_s);
+    add(QT_TR_NOOP("To"), m_to, u"orderToDay"_s);
+    days->hide();
+    return days;
+}
+
+OrderPeriod OrderFilterBar::period() const
+{
+    return static_cast<OrderPeriod>(m_period->currentData().toInt());
+}
+
+// Days to choose begin with those that were shown until now.
+void OrderFilterBar::periodChosen()
+{
+    const BusinessDay today = m_household.today();
+    const bool choosing = period() == OrderPeriod::Chosen;
+    m_days->setVisible(choosing);
+    const auto span = daysOf(choosing ? OrderPeriod::SevenDays : period(), today);
+    if (!span || (choosing && m_chosenBefore))
+        return;
+    m_chosenBefore = choosing;
+    const QSignalBlocker fromQuiet(m_from), toQuiet(m_to);
+    m_from->setDate(span->from.date());
+    m_to->setDate(span->to.date());
+}
+
+void OrderFilterBar::daysChanged(QDateEdit* edited)
+{
+    if (m_from->date() > m_to->date()) {
+        QDateEdit* other = edited == m_from ? m_to : m_from;
+        const QSignalBlocker quiet(other);
+        other->setDate(edited->date());
+    }
+    m_typing.start();
+}
+
 void OrderFilterBar::retranslate()
 {
+    for (QDateEdit* edit : {m_from, m_to}) {
+        edit->setLocale(QLocale());
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    }
     fillChoices();
 }
 
@@ -91,11 +158,10 @@ void OrderFilterBar::fillChoices()
                      show.uid.bytes()});
     }
     refill(m_show, list);
-    refill(m_since, {{tr("Any time"), anyTime},
-                     {tr("Today"), 0},
-                     {tr("Since yesterday"), 1},
-                     {tr("Last 7 days"), 6},
-                     {tr("Last 30 days"), 29}});
+    list.clear();
+    for (const OrderPeriod period : periods)
+        list.append({Wording::periodText(period), static_cast<int>(period)});
+    refill(m_period, list);
 }
 
 void OrderFilterBar::setState(OrderState state)
@@ -133,13 +199,12 @@ OrderFilter OrderFilterBar::filter() const
     filter.source = m_source->currentData().toString();
     filter.state = static_cast<OrderState>(m_state->currentData().toInt());
     filter.show = Uid::fromBytes(m_show->currentData().toByteArray());
-    if (const int days = m_since->currentData().toInt(); days != anyTime)
-        filter.since = Instant{QDateTime::currentDateTime()
-                                   .toTimeZone(zone())
-                                   .date()
-                                   .addDays(-days)
-                                   .startOfDay(zone())
-                                   .toMSecsSinceEpoch()};
+    const auto span =
+        period() == OrderPeriod::Chosen
+            ? std::optional(DaySpan{BusinessDay::fromDate(m_from->date()), BusinessDay::fromDate(m_to->date())})
+            : daysOf(period(), m_household.today());
+    if (span)
+        narrow(filter, *span, m_household.current().dayRule());
     return filter;
 }
 

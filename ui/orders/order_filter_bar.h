@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "order_summary.h"
+#include "order_period.h"
 #include "page_part.h"
 #include "show.h"
 
 #include <QTimer>
 
+class QDateEdit;
+
 namespace kaibang {
 
-/// Search, source, state, show and dates above the list of orders.
+class HouseholdDesk;
+
+/// Search, source, state, show and days above the list of orders. Days are the household's: where its day begins at
+/// four, an order of two in the morning is of the day before.
 class OrderFilterBar : public PagePart
 {
     Q_OBJECT
 
 public:
-    explicit OrderFilterBar(Theme& theme, QWidget* parent = nullptr);
+    OrderFilterBar(const HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] OrderFilter filter() const;
     void setState(OrderState state);
@@ -32,10 +37,18 @@ protected:
     void retranslate() override;
 
 private:
+    QWidget* buildDays();
     void fillChoices();
+    void periodChosen();
+    void daysChanged(QDateEdit* edited);
+    [[nodiscard]] OrderPeriod period() const;
 
+    const HouseholdDesk& m_household;
     QLineEdit* m_search;
-    QComboBox *m_state, *m_source, *m_show, *m_since;
+    QComboBox *m_state, *m_source, *m_show, *m_period;
+    QDateEdit *m_from, *m_to;
+    QWidget* m_days;
+    bool m_chosenBefore = false; ///< days a person chose are there when she comes back to them
     QStringList m_sources;
     QList<Show> m_shows;
     QTimer m_typing;

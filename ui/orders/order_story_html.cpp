@@ -22,6 +22,7 @@ public:
         : m_story(story)
         , m_muted(tokens.muted.name())
         , m_line(tokens.line.name())
+        , m_accent(tokens.accent.name())
         , m_zone(zone)
     {}
 
@@ -55,20 +56,27 @@ private:
             fact(name, Wording::timeText(*at, m_zone));
     }
 
+    void number()
+    {
+        m_html += u"<tr><td style='padding:2px 12px 2px 0;color:%1'>%2</td><td style='padding:2px 0'>%3 · "
+                  u"<a href='copy:' style='color:%4'>%5</a></td></tr>"_s.arg(
+                      m_muted, safe(tr("Order number")), safe(m_story.summary.orderId), m_accent, safe(tr("Copy")));
+    }
+
     void facts()
     {
         const Order& order = m_story.order;
         m_html += u"<table cellspacing='0' cellpadding='0'>"_s;
+        number();
         fact(tr("Source"), Wording::sourceText(m_story.summary.source));
         fact(tr("Buyer"), m_story.summary.alias);
         when(tr("Placed"), order.placedAt ? order.placedAt : std::optional(m_story.summary.placedAt));
         when(tr("Paid"), order.paidAt);
         when(tr("Shipped"), order.shippedAt);
         when(tr("Closed"), order.closedAt);
-        if (m_story.summary.amountMinor)
-            fact(tr("Amount"), amount(*m_story.summary.amountMinor));
+        fact(tr("Amount"), Wording::moneyOrUnknown(m_story.summary.amountMinor, m_story.summary.currency));
         if (m_story.summary.refundedMinor != 0)
-            fact(tr("Refunded"), amount(m_story.summary.refundedMinor));
+            fact(tr("Refunded"), Wording::moneyOrUnknown(m_story.summary.refundedMinor, m_story.summary.currency));
         fact(tr("Source's words"), order.sourceStatus);
         fact(tr("Seller's note"), order.sellerNote);
         fact(tr("Doubts"), Wording::eventFlagsText(order.flags));
@@ -162,7 +170,7 @@ private:
     }
 
     const OrderStory& m_story;
-    QString m_muted, m_line, m_html;
+    QString m_muted, m_line, m_accent, m_html;
     QTimeZone m_zone;
 };
 

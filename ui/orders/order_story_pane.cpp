@@ -7,7 +7,9 @@
 #include "pin_pane.h"
 #include "wording.h"
 
+#include <QClipboard>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,26 +42,34 @@ OrderStoryPane::OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QW
     m_text->setObjectName(u"storyView"_s);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_story.summary.orderId);
+        tell(tr("The order number was copied."));
+    });
     m_packed->setCheckable(true);
+    auto* stockActions = new QHBoxLayout;
     auto* actions = new QHBoxLayout;
-    buildActions(actions);
+    buildActions(stockActions, actions);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
     column->addWidget(m_heading);
     column->addWidget(m_state);
     column->addWidget(m_text, 1);
     column->addWidget(m_refund);
+    column->addLayout(stockActions);
     column->addLayout(actions);
     m_refund->hide();
     clear();
 }
 
-void OrderStoryPane::buildActions(QBoxLayout* row)
+void OrderStoryPane::buildActions(QBoxLayout* stockRow, QBoxLayout* row)
 {
+    spaced(stockRow);
+    stockRow->addWidget(m_cover);
+    stockRow->addWidget(m_keep);
+    stockRow->addStretch();
     spaced(row);
     row->addWidget(m_packed);
-    row->addWidget(m_cover);
-    row->addWidget(m_keep);
     row->addStretch();
     row->addWidget(m_undoSale);
     row->addWidget(m_refundOpen);
@@ -139,7 +149,7 @@ void OrderStoryPane::showStory()
 {
     const bool any = m_story.summary.uid.isValid();
     const OrderSummary& order = m_story.summary;
-    m_heading->setText(any ? order.orderId : tr("Choose an order on the left"));
+    m_heading->setText(any ? Wording::orderTitle(order, zone()) : tr("Choose an order on the left"));
     QString state = any ? Wording::stateText(order) : tr("Its whole story appears here.");
     if (const QString flags = Wording::flagsText(order); !flags.isEmpty())
         state += u" · "_s + flags;
@@ -149,19 +159,30 @@ void OrderStoryPane::showStory()
     m_text->verticalScrollBar()->setValue(place);
     m_packed->setVisible(any);
     m_packed->setChecked(order.isPacked);
-    m_refundOpen->setVisible(any && order.amountMinor.value_or(0) > order.refundedMinor);
+    m_refundOpen->setVisible(any && refundable() > 0);
     m_cover->setVisible(any && order.isShort);
     m_keep->setVisible(any && order.isShort && !order.conflictSeen);
     m_undoSale->setVisible(any && order.origin == Origin::Hand && order.closed == Closed::None);
-    if (any && m_amount->text().isEmpty())
-        m_amount->setText(Wording::amountToEdit(order.amountMinor.value_or(0) - order.refundedMinor, order.currency));
+    if (any && m_amount->text().isEmpty() && refundable() > 0)
+        m_amount->setText(Wording::amountToEdit(refundable(), order.currency));
+}
+
+// Nothing goes back of what was not paid, nor of an amount that nobody has told.
+qint64 OrderStoryPane::refundable() const
+{
+    const OrderSummary& order = m_story.summary;
+    if (order.payment != Payment::Paid && order.payment != Payment::PartlyRefunded)
+        return 0;
+    return order.amountMinor.value_or(0) - order.refundedMinor.value_or(0);
 }
 
 void OrderStoryPane::setPacked()
 {
     const bool packed = m_packed->isChecked();
-    await(m_orders.setPacked(m_order, packed),
-          [this, packed] { tell(packed ? tr("The order is packed.") : tr("The order is to be packed again.")); });
+    await(m_orders.setPacked(m_order, packed), [this, packed, order = m_order] {
+        tell(packed ? tr("The order is packed.") : tr("The order is to be packed again."), tr("Undo"),
+             [this, packed, order] { await(m_orders.setPacked(order, !packed), [] {}); });
+    });
 }
 
 void OrderStoryPane::undoSale()
@@ -173,7 +194,7 @@ void OrderStoryPane::refund()
 {
     const auto currency = Currency::fromCode(m_story.summary.currency);
     const auto amount = Money::parse(m_amount->text(), currency.ok() ? currency.value() : Currency());
-    const qint64 left = m_story.summary.amountMinor.value_or(0) - m_story.summary.refundedMinor;
+    const qint64 left = refundable();
     const bool good = amount.ok() && amount.value().minor() > 0 && amount.value().minor() <= left;
     m_problem->setVisible(!good);
     if (!good) {

@@ -40,11 +40,12 @@ protected:
 
 private:
     QWidget* buildRefund();
-    void buildActions(QBoxLayout* row);
+    void buildActions(QBoxLayout* stockRow, QBoxLayout* row);
     void showStory();
     void setPacked();
     void undoSale();
     void refund();
+    [[nodiscard]] qint64 refundable() const;
     void grantRefund(qint64 amountMinor);
 
     OrderDesk& m_orders;

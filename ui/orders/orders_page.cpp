@@ -3,6 +3,7 @@
 #include "orders_page.h"
 
 #include "buyer_pane.h"
+#include "column_fitter.h"
 #include "icons.h"
 #include "import_panel.h"
 #include "order_desk.h"
@@ -15,18 +16,14 @@
 #include "waiting_pane.h"
 #include "wording.h"
 
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QUrl>
 #include <chrono>
 
 namespace kaibang {
@@ -37,15 +34,7 @@ namespace {
 
 /// A burst of a rush minute costs four looks at the list a second, not one for each order.
 constexpr std::chrono::milliseconds listPause{250};
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    return paths;
-}
+constexpr int itemLetters = 14;
 
 } // namespace
 
@@ -55,7 +44,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_orders(orders)
     , m_shows(shows)
     , m_model(new OrdersModel(this))
-    , m_filter(new OrderFilterBar(theme, this))
+    , m_filter(new OrderFilterBar(household, theme, this))
     , m_table(new QTableView(this))
     , m_empty(freeLabel(u"ordersEmpty"_s, "muted"))
     , m_count(freeLabel(u"ordersCount"_s, "muted"))
@@ -144,7 +133,12 @@ QWidget* OrdersPage::buildList()
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
-    column->addWidget(m_count);
+    auto* below = new QHBoxLayout;
+    spaced(below);
+    below->addWidget(m_count, 1);
+    below->addWidget(m_conflictButton);
+    below->addWidget(m_waitingButton);
+    column->addLayout(below);
     column->addLayout(buildActions());
     connect(m_waitingButton, &QPushButton::clicked, this, &OrdersPage::openWaiting);
     connect(m_conflictButton, &QPushButton::clicked, this, &OrdersPage::openConflicts);
@@ -162,8 +156,6 @@ QLayout* OrdersPage::buildActions()
     row->addWidget(give);
     row->addWidget(past);
     row->addStretch();
-    row->addWidget(m_conflictButton);
-    row->addWidget(m_waitingButton);
     connect(bring, &QPushButton::clicked, this, &OrdersPage::chooseImport);
     connect(give, &QPushButton::clicked, this, &OrdersPage::chooseExport);
     connect(past, &QPushButton::clicked, this, [this] { openReview({}); });
@@ -188,6 +180,8 @@ void OrdersPage::setUpTable()
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(OrdersModel::Items, QHeaderView::Stretch);
     m_table->setColumnHidden(OrdersModel::OrderNumber, true);
+    new ColumnFitter(*m_table, OrdersModel::Items, {OrdersModel::Source, OrdersModel::Buyer, OrdersModel::Marks},
+                     itemLetters);
 }
 
 void OrdersPage::buildKeys()
@@ -232,113 +226,6 @@ void OrdersPage::restyle()
                                                                                                   : tokens().muted;
         return QIcon(themedPixmap(name, colour, tokens().iconSize, devicePixelRatio()));
     });
-}
-
-void OrdersPage::refresh()
-{
-    if (!isVisible())
-        return;
-    await(m_orders.list(m_filter->filter()), [this](const QList<OrderSummary>& orders) {
-        const Uid current = m_wanted.isValid() ? m_wanted : m_story->order();
-        m_filter->noteSources(orders);
-        m_model->setOrders(orders);
-        m_empty->setVisible(orders.isEmpty());
-        m_table->setVisible(!orders.isEmpty());
-        m_empty->setText(tr("No orders here. Drop export files of Taobao or Douyin on this page, or choose other "
-                            "filters."));
-        m_count->setText(tr("%n order(s) shown", nullptr, static_cast<int>(orders.size())));
-        const QModelIndex index = m_model->indexOf(current);
-        if (index.isValid() && m_table->currentIndex().row() != index.row())
-            m_table->setCurrentIndex(index);
-        else if (current.isValid())
-            m_story->load(current);
-        else if (!orders.isEmpty())
-            m_table->setCurrentIndex(m_model->index(0, OrdersModel::Placed));
-        m_wanted = {};
-    });
-}
-
-void OrdersPage::showCounts()
-{
-    await(m_orders.conflicts(), [this](const QList<OrderSummary>& orders) {
-        m_conflicts = static_cast<int>(orders.size());
-        retranslate();
-    });
-}
-
-void OrdersPage::previewImport(const QStringList& paths)
-{
-    m_whole->setCurrentIndex(0);
-    m_side->setCurrentWidget(m_import);
-    m_import->preview(paths);
-}
-
-void OrdersPage::openOrder(const Uid& order)
-{
-    m_whole->setCurrentIndex(0);
-    m_side->setCurrentWidget(m_story);
-    m_wanted = order;
-    m_story->load(order);
-    refresh();
-}
-
-void OrdersPage::openWaiting()
-{
-    m_whole->setCurrentIndex(0);
-    m_side->setCurrentWidget(m_waiting);
-    m_waiting->refresh();
-    m_filter->setState(OrderState::Unmapped);
-}
-
-void OrdersPage::openConflicts()
-{
-    m_whole->setCurrentIndex(0);
-    m_side->setCurrentWidget(m_story);
-    m_filter->setState(OrderState::Short);
-}
-
-void OrdersPage::openReview(const Uid& show)
-{
-    m_whole->setCurrentWidget(m_review);
-    m_review->open(show);
-}
-
-void OrdersPage::chooseImport()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import orders"), {},
-                                                            tr("Order exports (*.csv *.txt *.xlsx);;All files (*)"));
-    if (!paths.isEmpty())
-        previewImport(paths);
-}
-
-void OrdersPage::chooseExport()
-{
-    const QString xlsx = tr("Workbook (*.xlsx)");
-    QString chosen = xlsx;
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the orders shown"), u"orders.xlsx"_s,
-                                                xlsx + u";;"_s + tr("Tables (*.csv)"), &chosen);
-    if (path.isEmpty())
-        return;
-    const bool csv = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ||
-                     (chosen != xlsx && !path.endsWith(".xlsx"_L1, Qt::CaseInsensitive));
-    if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive) && !path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
-        path += csv ? u".csv"_s : u".xlsx"_s;
-    Q_EMIT exportRequested(m_filter->filter(), path, csv ? u"csv"_s : u"xlsx"_s);
-}
-
-void OrdersPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void OrdersPage::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = localFiles(event->mimeData());
-    if (paths.isEmpty())
-        return; // the other program was gone before it said which files
-    previewImport(paths);
-    event->acceptProposedAction();
 }
 
 } // namespace kaibang

@@ -40,6 +40,8 @@ public:
     /// Shows the preview of these files, as a drop on the page does (also for the watched folder).
     void previewImport(const QStringList& paths);
     void openOrder(const Uid& order);
+    /// Asks for the orders the filters show to be written; a path without a known ending becomes a workbook.
+    void exportTo(QString path);
     void openWaiting();
     void openConflicts();
     /// The review of a show, over the whole page; invalid opens the newest.

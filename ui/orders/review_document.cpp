@@ -65,9 +65,9 @@ QString ReviewDocument::totalsHtml() const
         html += u"<tr>"_s + cell(sum.currency) + cell(Wording::count(sum.orders), "right") +
                 cell(Wording::count(sum.paidOrders), "right") + cell(Wording::count(sum.unpaidOrders), "right") +
                 cell(Wording::count(sum.cancelledOrders), "right") +
-                cell(Wording::money(sum.claimedMinor, sum.currency), "right") +
-                cell(Wording::money(sum.paidMinor, sum.currency), "right") +
-                cell(Wording::money(sum.refundedMinor, sum.currency), "right") + u"</tr>"_s;
+                cell(Wording::sumText(sum.claimedMinor, sum.claimedUnknown, sum.currency), "right") +
+                cell(Wording::sumText(sum.paidMinor, sum.paidUnknown, sum.currency), "right") +
+                cell(Wording::sumText(sum.refundedMinor, sum.refundedUnknown, sum.currency), "right") + u"</tr>"_s;
     html += u"</table>"_s;
     if (m_review.unmappedOrders > 0)
         html += u"<p style='color:%1'>%2</p>"_s.arg(
@@ -88,7 +88,7 @@ QString ReviewDocument::itemsHtml() const
                 cell(Wording::count(row.units), "right") + cell(Wording::count(row.paidUnits), "right") +
                 cell(Wording::count(row.shortUnits), "right") + cell(Wording::count(row.onHand), "right") +
                 cell(Wording::durationText(row.onAirMs), "right") +
-                cell(Wording::money(row.paidMinor, row.currency), "right") + u"</tr>"_s;
+                cell(Wording::sumText(row.paidMinor, row.paidUnknown, row.currency), "right") + u"</tr>"_s;
     return html + u"</table>"_s;
 }
 
@@ -98,9 +98,8 @@ QString ReviewDocument::shortHtml() const
         return u"<p>%1</p>"_s.arg(tr("Stock covered every order.").toHtmlEscaped());
     QString html = u"<table width='100%' cellspacing='0'>"_s;
     for (const OrderSummary& order : m_review.shortOrders)
-        html += u"<tr>"_s + cell(order.orderId) + cell(order.alias) + cell(order.items) +
-                cell(order.amountMinor ? Wording::money(*order.amountMinor, order.currency) : QString(), "right") +
-                u"</tr>"_s;
+        html += u"<tr>"_s + cell(Wording::orderTitle(order, m_zone)) + cell(order.alias) + cell(order.items) +
+                cell(Wording::moneyOrUnknown(order.amountMinor, order.currency), "right") + u"</tr>"_s;
     return html + u"</table>"_s;
 }
 

@@ -37,6 +37,9 @@ WaitingPane::WaitingPane(OrderDesk& orders, StockRoom& stock, Theme& theme, QWid
     m_units->setText(u"1"_s);
     m_units->setAlignment(Qt::AlignRight);
     m_product->setEditable(true);
+    // As wide as there is room, not as the longest product's name.
+    m_product->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_product->setMinimumContentsLength(10);
     m_product->setInsertPolicy(QComboBox::NoInsert);
     m_product->completer()->setFilterMode(Qt::MatchContains);
     m_product->completer()->setCompletionMode(QCompleter::PopupCompletion);

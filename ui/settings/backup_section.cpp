@@ -19,10 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 
 QString backupText(const BackupFile& file, const QTimeZone& zone)
 {
-    return u"%1 · %2 · %3"_s.arg(
-        Wording::timeText(file.at, zone),
-        QCoreApplication::translate("kaibang::BackupSection", "%n order(s)", nullptr, static_cast<int>(file.orders)),
-        Wording::bytesText(file.bytes));
+    QStringList parts{Wording::timeText(file.at, zone)};
+    if (file.orders)
+        parts += QCoreApplication::translate("kaibang::BackupSection", "%n order(s)", nullptr,
+                                             static_cast<int>(*file.orders));
+    parts += Wording::bytesText(file.bytes);
+    return parts.join(u" · "_s);
 }
 
 BackupSection::BackupSection(BackupKeeper& backups, Theme& theme, QWidget* parent)
@@ -42,7 +44,8 @@ BackupSection::BackupSection(BackupKeeper& backups, Theme& theme, QWidget* paren
     column()->addWidget(m_list, 1);
     auto* to = button(u"backUpToButton"_s, QT_TR_NOOP("Back up to…"), u"folder"_s);
     auto* file = button(u"restoreFileButton"_s, QT_TR_NOOP("Restore a file…"), u"folder"_s);
-    buttons({m_now, to, m_restore, file});
+    buttons({m_now, to});
+    buttons({m_restore, file});
     column()->addWidget(m_confirm);
     m_confirm->hide();
     connect(m_now, &QPushButton::clicked, this, &BackupSection::backUpNow);

@@ -100,6 +100,15 @@ QWidget* IntakeSection::folderRow(const char* text, QLineEdit* folder, const QSt
     return box;
 }
 
+// A secret that is left on the screen is none: who comes back makes a new one.
+void IntakeSection::hideEvent(QHideEvent* event)
+{
+    m_secret->clear();
+    m_copy->setEnabled(false);
+    m_secretHint->hide();
+    SetupSection::hideEvent(event);
+}
+
 void IntakeSection::retranslate()
 {
     showFeeds();

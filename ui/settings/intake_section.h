@@ -26,6 +26,7 @@ Q_SIGNALS:
     void secretMade(const QByteArray& secret);
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void retranslate() override;
 
 private:

@@ -32,6 +32,7 @@ LedgerRefusedPage::LedgerRefusedPage(const Error& error, const QString& ledger, 
     , m_what(freeLabel(u"refusedWhat"_s, "heading"))
     , m_safe(freeLabel(u"refusedSafe"_s))
     , m_file(freeLabel(u"refusedFile"_s, "muted"))
+    , m_problem(freeLabel(u"refusedProblem"_s, "error"))
     , m_backupTitle(label(QT_TR_NOOP("Backups, newest first"), "title"))
     , m_list(new QListWidget(this))
     , m_restore(button(u"refusedRestore"_s, QT_TR_NOOP("Restore this backup"), u"restore"_s, "primary"))
@@ -50,8 +51,9 @@ LedgerRefusedPage::LedgerRefusedPage(const Error& error, const QString& ledger, 
     bar->addStretch();
     bar->addWidget(other);
     bar->addWidget(retry);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_what, m_safe, m_file, m_backupTitle, m_list})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_what, m_safe, m_file, m_problem, m_backupTitle, m_list})
         column->addWidget(part);
+    m_problem->hide();
     column->addWidget(m_restore, 0, Qt::AlignLeft);
     column->addLayout(bar);
     auto* centred = new QHBoxLayout;
@@ -80,6 +82,13 @@ LedgerRefusedPage::LedgerRefusedPage(const Error& error, const QString& ledger, 
     connect(quit, &QPushButton::clicked, this, &LedgerRefusedPage::quitRequested);
 }
 
+void LedgerRefusedPage::showProblem(const Error& error)
+{
+    m_restoreError = error;
+    m_problem->setText(tr("The backup could not be put back. %1").arg(Wording::errorText(error)));
+    m_problem->show();
+}
+
 QString LedgerRefusedPage::safetyText() const
 {
     switch (m_error.kind) {
@@ -105,6 +114,9 @@ void LedgerRefusedPage::retranslate()
     m_what->setText(tr("The ledger cannot be opened. %1").arg(Wording::errorTitle(m_error)));
     m_safe->setText(safetyText());
     m_file->setText(m_ledger);
+    setWindowTitle(tr("Kaibang: the ledger cannot be opened"));
+    if (m_restoreError)
+        showProblem(Error(*m_restoreError));
     m_list->setAccessibleName(tr("Backups"));
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(backupText(m_backups.at(i), zone()));

@@ -19,6 +19,8 @@ public:
     /// `ledger` is the file; `backups` are newest first and may be empty.
     LedgerRefusedPage(const Error& error, const QString& ledger, const QList<BackupFile>& backups, Theme& theme,
                       QWidget* parent = nullptr);
+    /// A backup that was to take the ledger's place could not; nothing has changed.
+    void showProblem(const Error& error);
 
 Q_SIGNALS:
     void restoreRequested(const QString& backup);
@@ -34,9 +36,10 @@ private:
     void chooseOther();
 
     Error m_error;
+    std::optional<Error> m_restoreError;
     QString m_ledger;
     QList<BackupFile> m_backups;
-    QLabel *m_what, *m_safe, *m_file, *m_backupTitle;
+    QLabel *m_what, *m_safe, *m_file, *m_problem, *m_backupTitle;
     QListWidget* m_list;
     QPushButton* m_restore;
 };

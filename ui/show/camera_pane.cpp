@@ -117,6 +117,7 @@ void CameraPane::refreshSpeed(double framesPerSecond, quint64)
 {
     m_framesPerSecond = framesPerSecond;
     m_speed->setText(tr("%1 fps").arg(QLocale().toString(framesPerSecond, 'f', 0)));
+    m_speed->setMinimumWidth(std::max(m_speed->minimumWidth(), m_speed->sizeHint().width())); // nothing beside it moves
 }
 
 void CameraPane::changeEvent(QEvent* event)

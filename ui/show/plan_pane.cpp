@@ -70,6 +70,10 @@ PlanPane::PlanPane(RunPlanDesk& desk, const Compositor& compositor, QString fold
     for (PagePart* part : {static_cast<PagePart*>(m_before), static_cast<PagePart*>(m_templates),
                            static_cast<PagePart*>(m_prompter), static_cast<PagePart*>(m_cues)})
         connect(part, &PagePart::notice, this, &PlanPane::notice);
+    connect(&m_asked, &QFutureWatcherBase::finished, this, [this] {
+        m_computer = m_asked.result();
+        showChecks();
+    });
     connect(m_before, &PreflightPane::checkAgainRequested, this, &PlanPane::check);
     connect(m_templates, &TemplateRow::used, this, &PlanPane::runOrderChanged);
     connect(m_cues, &CuePane::due, this, &PlanPane::cueDue);
@@ -170,13 +174,19 @@ void PlanPane::check()
 {
     if (!isVisible() || page() != Page::Before)
         return;
+    if (!m_asked.isRunning())
+        m_asked.setFuture(checkComputer(m_folder, u"/sys/class/power_supply"_s));
+    showChecks();
+}
+
+void PlanPane::showChecks()
+{
     const bool sees = m_compositor.status().state == SourceState::Running;
-    m_before->setChecks({{PreflightKind::Camera, sees ? PreflightState::Good : PreflightState::Bad, 0, {m_sourceName}},
-                         checkSound(),
-                         checkDisk(m_folder),
-                         checkBattery(u"/sys/class/power_supply"_s),
-                         checkClock(m_now, m_newest),
-                         checkStock(m_view.items, m_products)});
+    m_before->setChecks(
+        QList<PreflightCheck>{
+            {PreflightKind::Camera, sees ? PreflightState::Good : PreflightState::Bad, 0, {m_sourceName}},
+            checkSound()} +
+        m_computer + QList<PreflightCheck>{checkClock(m_now, m_newest), checkStock(m_view.items, m_products)});
 }
 
 void PlanPane::showEvent(QShowEvent* event)

@@ -4,8 +4,10 @@
 
 #include "catalogue.h"
 #include "pane.h"
+#include "preflight.h"
 #include "show_runner.h"
 
+#include <QFutureWatcher>
 #include <functional>
 
 class QComboBox;
@@ -57,11 +59,15 @@ protected:
 
 private:
     void fillHead();
+    /// Asks the computer again, then shows; until it has answered, what it said last.
     void check();
+    void showChecks();
     void showItem();
     void retranslate();
 
     const Compositor& m_compositor;
+    QFutureWatcher<QList<PreflightCheck>> m_asked;
+    QList<PreflightCheck> m_computer; ///< disk and battery
     QString m_folder, m_sourceName;
     ShowView m_view;
     QList<Product> m_products;

@@ -50,7 +50,11 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     m_stack->addWidget(m_editor);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
-    column->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    spaced(head);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_speed);
+    column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_avoidRow);
     column->addWidget(m_warning);
@@ -58,7 +62,7 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     spaced(row);
     for (QPushButton* each : {m_run, m_slower, m_faster})
         row->addWidget(each);
-    row->addWidget(m_speed, 1);
+    row->addStretch(1);
     for (QPushButton* each : {m_edit, m_leave, m_save})
         row->addWidget(each);
     column->addLayout(row);

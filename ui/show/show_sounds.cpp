@@ -39,7 +39,11 @@ ShowSounds::ShowSounds(const ShowParts& parts, QObject* parent)
     connect(&parts.runner, &ShowRunner::started, this, [this] { m_heard.clear(); });
     connect(&parts.intake, &IntakeSchedule::feedsChanged, this, &ShowSounds::hearFeeds);
     auto* disk = new QTimer(this);
-    connect(disk, &QTimer::timeout, this, &ShowSounds::hearDisk);
+    connect(disk, &QTimer::timeout, this, [this] {
+        if (!m_disk.isRunning())
+            m_disk.setFuture(checkComputer(m_parts.ledgerFolder, {}));
+    });
+    connect(&m_disk, &QFutureWatcherBase::finished, this, &ShowSounds::hearDisk);
     disk->start(diskEvery);
 }
 
@@ -81,7 +85,7 @@ void ShowSounds::hearFeeds()
 
 void ShowSounds::hearDisk()
 {
-    const bool isLow = checkDisk(m_parts.ledgerFolder).state == PreflightState::Bad;
+    const bool isLow = m_disk.result().constFirst().state == PreflightState::Bad;
     if (isLow && !m_toldDisk && isLive())
         m_parts.sounds.play(Sound::DiskLow);
     m_toldDisk = isLow;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "preflight.h"
 #include "show_parts.h"
 #include "uid.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -31,7 +33,8 @@ private:
 
     ShowParts m_parts;
     QHash<QString, bool> m_silent; ///< by feed: told already
-    QSet<Uid> m_heard;             ///< orders of this show that were told
+    QFutureWatcher<QList<PreflightCheck>> m_disk;
+    QSet<Uid> m_heard; ///< orders of this show that were told
     bool m_toldDisk = false;
 };
 

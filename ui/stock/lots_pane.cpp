@@ -69,7 +69,7 @@ LotsPane::LotsPane(StockRoom& stock, Theme& theme, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(tokens().padding);
     row->addLayout(list, 3);
-    row->addWidget(side, 2);
+    row->addWidget(scrolled(side), 2); // in large letters both forms are higher than a small screen
     m_problem->hide();
     connect(m_move, &QPushButton::clicked, this, &LotsPane::move);
     connect(m_delta, &QLineEdit::returnPressed, this, &LotsPane::move);

@@ -66,8 +66,8 @@ void PhotoBox::setAddress(const QString& address)
 
 void PhotoBox::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a photo"), {},
-                                                      tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.svg)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a photo"), {}, tr("Pictures (*.jpg *.jpeg *.png *.svg)"));
     if (!path.isEmpty())
         takeFile(path);
 }

@@ -19,6 +19,8 @@ public:
     /// Content address of the photo, or empty.
     [[nodiscard]] QString address() const { return m_address; }
     void setAddress(const QString& address);
+    /// Keeps this picture, as a drop on the box does; what is no picture is told.
+    void takeFile(const QString& path);
 
 Q_SIGNALS:
     void changed();
@@ -31,7 +33,6 @@ protected:
 
 private:
     void choose();
-    void takeFile(const QString& path);
     void showPicture();
 
     StockRoom& m_stock;

@@ -87,7 +87,8 @@ ProductEditor::ProductEditor(StockRoom& stock, Theme& theme, QWidget* parent)
 
 void ProductEditor::retranslate()
 {
-    const int kind = std::max(m_kind->currentIndex(), static_cast<int>(m_known.kind));
+    // Before the first words there is nothing to choose from, and so no index.
+    const int kind = m_kind->currentIndex() >= 0 ? m_kind->currentIndex() : static_cast<int>(m_known.kind);
     m_kind->clear();
     for (const ProductKind each : {ProductKind::Goods, ProductKind::Opening, ProductKind::Piece})
         m_kind->addItem(Wording::productKindText(each));

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stock_page.h"
 
+#include "catalogue_filter.h"
 #include "catalogue_import_pane.h"
 #include "catalogue_model.h"
+#include "column_fitter.h"
 #include "household_desk.h"
 #include "icons.h"
 #include "lots_pane.h"
+#include "order_desk.h"
 #include "piece_pane.h"
 #include "pin_pane.h"
 #include "product_editor.h"
@@ -24,12 +27,21 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <chrono>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
-StockPage::StockPage(StockRoom& stock, HouseholdDesk& household, Theme& theme, QWidget* parent)
+namespace {
+
+/// A rush minute costs two looks at the stock a second, not one for each order.
+constexpr std::chrono::milliseconds ordersPause{500};
+constexpr int nameLetters = 16;
+
+} // namespace
+
+StockPage::StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_stock(stock)
     , m_household(household)
@@ -68,6 +80,12 @@ StockPage::StockPage(StockRoom& stock, HouseholdDesk& household, Theme& theme, Q
     spaced(column, tokens().padding);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_pin);
+    wire(orders);
+    buildKeys();
+}
+
+void StockPage::wire(OrderDesk& orders)
+{
     for (PagePart* part : std::initializer_list<PagePart*>{m_editor, m_movesPane, m_piece, m_import, m_lots, m_pin})
         follow(part);
     connect(&m_stock, &StockRoom::catalogueChanged, this, &StockPage::refresh);
@@ -82,7 +100,13 @@ StockPage::StockPage(StockRoom& stock, HouseholdDesk& household, Theme& theme, Q
         m_pin->ask(tr("A catalogue file may change prices. Enter the PIN to import it."),
                    [this] { m_import->importNow(); });
     });
-    buildKeys();
+    m_orders.setSingleShot(true);
+    m_orders.setInterval(ordersPause);
+    connect(&m_orders, &QTimer::timeout, this, &StockPage::refresh);
+    connect(&orders, &OrderDesk::ordersChanged, this, [this] {
+        if (!m_orders.isActive())
+            m_orders.start();
+    });
 }
 
 QWidget* StockPage::buildList()
@@ -147,7 +171,7 @@ void StockPage::setUpTable()
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(CatalogueModel::Name, QHeaderView::Stretch);
     head->setSectionResizeMode(CatalogueModel::Picture, QHeaderView::Fixed);
-    m_table->setColumnHidden(CatalogueModel::Sold, true);
+    new ColumnFitter(*m_table, CatalogueModel::Name, {CatalogueModel::Code, CatalogueModel::Floor}, nameLetters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StockPage::selectionChanged);
 }
 
@@ -217,12 +241,6 @@ void StockPage::restyle()
         return QIcon(themedPixmap(name, colour, tokens().iconSize, devicePixelRatio()));
     };
     m_model->setMarks(mark(u"warning"_s, tokens().claim), mark(u"close"_s, tokens().live));
-}
-
-void StockPage::setSold(const QHash<Uid, qint64>& sold)
-{
-    m_model->setSold(sold);
-    m_table->setColumnHidden(CatalogueModel::Sold, false);
 }
 
 } // namespace kaibang

@@ -5,7 +5,7 @@
 #include "catalogue.h"
 #include "page_part.h"
 
-#include <QHash>
+#include <QTimer>
 
 class QStackedWidget;
 class QTableView;
@@ -18,6 +18,7 @@ class CatalogueImportPane;
 class CatalogueModel;
 class HouseholdDesk;
 class LotsPane;
+class OrderDesk;
 class PiecePane;
 class PinPane;
 class ProductEditor;
@@ -30,11 +31,12 @@ class StockPage : public PagePart
     Q_OBJECT
 
 public:
-    StockPage(StockRoom& stock, HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
+    StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
 
-    /// Units sold by variant, for the column of that name; hidden until it is given.
-    void setSold(const QHash<Uid, qint64>& sold);
     void openProduct(const Uid& variant);
+    /// Shows what importing this catalogue file would do, as a drop on the page does.
+    void previewImport(const QString& path);
+    void writeCatalogue(const QString& path);
     [[nodiscard]] CatalogueModel& model() { return *m_model; }
 
 public Q_SLOTS:
@@ -52,6 +54,7 @@ private:
     QWidget* buildDetail();
     void buildKeys();
     void setUpTable();
+    void wire(OrderDesk& orders);
     void selectionChanged();
     void startProduct();
     void startPiece();
@@ -59,9 +62,7 @@ private:
     void store(const Product& product);
     void archive(const Uid& product);
     void chooseImport();
-    void previewImport(const QString& path);
     void exportCatalogue();
-    void writeCatalogue(const QString& path);
     void showEmptyHint();
 
     StockRoom& m_stock;
@@ -80,7 +81,8 @@ private:
     CatalogueImportPane* m_import;
     LotsPane* m_lots;
     PinPane* m_pin;
-    Uid m_wanted; ///< selected as soon as the catalogue holds it
+    QTimer m_orders; ///< joins a burst of orders into one look at the stock
+    Uid m_wanted;    ///< selected as soon as the catalogue holds it
 };
 
 } // namespace kaibang

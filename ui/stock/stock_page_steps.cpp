@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the Stock page does; stock_page.cpp is how it is laid out.
+#include "catalogue_filter.h"
 #include "catalogue_import_pane.h"
 #include "catalogue_model.h"
 #include "household_desk.h"
@@ -33,6 +34,8 @@ void StockPage::refresh()
 {
     if (!isVisible())
         return;
+    // Asked first, so that it is there when the catalogue comes: the store answers in turn.
+    await(m_stock.taken(), [this](const QHash<Uid, StockTaken>& taken) { m_model->setTaken(taken); });
     await(m_stock.catalogue(), [this](const QList<Product>& products) {
         const QByteArray current = m_table->currentIndex().data(CatalogueModel::VariantRole).toByteArray();
         m_model->setCatalogue(products);
@@ -53,6 +56,8 @@ void StockPage::refresh()
 
 void StockPage::showEmptyHint()
 {
+    const int low = m_model->lowCount();
+    m_low->setText(low > 0 ? tr("Low stock (%1)").arg(Wording::count(low)) : tr("Low stock"));
     const bool none = m_filter->rowCount() == 0;
     m_empty->setVisible(none);
     m_table->setVisible(!none);
@@ -72,7 +77,7 @@ void StockPage::selectionChanged()
         m_movesPane->clear();
         return;
     }
-    m_movesPane->load(CatalogueModel::fullName(*known, *chosen), *chosen);
+    m_movesPane->load(CatalogueModel::fullName(*known, *chosen), *chosen, m_model->taken(variant));
     // Edits of the same product survive a sale that changes the catalogue under them.
     if (m_editor->isDirty() && m_editor->known().uid == product)
         return;

@@ -108,11 +108,12 @@ void StockPane::clear()
     showCount();
 }
 
-void StockPane::load(const QString& name, const Variant& variant)
+void StockPane::load(const QString& name, const Variant& variant, const StockTaken& taken)
 {
     const bool other = variant.uid != m_variant.uid;
     m_title = name;
     m_variant = variant;
+    m_taken = taken;
     setEnabled(true);
     if (other) {
         m_delta->clear();
@@ -134,8 +135,10 @@ void StockPane::showCount()
 {
     m_name->setText(m_variant.uid.isValid() ? m_title : tr("Choose a product on the left"));
     m_count->setVisible(m_variant.uid.isValid());
-    m_count->setText(
-        tr("%1 on hand · %2 sold").arg(Wording::count(m_variant.onHand), Wording::count(m_moves->soldUnits())));
+    QString words = tr("%1 on hand · %2 sold").arg(Wording::count(m_variant.onHand), Wording::count(m_taken.sold));
+    if (m_taken.held > 0)
+        words += u" · "_s + tr("%1 held by unpaid orders").arg(Wording::count(m_taken.held));
+    m_count->setText(words);
 }
 
 void StockPane::readHistory()

@@ -21,7 +21,7 @@ class StockPane : public PagePart
 public:
     StockPane(StockRoom& stock, Theme& theme, QWidget* parent = nullptr);
 
-    void load(const QString& name, const Variant& variant);
+    void load(const QString& name, const Variant& variant, const StockTaken& taken);
     void clear();
     void focusDelta();
 
@@ -36,6 +36,7 @@ private:
 
     StockRoom& m_stock;
     Variant m_variant;
+    StockTaken m_taken;
     QString m_title;
     MovesModel* m_moves;
     QLabel *m_name, *m_count, *m_problem;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export_importer.h"
+#include "import_reading.h"
+#include "order_store.h"
+
+#include <QHash>
+#include <memory>
+
+namespace kaibang {
+
+/// One import, or the look at what it would do, as steps of a few hundred orders: each is a job of the store thread,
+/// and whatever a show wants of the ledger has its turn between two of them. What takes a Ledger runs inside such a job
+/// and changes nothing here, since a job may have to run again; what it gave is noted on the desk's thread.
+class ImportRun
+{
+public:
+    struct Step
+    {
+        qsizetype file = 0, from = 0, count = 0; ///< of the file's events
+    };
+
+    ImportRun(ImportKind kind, std::shared_ptr<const ImportReading> reading);
+
+    [[nodiscard]] ImportKind kind() const { return m_kind; }
+    [[nodiscard]] const QList<Step>& steps() const { return m_steps; }
+    [[nodiscard]] int events() const { return m_events; }
+
+    struct Begun
+    {
+        std::optional<ImportMark> mark; ///< none for a look
+        QList<bool> knownFiles;
+    };
+    Result<Begun> begin(Ledger& ledger) const;
+    void note(const Begun& begun);
+    /// A look rolls its own step back; call it outside of a transaction.
+    Result<QList<OrderOutcome>> take(Ledger& ledger, const Step& step) const;
+    void note(const Step& step, const QList<OrderOutcome>& outcomes);
+    Result<Done> end(Ledger& ledger) const;
+    /// Takes back up to a step's worth of what the import has stored; no outcome when nothing of it is left.
+    Result<OrderStore::UndonePart> takeBack(Ledger& ledger) const;
+    void note(const OrderStore::UndonePart& part) { m_takenBackTo = part.last; }
+
+    [[nodiscard]] const QList<FilePreview>& files() const { return m_files; }
+    [[nodiscard]] const QList<OrderOutcome>& outcomes() const { return m_outcomes; }
+
+private:
+    void count(FilePreview& preview, const OrderOutcome& outcome);
+
+    ImportKind m_kind;
+    std::shared_ptr<const ImportReading> m_reading;
+    QList<Step> m_steps;
+    int m_events = 0;
+    std::optional<ImportMark> m_mark;
+    qint64 m_takenBackTo = 0;
+    QList<FilePreview> m_files;
+    QList<OrderOutcome> m_outcomes;
+    QSet<QString> m_added; ///< a look forgets each step, so an order that comes again would be new again
+};
+
+} // namespace kaibang

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the Orders page does; orders_page.cpp is how it is laid out.
+#include "import_panel.h"
+#include "order_desk.h"
+#include "order_filter_bar.h"
+#include "order_story_pane.h"
+#include "orders_model.h"
+#include "orders_page.h"
+#include "review_page.h"
+#include "waiting_pane.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUrl>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+void OrdersPage::refresh()
+{
+    if (!isVisible())
+        return;
+    await(m_orders.list(m_filter->filter()), [this](const QList<OrderSummary>& orders) {
+        const Uid current = m_wanted.isValid() ? m_wanted : m_story->order();
+        m_filter->noteSources(orders);
+        m_model->setOrders(orders);
+        m_empty->setVisible(orders.isEmpty());
+        m_table->setVisible(!orders.isEmpty());
+        m_empty->setText(tr("No orders here. Drop export files of Taobao or Douyin on this page, or choose other "
+                            "filters."));
+        m_count->setText(tr("%n order(s) shown", nullptr, static_cast<int>(orders.size())));
+        const QModelIndex index = m_model->indexOf(current);
+        if (index.isValid() && m_table->currentIndex().row() != index.row())
+            m_table->setCurrentIndex(index);
+        else if (current.isValid())
+            m_story->load(current);
+        else if (!orders.isEmpty())
+            m_table->setCurrentIndex(m_model->index(0, OrdersModel::Placed));
+        m_wanted = {};
+    });
+}
+
+void OrdersPage::showCounts()
+{
+    await(m_orders.conflicts(), [this](const QList<OrderSummary>& orders) {
+        m_conflicts = static_cast<int>(orders.size());
+        retranslate();
+    });
+}
+
+void OrdersPage::previewImport(const QStringList& paths)
+{
+    m_whole->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_import);
+    m_import->preview(paths);
+}
+
+void OrdersPage::openOrder(const Uid& order)
+{
+    m_whole->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_story);
+    m_wanted = order;
+    m_story->load(order);
+    refresh();
+}
+
+void OrdersPage::openWaiting()
+{
+    m_whole->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_waiting);
+    m_waiting->refresh();
+    m_filter->setState(OrderState::Unmapped);
+}
+
+void OrdersPage::openConflicts()
+{
+    m_whole->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_story);
+    m_filter->setState(OrderState::Short);
+}
+
+void OrdersPage::openReview(const Uid& show)
+{
+    m_whole->setCurrentWidget(m_review);
+    m_review->open(show);
+}
+
+void OrdersPage::chooseImport()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import orders"), {},
+                                                            tr("Order exports (*.csv *.txt *.xlsx);;All files (*)"));
+    if (!paths.isEmpty())
+        previewImport(paths);
+}
+
+void OrdersPage::chooseExport()
+{
+    const QString tables = tr("Tables (*.csv)");
+    QString chosen = tr("Workbook (*.xlsx)");
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the orders shown"), u"orders.xlsx"_s,
+                                                chosen + u";;"_s + tables, &chosen);
+    if (path.isEmpty())
+        return;
+    if (chosen == tables && QFileInfo(path).suffix().isEmpty())
+        path += u".csv"_s;
+    exportTo(path);
+}
+
+void OrdersPage::exportTo(QString path)
+{
+    const bool csv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    if (!csv && !path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        path += u".xlsx"_s;
+    Q_EMIT exportRequested(m_filter->filter(), path, csv ? u"csv"_s : u"xlsx"_s);
+}
+
+void OrdersPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void OrdersPage::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return; // the other program was gone before it said which files
+    previewImport(paths);
+    event->acceptProposedAction();
+}
+
+} // namespace kaibang
