@@ -18,7 +18,9 @@ class CatalogueImportPane;
 class CatalogueModel;
 class HouseholdDesk;
 class LotsPane;
+class PieceLifePane;
 class PiecePane;
+struct PieceLifeParts;
 class PinPane;
 class ProductEditor;
 class StockPane;
@@ -30,7 +32,8 @@ class StockPage : public PagePart
     Q_OBJECT
 
 public:
-    StockPage(StockRoom& stock, HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
+    StockPage(StockRoom& stock, HouseholdDesk& household, const PieceLifeParts& pieces, Theme& theme,
+              QWidget* parent = nullptr);
 
     /// Units sold by variant, for the column of that name; hidden until it is given.
     void setSold(const QHash<Uid, qint64>& sold);
@@ -77,6 +80,7 @@ private:
     ProductEditor* m_editor;
     StockPane* m_movesPane;
     PiecePane* m_piece;
+    PieceLifePane* m_life;
     CatalogueImportPane* m_import;
     LotsPane* m_lots;
     PinPane* m_pin;
