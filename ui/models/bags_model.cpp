@@ -79,7 +79,7 @@ int BagsModel::nextOpen(int row) const
 {
     const auto count = static_cast<int>(m_bags.size());
     for (int step = 1; step <= count; ++step) {
-        const int at = (std::max(row, 0) + step) % count;
+        const int at = (std::max(row, -1) + step) % count;
         if (!m_bags.at(at).packedAt && m_bags.at(at).wantedUnits() > 0)
             return at;
     }

@@ -254,7 +254,7 @@ void PackingPage::showCurrent()
 {
     const Bag* bag = current();
     m_items->setItems(bag ? bag->items : QList<BagItem>());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_line, m_courier, m_tracking, m_packed})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_courier, m_tracking, m_packed})
         part->setEnabled(bag);
     if (!bag) {
         m_title->clear();
