@@ -42,8 +42,16 @@ QList<QList<Row>> pagesOf(const QList<Row>& rows)
 {
     constexpr auto perPage = static_cast<qsizetype>((lastRow - firstRow) / rowHeight) - 1;
     QList<QList<Row>> pages;
-    for (qsizetype at = 0; at < rows.size(); at += perPage)
-        pages.append(rows.mid(at, perPage));
+    for (qsizetype at = 0; at < rows.size(); at += perPage) {
+        QList<Row> page = rows.mid(at, perPage);
+        // A bag that goes on from the page before is named again.
+        qsizetype begin = at;
+        while (begin > 0 && !rows.at(begin).isBegin)
+            --begin;
+        for (int cell = 0; cell < 2 && begin < at; ++cell)
+            page.first().cells[cell] = rows.at(begin).cells.at(cell);
+        pages.append(page);
+    }
     return pages;
 }
 

@@ -104,7 +104,10 @@ void MmPainter::code(const QRectF& box, const QString& text)
     const int module = static_cast<int>(std::min(place.width(), place.height()) / across);
     if (code.modules == 0 || module < 1)
         return;
-    const int left = static_cast<int>(std::lround(place.x())), top = static_cast<int>(std::lround(place.y()));
+    const auto inMiddle = [&](qreal from, qreal room) {
+        return static_cast<int>(std::lround(from + (room - across * module) / 2));
+    };
+    const int left = inMiddle(place.x(), place.width()), top = inMiddle(place.y(), place.height());
     m_painter.fillRect(left, top, across * module, across * module, Qt::white);
     for (int y = 0; y < code.modules; ++y)
         for (int x = 0; x < code.modules; ++x)

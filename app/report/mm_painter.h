@@ -31,7 +31,7 @@ public:
     void frame(const QRectF& box, qreal width = 0.2);
     /// Keeps the picture's shape and centres it.
     void image(const QRectF& box, const QImage& picture);
-    /// A QR code with its quiet zone in the square at the upper left of `box`, each module a whole number of dots, so
+    /// A QR code with its quiet zone in the middle of `box`, each module a whole number of dots, so
     /// that a label printer of 203 dpi prints what a scanner reads.
     void code(const QRectF& box, const QString& text);
     /// The height of these words when they wrap in `width`.

@@ -4713,14 +4713,14 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <translation>sacar de nuevo</translation>
     </message>
     <message>
-        <source>%1 things</source>
+        <source>Things: %1</source>
         <extracomment>on a label: how many things are in the bag</extracomment>
-        <translation>%1 artículos</translation>
+        <translation>Artículos: %1</translation>
     </message>
     <message>
-        <source>%1 bags</source>
+        <source>Bags: %1</source>
         <extracomment>on a list: how many bags are on it</extracomment>
-        <translation>%1 bolsas</translation>
+        <translation>Bolsas: %1</translation>
     </message>
     <message>
         <source>Packing list</source>

@@ -4684,12 +4684,12 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <translation>请取出</translation>
     </message>
     <message>
-        <source>%1 things</source>
+        <source>Things: %1</source>
         <extracomment>on a label: how many things are in the bag</extracomment>
         <translation>共 %1 件</translation>
     </message>
     <message>
-        <source>%1 bags</source>
+        <source>Bags: %1</source>
         <extracomment>on a list: how many bags are on it</extracomment>
         <translation>共 %1 袋</translation>
     </message>

@@ -65,7 +65,7 @@ TEST(CodeWatch, TellsACodeBeforeTheCameraOnceAndOnlyWhileItLooks)
     held = u"B12-7"_s;
     ASSERT_TRUE(QTest::qWaitFor([&] { return seen.count() == 2; }, 10'000));
     EXPECT_EQ(seen.back().front().toString(), u"B12-7"_s);
-    held = {};
+    held.clear();
     QTest::qWait(2500);
     held = u"B12-7"_s;
     EXPECT_TRUE(QTest::qWaitFor([&] { return seen.count() == 3; }, 10'000)) << "taken away and shown again";

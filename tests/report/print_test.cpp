@@ -17,7 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const ReportWords words{{}, QLocale(QLocale::English, QLocale::UnitedStates)};
+const ReportWords words{{{u"print.things"_s, u"%1 things"_s},
+                         {u"print.bags"_s, u"%1 bags"_s},
+                         {u"label.page"_s, u"%1 / %2"_s},
+                         {u"print.calibration_hint"_s,
+                          u"The frame should stand %1 mm from the upper and from the left edge of the paper. Measure "
+                          "both, and enter in Setup how much is missing. A ruler of 100 mm must measure 100 mm."_s}},
+                        QLocale(QLocale::English, QLocale::UnitedStates)};
 
 Bag bagOf(int number, int things)
 {

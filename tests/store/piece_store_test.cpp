@@ -153,6 +153,19 @@ TEST_F(PieceTest, ANewPieceCanBeTakenBackUntilSomebodyHasIt)
     expectSound();
 }
 
+TEST_F(PieceTest, TheAuditSeesAPieceThatWasSoldTwice)
+{
+    makePiece();
+    order(u"A1"_s, Payment::Paid, 0);
+    expectSound();
+    ledger->database().execute(u"UPDATE order_line SET taken=2"_s);
+    QStringList broken;
+    for (const AuditCheck& check : auditLedger(*ledger).value())
+        if (!check.ok)
+            broken.append(check.name);
+    EXPECT_TRUE(broken.contains(u"piece_sold_once"_s)) << broken.join(u' ').toStdString();
+}
+
 TEST_F(PieceTest, PresetsAreKeptShort)
 {
     PieceStore pieces(*ledger);

@@ -65,9 +65,9 @@ QHash<QString, QString> Wording::reportWords()
         {u"level.low"_s, tr("low", "level of stock")},
         {u"level.enough"_s, tr("enough", "level of stock")},
         //: on a label: how many things are in the bag
-        {u"print.things"_s, tr("%1 things")},
+        {u"print.things"_s, tr("Things: %1")},
         //: on a list: how many bags are on it
-        {u"print.bags"_s, tr("%1 bags")},
+        {u"print.bags"_s, tr("Bags: %1")},
         {u"print.packing_list"_s, tr("Packing list", "printed page")},
         {u"print.work_list"_s, tr("Work list", "printed page")},
         {u"print.hand_over"_s, tr("Hand-over to the courier", "printed page")},
