@@ -25,16 +25,16 @@ protected:
         QList<OrderEvent> events;
         const struct
         {
-            const char16_t *id, *buyer, *sku;
+            QString id, buyer, sku;
             int units;
             Payment payment;
-        } orders[]{{u"A1", u"Maria", u"STUD-8W", 2, Payment::Paid},
-                   {u"A2", u"Lupita", u"STUD-8P", 1, Payment::Paid},
-                   {u"A3", u"Maria", u"STUD-8P", 3, Payment::Paid},
-                   {u"A4", u"Chuy", u"STUD-9W", 1, Payment::Unpaid}};
+        } orders[]{{u"A1"_s, u"Maria"_s, u"STUD-8W"_s, 2, Payment::Paid},
+                   {u"A2"_s, u"Lupita"_s, u"STUD-8P"_s, 1, Payment::Paid},
+                   {u"A3"_s, u"Maria"_s, u"STUD-8P"_s, 3, Payment::Paid},
+                   {u"A4"_s, u"Chuy"_s, u"STUD-9W"_s, 1, Payment::Unpaid}};
         for (const auto& one : orders) {
-            OrderEvent e = event(QString(one.id), one.payment, 0, QString(one.sku), one.units);
-            e.buyer.display = QString(one.buyer);
+            OrderEvent e = event(one.id, one.payment, 0, one.sku, one.units);
+            e.buyer.display = one.buyer;
             events.append(e);
         }
         clock.time = Instant{samples::evening + 5};
