@@ -2100,6 +2100,14 @@
         <source>Undone</source>
         <translation>Deshecho</translation>
     </message>
+    <message>
+        <source>Picked up (F9)</source>
+        <translation>Recogida (F9)</translation>
+    </message>
+    <message>
+        <source>Bag %1 was picked up.</source>
+        <translation>Recogieron la bolsa %1.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PaneHead</name>

@@ -2081,6 +2081,14 @@
         <source>Undone</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>Picked up (F9)</source>
+        <translation>已自提（F9）</translation>
+    </message>
+    <message>
+        <source>Bag %1 was picked up.</source>
+        <translation>%1 号袋已自提。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PaneHead</name>

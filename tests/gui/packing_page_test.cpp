@@ -260,9 +260,15 @@ TEST_F(PackingPageTest, KeysAlonePackNameTheParcelHandItOverAndPrint)
     QTest::mouseClick(ordersPage->findChild<QPushButton*>(u"handOverButton"_s), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return packingPage->current()->handedAt.has_value(); }));
     shot(u"packing-handed"_s);
-    ordersPage->findChild<QLineEdit*>(u"scanLine"_s)->setFocus();
+    EXPECT_EQ(QApplication::focusWidget(), line()) << "the line has the keyboard again";
     key(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return !packingPage->current()->handedAt; }));
+    key(Qt::Key_PageDown);
+    ASSERT_EQ(packingPage->current()->number, 2);
+    key(Qt::Key_Return); // the marked thing
+    ASSERT_TRUE(waitFor([&] { return packingPage->current()->packedAt.has_value(); }));
+    key(Qt::Key_F9);
+    ASSERT_TRUE(waitFor([&] { return packingPage->current()->handedAt.has_value(); })) << "picked up at the door";
 }
 
 TEST_F(PackingPageTest, AnAddressIsPrintedBehindThePinOnly)

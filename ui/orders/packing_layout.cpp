@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPixmapCache>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -84,11 +85,13 @@ QLayout* PackingPage::buildActions()
 {
     auto* picture = button(u"bagPhotoButton"_s, QT_TR_NOOP("Picture (F8)"), u"snapshot"_s);
     connect(picture, &QPushButton::clicked, this, &PackingPage::takePhoto);
+    connect(picture, &QPushButton::clicked, this, &PackingPage::focusLine);
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addWidget(picture);
     row->addWidget(m_combine);
     row->addStretch();
+    row->addWidget(m_pickedUp);
     row->addWidget(m_packed);
     return row;
 }
@@ -139,9 +142,15 @@ void PackingPage::restyle()
     m_bags->setIcons(icons);
     m_items->setPictures(
         [this, edge](const QString& address) {
+            // Asked for at every repaint: read and scaled once.
+            const QString key = u"bagItem/%1/%2"_s.arg(address).arg(edge);
+            QPixmap picture;
             const QString file = m_parts.stock.photoFile(address);
-            return file.isEmpty() ? QPixmap()
-                                  : QPixmap(file).scaled(edge, edge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+            if (file.isEmpty() || QPixmapCache::find(key, &picture))
+                return picture;
+            picture = QPixmap(file).scaled(edge, edge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+            QPixmapCache::insert(key, picture);
+            return picture;
         },
         icons);
     m_print->setIcon(themedIcon(u"print"_s, tokens().text));

@@ -4,6 +4,7 @@
 
 #include "code_watch.h"
 #include "household_desk.h"
+#include "list_pages.h"
 #include "packing_desk.h"
 #include "pin_pane.h"
 #include "show_runner.h"
@@ -49,6 +50,7 @@ PackingPage::PackingPage(const PackingParts& parts, QWidget* parent)
     , m_packed(button(u"bagPackedButton"_s, QT_TR_NOOP("Packed (F4)"), u"check"_s, "primary"))
     , m_combine(button(u"combineButton"_s, nullptr, u"add"_s))
     , m_handOver(button(u"handOverButton"_s, QT_TR_NOOP("Hand over"), u"shipped"_s))
+    , m_pickedUp(button(u"pickedUpButton"_s, QT_TR_NOOP("Picked up (F9)"), u"household"_s))
     , m_print(new QToolButton(this))
     , m_printMenu(new QMenu(m_print))
     , m_pin(new PinPane(parts.household, parts.theme, this))
@@ -99,6 +101,10 @@ void PackingPage::follow()
     connect(m_packed, &QPushButton::clicked, this, &PackingPage::togglePacked);
     connect(m_combine, &QPushButton::clicked, this, &PackingPage::combine);
     connect(m_handOver, &QPushButton::clicked, this, &PackingPage::handOver);
+    connect(m_pickedUp, &QPushButton::clicked, this, &PackingPage::pickUp);
+    for (const QPushButton* one : {m_packed, m_combine, m_handOver, m_pickedUp})
+        connect(one, &QPushButton::clicked, this, &PackingPage::focusLine);
+    connect(m_printMenu, &QMenu::aboutToHide, this, &PackingPage::focusLine, Qt::QueuedConnection);
     connect(m_camera, &CodeWatch::codeSeen, this, &PackingPage::scan);
 }
 
@@ -169,6 +175,7 @@ void PackingPage::showCurrent()
     if (!bag) {
         m_title->clear();
         m_photo->setPixmap({});
+        m_pickedUp->hide();
         return;
     }
     QString title = tr("Bag %1 · %2").arg(Wording::count(bag->number), bag->alias) + u"   "_s + bag->code;
@@ -185,6 +192,7 @@ void PackingPage::showCurrent()
         m_tracking->setText(bag->tracking);
     say(m_packed, bag->packedAt ? QT_TR_NOOP("Open again (F4)") : QT_TR_NOOP("Packed (F4)"));
     m_packed->setEnabled(!bag->handedAt && bag->goneInto.isEmpty());
+    m_pickedUp->setVisible(isPickedUp(*bag) && !bag->handedAt);
 }
 
 void PackingPage::showOthers()

@@ -99,6 +99,7 @@ private:
     void keepParcel();
     void takePhoto();
     void handOver();
+    void pickUp();
     void combine();
     void remember(const QString& text, const std::function<void()>& undo);
     void undo();
@@ -114,7 +115,7 @@ private:
     QTableView *m_bagTable, *m_itemTable;
     QLabel *m_progress, *m_title, *m_photo, *m_answer, *m_empty;
     QLineEdit *m_line, *m_courier, *m_tracking;
-    QPushButton *m_packed, *m_combine, *m_handOver;
+    QPushButton *m_packed, *m_combine, *m_handOver, *m_pickedUp;
     QToolButton* m_print;
     QMenu* m_printMenu;
     PinPane* m_pin;

@@ -65,6 +65,9 @@ bool PackingPage::pressed(QKeyEvent* event)
     case Qt::Key_F8:
         takePhoto();
         return true;
+    case Qt::Key_F9:
+        pickUp();
+        return true;
     case Qt::Key_B:
         if (control)
             combine();
@@ -255,6 +258,16 @@ void PackingPage::handOver()
     await(m_parts.packing.setHanded(going, true), [this, going] {
         remember(tr("%n bag(s) handed to the courier.", nullptr, int(going.size())),
                  [this, going] { await(m_parts.packing.setHanded(going, false), [] {}); });
+    });
+}
+
+void PackingPage::pickUp()
+{
+    if (!current() || !isPickedUp(*current()) || current()->handedAt)
+        return;
+    await(m_parts.packing.setHanded({current()->uid}, true), [this, bag = current()->uid, number = current()->number] {
+        remember(tr("Bag %1 was picked up.").arg(Wording::count(number)),
+                 [this, bag] { await(m_parts.packing.setHanded({bag}, false), [] {}); });
     });
 }
 
