@@ -19,8 +19,13 @@
 #include "main_window.h"
 #include "order_desk.h"
 #include "orders_page.h"
+#include "packing_desk.h"
+#include "packing_page.h"
 #include "picture_choice.h"
+#include "piece_desk.h"
+#include "piece_life_pane.h"
 #include "preview_widget.h"
+#include "print_room.h"
 #include "report_writer.h"
 #include "reports.h"
 #include "run_plan_desk.h"
@@ -182,6 +187,9 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     SecretKeeper secrets;
     SleepGuard sleep;
     RunPlanDesk plan(store);
+    PieceDesk pieces(store, stock);
+    PackingDesk packing(store, orders);
+    PrintRoom printing(settings, folder + QStringLiteral("/printed"));
     KeyMap keys(settings);
     SoundBoard sounds(settings);
     Speaker speaker;
@@ -195,12 +203,17 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
     auto* showPage = new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot,
                                             new PreviewWidget(compositor), clock, theme, settings, keys, sounds,
-                                            speaker, plan, folder, folder + QStringLiteral("/pictures")});
-    auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, buyers, theme);
-    auto* setupPage =
-        new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, theme});
+                                            speaker, plan, pieces, folder, folder + QStringLiteral("/pictures")});
+    auto* ordersPage =
+        new OrdersPage(orders, stock, imports, runner, household, buyers,
+                       PackingParts{packing, stock, runner, household, buyers, printing, snapshot, compositor, sounds,
+                                    settings, theme, folder + QStringLiteral("/pictures")},
+                       theme);
+    auto* setupPage = new SetupPage(
+        {household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, pieces, printing, theme});
     window.addShowPage(showPage);
-    window.addPage(PageKind::Stock, new StockPage(stock, orders, household, theme));
+    window.addPage(PageKind::Stock,
+                   new StockPage(stock, orders, household, PieceLifeParts{pieces, runner, printing}, theme));
     window.addPage(PageKind::Orders, ordersPage);
     window.addPage(PageKind::Setup, setupPage);
     wireBackups(backups, orders, stock, runner);

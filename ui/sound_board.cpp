@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto shortestGap = 500ms;
-constexpr std::array names{"paid", "low_stock", "feed_silent", "disk_low"};
+constexpr std::array names{"paid", "low_stock", "feed_silent", "disk_low", "scan_right", "scan_wrong"};
 
 } // namespace
 
@@ -45,7 +45,9 @@ void SoundBoard::play(Sound sound)
     if (m_settings.soundVolume() == 0 || !m_settings.soundOn(nameOf(sound)))
         return;
     QElapsedTimer& since = m_since[static_cast<int>(sound)];
-    if (since.isValid() && std::chrono::milliseconds(since.elapsed()) < shortestGap)
+    // Two scans in half a second are two scans: each must be heard.
+    const auto gap = sound == Sound::ScanRight || sound == Sound::ScanWrong ? 0ms : shortestGap;
+    if (since.isValid() && std::chrono::milliseconds(since.elapsed()) < gap)
         return;
     since.start();
     demonstrate(sound);

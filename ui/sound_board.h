@@ -14,11 +14,11 @@ namespace kaibang {
 
 class UiSettings;
 
-enum class Sound { Paid, LowStock, FeedSilent, DiskLow };
+enum class Sound { Paid, LowStock, FeedSilent, DiskLow, ScanRight, ScanWrong };
 
 /// The console's sounds, each with its own rhythm. Volume and single sounds are the user's choice (UiSettings), read at
 /// each play. The same sound comes at most twice a second, so that a burst of 700 orders is heard as a burst and not as
-/// noise. Without a sound device nothing is heard and nothing else happens. GUI thread.
+/// noise (a scan is always heard). Without a sound device nothing is heard and nothing else happens. GUI thread.
 class SoundBoard : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_text.h"
 
+#include "list_pages.h"
+
 #include "reports.h"
 
 #include <array>
@@ -104,6 +106,11 @@ QStringList reportWordKeys()
                                       "attention.none",
                                       "attention.short",
                                       "attention.unmapped",
+                                      "packed.to_pack",
+                                      "packed.in",
+                                      "packed.handed",
+                                      "packed.unpaid",
+                                      "packed.take_out",
                                       "level.out",
                                       "level.low",
                                       "level.enough",
@@ -118,6 +125,7 @@ QStringList reportWordKeys()
     }
     for (const char* code : codes)
         keys.append(QLatin1String(code));
+    keys.append(printWordKeys());
     keys.removeDuplicates();
     return keys;
 }

@@ -11,7 +11,7 @@ namespace kaibang {
 namespace {
 
 using Rows = ReportRows (*)(Ledger&, const ReportRequest&);
-enum class Period { Today, Everything, Show, None }; ///< what a request without days means
+enum class Period { Today, Everything, Show, ShowOrCounter, None }; ///< what a request without days means
 
 struct Definition
 {
@@ -62,6 +62,12 @@ const QList<Definition>& definitions()
          {plain("code", Id), plain("product", Text), summed("on_air", Duration), summed("lines", Count),
           summed("units", Count), summed("paid_units", Count), summed("short_units", Count), plain("on_hand", Count),
           plain("currency", Currency), summed("paid_goods", Money), summed("unknown_amounts", Count)}},
+        {QStringLiteral("packing"),
+         Period::ShowOrCounter,
+         packingRows,
+         {plain("bag", Id), plain("alias", Text), plain("order_id", Id), plain("packed", Code), plain("code", Id),
+          plain("product", Text), summed("units", Count), summed("packed_units", Count), plain("courier", Text),
+          plain("tracking", Id)}},
         {QStringLiteral("stock"),
          Period::None,
          stockRows,
@@ -89,10 +95,17 @@ Result<ReportRequest> completed(Ledger& ledger, const ReportRequest& asked, Peri
         request.from = request.to = ledger.dayRule().dayOf(ledger.now());
     table.from = request.from;
     table.to = request.to;
-    if (period == Period::Show) {
+    if (period == Period::Show || period == Period::ShowOrCounter) {
         const auto show = reportedShow(ledger, request);
-        if (!show)
+        const bool counter = period == Period::ShowOrCounter && !show && show.error().kind == ErrorKind::NotFound &&
+                             !request.show.isValid();
+        if (!show && !counter)
             return show.error();
+        if (counter) {
+            request.from = request.to = std::nullopt;
+            table.from = table.to = std::nullopt;
+            return request;
+        }
         request.show = show.value().uid;
         table.subject = show.value().title;
         table.from = table.to = show.value().day;

@@ -20,7 +20,7 @@ struct ReportRequest
 {
     QString name;
     std::optional<BusinessDay> from, to;
-    Uid show;           ///< for "show"; when invalid the newest that began, inside from and to where they are given
+    Uid show; ///< for "show" and "packing"; when invalid the newest that began, inside from and to where they are given
     OrderFilter filter; ///< for "orders"; its limit is not used, because a report is whole
 };
 
@@ -31,6 +31,8 @@ struct ReportRequest
 /// - "products": one row for each variant and currency sold in the days, from the product roll-up; `paid_goods` is the
 ///   sum of paid lines, before discounts and shipping of the whole order, which belong to no product
 /// - "show": one row for each item of a show (and one for what nobody has mapped to a product yet); as above
+/// - "packing": one row for each thing in a bag of a show, by bag, as the packing list shows it; in a ledger without any
+///   show, of the counter
 /// - "stock": one row for each variant: on hand, held by unpaid orders, sold
 ///
 /// Money in "orders" and "day" follows one rule, so that both come to the same: claimed is what unpaid orders that are

@@ -10,14 +10,15 @@ BagStore::Place BagStore::openBagBeside(qint64 orderId)
 {
     // Two lookups, each by its own index; the older number is the one already written on a bag.
     Statement s = m_database.statement(
-        "SELECT b.bag_id,b.number FROM orders o JOIN orders p ON p.buyer_key=o.buyer_key JOIN bag b ON "
-        "b.bag_id=p.bag_id WHERE o.order_id=? AND p.show_id IS o.show_id AND b.show_id IS o.show_id AND b.handed_at "
-        "IS NULL UNION SELECT b.bag_id,b.number FROM orders o JOIN orders p ON p.source=o.source AND "
-        "p.shop_id=o.shop_id AND p.group_id=o.group_id JOIN bag b ON b.bag_id=p.bag_id WHERE o.order_id=? AND "
-        "o.group_id<>'' AND p.show_id IS o.show_id AND b.show_id IS o.show_id AND b.handed_at IS NULL "
-        "ORDER BY 2 LIMIT 1");
+        "WITH me AS (SELECT show_id,buyer_key,source,shop_id,group_id FROM orders WHERE order_id=?),"
+        "near AS (SELECT p.bag_id FROM me JOIN orders p ON p.buyer_key=me.buyer_key UNION "
+        "SELECT p.bag_id FROM me JOIN orders p ON p.group_id=me.group_id AND p.source=me.source AND "
+        "p.shop_id=me.shop_id WHERE p.group_id<>'') "
+        "SELECT b.bag_id,b.number FROM me JOIN near JOIN bag b USING(bag_id) LEFT JOIN bag t ON "
+        "t.bag_id=b.combined_into WHERE b.show_id IS me.show_id AND b.handed_at IS NULL AND t.handed_at IS NULL "
+        "ORDER BY b.number LIMIT 1");
     Place place;
-    if (s.run(orderId, orderId).next())
+    if (s.run(orderId).next())
         place = Place{s.integer(0), static_cast<int>(s.integer(1))};
     s.finish();
     return place;
@@ -49,7 +50,10 @@ Result<int> BagStore::bagOf(qint64 orderId)
     if (place.bagId == 0)
         place = newBag(showId);
     else
-        m_database.statement("UPDATE bag SET packed_at=NULL WHERE bag_id=? AND packed_at IS NOT NULL").run(place.bagId);
+        m_database
+            .statement("UPDATE bag SET packed_at=NULL WHERE packed_at IS NOT NULL AND (bag_id=? OR bag_id="
+                       "(SELECT combined_into FROM bag WHERE bag_id=?))")
+            .run(place.bagId, place.bagId);
     m_database.statement("UPDATE orders SET bag_id=? WHERE order_id=?").run(place.bagId, orderId);
     return m_database.checked(place.number);
 }

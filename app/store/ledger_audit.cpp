@@ -26,9 +26,10 @@ constexpr Question questions[] = {
     {"refund_total_covers_refunds",
      "SELECT o.source || ':' || o.ext_id FROM orders o WHERE coalesce(o.refunded,0)<"
      "(SELECT coalesce(sum(amount),0) FROM refund r WHERE r.order_id=o.order_id AND r.state=1) LIMIT 20"},
-    {"piece_sold_once", "SELECT v.code FROM variant v JOIN order_line l USING(variant_id) WHERE v.piece_number IS NOT "
-                        "NULL GROUP BY v.variant_id "
-                        "HAVING sum(l.taken)>1 LIMIT 20"},
+    {"piece_sold_once",
+     "SELECT v.code FROM variant v JOIN stock s USING(variant_id) WHERE v.piece_number IS NOT NULL AND (s.on_hand>1 OR "
+     "(SELECT coalesce(sum(taken),0) FROM order_line l WHERE l.variant_id=v.variant_id)>1+"
+     "(SELECT count(*) FROM piece_event e WHERE e.variant_id=v.variant_id AND e.kind=5)) LIMIT 20"},
     {"lot_is_sum_of_ledger", "SELECT name FROM lot WHERE remaining<>(SELECT coalesce(sum(delta),0) FROM lot_ledger l "
                              "WHERE l.lot_id=lot.lot_id) LIMIT 20"},
     {"orders_have_history", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE NOT EXISTS(SELECT 1 FROM "

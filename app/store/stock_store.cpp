@@ -59,6 +59,29 @@ void StockStore::put(qint64 variantId, qint64 units, StockReason reason, std::op
         return;
     m_database.statement("UPDATE stock SET on_hand=on_hand+? WHERE variant_id=?").run(units, variantId);
     record(variantId, units, reason, orderId, note);
+    // An order that gives a piece back after the piece itself came back gives back nothing: it exists once.
+    if (const qint64 there = isPiece(variantId) ? onHand(variantId) : 0; there > 1)
+        take(variantId, there - 1, StockReason::Correction, std::nullopt, QStringLiteral("came back before"));
+}
+
+bool StockStore::isPiece(qint64 variantId)
+{
+    Statement s = m_database.statement("SELECT 1 FROM variant WHERE variant_id=? AND piece_number IS NOT NULL");
+    const bool piece = s.run(variantId).next();
+    s.finish();
+    return piece;
+}
+
+bool StockStore::mayComeByHand(qint64 variantId)
+{
+    if (onHand(variantId) > 0)
+        return false;
+    Statement last =
+        m_database.statement("SELECT reason FROM stock_ledger WHERE variant_id=? ORDER BY move_id DESC LIMIT 1");
+    const bool fromOrder =
+        last.run(variantId).next() && static_cast<StockReason>(last.integer(0)) == StockReason::Order;
+    last.finish();
+    return !fromOrder;
 }
 
 Result<qint64> StockStore::move(const Uid& variant, qint64 delta, StockReason reason, const QString& note)
@@ -68,6 +91,8 @@ Result<qint64> StockStore::move(const Uid& variant, qint64 delta, StockReason re
         return Error{ErrorKind::NotFound, QStringLiteral("variant")};
     if (delta == 0 || delta > 1'000'000'000 || delta < -1'000'000'000)
         return Error{ErrorKind::Invalid, QStringLiteral("delta")};
+    if (delta > 0 && isPiece(*id) && (delta > 1 || !mayComeByHand(*id)))
+        return Error{ErrorKind::Refused, QStringLiteral("a piece exists once")};
     if (delta < 0 && !take(*id, -delta, reason, std::nullopt, note))
         return Error{ErrorKind::OutOfStock, QString::number(onHand(*id))};
     if (delta > 0)

@@ -28,7 +28,8 @@ public:
              const QString& note = {});
     [[nodiscard]] qint64 onHand(qint64 variantId);
 
-    /// A person's delta. OutOfStock when it would go below zero; Invalid for zero; NotFound.
+    /// A person's delta. OutOfStock when it would go below zero; Invalid for zero; NotFound. Refused for one more of a
+    /// piece that is there or that an order took: it comes back through PieceStore alone.
     Result<qint64> move(const Uid& variant, qint64 delta, StockReason reason, const QString& note);
     Result<StockTaken> takenBy(const Uid& variant);
     /// The same of every variant that orders have taken any of, in one pass over their lines.
@@ -37,6 +38,8 @@ public:
     Result<QList<StockMove>> history(const Uid& variant, int limit);
 
 private:
+    [[nodiscard]] bool isPiece(qint64 variantId);
+    [[nodiscard]] bool mayComeByHand(qint64 variantId);
     void record(qint64 variantId, qint64 delta, StockReason reason, std::optional<qint64> orderId, const QString& note);
 
     Ledger& m_ledger;

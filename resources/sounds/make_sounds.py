@@ -17,6 +17,8 @@ SOUNDS = {
     "paid": [(0, 90, 1046.5, 0.5), (100, 220, 1568.0, 0.5)],  # two notes up, like a till
     "low_stock": [(0, 110, 523.3, 0.5), (220, 110, 523.3, 0.5)],  # two knocks on one note
     "feed_silent": [(0, 350, 466.2, 0.4), (420, 350, 440.0, 0.4)],  # two long, falling half a tone
+    "scan_right": [(0, 60, 1318.5, 0.5)],  # one short high one
+    "scan_wrong": [(0, 160, 415.3, 0.5), (170, 260, 311.1, 0.5)],  # two, falling
     "disk_low": [(0, 90, 622.3, 0.5), (130, 90, 622.3, 0.5), (260, 90, 622.3, 0.5), (390, 90, 622.3, 0.5)],  # four quick
 }
 

@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>kaibang::PackingPage</name>
+    <message numerus="yes">
+        <source>%n bag(s) handed to the courier.</source>
+        <translation>
+            <numerusform>%n bag handed to the courier.</numerusform>
+            <numerusform>%n bags handed to the courier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PreflightPane</name>
     <message numerus="yes">
         <source>%n points want a look before you start.</source>

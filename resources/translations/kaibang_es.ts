@@ -131,6 +131,101 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BagItemsModel</name>
+    <message>
+        <source>opened</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>not paid: leave it out</source>
+        <translation>sin pagar: no lo metas</translation>
+    </message>
+    <message>
+        <source>cancelled: take it out</source>
+        <translation>cancelado: sácalo</translation>
+    </message>
+    <message>
+        <source>in the bag</source>
+        <translation>en la bolsa</translation>
+    </message>
+    <message>
+        <source>to pack</source>
+        <translation>por empacar</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BagsModel</name>
+    <message>
+        <source>take something out</source>
+        <translation>hay que sacar algo</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>empacada</translation>
+    </message>
+    <message>
+        <source>nothing to pack</source>
+        <translation>nada que empacar</translation>
+    </message>
+    <message>
+        <source>to pack</source>
+        <translation>por empacar</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>things in the bag, of things that belong there</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Comprador</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::BuyerFinder</name>
     <message>
         <source>Whole phone, name or id</source>
@@ -1060,6 +1155,10 @@
         <source>Large view</source>
         <translation>Vista grande</translation>
     </message>
+    <message>
+        <source>A new one-off piece from the camera</source>
+        <translation>Una pieza única nueva desde la cámara</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LayoutMenu</name>
@@ -1788,6 +1887,252 @@
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
     </message>
+    <message>
+        <source>Pack by bag</source>
+        <translation>Empacar por bolsa</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PackingPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Pack by bag</source>
+        <translation>Empacar por bolsa</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Paquetería</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Número de guía</translation>
+    </message>
+    <message>
+        <source>Picture (F8)</source>
+        <translation>Foto (F8)</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bolsas</translation>
+    </message>
+    <message>
+        <source>Things in the bag</source>
+        <translation>Artículos de la bolsa</translation>
+    </message>
+    <message>
+        <source>Picture of the bag</source>
+        <translation>Foto de la bolsa</translation>
+    </message>
+    <message>
+        <source>Scan a code, or press Space for the marked thing</source>
+        <translation>Escanea un código, o pulsa Espacio para el artículo marcado</translation>
+    </message>
+    <message>
+        <source>Scan the parcel (Ctrl+T)</source>
+        <translation>Escanea el paquete (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Packed (F4)</source>
+        <translation>Empacada (F4)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Picked up (F9)</source>
+        <translation>Recogida (F9)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Show of %1</source>
+        <translation>En vivo del %1</translation>
+    </message>
+    <message>
+        <source>From the counter</source>
+        <translation>Del mostrador</translation>
+    </message>
+    <message>
+        <source>Nothing to pack here. Every buyer of a show has a bag here as soon as something is paid.</source>
+        <translation>Aquí no hay nada que empacar. Cada comprador de un en vivo tiene su bolsa en cuanto paga algo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packed</source>
+        <translation>%1 de %2 empacadas</translation>
+    </message>
+    <message>
+        <source>Bag %1 · %2</source>
+        <translation>Bolsa %1 · %2</translation>
+    </message>
+    <message>
+        <source>with the things of %1</source>
+        <translation>con lo de %1</translation>
+    </message>
+    <message>
+        <source>Open again (F4)</source>
+        <translation>Abrir de nuevo (F4)</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>Juntar con %1</translation>
+    </message>
+    <message>
+        <source>The same buyer&apos;s bag of another show (Ctrl+B)</source>
+        <translation>La bolsa del mismo comprador de otro en vivo (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Labels and lists (Ctrl+P)</source>
+        <translation>Etiquetas y listas (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Label of this bag</source>
+        <translation>Etiqueta de esta bolsa</translation>
+    </message>
+    <message>
+        <source>Labels of all bags</source>
+        <translation>Etiquetas de todas las bolsas</translation>
+    </message>
+    <message>
+        <source>Parcel label</source>
+        <translation>Etiqueta de envío</translation>
+    </message>
+    <message>
+        <source>Parcel label with the address…</source>
+        <translation>Etiqueta de envío con la dirección…</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Lista de empaque</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Lista de trabajos</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet for the courier</source>
+        <translation>Hoja de entrega a la paquetería</translation>
+    </message>
+    <message>
+        <source>Pick-up list</source>
+        <translation>Lista de entregas en persona</translation>
+    </message>
+    <message>
+        <source>Bag labels</source>
+        <translation>Etiquetas de bolsas</translation>
+    </message>
+    <message>
+        <source>The address is the buyer&apos;s. Enter the PIN to print it.</source>
+        <translation>La dirección es del comprador. Escribe el PIN para imprimirla.</translation>
+    </message>
+    <message>
+        <source>No address is kept for this buyer. Print the platform&apos;s own label.</source>
+        <translation>No se guarda la dirección de este comprador. Imprime la etiqueta de la plataforma.</translation>
+    </message>
+    <message>
+        <source>There is nothing for this list yet.</source>
+        <translation>Todavía no hay nada para esta lista.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Impreso: %1</translation>
+    </message>
+    <message>
+        <source>The chosen printer is not there. Nothing was printed. Choose another in Setup, Printing.</source>
+        <translation>La impresora elegida no está. No se imprimió nada. Elige otra en Ajustes, Impresión.</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Dentro: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in already. Nothing was counted.</source>
+        <translation>%1 ya está dentro. No se contó nada.</translation>
+    </message>
+    <message>
+        <source>That bag is of another show. Choose it above.</source>
+        <translation>Esa bolsa es de otro en vivo. Elígelo arriba.</translation>
+    </message>
+    <message>
+        <source>%1 belongs into bag %2, not here.</source>
+        <translation>%1 va en la bolsa %2, no aquí.</translation>
+    </message>
+    <message>
+        <source>%1 belongs into no bag here. Put it back.</source>
+        <translation>%1 no va en ninguna bolsa de aquí. Regrésalo.</translation>
+    </message>
+    <message>
+        <source>%1 is not paid. Leave it out.</source>
+        <translation>%1 no está pagado. No lo metas.</translation>
+    </message>
+    <message>
+        <source>Parcel number %1</source>
+        <translation>Número de guía %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows the code %1.</source>
+        <translation>Nadie conoce el código %1.</translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation>Fuera: %1</translation>
+    </message>
+    <message>
+        <source>Bag %1 is packed.</source>
+        <translation>La bolsa %1 está empacada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Something has to come out of the bag first.</source>
+        <translation>Primero hay que sacar algo de la bolsa.</translation>
+    </message>
+    <message>
+        <source>Bag %1 is open again.</source>
+        <translation>La bolsa %1 está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no camera picture to keep right now.</source>
+        <translation>Ahora no hay imagen de la cámara que guardar.</translation>
+    </message>
+    <message>
+        <source>No packed bag with a parcel number waits for the courier.</source>
+        <translation>Ninguna bolsa empacada con número de guía espera a la paquetería.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bag(s) handed to the courier.</source>
+        <translation>
+            <numerusform>%n bolsa entregada a la paquetería.</numerusform>
+            <numerusform>%n bolsas entregadas a la paquetería.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bag %1 was picked up.</source>
+        <translation>Recogieron la bolsa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in this bag now.</source>
+        <translation>%1 ya está en esta bolsa.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PaneHead</name>
@@ -1821,6 +2166,93 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.svg)</source>
         <translation>Imágenes (*.jpg *.jpeg *.png *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PieceLifePane</name>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Regresó</translation>
+    </message>
+    <message>
+        <source>Good: sell it again</source>
+        <translation>Está bien: vender de nuevo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Its life, oldest first</source>
+        <translation>Su historia, de lo más antiguo a lo nuevo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The piece is back. Look at it.</source>
+        <translation>La pieza regresó. Revísala.</translation>
+    </message>
+    <message>
+        <source>The piece is on sale again, at the end of the run order.</source>
+        <translation>La pieza está a la venta otra vez, al final de la escaleta.</translation>
+    </message>
+    <message>
+        <source>The piece is withdrawn.</source>
+        <translation>La pieza está retirada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Impreso: %1</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creada</translation>
+    </message>
+    <message>
+        <source>held for an order</source>
+        <translation>reservada para un pedido</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendida</translation>
+    </message>
+    <message>
+        <source>given back by the order</source>
+        <translation>liberada por el pedido</translation>
+    </message>
+    <message>
+        <source>came back, to be looked at</source>
+        <translation>regresó, por revisar</translation>
+    </message>
+    <message>
+        <source>on sale again</source>
+        <translation>a la venta otra vez</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>taken off the shelf</source>
+        <translation>quitada del estante</translation>
+    </message>
+    <message>
+        <source>The piece&apos;s life</source>
+        <translation>La historia de la pieza</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2316,116 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PieceSection</name>
+    <message>
+        <source>One-off pieces</source>
+        <translation>Piezas únicas</translation>
+    </message>
+    <message>
+        <source>While you make a piece on the Show page, the digits 1 to 9 choose from these, in this order. Separate them by commas.</source>
+        <translation>Mientras creas una pieza en la página En vivo, los dígitos 1 a 9 eligen de aquí, en este orden. Sepáralos con comas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Write at least one grade, size and price.</source>
+        <translation>Escribe al menos un grado, un tamaño y un precio.</translation>
+    </message>
+    <message>
+        <source>A price cannot be read. Write them as 99, 199.50, 380.</source>
+        <translation>Un precio no se puede leer. Escríbelos así: 99, 199.50, 380.</translation>
+    </message>
+    <message>
+        <source>The digits mean these from now on.</source>
+        <translation>Desde ahora los dígitos significan esto.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PieceStrip</name>
+    <message>
+        <source>Piece</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>The price cannot be read. Write it as 380.00.</source>
+        <translation>El precio no se puede leer. Escríbelo así: 380.00.</translation>
+    </message>
+    <message>
+        <source>Piece %1 is in the run order.</source>
+        <translation>La pieza %1 está en la escaleta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The piece is taken back.</source>
+        <translation>La pieza se deshizo.</translation>
+    </message>
+    <message>
+        <source>Somebody has that piece already. Take it back on the Stock page.</source>
+        <translation>Alguien ya tiene esa pieza. Regístrala de vuelta en la página Inventario.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Núm. %1</translation>
+    </message>
+    <message>
+        <source>Hold a one-off piece before the camera and press %1: it takes the picture and a number. Then one digit each for grade, size and price.</source>
+        <translation>Pon la pieza única frente a la cámara y pulsa %1: toma la foto y un número. Luego un dígito para grado, otro para tamaño y otro para precio.</translation>
+    </message>
+    <message>
+        <source>Grade? A digit, or 0 for none. Esc gives up.</source>
+        <translation>¿Grado? Un dígito, o 0 si no tiene. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Size? A digit, or 0 for none. Backspace goes back.</source>
+        <translation>¿Tamaño? Un dígito, o 0 si no tiene. Retroceso regresa.</translation>
+    </message>
+    <message>
+        <source>Price? A digit, or Enter for another price. Backspace goes back.</source>
+        <translation>¿Precio? Un dígito, o Enter para otro precio. Retroceso regresa.</translation>
+    </message>
+    <message>
+        <source>NEW PIECE</source>
+        <translation>PIEZA NUEVA</translation>
+    </message>
+    <message>
+        <source>New piece</source>
+        <translation>Pieza nueva</translation>
+    </message>
+    <message>
+        <source>New piece from the camera</source>
+        <translation>Pieza nueva desde la cámara</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Otro precio</translation>
+    </message>
+    <message>
+        <source>Picture of the piece</source>
+        <translation>Foto de la pieza</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2632,65 @@
     <message>
         <source>The run order is empty. Add the items of this show.</source>
         <translation>La escaleta está vacía. Agrega los productos de este en vivo.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PrintSection</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Choose a printer for each paper. Print the calibration page, measure with a ruler, and enter what is missing. It belongs to this computer only.</source>
+        <translation>Elige una impresora para cada papel. Imprime la página de calibración, mide con una regla y escribe lo que falta. Vale solo para esta computadora.</translation>
+    </message>
+    <message>
+        <source>Print the calibration page</source>
+        <translation>Imprimir la página de calibración</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>Archivo PDF</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no está)</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Impreso: %1</translation>
+    </message>
+    <message>
+        <source>Small labels, 50 × 30 mm</source>
+        <translation>Etiquetas chicas, 50 × 30 mm</translation>
+    </message>
+    <message>
+        <source>Parcel labels, 100 × 150 mm</source>
+        <translation>Etiquetas de envío, 100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>Pages, A4</source>
+        <translation>Hojas A4</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3204,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Buyers</source>
         <translation>Compradores</translation>
     </message>
+    <message>
+        <source>One-off pieces</source>
+        <translation>Piezas únicas</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
@@ -2784,6 +3393,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Say new orders aloud</source>
         <translation>Decir en voz alta los pedidos nuevos</translation>
+    </message>
+    <message>
+        <source>A scanned thing belongs into the bag</source>
+        <translation>Lo escaneado va en la bolsa</translation>
+    </message>
+    <message>
+        <source>A scanned thing does not belong there</source>
+        <translation>Lo escaneado no va ahí</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4748,111 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <source>Unknown amounts</source>
         <comment>column: how many are missing in the sums</comment>
         <translation>Importes desconocidos</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <comment>report</comment>
+        <translation>Empaque</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <comment>column</comment>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a thing to pack</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Units in the bag</source>
+        <comment>column</comment>
+        <translation>Unidades en la bolsa</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <comment>column</comment>
+        <translation>Paquetería</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <comment>column</comment>
+        <translation>Número de guía</translation>
+    </message>
+    <message>
+        <source>to pack</source>
+        <comment>state of a thing</comment>
+        <translation>por empacar</translation>
+    </message>
+    <message>
+        <source>in the bag</source>
+        <comment>state of a thing</comment>
+        <translation>en la bolsa</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <comment>state of a thing</comment>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <comment>state of a thing</comment>
+        <translation>sin pagar</translation>
+    </message>
+    <message>
+        <source>take out again</source>
+        <comment>state of a thing</comment>
+        <translation>sacar de nuevo</translation>
+    </message>
+    <message>
+        <source>Things: %1</source>
+        <extracomment>on a label: how many things are in the bag</extracomment>
+        <translation>Artículos: %1</translation>
+    </message>
+    <message>
+        <source>Bags: %1</source>
+        <extracomment>on a list: how many bags are on it</extracomment>
+        <translation>Bolsas: %1</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <comment>printed page</comment>
+        <translation>Lista de empaque</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <comment>printed page</comment>
+        <translation>Lista de trabajos</translation>
+    </message>
+    <message>
+        <source>Hand-over to the courier</source>
+        <comment>printed page</comment>
+        <translation>Entrega a la paquetería</translation>
+    </message>
+    <message>
+        <source>Pick-up list</source>
+        <comment>printed page</comment>
+        <translation>Lista de entregas en persona</translation>
+    </message>
+    <message>
+        <source>Received, courier&apos;s signature:</source>
+        <comment>printed page</comment>
+        <translation>Recibido, firma de la paquetería:</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>printed page</comment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <comment>printed page</comment>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>The frame should stand %1 mm from the upper and from the left edge of the paper. Measure both, and enter in Setup how much is missing. A ruler of 100 mm must measure 100 mm: otherwise switch off “fit to page”.</source>
+        <extracomment>%1: millimetres</extracomment>
+        <translation>El marco debe quedar a %1 mm del borde superior y del izquierdo del papel. Mide ambos y escribe en Ajustes cuánto falta. La regla de 100 mm debe medir 100 mm: si no, apaga «ajustar a la página».</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,101 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BagItemsModel</name>
+    <message>
+        <source>opened</source>
+        <translation>开出</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>加工</translation>
+    </message>
+    <message>
+        <source>not paid: leave it out</source>
+        <translation>未付款：先别装</translation>
+    </message>
+    <message>
+        <source>cancelled: take it out</source>
+        <translation>已取消：请取出</translation>
+    </message>
+    <message>
+        <source>in the bag</source>
+        <translation>已装袋</translation>
+    </message>
+    <message>
+        <source>to pack</source>
+        <translation>待装</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>已装</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BagsModel</name>
+    <message>
+        <source>take something out</source>
+        <translation>有东西要取出</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交出</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>已装好</translation>
+    </message>
+    <message>
+        <source>nothing to pack</source>
+        <translation>无需装</translation>
+    </message>
+    <message>
+        <source>to pack</source>
+        <translation>待装</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>things in the bag, of things that belong there</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>袋号</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>已装</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::BuyerFinder</name>
     <message>
         <source>Whole phone, name or id</source>
@@ -1046,6 +1141,10 @@
         <source>Large view</source>
         <translation>大字视图</translation>
     </message>
+    <message>
+        <source>A new one-off piece from the camera</source>
+        <translation>用摄像头新建孤品</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LayoutMenu</name>
@@ -1770,6 +1869,251 @@
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>Pack by bag</source>
+        <translation>按袋打包</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PackingPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Pack by bag</source>
+        <translation>按袋打包</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Picture (F8)</source>
+        <translation>拍照（F8）</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>袋子</translation>
+    </message>
+    <message>
+        <source>Things in the bag</source>
+        <translation>袋内物品</translation>
+    </message>
+    <message>
+        <source>Picture of the bag</source>
+        <translation>袋子照片</translation>
+    </message>
+    <message>
+        <source>Scan a code, or press Space for the marked thing</source>
+        <translation>扫码，或按空格勾选当前物品</translation>
+    </message>
+    <message>
+        <source>Scan the parcel (Ctrl+T)</source>
+        <translation>扫快递单号（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Packed (F4)</source>
+        <translation>装好了（F4）</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交快递</translation>
+    </message>
+    <message>
+        <source>Picked up (F9)</source>
+        <translation>已自提（F9）</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Show of %1</source>
+        <translation>%1 的直播</translation>
+    </message>
+    <message>
+        <source>From the counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Nothing to pack here. Every buyer of a show has a bag here as soon as something is paid.</source>
+        <translation>这里还没有要打包的。只要有付款，每位买家就会在这里有一个袋子。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packed</source>
+        <translation>已装 %1 / %2 袋</translation>
+    </message>
+    <message>
+        <source>Bag %1 · %2</source>
+        <translation>%1 号袋 · %2</translation>
+    </message>
+    <message>
+        <source>with the things of %1</source>
+        <translation>含 %1 的物品</translation>
+    </message>
+    <message>
+        <source>Open again (F4)</source>
+        <translation>重新打开（F4）</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>The same buyer&apos;s bag of another show (Ctrl+B)</source>
+        <translation>同一买家在别场的袋子（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Labels and lists (Ctrl+P)</source>
+        <translation>标签和清单（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Label of this bag</source>
+        <translation>本袋标签</translation>
+    </message>
+    <message>
+        <source>Labels of all bags</source>
+        <translation>全部袋标签</translation>
+    </message>
+    <message>
+        <source>Parcel label</source>
+        <translation>包裹标签</translation>
+    </message>
+    <message>
+        <source>Parcel label with the address…</source>
+        <translation>带地址的包裹标签…</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>打包清单</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>加工清单</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet for the courier</source>
+        <translation>快递交接单</translation>
+    </message>
+    <message>
+        <source>Pick-up list</source>
+        <translation>自提清单</translation>
+    </message>
+    <message>
+        <source>Bag labels</source>
+        <translation>袋标签</translation>
+    </message>
+    <message>
+        <source>The address is the buyer&apos;s. Enter the PIN to print it.</source>
+        <translation>地址属于买家。请输入 PIN 再打印。</translation>
+    </message>
+    <message>
+        <source>No address is kept for this buyer. Print the platform&apos;s own label.</source>
+        <translation>没有保存该买家的地址。请打印平台自己的面单。</translation>
+    </message>
+    <message>
+        <source>There is nothing for this list yet.</source>
+        <translation>这张清单还没有内容。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>The chosen printer is not there. Nothing was printed. Choose another in Setup, Printing.</source>
+        <translation>找不到所选的打印机，什么都没打印。请在“设置 → 打印”里另选一台。</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>已装：%1</translation>
+    </message>
+    <message>
+        <source>%1 is in already. Nothing was counted.</source>
+        <translation>%1 已经在袋里，没有重复计数。</translation>
+    </message>
+    <message>
+        <source>That bag is of another show. Choose it above.</source>
+        <translation>那个袋子属于别的场次。请在上方选择。</translation>
+    </message>
+    <message>
+        <source>%1 belongs into bag %2, not here.</source>
+        <translation>%1 应装 %2 号袋，不是这里。</translation>
+    </message>
+    <message>
+        <source>%1 belongs into no bag here. Put it back.</source>
+        <translation>%1 不属于这里的任何袋子，请放回。</translation>
+    </message>
+    <message>
+        <source>%1 is not paid. Leave it out.</source>
+        <translation>%1 还没付款，先别装。</translation>
+    </message>
+    <message>
+        <source>Parcel number %1</source>
+        <translation>快递单号 %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows the code %1.</source>
+        <translation>没有人认识这个码：%1。</translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation>已取出：%1</translation>
+    </message>
+    <message>
+        <source>Bag %1 is packed.</source>
+        <translation>%1 号袋已装好。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Something has to come out of the bag first.</source>
+        <translation>得先从袋里取出东西。</translation>
+    </message>
+    <message>
+        <source>Bag %1 is open again.</source>
+        <translation>%1 号袋已重新打开。</translation>
+    </message>
+    <message>
+        <source>There is no camera picture to keep right now.</source>
+        <translation>现在没有可保存的画面。</translation>
+    </message>
+    <message>
+        <source>No packed bag with a parcel number waits for the courier.</source>
+        <translation>没有已装好且有单号的袋子等快递。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bag(s) handed to the courier.</source>
+        <translation>
+            <numerusform>已交给快递 %n 袋。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bag %1 was picked up.</source>
+        <translation>%1 号袋已自提。</translation>
+    </message>
+    <message>
+        <source>%1 is in this bag now.</source>
+        <translation>%1 已并入本袋。</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PaneHead</name>
@@ -1803,6 +2147,93 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.svg)</source>
         <translation>图片 (*.jpg *.jpeg *.png *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PieceLifePane</name>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>退回来了</translation>
+    </message>
+    <message>
+        <source>Good: sell it again</source>
+        <translation>完好，重新上架</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>打印标签</translation>
+    </message>
+    <message>
+        <source>Its life, oldest first</source>
+        <translation>它的经历，从早到晚</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The piece is back. Look at it.</source>
+        <translation>孤品已退回，请检查。</translation>
+    </message>
+    <message>
+        <source>The piece is on sale again, at the end of the run order.</source>
+        <translation>孤品重新上架，排在商品队列末尾。</translation>
+    </message>
+    <message>
+        <source>The piece is withdrawn.</source>
+        <translation>孤品已下架。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>held for an order</source>
+        <translation>为订单保留</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>已售</translation>
+    </message>
+    <message>
+        <source>given back by the order</source>
+        <translation>订单退还</translation>
+    </message>
+    <message>
+        <source>came back, to be looked at</source>
+        <translation>已退回，待检查</translation>
+    </message>
+    <message>
+        <source>on sale again</source>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已下架</translation>
+    </message>
+    <message>
+        <source>taken off the shelf</source>
+        <translation>已取下货架</translation>
+    </message>
+    <message>
+        <source>The piece&apos;s life</source>
+        <translation>孤品的经历</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2297,116 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PieceSection</name>
+    <message>
+        <source>One-off pieces</source>
+        <translation>孤品</translation>
+    </message>
+    <message>
+        <source>While you make a piece on the Show page, the digits 1 to 9 choose from these, in this order. Separate them by commas.</source>
+        <translation>在直播页新建孤品时，数字键 1 到 9 按此顺序选择。用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Write at least one grade, size and price.</source>
+        <translation>等级、尺寸、价格各至少写一个。</translation>
+    </message>
+    <message>
+        <source>A price cannot be read. Write them as 99, 199.50, 380.</source>
+        <translation>有个价格看不懂。请写成 99, 199.50, 380。</translation>
+    </message>
+    <message>
+        <source>The digits mean these from now on.</source>
+        <translation>从现在起数字键代表这些。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PieceStrip</name>
+    <message>
+        <source>Piece</source>
+        <translation>孤品</translation>
+    </message>
+    <message>
+        <source>The price cannot be read. Write it as 380.00.</source>
+        <translation>价格看不懂。请写成 380.00。</translation>
+    </message>
+    <message>
+        <source>Piece %1 is in the run order.</source>
+        <translation>孤品 %1 已在商品队列。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The piece is taken back.</source>
+        <translation>已撤回该孤品。</translation>
+    </message>
+    <message>
+        <source>Somebody has that piece already. Take it back on the Stock page.</source>
+        <translation>这件孤品已有人要了。请在库存页处理退回。</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1 号</translation>
+    </message>
+    <message>
+        <source>Hold a one-off piece before the camera and press %1: it takes the picture and a number. Then one digit each for grade, size and price.</source>
+        <translation>把孤品放到镜头前按 %1：自动拍照并编号。然后等级、尺寸、价格各按一个数字。</translation>
+    </message>
+    <message>
+        <source>Grade? A digit, or 0 for none. Esc gives up.</source>
+        <translation>等级？按数字，0 表示没有。Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Size? A digit, or 0 for none. Backspace goes back.</source>
+        <translation>尺寸？按数字，0 表示没有。退格键返回。</translation>
+    </message>
+    <message>
+        <source>Price? A digit, or Enter for another price. Backspace goes back.</source>
+        <translation>价格？按数字，或按回车输入别的价格。退格键返回。</translation>
+    </message>
+    <message>
+        <source>NEW PIECE</source>
+        <translation>新孤品</translation>
+    </message>
+    <message>
+        <source>New piece</source>
+        <translation>新孤品</translation>
+    </message>
+    <message>
+        <source>New piece from the camera</source>
+        <translation>用摄像头新建孤品</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>其他价格</translation>
+    </message>
+    <message>
+        <source>Picture of the piece</source>
+        <translation>孤品照片</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2611,65 @@
     <message>
         <source>The run order is empty. Add the items of this show.</source>
         <translation>商品队列是空的。请添加本场商品。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PrintSection</name>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Choose a printer for each paper. Print the calibration page, measure with a ruler, and enter what is missing. It belongs to this computer only.</source>
+        <translation>为每种纸选一台打印机。打印校准页，用尺量，再填入差值。只对这台电脑有效。</translation>
+    </message>
+    <message>
+        <source>Print the calibration page</source>
+        <translation>打印校准页</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不在）</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>Small labels, 50 × 30 mm</source>
+        <translation>小标签 50 × 30 毫米</translation>
+    </message>
+    <message>
+        <source>Parcel labels, 100 × 150 mm</source>
+        <translation>包裹标签 100 × 150 毫米</translation>
+    </message>
+    <message>
+        <source>Pages, A4</source>
+        <translation>纸张 A4</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3181,14 @@ Add the products of this show in the order you want to present them, then press 
         <source>Buyers</source>
         <translation>买家</translation>
     </message>
+    <message>
+        <source>One-off pieces</source>
+        <translation>孤品</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
@@ -2761,6 +3369,14 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Say new orders aloud</source>
         <translation>语音播报新订单</translation>
+    </message>
+    <message>
+        <source>A scanned thing belongs into the bag</source>
+        <translation>扫到的物品属于本袋</translation>
+    </message>
+    <message>
+        <source>A scanned thing does not belong there</source>
+        <translation>扫到的物品不属于本袋</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4718,111 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>Unknown amounts</source>
         <comment>column: how many are missing in the sums</comment>
         <translation>未知金额数</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <comment>report</comment>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <comment>column</comment>
+        <translation>袋号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a thing to pack</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Units in the bag</source>
+        <comment>column</comment>
+        <translation>袋内件数</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <comment>column</comment>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <comment>column</comment>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>to pack</source>
+        <comment>state of a thing</comment>
+        <translation>待装</translation>
+    </message>
+    <message>
+        <source>in the bag</source>
+        <comment>state of a thing</comment>
+        <translation>已装袋</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <comment>state of a thing</comment>
+        <translation>已交出</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <comment>state of a thing</comment>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>take out again</source>
+        <comment>state of a thing</comment>
+        <translation>请取出</translation>
+    </message>
+    <message>
+        <source>Things: %1</source>
+        <extracomment>on a label: how many things are in the bag</extracomment>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>Bags: %1</source>
+        <extracomment>on a list: how many bags are on it</extracomment>
+        <translation>共 %1 袋</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <comment>printed page</comment>
+        <translation>打包清单</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <comment>printed page</comment>
+        <translation>加工清单</translation>
+    </message>
+    <message>
+        <source>Hand-over to the courier</source>
+        <comment>printed page</comment>
+        <translation>快递交接单</translation>
+    </message>
+    <message>
+        <source>Pick-up list</source>
+        <comment>printed page</comment>
+        <translation>自提清单</translation>
+    </message>
+    <message>
+        <source>Received, courier&apos;s signature:</source>
+        <comment>printed page</comment>
+        <translation>已收，快递员签名：</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>printed page</comment>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <comment>printed page</comment>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>The frame should stand %1 mm from the upper and from the left edge of the paper. Measure both, and enter in Setup how much is missing. A ruler of 100 mm must measure 100 mm: otherwise switch off “fit to page”.</source>
+        <extracomment>%1: millimetres</extracomment>
+        <translation>边框应距纸的上边和左边各 %1 毫米。请量一量，把差值填到“设置”里。尺上的 100 毫米必须量得 100 毫米，否则请关闭“适合页面”。</translation>
     </message>
 </context>
 </TS>

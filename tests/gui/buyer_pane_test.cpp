@@ -5,14 +5,20 @@
 // pictures.
 #include "buyer_desk.h"
 #include "buyer_pane.h"
+#include "compositor.h"
 #include "desk_fixture.h"
 #include "household_desk.h"
 #include "identity_samples.h"
 #include "import_desk.h"
 #include "orders_page.h"
+#include "packing_desk.h"
+#include "packing_page.h"
 #include "show_runner.h"
+#include "snapshot.h"
+#include "sound_board.h"
 #include "stock_room.h"
 #include "theme.h"
+#include "ui_settings.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -57,7 +63,12 @@ protected:
             event.buyer = samples::canaryBuyer(mark);
             marked[mark] = answer(orders->apply(OrderBatch{{}, {event}, {}, {}, false})).value().front().order;
         }
-        page = std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers, theme());
+        packing = std::make_unique<PackingDesk>(*store, *orders);
+        page =
+            std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers,
+                                         PackingParts{*packing, *stock, *shows, *household, *buyers, printing, snapshot,
+                                                      compositor, sounds, settings, theme(), folder.path()},
+                                         theme());
         page->resize(1260, 680);
         page->show();
         pane = page->findChild<BuyerPane*>();
@@ -70,6 +81,7 @@ protected:
         QCoreApplication::sendPostedEvents();
         store->drain();
         page.reset();
+        packing.reset();
         buyers.reset();
         household.reset();
         shows.reset();
@@ -144,6 +156,12 @@ protected:
     std::unique_ptr<ShowRunner> shows;
     std::unique_ptr<HouseholdDesk> household;
     std::unique_ptr<BuyerDesk> buyers;
+    UiSettings settings{folder.filePath(u"console.conf"_s)};
+    PrintRoom printing{settings, folder.filePath(u"printed"_s)};
+    Snapshot snapshot;
+    Compositor compositor;
+    SoundBoard sounds{settings};
+    std::unique_ptr<PackingDesk> packing;
     std::unique_ptr<OrdersPage> page;
     BuyerPane* pane = nullptr;
     QHash<QString, Uid> marked;

@@ -82,10 +82,13 @@ void ConsoleWindow::openWindow()
     sounds = std::make_unique<SoundBoard>(*settings);
     speaker = std::make_unique<Speaker>();
     plan = std::make_unique<RunPlanDesk>(*store);
+    pieces = std::make_unique<PieceDesk>(*store, *stock);
+    packing = std::make_unique<PackingDesk>(*store, *orders);
+    printing = std::make_unique<PrintRoom>(*settings, folder.filePath(u"printed"_s));
     window = std::make_unique<MainWindow>(*runner, *orders, *household, *intake, clock, *keys, testTheme(), *settings);
     page = new ShowPage({*runner, *orders, *stock, *household, *intake, *compositor, *snapshot,
                          new PreviewWidget(*compositor), clock, testTheme(), *settings, *keys, *sounds, *speaker, *plan,
-                         folder.path(), folder.filePath(u"pictures"_s)});
+                         *pieces, folder.path(), folder.filePath(u"pictures"_s)});
     page->setSourceName(u"Test picture"_s);
     window->addShowPage(page);
     window->resize(1366, 768);
@@ -103,6 +106,9 @@ void ConsoleWindow::TearDown()
 {
     window.reset();
     plan.reset();
+    pieces.reset();
+    packing.reset();
+    printing.reset();
     store->drain(); // no answer is on its way when the desks go
     compositor.reset();
     snapshot.reset();

@@ -8,7 +8,10 @@
 #include "key_map.h"
 #include "main_window.h"
 #include "order_desk.h"
+#include "packing_desk.h"
 #include "pattern_source.h"
+#include "piece_desk.h"
+#include "print_room.h"
 #include "run_plan_desk.h"
 #include "show_page.h"
 #include "show_runner.h"
@@ -72,6 +75,9 @@ protected:
     std::unique_ptr<SoundBoard> sounds;
     std::unique_ptr<Speaker> speaker;
     std::unique_ptr<RunPlanDesk> plan;
+    std::unique_ptr<PieceDesk> pieces;
+    std::unique_ptr<PackingDesk> packing;
+    std::unique_ptr<PrintRoom> printing;
     std::unique_ptr<MainWindow> window;
     ShowPage* page = nullptr;
     QAbstractItemView* view = nullptr;

@@ -7,6 +7,8 @@
 #include "console_window.h"
 #include "import_desk.h"
 #include "orders_page.h"
+#include "packing_page.h"
+#include "piece_life_pane.h"
 #include "report_writer.h"
 #include "reports.h"
 #include "stock_page.h"
@@ -32,8 +34,12 @@ protected:
         ConsoleWindow::SetUp();
         imports = std::make_unique<ImportDesk>(*store, *orders);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
-        window->addPage(PageKind::Stock, new StockPage(*stock, *orders, *household, testTheme()));
-        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers, testTheme());
+        window->addPage(PageKind::Stock, new StockPage(*stock, *orders, *household,
+                                                       PieceLifeParts{*pieces, *runner, *printing}, testTheme()));
+        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers,
+                                    PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,
+                                                 *compositor, *sounds, *settings, testTheme(), folder.path()},
+                                    testTheme());
         window->addPage(PageKind::Orders, ordersPage);
     }
     void TearDown() override

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue_filter.h"
+#include "bag_items_model.h"
+#include "bags_model.h"
 #include "catalogue_model.h"
 #include "import_problems_model.h"
 #include "moves_model.h"
@@ -157,6 +159,70 @@ TEST(ImportProblemsModel, EveryRefusedRowHasItsReason)
     EXPECT_EQ(model.index(1, ImportProblemsModel::RowNumber).data().toString(), u"all"_s);
     EXPECT_TRUE(model.index(0, ImportProblemsModel::Reason).data().toString().contains(u"spreadsheet"_s));
     EXPECT_EQ(model.index(2, ImportProblemsModel::File).data().toString(), u"b.csv"_s);
+}
+
+TEST(BagsModel, KeepsRowsInPlaceAndFindsTheNextOpenBag)
+{
+    BagsModel model;
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    const auto bag = [](int number, qint64 ticked) {
+        Bag made;
+        made.uid = uid(number);
+        made.number = number;
+        BagItem item;
+        item.units = 2;
+        item.ticked = ticked;
+        made.items = {item};
+        return made;
+    };
+    QList<Bag> bags{bag(1, 2), bag(2, 0), bag(3, 1)};
+    bags[0].packedAt = Instant{1};
+    model.setBags(bags);
+    EXPECT_EQ(model.nextOpen(-1), 1);
+    EXPECT_EQ(model.nextOpen(1), 2);
+    EXPECT_EQ(model.nextOpen(2), 1);
+    EXPECT_EQ(model.index(2, BagsModel::Things).data().toString(), u"1 / 2"_s);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    bags[1].packedAt = bags[2].packedAt = Instant{2};
+    model.setBags(bags);
+    EXPECT_EQ(reset.count(), 0);
+    EXPECT_EQ(model.nextOpen(0), -1);
+    bags[1].items[0].state = BagItemState::TakeOut;
+    EXPECT_NE(BagsModel::stateText(bags[1]), BagsModel::stateText(bags[2]));
+    model.setBags({bag(4, 0)});
+    EXPECT_EQ(reset.count(), 1);
+    EXPECT_EQ(model.rowOf(uid(4)), 0);
+    EXPECT_EQ(model.rowOf(uid(1)), -1);
+    model.setBags({});
+    EXPECT_EQ(model.nextOpen(0), -1);
+}
+
+TEST(BagItemsModel, SaysWhatIsInWhatWaitsAndWhatMustComeOut)
+{
+    BagItemsModel model;
+    Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    BagItem in, wanted, unpaid, out;
+    in.ref = u"1"_s;
+    in.ticked = 1;
+    wanted.ref = u"2"_s;
+    unpaid.ref = u"3"_s;
+    unpaid.state = BagItemState::Unpaid;
+    out.ref = u"4"_s;
+    out.ticked = 1;
+    out.state = BagItemState::TakeOut;
+    model.setItems({in, wanted, unpaid, out});
+    EXPECT_EQ(model.nextWanted(0), 1);
+    EXPECT_EQ(model.nextWanted(2), 1);
+    QSet<QString> words;
+    for (int row = 0; row < 4; ++row)
+        words.insert(model.index(row, BagItemsModel::State).data().toString());
+    EXPECT_EQ(words.size(), 4);
+    wanted.ticked = 1;
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setItems({in, wanted, unpaid, out});
+    EXPECT_EQ(reset.count(), 0);
+    EXPECT_EQ(model.nextWanted(0), -1);
+    EXPECT_FALSE(BagItemsModel::kindText(BagItemKind::Opening).isEmpty());
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "order_filter_bar.h"
 #include "order_story_pane.h"
 #include "orders_model.h"
+#include "packing_page.h"
 #include "pin_pane.h"
 #include "review_page.h"
 #include "show_runner.h"
@@ -39,7 +40,8 @@ constexpr int itemLetters = 14;
 } // namespace
 
 OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows,
-                       HouseholdDesk& household, BuyerDesk& buyers, Theme& theme, QWidget* parent)
+                       HouseholdDesk& household, BuyerDesk& buyers, const PackingParts& packing, Theme& theme,
+                       QWidget* parent)
     : PagePart(theme, parent)
     , m_orders(orders)
     , m_shows(shows)
@@ -58,6 +60,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_import(new ImportPanel(imports, theme, this))
     , m_waiting(new WaitingPane(orders, stock, theme, this))
     , m_review(new ReviewPage(shows, theme, this))
+    , m_packing(new PackingPage(packing, this))
 {
     setObjectName(u"ordersPage"_s);
     setAcceptDrops(true);
@@ -79,6 +82,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     column->addWidget(m_pin);
     m_whole->addWidget(main);
     m_whole->addWidget(m_review);
+    m_whole->addWidget(m_packing);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_whole);
@@ -92,7 +96,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
 void OrdersPage::follow()
 {
     for (PagePart* part :
-         std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_buyer, m_import, m_waiting, m_review})
+         std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_buyer, m_import, m_waiting, m_review, m_packing})
         PagePart::follow(part);
     const auto backToStory = [this] { m_side->setCurrentWidget(m_story); };
     connect(&m_changes, &QTimer::timeout, this, &OrdersPage::refresh);
@@ -113,6 +117,7 @@ void OrdersPage::follow()
         retranslate();
     });
     connect(m_review, &ReviewPage::closed, this, [this] { m_whole->setCurrentIndex(0); });
+    connect(m_packing, &PackingPage::closed, this, [this] { m_whole->setCurrentIndex(0); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (const OrderSummary* order = m_model->order(now)) {
             if (m_side->currentWidget() != m_import)
@@ -150,15 +155,18 @@ QLayout* OrdersPage::buildActions()
     auto* bring = button(u"importOrdersButton"_s, QT_TR_NOOP("Import…"), u"import"_s, "primary");
     auto* give = button(u"exportOrdersButton"_s, QT_TR_NOOP("Export…"), u"export"_s);
     auto* past = button(u"pastShowsButton"_s, QT_TR_NOOP("Past shows"), u"history"_s);
+    auto* pack = button(u"packButton"_s, QT_TR_NOOP("Pack by bag"), u"product"_s);
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addWidget(bring);
     row->addWidget(give);
     row->addWidget(past);
+    row->addWidget(pack);
     row->addStretch();
     connect(bring, &QPushButton::clicked, this, &OrdersPage::chooseImport);
     connect(give, &QPushButton::clicked, this, &OrdersPage::chooseExport);
     connect(past, &QPushButton::clicked, this, [this] { openReview({}); });
+    connect(pack, &QPushButton::clicked, this, [this] { openPacking({}); });
     return row;
 }
 
@@ -193,6 +201,7 @@ void OrdersPage::buildKeys()
     };
     key(QKeySequence::Find, [this] { m_filter->focusSearch(); });
     key(QKeySequence::Open, [this] { chooseImport(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPacking({}); });
     key(QKeySequence::Refresh, [this] { refresh(); });
 }
 

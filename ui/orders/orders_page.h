@@ -21,7 +21,9 @@ class OrderDesk;
 class OrderFilterBar;
 class OrdersModel;
 class OrderStoryPane;
+class PackingPage;
 class PinPane;
+struct PackingParts;
 class ReviewPage;
 class ShowRunner;
 class StockRoom;
@@ -35,7 +37,7 @@ class OrdersPage : public PagePart
 
 public:
     OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows, HouseholdDesk& household,
-               BuyerDesk& buyers, Theme& theme, QWidget* parent = nullptr);
+               BuyerDesk& buyers, const PackingParts& packing, Theme& theme, QWidget* parent = nullptr);
 
     /// Shows the preview of these files, as a drop on the page does (also for the watched folder).
     void previewImport(const QStringList& paths);
@@ -46,6 +48,8 @@ public:
     void openConflicts();
     /// The review of a show, over the whole page; invalid opens the newest.
     void openReview(const Uid& show);
+    /// Packing by bag, over the whole page; invalid opens the newest show.
+    void openPacking(const Uid& show);
     [[nodiscard]] ReviewPage& review() { return *m_review; }
 
 Q_SIGNALS:
@@ -86,6 +90,7 @@ private:
     ImportPanel* m_import;
     WaitingPane* m_waiting;
     ReviewPage* m_review;
+    PackingPage* m_packing;
     QTimer m_changes; ///< joins a burst of orders into one look at the ledger
     int m_waitingLines = 0, m_conflicts = 0;
     Uid m_wanted;

@@ -8,6 +8,7 @@
 #include "order_story_pane.h"
 #include "orders_model.h"
 #include "orders_page.h"
+#include "packing_page.h"
 #include "review_page.h"
 #include "waiting_pane.h"
 
@@ -104,6 +105,12 @@ void OrdersPage::openReview(const Uid& show)
 {
     m_whole->setCurrentWidget(m_review);
     m_review->open(show);
+}
+
+void OrdersPage::openPacking(const Uid& show)
+{
+    m_whole->setCurrentWidget(m_packing);
+    m_packing->open(show);
 }
 
 void OrdersPage::chooseImport()

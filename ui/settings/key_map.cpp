@@ -33,6 +33,7 @@ constexpr std::array rows{
     Row{LiveAction::Snapshot, "snapshot", "S"},
     Row{LiveAction::Mark, "mark", "M"},
     Row{LiveAction::Prompter, "prompter", "L"},
+    Row{LiveAction::Piece, "piece", "N"},
     Row{LiveAction::Panic, "panic", "X"},
     Row{LiveAction::Glance, "glance", "F11"},
 };

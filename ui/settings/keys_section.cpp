@@ -103,6 +103,8 @@ QString KeysSection::words(LiveAction action)
         return tr("Set a mark");
     case LiveAction::Prompter:
         return tr("Prompter");
+    case LiveAction::Piece:
+        return tr("A new one-off piece from the camera");
     case LiveAction::Panic:
         return tr("Hide everything");
     case LiveAction::Glance:

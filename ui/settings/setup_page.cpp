@@ -10,7 +10,9 @@
 #include "intake_section.h"
 #include "keys_section.h"
 #include "look_section.h"
+#include "piece_section.h"
 #include "pin_section.h"
+#include "print_section.h"
 #include "sound_section.h"
 
 #include <QFrame>
@@ -26,8 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard",
-                                  "sound",     "backup",     "lock",   "buyer"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard", "sound",
+                                  "piece",     "print",      "backup", "lock",   "buyer"};
 
 } // namespace
 
@@ -48,6 +50,8 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(m_ways);
     add(new KeysSection(parts.keys, parts.theme, this));
     add(new SoundSection(parts.settings, parts.sounds, parts.speaker, parts.theme, this));
+    add(new PieceSection(parts.pieces, parts.household, parts.theme, this));
+    add(new PrintSection(parts.settings, parts.printing, parts.theme, this));
     add(copies);
     add(new PinSection(parts.household, parts.theme, this));
     add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
@@ -104,8 +108,10 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{tr("Household"), tr("Language and look"), tr("Camera"), tr("Ways in"), tr("Keys and pedals"),
-                          tr("Sounds"),    tr("Backups"),           tr("PIN"),    tr("Buyers")};
+    const QString names[]{
+        tr("Household"), tr("Language and look"), tr("Camera"),   tr("Ways in"), tr("Keys and pedals"),
+        tr("Sounds"),    tr("One-off pieces"),    tr("Printing"), tr("Backups"), tr("PIN"),
+        tr("Buyers")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

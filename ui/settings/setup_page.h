@@ -18,6 +18,8 @@ class IntakeSection;
 class KeyMap;
 class SetupSection;
 class SoundBoard;
+class PieceDesk;
+class PrintRoom;
 class Speaker;
 class UiSettings;
 
@@ -33,10 +35,12 @@ struct SetupParts
     KeyMap& keys;
     SoundBoard& sounds;
     Speaker& speaker;
+    PieceDesk& pieces;
+    PrintRoom& printing;
     Theme& theme;
 };
 
-/// Setup in sections: household, look, camera, ways in, keys, sounds, backups, PIN, buyers.
+/// Setup in sections: household, look, camera, ways in, keys, sounds, pieces, printing, backups, PIN, buyers.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -44,7 +48,7 @@ class SetupPage : public PagePart
 public:
     explicit SetupPage(const SetupParts& parts, QWidget* parent = nullptr);
 
-    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Backups, Pin, Buyers };
+    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Pieces, Printing, Backups, Pin, Buyers };
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.
     void sayNoKeychain();

@@ -101,6 +101,10 @@ QString SoundSection::words(Sound sound)
         return tr("A source of orders is silent");
     case Sound::DiskLow:
         return tr("The disk is nearly full");
+    case Sound::ScanRight:
+        return tr("A scanned thing belongs into the bag");
+    case Sound::ScanWrong:
+        return tr("A scanned thing does not belong there");
     }
     return {};
 }

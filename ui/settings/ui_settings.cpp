@@ -15,6 +15,12 @@ namespace {
 
 constexpr std::array themeNames{"system", "light", "dark"};
 constexpr std::array sourceNames{"camera", "pattern", "clip"};
+constexpr std::array paperNames{"small_label", "parcel_label", "page"};
+
+QLatin1StringView nameOf(UiSettings::Paper paper)
+{
+    return QLatin1StringView(paperNames.at(static_cast<size_t>(paper)));
+}
 
 template<typename Enum, size_t N>
 Enum byName(const QString& text, const std::array<const char*, N>& names)
@@ -181,6 +187,40 @@ bool UiSettings::speechOn() const
 void UiSettings::setSpeechOn(bool on)
 {
     m_settings.setValue("sound/speech"_L1, on);
+}
+
+QString UiSettings::printerOf(Paper paper) const
+{
+    return m_settings.value("print/printer/"_L1 + nameOf(paper)).toString();
+}
+
+void UiSettings::setPrinterOf(Paper paper, const QString& printer)
+{
+    m_settings.setValue("print/printer/"_L1 + nameOf(paper), printer);
+}
+
+QPoint UiSettings::printOffset(Paper paper) const
+{
+    const auto tenths = [&](QLatin1StringView axis) {
+        return std::clamp(m_settings.value("print/"_L1 + axis + u'/' + nameOf(paper), 0).toInt(), -200, 200);
+    };
+    return {tenths("x"_L1), tenths("y"_L1)};
+}
+
+void UiSettings::setPrintOffset(Paper paper, QPoint tenths)
+{
+    m_settings.setValue("print/x/"_L1 + nameOf(paper), tenths.x());
+    m_settings.setValue("print/y/"_L1 + nameOf(paper), tenths.y());
+}
+
+QString UiSettings::courier() const
+{
+    return m_settings.value("packing/courier"_L1).toString();
+}
+
+void UiSettings::setCourier(const QString& name)
+{
+    m_settings.setValue("packing/courier"_L1, name);
 }
 
 bool UiSettings::firstStartDone() const

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QPoint>
 #include <QSettings>
 #include <QString>
 #include <optional>
@@ -64,6 +65,17 @@ public:
     /// Whether new orders and the next alias are spoken; off by default.
     [[nodiscard]] bool speechOn() const;
     void setSpeechOn(bool on);
+
+    /// Where each kind of paper is printed: a printer's name, or empty for a PDF file.
+    enum class Paper { SmallLabel, ParcelLabel, Page };
+    [[nodiscard]] QString printerOf(Paper paper) const;
+    void setPrinterOf(Paper paper, const QString& printer);
+    /// By how much that printer's paper must be moved, in tenths of a millimetre, at most 20 mm.
+    [[nodiscard]] QPoint printOffset(Paper paper) const;
+    void setPrintOffset(Paper paper, QPoint tenths);
+    /// The courier that was named last.
+    [[nodiscard]] QString courier() const;
+    void setCourier(const QString& name);
 
     [[nodiscard]] bool firstStartDone() const;
     void setFirstStartDone(bool done);

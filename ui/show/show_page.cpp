@@ -11,6 +11,8 @@
 #include "live_keys.h"
 #include "on_air_pane.h"
 #include "pane_board.h"
+#include "piece_desk.h"
+#include "piece_strip.h"
 #include "plan_pane.h"
 #include "preview_widget.h"
 #include "run_order_pane.h"
@@ -44,6 +46,8 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_tickerPane(new TickerPane(m_ticker, parts.theme))
     , m_attentionPane(new AttentionPane(parts.theme))
     , m_planPane(new PlanPane(parts.plan, parts.compositor, parts.ledgerFolder, parts.theme))
+    , m_pieceStrip(new PieceStrip(
+          {parts.pieces, parts.stock, parts.snapshot, parts.compositor, parts.keys, parts.theme, parts.pictureFolder}))
     , m_board(new PaneBoard(this))
     , m_glance(new GlanceView(m_runOrder, m_ticker, parts.theme, this))
     , m_views(new QStackedWidget(this))
@@ -56,6 +60,7 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wireActions();
     wireGlance();
     wirePlan();
+    wirePieces();
     new ShowSounds(parts, this);
     bindKeys();
     connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);
@@ -81,6 +86,7 @@ void ShowPage::layOut()
     m_board->addPane(m_cameraPane, PaneHome::MiddleTop);
     m_board->addPane(m_onAirPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
     m_board->addPane(m_planPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
+    m_board->addPane(m_pieceStrip, PaneHome::MiddleBottom, PaneSight::MayBeTab);
     m_board->addPane(m_tickerPane, PaneHome::RightTop);
     m_board->addPane(m_attentionPane, PaneHome::RightBottom, PaneSight::MayBeTab);
     m_board->arrange(PanePreset::Stream);
@@ -164,6 +170,19 @@ void ShowPage::wirePlan()
     connect(m_planPane, &PlanPane::runOrderChanged, m_actions, &ShowActions::load);
 }
 
+void ShowPage::wirePieces()
+{
+    connect(&m_parts.runner, &ShowRunner::changed, m_pieceStrip,
+            [this](const ShowView& view) { m_pieceStrip->setShow(view.show.uid); });
+    connect(&m_parts.pieces, &PieceDesk::runOrderChanged, m_actions, &ShowActions::load);
+    connect(m_pieceStrip, &PieceStrip::notice, this, &ShowPage::notice);
+    connect(m_pieceStrip, &PieceStrip::finished, this, [this] {
+        if (m_runOrder.onAirRow() >= 0)
+            m_board->bringForward(m_onAirPane);
+        setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void ShowPage::setReading(Reading reading)
 {
     if (reading == this->reading())
@@ -213,6 +232,12 @@ void ShowPage::bindKeys()
             m_planPane->togglePrompter();
         });
     });
+    m_keys->bind(LiveAction::Piece, [this] {
+        whenNear([this] {
+            m_board->bringForward(m_pieceStrip);
+            m_pieceStrip->begin();
+        });
+    });
     for (int digit = 1; digit <= 9; ++digit)
         m_keys->bindFixed(QKeySequence(Qt::Key_0 + digit), [this, digit] { m_onAirPane->beginQuantity(digit); });
 }
@@ -245,6 +270,7 @@ void ShowPage::applyHousehold()
     m_onAirPane->setCurrency(currency);
     m_glance->setCurrency(currency);
     m_cameraPane->setCurrency(currency);
+    m_pieceStrip->setCurrency(currency);
     m_runOrderPane->setCatalogue(m_products, currency);
 }
 

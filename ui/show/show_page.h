@@ -23,6 +23,7 @@ class LayoutMenu;
 class LiveKeys;
 class OnAirPane;
 class PaneBoard;
+class PieceStrip;
 class PlanPane;
 class RunOrderPane;
 class ShowActions;
@@ -68,6 +69,7 @@ private:
     void wireActions();
     void wireGlance();
     void wirePlan();
+    void wirePieces();
     /// For what needs a field or a list of the panes: brings them to the front.
     void whenNear(const std::function<void()>& action);
     void bindKeys();
@@ -85,6 +87,7 @@ private:
     TickerPane* m_tickerPane;
     AttentionPane* m_attentionPane;
     PlanPane* m_planPane;
+    PieceStrip* m_pieceStrip;
     PaneBoard* m_board;
     GlanceView* m_glance;
     QStackedWidget* m_views;

@@ -12,6 +12,7 @@ class HouseholdDesk;
 class IntakeSchedule;
 class KeyMap;
 class OrderDesk;
+class PieceDesk;
 class PreviewWidget;
 class RunPlanDesk;
 class ShowRunner;
@@ -40,6 +41,7 @@ struct ShowParts
     SoundBoard& sounds;
     Speaker& speaker;
     RunPlanDesk& plan;
+    PieceDesk& pieces;
     QString ledgerFolder;  ///< where the ledger lies
     QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
 };

@@ -10,6 +10,7 @@
 #include "icons.h"
 #include "lots_pane.h"
 #include "order_desk.h"
+#include "piece_life_pane.h"
 #include "piece_pane.h"
 #include "pin_pane.h"
 #include "product_editor.h"
@@ -41,7 +42,8 @@ constexpr int nameLetters = 16;
 
 } // namespace
 
-StockPage::StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, Theme& theme, QWidget* parent)
+StockPage::StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, const PieceLifeParts& pieces,
+                     Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_stock(stock)
     , m_household(household)
@@ -57,6 +59,7 @@ StockPage::StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& househo
     , m_editor(new ProductEditor(stock, theme, this))
     , m_movesPane(new StockPane(stock, theme, this))
     , m_piece(new PiecePane(stock, theme, this))
+    , m_life(new PieceLifePane(pieces, theme, this))
     , m_import(new CatalogueImportPane(stock, theme, this))
     , m_lots(new LotsPane(stock, theme, this))
     , m_pin(new PinPane(household, theme, this))
@@ -86,7 +89,8 @@ StockPage::StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& househo
 
 void StockPage::wire(OrderDesk& orders)
 {
-    for (PagePart* part : std::initializer_list<PagePart*>{m_editor, m_movesPane, m_piece, m_import, m_lots, m_pin})
+    for (PagePart* part :
+         std::initializer_list<PagePart*>{m_editor, m_movesPane, m_piece, m_life, m_import, m_lots, m_pin})
         follow(part);
     connect(&m_stock, &StockRoom::catalogueChanged, this, &StockPage::refresh);
     connect(&m_household, &HouseholdDesk::changed, this,
@@ -183,6 +187,8 @@ QWidget* StockPage::buildDetail()
     m_details->setObjectName(u"productTabs"_s);
     m_details->addTab(m_editor, {});
     m_details->addTab(m_movesPane, {});
+    m_details->addTab(m_life, {});
+    m_details->setTabVisible(m_details->indexOf(m_life), false);
     m_side->addWidget(m_details);
     m_side->addWidget(m_piece);
     m_side->addWidget(m_import);
@@ -225,6 +231,7 @@ void StockPage::retranslate()
     m_tabs->setTabText(1, tr("Lots"));
     m_details->setTabText(0, tr("Details"));
     m_details->setTabText(1, tr("Stock and history"));
+    m_details->setTabText(2, tr("Piece"));
     m_table->setAccessibleName(tr("Products"));
     m_model->retranslate();
     showEmptyHint();

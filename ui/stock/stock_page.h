@@ -19,7 +19,9 @@ class CatalogueModel;
 class HouseholdDesk;
 class LotsPane;
 class OrderDesk;
+class PieceLifePane;
 class PiecePane;
+struct PieceLifeParts;
 class PinPane;
 class ProductEditor;
 class StockPane;
@@ -31,7 +33,8 @@ class StockPage : public PagePart
     Q_OBJECT
 
 public:
-    StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
+    StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, const PieceLifeParts& pieces, Theme& theme,
+              QWidget* parent = nullptr);
 
     void openProduct(const Uid& variant);
     /// Shows what importing this catalogue file would do, as a drop on the page does.
@@ -78,6 +81,7 @@ private:
     ProductEditor* m_editor;
     StockPane* m_movesPane;
     PiecePane* m_piece;
+    PieceLifePane* m_life;
     CatalogueImportPane* m_import;
     LotsPane* m_lots;
     PinPane* m_pin;

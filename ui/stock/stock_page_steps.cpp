@@ -6,6 +6,7 @@
 #include "catalogue_import_pane.h"
 #include "catalogue_model.h"
 #include "household_desk.h"
+#include "piece_life_pane.h"
 #include "piece_pane.h"
 #include "pin_pane.h"
 #include "product_editor.h"
@@ -78,6 +79,10 @@ void StockPage::selectionChanged()
         return;
     }
     m_movesPane->load(CatalogueModel::fullName(*known, *chosen), *chosen, m_model->taken(variant));
+    const bool isPiece = !chosen->pieceNumber.isEmpty();
+    m_details->setTabVisible(m_details->indexOf(m_life), isPiece);
+    if (isPiece)
+        m_life->load(CatalogueModel::fullName(*known, *chosen), *chosen, m_household.current().currency);
     // Edits of the same product survive a sale that changes the catalogue under them.
     if (m_editor->isDirty() && m_editor->known().uid == product)
         return;

@@ -21,6 +21,7 @@ CREATE TABLE bag(
 CREATE UNIQUE INDEX bag_numbers ON bag(coalesce(show_id,0), number);
 CREATE INDEX bag_combined ON bag(combined_into) WHERE combined_into IS NOT NULL;
 ALTER TABLE orders ADD COLUMN bag_id INTEGER REFERENCES bag;
+CREATE INDEX orders_by_group ON orders(group_id) WHERE group_id<>'';
 CREATE INDEX orders_by_bag ON orders(bag_id) WHERE bag_id IS NOT NULL;
 
 -- What a person has put into the order's bag: units of a line (kind 1, ref: its line id), and whatever else is packed.
@@ -33,5 +34,6 @@ CREATE TABLE bag_tick(
 -- stock and its orders.
 CREATE TABLE piece_event(
   event_id INTEGER PRIMARY KEY, variant_id INTEGER NOT NULL REFERENCES variant, kind INTEGER NOT NULL,
-  order_id INTEGER REFERENCES orders, note TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL) STRICT;
+  order_id INTEGER REFERENCES orders, note TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL,
+  after_move INTEGER NOT NULL) STRICT; -- the piece's last stock move before it, so that no clock changes the order
 CREATE INDEX piece_event_by_variant ON piece_event(variant_id, event_id);

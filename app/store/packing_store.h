@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger.h"
+#include "packing.h"
+
+namespace kaibang {
+
+/// Packing by bag: what goes in, what is in, and where the bag went. Runs inside jobs of the store thread.
+class PackingStore
+{
+public:
+    explicit PackingStore(Ledger& ledger)
+        : m_ledger(ledger)
+        , m_database(ledger.database())
+    {}
+
+    /// Gives every paid order of the show that has none its bag, the earliest paid first.
+    Result<Done> assign(const BagsOf& show);
+    /// By number. A bag combined into another one is listed without its things.
+    Result<QList<Bag>> bags(const BagsOf& show);
+    /// NotFound.
+    Result<Bag> bag(const Uid& bag);
+
+    /// How many units of a thing are in. A change opens a packed bag again; the last unit packs it when `bag` is valid.
+    Result<Bag> setTicked(const Uid& bag, const BagItem& item, qint64 units);
+    /// What a scanner read, or a person typed, while `bag` is open on the table.
+    Result<ScanOutcome> scan(const Uid& bag, const QString& text);
+    /// Packed, with all its orders, or open again. Refused when something has to come out first.
+    Result<Done> setPacked(const Uid& bag, bool packed);
+    Result<Done> setPhoto(const Uid& bag, const QString& address);
+    Result<Done> setParcel(const Uid& bag, const QString& courier, const QString& tracking);
+    /// Handed to the courier or picked up. Refused while it is not packed.
+    Result<Done> setHanded(const Uid& bag, bool handed);
+
+    /// Other bags, of any show, that the same buyer has and that are still in the house.
+    Result<QList<Bag>> ofSameBuyer(const Uid& bag);
+    /// Puts everything of `from` into `into`. Refused when one of them has left, or is combined already.
+    Result<Done> combine(const Uid& from, const Uid& into);
+    Result<Done> separate(const Uid& from);
+
+private:
+    struct Place
+    {
+        qint64 id = 0;
+        std::optional<qint64> showId;
+        bool isHanded = false, isCombined = false;
+    };
+    [[nodiscard]] std::optional<Place> placeOf(const Uid& bag);
+    Result<QList<Bag>> bagsOfShow(std::optional<qint64> showId);
+    void markOrders(qint64 bagId, bool packed);
+    void open(qint64 bagId);
+
+    Ledger& m_ledger;
+    Database& m_database;
+};
+
+} // namespace kaibang
