@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "buyer_key.h"
 #include "identity_store.h"
 #include "ledger.h"
 #include "line_book.h"
@@ -26,6 +27,7 @@ public:
         , m_lines(ledger)
         , m_stock(ledger)
         , m_identities(ledger)
+        , m_buyerKeys(ledger)
     {}
 
     /// One outcome an event, in order. A refusal is an outcome, not an Error; an Error means nothing was stored.
@@ -66,6 +68,7 @@ private:
     LineBook m_lines;
     StockStore m_stock;
     IdentityStore m_identities;
+    BuyerKeyStore m_buyerKeys;
 };
 
 } // namespace kaibang
