@@ -24,6 +24,7 @@ struct OrderSummary
     qint64 refundedMinor = 0;
     qint64 units = 0;
     bool isShort = false, isUnmapped = false, isPacked = false, conflictSeen = false;
+    std::optional<Instant> heldUntil; ///< its stock is held for an unpaid claim until then
     bool operator==(const OrderSummary&) const = default;
 };
 

@@ -25,7 +25,8 @@ namespace {
     "-coalesce(o.seller_discount,0)-coalesce(o.platform_discount,0)+coalesce(o.shipping,0)+coalesce(o.tax,0) END,"     \
     "coalesce(o.refunded,0),"                                                                                          \
     "(SELECT sum(CAST(l.quantity AS INTEGER)) FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"         \
-    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen FROM orders o "
+    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen,"                                               \
+    "(SELECT until_ms FROM hold h WHERE h.order_id=o.order_id AND h.state=0) FROM orders o "
 
 OrderSummary summaryFrom(Statement& s)
 {
@@ -50,6 +51,8 @@ OrderSummary summaryFrom(Statement& s)
     o.isUnmapped = s.integer(17) != 0;
     o.isPacked = s.integer(18) != 0;
     o.conflictSeen = s.integer(19) != 0;
+    if (const auto until = s.optionalInteger(20))
+        o.heldUntil = Instant{*until};
     return o;
 }
 

@@ -66,6 +66,11 @@ Result<qint64> StockStore::move(const Uid& variant, qint64 delta, StockReason re
     const auto id = variantRowId(m_database, variant);
     if (!id)
         return Error{ErrorKind::NotFound, QStringLiteral("variant")};
+    Statement set = m_database.statement("SELECT 1 FROM set_part WHERE variant_id=?");
+    const bool isSet = set.run(*id).next();
+    set.finish();
+    if (isSet)
+        return Error{ErrorKind::Refused, QStringLiteral("a set has the stock of its parts")};
     if (delta == 0 || delta > 1'000'000'000 || delta < -1'000'000'000)
         return Error{ErrorKind::Invalid, QStringLiteral("delta")};
     if (delta < 0 && !take(*id, -delta, reason, std::nullopt, note))
@@ -91,9 +96,11 @@ Result<QList<StockMove>> StockStore::history(const Uid& variant, int limit)
 
 Result<StockStore::Taken> StockStore::takenBy(const Uid& variant)
 {
-    Statement s = m_database.statement("SELECT coalesce(sum(CASE WHEN o.payment<4 THEN l.taken END),0),"
-                                       "coalesce(sum(CASE WHEN o.payment>=4 THEN l.taken END),0) FROM order_line l "
-                                       "JOIN orders o USING(order_id) JOIN variant v USING(variant_id) WHERE v.uid=?");
+    Statement s = m_database.statement(
+        "SELECT coalesce(sum(CASE WHEN o.payment<4 THEN l.taken END),0),"
+        "coalesce(sum(CASE WHEN o.payment>=4 THEN l.taken END),0) FROM (SELECT order_id,variant_id,taken FROM order_line "
+        "UNION ALL SELECT order_id,part_id,units FROM line_part) l JOIN orders o USING(order_id) JOIN variant v "
+        "USING(variant_id) WHERE v.uid=?");
     Taken taken;
     if (s.run(variant.bytes()).next())
         taken = Taken{s.integer(0), s.integer(1)};
