@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "buyer_comment.h"
 #include "claim_reading.h"
 #include "instant.h"
 #include "uid.h"
@@ -10,20 +11,8 @@
 
 namespace kaibang {
 
-/// What a viewer wrote, as a bridge or a person brings it. The full name goes with the order to where identities are
-/// sealed and is kept nowhere else.
-struct BuyerComment
-{
-    QString source;      ///< where it was written: "facebook", "tiktok"; "hand" for one typed in
-    QString displayName; ///< the name shown beside it
-    QString text;        ///< plain text, at most ClaimLimits::longestText
-    QString messageId;   ///< the source's own id; empty where it has none
-    std::optional<Instant> at;
-};
-
 struct ClaimLimits
 {
-    static constexpr qsizetype longestText = 500, longestName = 120;
     static constexpr qint64 shortestHoldMs = 30'000, longestHoldMs = 30LL * 24 * 3600 * 1000;
     static constexpr qint64 longestGraceMs = 120'000;
 };
@@ -45,6 +34,9 @@ enum class HoldState {
     PaidLate = 4, ///< the money came after the stock was given back: a person has to say
     Refunded = 5  ///< paid late, and the money went back
 };
+
+/// What to do about money that came after the stock was given back.
+enum class LateChoice { CoverAgain, Refund, GiveShort };
 
 /// How a show takes claims.
 struct ClaimRules

@@ -24,7 +24,8 @@ enum class OutcomeReason {
     NeedsCurrency = 8,
     BadOrderId = 9,
     BackAfterUndo = 10,  ///< an undone import brought again
-    CurrencyChanged = 11 ///< the same order in another currency: refused
+    CurrencyChanged = 11, ///< the same order in another currency: refused
+    CommentRead = 12      ///< a comment that was read, whatever became of it
 };
 
 struct OrderOutcome

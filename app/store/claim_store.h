@@ -8,6 +8,8 @@
 #include "flash_price.h"
 #include "hold_store.h"
 
+#include <functional>
+
 namespace kaibang {
 
 /// Claims of the current show: windows, comments and what became of them. Runs inside jobs of the store thread. A claim
@@ -44,6 +46,8 @@ public:
     /// Holds for the first in line for a variant. OutOfStock when its units are not there; NotFound.
     Result<Claim> promote(const Uid& variant, const std::function<QString(const Uid& claim)>& buyerOf);
 
+    /// The order of a claim; invalid where it has none.
+    Uid orderOf(const Uid& claim) { return rowOf(claim).claim.order; }
     Result<ClaimBoard> board();
     /// What a comment can mean now.
     struct Scene

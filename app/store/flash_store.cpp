@@ -119,9 +119,6 @@ void FlashStore::note(const FlashPrice& flash, const Uid& order, qint64 units)
         .statement("INSERT INTO flash_sale(flash_id,order_id,units) SELECT f.flash_id,o.order_id,? FROM flash f,orders "
                    "o WHERE f.uid=? AND o.uid=?")
         .run(units, flash.uid.bytes(), order.bytes());
-    if (flash.units > 0 && flash.sold + units >= flash.units)
-        m_database.statement("UPDATE flash SET ended_at=max(from_ms,?) WHERE uid=? AND ended_at IS NULL")
-            .run(m_ledger.now().ms, flash.uid.bytes());
 }
 
 Result<QList<FlashPrice>> FlashStore::ofShow(const Uid& show)

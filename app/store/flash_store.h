@@ -35,7 +35,7 @@ public:
     std::optional<FlashPrice> priceOf(const Uid& variant, Instant at);
     /// Units that one buyer has taken at this price.
     qint64 takenBy(const Uid& flash, const QByteArray& buyerKey);
-    /// Notes that an order took the price. It ends when its last unit is taken.
+    /// Notes that an order took the price. While its last unit is taken the price does not run.
     void note(const FlashPrice& flash, const Uid& order, qint64 units);
     Result<QList<FlashPrice>> ofShow(const Uid& show);
 

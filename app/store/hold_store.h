@@ -55,8 +55,6 @@ public:
     /// The instant of the next expiry.
     Result<std::optional<Instant>> nextExpiry();
 
-    /// What to do about money that came late.
-    enum class LateChoice { CoverAgain, Refund, GiveShort };
     /// CoverAgain is OutOfStock when it is not all there; Refund notes the whole amount as given back.
     Result<OrderOutcome> decideLate(const Uid& order, LateChoice choice);
 

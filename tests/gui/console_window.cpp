@@ -82,10 +82,14 @@ void ConsoleWindow::openWindow()
     sounds = std::make_unique<SoundBoard>(*settings);
     speaker = std::make_unique<Speaker>();
     plan = std::make_unique<RunPlanDesk>(*store);
+    claims = std::make_unique<ClaimTray>(*store, *orders);
+    intake->sendCommentsTo(*claims);
+    holds = std::make_unique<HoldClock>(*claims, *orders, clock);
+    flashes = std::make_unique<FlashDesk>(*store, *orders, clock);
     window = std::make_unique<MainWindow>(*runner, *orders, *household, *intake, clock, *keys, testTheme(), *settings);
     page = new ShowPage({*runner, *orders, *stock, *household, *intake, *compositor, *snapshot,
                          new PreviewWidget(*compositor), clock, testTheme(), *settings, *keys, *sounds, *speaker, *plan,
-                         folder.path(), folder.filePath(u"pictures"_s)});
+                         *claims, *holds, *flashes, folder.path(), folder.filePath(u"pictures"_s)});
     page->setSourceName(u"Test picture"_s);
     window->addShowPage(page);
     window->resize(1366, 768);
@@ -103,6 +107,9 @@ void ConsoleWindow::TearDown()
 {
     window.reset();
     plan.reset();
+    holds.reset();
+    flashes.reset();
+    claims.reset();
     store->drain(); // no answer is on its way when the desks go
     compositor.reset();
     snapshot.reset();

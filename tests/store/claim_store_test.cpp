@@ -219,9 +219,13 @@ TEST_F(ClaimStoreTest, AClaimDuringTheFlashPriceTakesIt)
     EXPECT_EQ(say(u"Eva"_s, u"quiero 3"_s).reason, ClaimReason::FlashUsedUp);
     EXPECT_EQ(say(u"Eva"_s, u"quiero 1"_s).state, ClaimState::Held);
     EXPECT_TRUE(in(flashes.running(clock.time)).isEmpty()) << "the last unit ends it";
-    say(u"Lola"_s, u"quiero 1"_s);
-    EXPECT_EQ(board().holds.back().amountMinor, 5900);
     EXPECT_EQ(in(flashes.ofShow(show)).front().sold, 3);
+    const Claim late = say(u"Lola"_s, u"quiero 1"_s);
+    EXPECT_EQ(late.reason, ClaimReason::FlashUsedUp) << "she means the price she saw";
+    in(ClaimStore(*ledger).accept(late.uid, u"Lola"_s));
+    EXPECT_EQ(board().holds.back().amountMinor, 5900);
+    in(HoldStore(*ledger).release(board().holds.front().order));
+    EXPECT_EQ(in(flashes.running(clock.time)).size(), 1) << "a unit given back is there again at its price";
     expectSound();
 }
 

@@ -120,7 +120,7 @@ TEST_F(HoldTest, APaymentThatAnotherWayInToldEndsTheHold)
 
 TEST_F(HoldTest, MoneyThatComesLateIsAPersonsDecision)
 {
-    using Choice = HoldStore::LateChoice;
+    using Choice = LateChoice;
     const auto late = [&](qint64 leftAfter) {
         const Uid uid = hold(2, 30'000).value().order;
         time().time = time().time.plusMs(30'000);

@@ -5,6 +5,7 @@
 #include "backup_section.h"
 #include "buyer_section.h"
 #include "camera_section.h"
+#include "claims_section.h"
 #include "household_section.h"
 #include "icons.h"
 #include "intake_section.h"
@@ -27,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard",
-                                  "sound",     "backup",     "lock",   "buyer"};
+                                  "sound",     "backup",     "lock",   "buyer",  "claim"};
 
 } // namespace
 
@@ -51,6 +52,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(copies);
     add(new PinSection(parts.household, parts.theme, this));
     add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
+    add(new ClaimsSection(parts.claims, parts.theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
     listColumn->addWidget(m_list);
@@ -105,7 +107,7 @@ void SetupPage::showEvent(QShowEvent* event)
 void SetupPage::retranslate()
 {
     const QString names[]{tr("Household"), tr("Language and look"), tr("Camera"), tr("Ways in"), tr("Keys and pedals"),
-                          tr("Sounds"),    tr("Backups"),           tr("PIN"),    tr("Buyers")};
+                          tr("Sounds"),    tr("Backups"),           tr("PIN"),    tr("Buyers"),          tr("Claims")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

@@ -12,6 +12,7 @@ namespace kaibang {
 class BackupKeeper;
 class BuyerDesk;
 class CameraList;
+class ClaimTray;
 class HouseholdDesk;
 class IntakeSchedule;
 class IntakeSection;
@@ -33,6 +34,7 @@ struct SetupParts
     KeyMap& keys;
     SoundBoard& sounds;
     Speaker& speaker;
+    ClaimTray& claims;
     Theme& theme;
 };
 
@@ -44,7 +46,7 @@ class SetupPage : public PagePart
 public:
     explicit SetupPage(const SetupParts& parts, QWidget* parent = nullptr);
 
-    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Backups, Pin, Buyers };
+    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Backups, Pin, Buyers, Claims };
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.
     void sayNoKeychain();

@@ -101,6 +101,10 @@ QString SoundSection::words(Sound sound)
         return tr("A source of orders is silent");
     case Sound::DiskLow:
         return tr("The disk is nearly full");
+    case Sound::Claim:
+        return tr("Somebody claims an item");
+    case Sound::HoldExpired:
+        return tr("A hold has expired");
     }
     return {};
 }
