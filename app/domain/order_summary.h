@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flash_price.h"
 #include "order.h"
 #include "outcome.h"
 #include "run_plan.h"
@@ -118,6 +119,8 @@ struct ShowReview
     QList<ReviewMark> marks;
     QList<ShowMark> noted; ///< moments somebody marked
     QList<OrderSummary> shortOrders;
+    QList<FlashPrice> flashes;
+    QString currency; ///< of the household: of prices
     int unmappedOrders = 0;
 };
 

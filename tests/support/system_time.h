@@ -4,13 +4,19 @@
 
 #include "instant.h"
 
+#include <atomic>
+
 namespace kaibang {
 
-/// The computer's clock, for harnesses that work without the desk.
+/// The computer's clock, for harnesses that work without the desk; a test may set it off.
 class SystemTime : public Clock
 {
 public:
-    [[nodiscard]] Instant now() const override { return Instant{QDateTime::currentMSecsSinceEpoch()}; }
+    [[nodiscard]] Instant now() const override
+    {
+        return Instant{QDateTime::currentMSecsSinceEpoch() + offsetMs.load()};
+    }
+    std::atomic<qint64> offsetMs{0};
 };
 
 } // namespace kaibang
