@@ -199,9 +199,11 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     PictureChoice picture(cameras, compositor, settings);
 
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
-    auto* showPage = new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot,
-                                            new PreviewWidget(compositor), clock, theme, settings, keys, sounds,
-                                            speaker, plan, claims, holds, flashes, folder, folder + QStringLiteral("/pictures")});
+    auto* showPage = new ShowPage(ShowParts{runner, orders,     stock,    household,
+                                            intake, compositor, snapshot, new PreviewWidget(compositor),
+                                            clock,  theme,      settings, keys,
+                                            sounds, speaker,    plan,     claims,
+                                            holds,  flashes,    folder,   folder + QStringLiteral("/pictures")});
     auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, buyers, theme);
     auto* setupPage =
         new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, claims, theme});

@@ -156,19 +156,19 @@ QFuture<Result<QList<OrderOutcome>>> ClaimTray::takeComments(const QList<BuyerCo
             }
             return outcomes;
         });
-    return future.then(
-        this, [this, comments](const Result<QList<ClaimOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
-            if (!outcomes)
-                return outcomes.error();
-            QList<OrderOutcome> told;
-            for (qsizetype i = 0; i < outcomes.value().size(); ++i) {
-                const ClaimOutcome& one = outcomes.value().at(i);
-                if (!one.isRepeat)
-                    remember(one.claim, comments.at(i).displayName);
-                told.append(outcomeOf(one, comments.at(i)));
-            }
-            return told;
-        });
+    return future.then(this,
+                       [this, comments](const Result<QList<ClaimOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
+                           if (!outcomes)
+                               return outcomes.error();
+                           QList<OrderOutcome> told;
+                           for (qsizetype i = 0; i < outcomes.value().size(); ++i) {
+                               const ClaimOutcome& one = outcomes.value().at(i);
+                               if (!one.isRepeat)
+                                   remember(one.claim, comments.at(i).displayName);
+                               told.append(outcomeOf(one, comments.at(i)));
+                           }
+                           return told;
+                       });
 }
 
 QFuture<Result<ClaimOutcome>> ClaimTray::takeTyped(const QString& line)
@@ -219,7 +219,8 @@ QFuture<Result<Claim>> ClaimTray::undoDecision(const Uid& claim)
 QFuture<Result<Claim>> ClaimTray::promote(const Uid& variant)
 {
     return step<Claim>([variant, names = m_names](Ledger& ledger, QList<Uid>& touched) {
-        const auto held = ClaimStore(ledger).promote(variant, [&names](const Uid& claim) { return names.value(claim); });
+        const auto held =
+            ClaimStore(ledger).promote(variant, [&names](const Uid& claim) { return names.value(claim); });
         if (held)
             touched.append(held.value().order);
         return held;

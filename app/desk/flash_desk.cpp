@@ -34,8 +34,8 @@ FlashDesk::~FlashDesk()
 void FlashDesk::look()
 {
     const Instant now = m_clock.now();
-    const bool isOver = std::any_of(m_running.begin(), m_running.end(),
-                                    [now](const FlashPrice& price) { return !price.runsAt(now); });
+    const bool isOver =
+        std::any_of(m_running.begin(), m_running.end(), [now](const FlashPrice& price) { return !price.runsAt(now); });
     if (isOver)
         load();
 }

@@ -14,9 +14,9 @@ constexpr qsizetype longestEntity = 8;
 QString characterOf(const QString& entity)
 {
     static const QHash<QString, QString> named{
-        {QStringLiteral("amp"), QStringLiteral("&")},   {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},    {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("apos"), QStringLiteral("'")},  {QStringLiteral("nbsp"), QStringLiteral(" ")},
+        {QStringLiteral("amp"), QStringLiteral("&")},  {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},   {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")}, {QStringLiteral("nbsp"), QStringLiteral(" ")},
     };
     if (!entity.startsWith(QLatin1Char('#')))
         return named.value(entity);
@@ -57,8 +57,8 @@ BuyerComment soundComment(BuyerComment comment, Instant now)
     comment.source = comment.source.simplified().toLower().left(BuyerComment::longestSource);
     if (comment.source.isEmpty())
         comment.source = QStringLiteral("comment");
-    comment.displayName = withoutMarkup(comment.displayName.left(4 * BuyerComment::longestName))
-                              .left(BuyerComment::longestName);
+    comment.displayName =
+        withoutMarkup(comment.displayName.left(4 * BuyerComment::longestName)).left(BuyerComment::longestName);
     comment.text = withoutMarkup(comment.text.left(4 * BuyerComment::longestText)).left(BuyerComment::longestText);
     comment.messageId = comment.messageId.trimmed().left(BuyerComment::longestId);
     if (comment.at && (*comment.at > now || now.ms - comment.at->ms > oldestMs))

@@ -41,10 +41,10 @@ enum class LateChoice { CoverAgain, Refund, GiveShort };
 /// How a show takes claims.
 struct ClaimRules
 {
-    qint64 graceMs = 8'000;      ///< comments so much later still count: viewers see the picture late
-    qint64 holdMs = 600'000;     ///< how long an unpaid claim keeps its stock
-    qint64 unitsEach = 0;        ///< of one item for one buyer; 0: no limit
-    bool takesSureOnes = true;   ///< sure claims are held at once, without a person
+    qint64 graceMs = 8'000;    ///< comments so much later still count: viewers see the picture late
+    qint64 holdMs = 600'000;   ///< how long an unpaid claim keeps its stock
+    qint64 unitsEach = 0;      ///< of one item for one buyer; 0: no limit
+    bool takesSureOnes = true; ///< sure claims are held at once, without a person
     bool operator==(const ClaimRules&) const = default;
 };
 

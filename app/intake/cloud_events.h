@@ -17,7 +17,7 @@ struct CloudEventReading
     QString id; ///< the envelope's id, "" where it has none
     bool accepted = false;
     bool isComment = false; ///< accepted ones are in the batch's comments, else in its events
-    QString reason; ///< why not, English, without buyer data
+    QString reason;         ///< why not, English, without buyer data
 };
 
 struct CloudEventsReading

@@ -36,8 +36,9 @@ Variant variantFrom(Statement& s)
 
 QHash<Uid, QList<SetPart>> CatalogueStore::allParts()
 {
-    Statement s = m_database.statement("SELECT v.uid,p.uid,b.units FROM set_part b JOIN variant v USING(variant_id) JOIN "
-                                       "variant p ON p.variant_id=b.part_id ORDER BY b.variant_id,b.part_id");
+    Statement s =
+        m_database.statement("SELECT v.uid,p.uid,b.units FROM set_part b JOIN variant v USING(variant_id) JOIN "
+                             "variant p ON p.variant_id=b.part_id ORDER BY b.variant_id,b.part_id");
     QHash<Uid, QList<SetPart>> sets;
     s.run();
     while (s.next())

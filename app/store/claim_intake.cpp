@@ -46,7 +46,8 @@ ClaimStore::Row ClaimStore::insert(const BuyerComment& comment, Claim claim, con
 {
     claim.uid = Uid::create(m_ledger.now());
     const auto variantId = claim.variant.isValid() ? variantRowId(m_database, claim.variant) : std::nullopt;
-    const auto messageId = comment.messageId.isEmpty() ? std::nullopt : std::optional<QByteArray>(comment.messageId.toUtf8());
+    const auto messageId =
+        comment.messageId.isEmpty() ? std::nullopt : std::optional<QByteArray>(comment.messageId.toUtf8());
     m_database
         .statement("INSERT INTO claim(uid,show_id,window_id,source,message_id,buyer_key,alias,words,at,intent,reason,"
                    "variant_id,units,state) VALUES(?,?,(SELECT window_id FROM claim_window WHERE uid=?),?,CAST(? AS "
@@ -123,9 +124,9 @@ Result<ClaimOutcome> ClaimStore::takeCancel(const BuyerComment& comment, const C
     return m_database.checked(outcome);
 }
 
-Result<ClaimOutcome> ClaimStore::takeClaim(const BuyerComment& comment, const ClaimReading& reading,
-                                           const Scene& scene, const QByteArray& key,
-                                           const std::optional<ClaimWindow>& window, bool isClear)
+Result<ClaimOutcome> ClaimStore::takeClaim(const BuyerComment& comment, const ClaimReading& reading, const Scene& scene,
+                                           const QByteArray& key, const std::optional<ClaimWindow>& window,
+                                           bool isClear)
 {
     Claim claim;
     claim.intent = reading.intent;

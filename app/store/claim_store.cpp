@@ -19,14 +19,14 @@ constexpr int mostOpen = 200; ///< nobody looks at more at once
 
 #define KAIBANG_CLAIM                                                                                                  \
     "SELECT c.claim_id,c.uid,c.source,c.alias,c.words,c.at,c.intent,c.reason,v.uid,"                                   \
-    "coalesce(p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END,''),c.units,c.state,o.uid,c.buyer_key "   \
+    "coalesce(p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END,''),c.units,c.state,o.uid,c.buyer_key "  \
     "FROM claim c LEFT JOIN variant v USING(variant_id) LEFT JOIN product p ON p.uid=v.product LEFT JOIN orders o "    \
     "USING(order_id) "
 
 #define KAIBANG_WINDOW                                                                                                 \
     "SELECT w.uid,i.uid,v.uid,p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END,w.opened_at,"            \
-    "w.closed_at,w.grace_ms,(SELECT count(*) FROM claim c WHERE c.window_id=w.window_id AND c.intent=1),"             \
-    "w.interested FROM claim_window w JOIN run_item i USING(item_id) JOIN variant v USING(variant_id) "               \
+    "w.closed_at,w.grace_ms,(SELECT count(*) FROM claim c WHERE c.window_id=w.window_id AND c.intent=1),"              \
+    "w.interested FROM claim_window w JOIN run_item i USING(item_id) JOIN variant v USING(variant_id) "                \
     "JOIN product p ON p.uid=v.product "
 
 ClaimWindow windowFrom(Statement& s)
@@ -122,12 +122,14 @@ ClaimStore::Scene ClaimStore::scene(const std::optional<ClaimWindow>& window)
 {
     Scene scene;
     Statement s = m_database.statement(
-        "SELECT v.uid,v.code,coalesce(v.piece_number,''),p.name || ' ' || v.name,i.state FROM run_item i JOIN variant v "
+        "SELECT v.uid,v.code,coalesce(v.piece_number,''),p.name || ' ' || v.name,i.state FROM run_item i JOIN variant "
+        "v "
         "USING(variant_id) JOIN product p ON p.uid=v.product WHERE i.show_id=? AND i.removed=0 ORDER BY i.position");
     s.run(showId());
     while (s.next()) {
         const Uid variant = Uid::fromBytes(s.blob(0));
-        const bool isMeant = window ? variant == window->variant : s.integer(4) == static_cast<int>(RunItemState::OnAir);
+        const bool isMeant =
+            window ? variant == window->variant : s.integer(4) == static_cast<int>(RunItemState::OnAir);
         if (isMeant && scene.words.onAir < 0)
             scene.words.onAir = int(scene.variants.size());
         scene.variants.append(variant);
@@ -193,7 +195,8 @@ Result<Done> ClaimStore::holdOrWait(Row& row, const BuyerIdentity& buyer)
         return variant.error();
     const qint64 left = variant.value().onHand;
     if (left < row.claim.units) {
-        const bool isSome = left > 0 && row.claim.state == ClaimState::Undecided && row.claim.reason == ClaimReason::None;
+        const bool isSome =
+            left > 0 && row.claim.state == ClaimState::Undecided && row.claim.reason == ClaimReason::None;
         if (isSome)
             row.claim.units = left; // his words say how many he wanted
         decide(row, isSome ? ClaimState::Undecided : ClaimState::Waiting,
@@ -201,8 +204,14 @@ Result<Done> ClaimStore::holdOrWait(Row& row, const BuyerIdentity& buyer)
         return m_database.checked(Done{});
     }
     const auto flash = flashOf(row);
-    HoldStore::Wish wish{row.claim.source, buyer, row.claim.variant, row.claim.units,
-                         flash ? flash->priceMinor : variant.value().priceMinor, rules().holdMs, row.id, row.claim.at};
+    HoldStore::Wish wish{row.claim.source,
+                         buyer,
+                         row.claim.variant,
+                         row.claim.units,
+                         flash ? flash->priceMinor : variant.value().priceMinor,
+                         rules().holdMs,
+                         row.id,
+                         row.claim.at};
     const auto outcome = m_holds.reserve(wish);
     if (!outcome)
         return outcome.error();
@@ -266,8 +275,8 @@ Result<Claim> ClaimStore::undoDecision(const Uid& claim)
 
 Result<Claim> ClaimStore::promote(const Uid& variant, const std::function<QString(const Uid& claim)>& buyerOf)
 {
-    Statement s = m_database.statement(KAIBANG_CLAIM
-                                       "WHERE c.show_id=? AND c.state=3 AND v.uid=? ORDER BY c.claim_id LIMIT 1");
+    Statement s =
+        m_database.statement(KAIBANG_CLAIM "WHERE c.show_id=? AND c.state=3 AND v.uid=? ORDER BY c.claim_id LIMIT 1");
     s.run(showId(), variant.bytes());
     Row row = rowsOf(s).value(0);
     if (row.id == 0)

@@ -13,8 +13,8 @@ namespace {
 constexpr qint64 mostUnits = 1'000'000;
 
 #define KAIBANG_FLASH                                                                                                  \
-    "SELECT f.uid,v.uid,f.price_minor,f.from_ms,f.until_ms,f.units,f.units_each,f.ended_at,"                          \
-    "(SELECT coalesce(sum(s.units),0) FROM flash_sale s JOIN orders o USING(order_id) WHERE s.flash_id=f.flash_id "   \
+    "SELECT f.uid,v.uid,f.price_minor,f.from_ms,f.until_ms,f.units,f.units_each,f.ended_at,"                           \
+    "(SELECT coalesce(sum(s.units),0) FROM flash_sale s JOIN orders o USING(order_id) WHERE s.flash_id=f.flash_id "    \
     "AND o.closed<2 AND o.withdrawn=0),p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END "               \
     "FROM flash f JOIN variant v USING(variant_id) JOIN product p ON p.uid=v.product "
 
@@ -84,7 +84,8 @@ Result<Done> FlashStore::undoEnd(const Uid& flash)
 Result<QList<FlashPrice>> FlashStore::running(Instant at)
 {
     Statement s = m_database.statement(
-        KAIBANG_FLASH "WHERE f.from_ms<=? AND f.until_ms>? AND (f.ended_at IS NULL OR f.ended_at>?) ORDER BY f.flash_id");
+        KAIBANG_FLASH
+        "WHERE f.from_ms<=? AND f.until_ms>? AND (f.ended_at IS NULL OR f.ended_at>?) ORDER BY f.flash_id");
     s.run(at.ms, at.ms, at.ms);
     QList<FlashPrice> prices = pricesOf(s);
     prices.removeIf([at](const FlashPrice& price) { return !price.runsAt(at); });
@@ -93,9 +94,9 @@ Result<QList<FlashPrice>> FlashStore::running(Instant at)
 
 std::optional<FlashPrice> FlashStore::priceOf(const Uid& variant, Instant at)
 {
-    Statement s = m_database.statement(KAIBANG_FLASH
-                                       "WHERE v.uid=? AND f.from_ms<=? AND f.until_ms>? AND (f.ended_at IS NULL OR "
-                                       "f.ended_at>?) ORDER BY f.flash_id DESC LIMIT 1");
+    Statement s =
+        m_database.statement(KAIBANG_FLASH "WHERE v.uid=? AND f.from_ms<=? AND f.until_ms>? AND (f.ended_at IS NULL OR "
+                                           "f.ended_at>?) ORDER BY f.flash_id DESC LIMIT 1");
     s.run(variant.bytes(), at.ms, at.ms, at.ms);
     const QList<FlashPrice> prices = pricesOf(s);
     return prices.isEmpty() ? std::nullopt : std::optional<FlashPrice>(prices.front());

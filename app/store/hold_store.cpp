@@ -15,7 +15,7 @@ namespace {
 const QString releaseReport = QStringLiteral("release");
 
 #define KAIBANG_HOLD                                                                                                   \
-    "SELECT o.uid,v.uid,o.alias,o.shop_id,p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END,o.currency,"  \
+    "SELECT o.uid,v.uid,o.alias,o.shop_id,p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END,o.currency," \
     "h.units,coalesce(o.items_total,0),h.from_ms,h.until_ms,h.state,h.closed_at FROM hold h JOIN orders o "            \
     "USING(order_id) JOIN variant v ON v.variant_id=h.variant_id JOIN product p ON p.uid=v.product "
 
@@ -196,8 +196,8 @@ Result<OrderOutcome> HoldStore::decideLate(const Uid& order, LateChoice choice)
         OrderEvent event = nextReport(row);
         event.origin = Origin::Hand;
         event.flags = EventFlag::LinesOnly;
-        event.refunds = {Refund{Uid::create(m_ledger.now()).text(), m_ledger.now(),
-                                event.amounts.buyerPaid.value_or(0), RefundState::Done, QStringLiteral("paid late")}};
+        event.refunds = {Refund{Uid::create(m_ledger.now()).text(), m_ledger.now(), event.amounts.buyerPaid.value_or(0),
+                                RefundState::Done, QStringLiteral("paid late")}};
         event.amounts.refunded.reset();
         const auto outcome = report(event);
         close(row, HoldState::Refunded);
@@ -229,12 +229,12 @@ void HoldStore::reconcile(Sweep& sweep)
         Row row;
         row.orderId = s.integer(0);
         const bool isActive = static_cast<HoldState>(s.integer(2)) == HoldState::Active;
-        const HoldState end = !isActive             ? HoldState::PaidLate
+        const HoldState end = !isActive           ? HoldState::PaidLate
                               : s.integer(3) != 0 ? HoldState::Paid
                                                   : HoldState::Released;
         ends.append({row, end});
-        sweep.outcomes.append(OrderOutcome{Uid::fromBytes(s.blob(1)), {}, {}, OutcomeKind::Changed,
-                                           OutcomeReason::FactsChanged, false, false});
+        sweep.outcomes.append(OrderOutcome{
+            Uid::fromBytes(s.blob(1)), {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false});
     }
     for (const auto& [row, end] : std::as_const(ends))
         close(row, end);
@@ -244,7 +244,8 @@ Result<HoldStore::Sweep> HoldStore::sweep(Instant now)
 {
     Sweep result;
     reconcile(result);
-    Statement due = m_database.statement(KAIBANG_HOLD "WHERE h.state=0 AND h.until_ms<=? ORDER BY h.until_ms,h.order_id");
+    Statement due =
+        m_database.statement(KAIBANG_HOLD "WHERE h.state=0 AND h.until_ms<=? ORDER BY h.until_ms,h.order_id");
     due.run(now.ms);
     result.expired = holdsOf(due);
     for (Hold& hold : result.expired) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "order_event.h"
 #include "claim.h"
 #include "ledger.h"
+#include "order_event.h"
 #include "outcome.h"
 
 namespace kaibang {

@@ -25,7 +25,7 @@ namespace {
     "-coalesce(o.seller_discount,0)-coalesce(o.platform_discount,0)+coalesce(o.shipping,0)+coalesce(o.tax,0) END,"     \
     "coalesce(o.refunded,0),"                                                                                          \
     "(SELECT sum(CAST(l.quantity AS INTEGER)) FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"         \
-    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen,"                                               \
+    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen,"                                                \
     "(SELECT until_ms FROM hold h WHERE h.order_id=o.order_id AND h.state=0) FROM orders o "
 
 OrderSummary summaryFrom(Statement& s)

@@ -75,8 +75,9 @@ qint64 SetStore::takeUpTo(qint64 variantId, qint64 sets, qint64 orderId, const Q
     for (const Part& part : parts) {
         stock.take(part.variantId, whole * part.units, StockReason::Order, orderId);
         m_database
-            .statement("INSERT INTO line_part(order_id,line_id,part_id,units) VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET "
-                       "units=units+excluded.units")
+            .statement(
+                "INSERT INTO line_part(order_id,line_id,part_id,units) VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET "
+                "units=units+excluded.units")
             .run(orderId, lineId, part.variantId, whole * part.units);
     }
     return whole;

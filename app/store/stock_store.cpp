@@ -98,7 +98,8 @@ Result<StockStore::Taken> StockStore::takenBy(const Uid& variant)
 {
     Statement s = m_database.statement(
         "SELECT coalesce(sum(CASE WHEN o.payment<4 THEN l.taken END),0),"
-        "coalesce(sum(CASE WHEN o.payment>=4 THEN l.taken END),0) FROM (SELECT order_id,variant_id,taken FROM order_line "
+        "coalesce(sum(CASE WHEN o.payment>=4 THEN l.taken END),0) FROM (SELECT order_id,variant_id,taken FROM "
+        "order_line "
         "UNION ALL SELECT order_id,part_id,units FROM line_part) l JOIN orders o USING(order_id) JOIN variant v "
         "USING(variant_id) WHERE v.uid=?");
     Taken taken;

@@ -42,10 +42,7 @@ protected:
         ASSERT_TRUE(done.result().ok()) << done.result().error().detail.toStdString();
     }
     [[nodiscard]] bool isShown(const QString& name) const { return window->findChild<QWidget*>(name)->isVisible(); }
-    [[nodiscard]] int rows() const
-    {
-        return window->findChild<QAbstractItemView*>(u"holdList"_s)->model()->rowCount();
-    }
+    [[nodiscard]] int rows() const { return window->findChild<QAbstractItemView*>(u"holdList"_s)->model()->rowCount(); }
     [[nodiscard]] QString button(const QString& name) const { return window->findChild<QPushButton*>(name)->text(); }
 
     int keysPressed = 0;

@@ -87,9 +87,11 @@ void ConsoleWindow::openWindow()
     holds = std::make_unique<HoldClock>(*claims, *orders, clock);
     flashes = std::make_unique<FlashDesk>(*store, *orders, clock);
     window = std::make_unique<MainWindow>(*runner, *orders, *household, *intake, clock, *keys, testTheme(), *settings);
-    page = new ShowPage({*runner, *orders, *stock, *household, *intake, *compositor, *snapshot,
-                         new PreviewWidget(*compositor), clock, testTheme(), *settings, *keys, *sounds, *speaker, *plan,
-                         *claims, *holds, *flashes, folder.path(), folder.filePath(u"pictures"_s)});
+    page = new ShowPage({*runner, *orders,     *stock,        *household,
+                         *intake, *compositor, *snapshot,     new PreviewWidget(*compositor),
+                         clock,   testTheme(), *settings,     *keys,
+                         *sounds, *speaker,    *plan,         *claims,
+                         *holds,  *flashes,    folder.path(), folder.filePath(u"pictures"_s)});
     page->setSourceName(u"Test picture"_s);
     window->addShowPage(page);
     window->resize(1366, 768);

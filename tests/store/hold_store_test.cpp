@@ -270,8 +270,8 @@ TEST(SetProperties, StockAddsUp)
                 // A platform's order is a fact: what is not there is short.
                 t.apply({samples::event(u"S%1"_s.arg(++next), Payment::Paid, how, u"STUD-9W"_s, how % 5 + 1)});
             } else if (next > 0) {
-                OrderEvent less = samples::event(u"S%1"_s.arg(how % next + 1), Payment::Paid, 1000 + how,
-                                                 u"STUD-9W"_s, how % 3 + 1);
+                OrderEvent less =
+                    samples::event(u"S%1"_s.arg(how % next + 1), Payment::Paid, 1000 + how, u"STUD-9W"_s, how % 3 + 1);
                 if (how % 2 == 0)
                     less.closed = Closed::CancelledRefunded;
                 t.apply({less});

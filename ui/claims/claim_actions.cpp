@@ -125,8 +125,7 @@ void ClaimActions::accept(const Uid& claim)
 
 void ClaimActions::refuse(const Uid& claim)
 {
-    whenDone(m_parts.claims.refuse(claim),
-             [this](const Claim& now) { told(now, tr("Refused: “%1”").arg(now.words)); });
+    whenDone(m_parts.claims.refuse(claim), [this](const Claim& now) { told(now, tr("Refused: “%1”").arg(now.words)); });
 }
 
 void ClaimActions::pay(const Uid& order)

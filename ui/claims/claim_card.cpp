@@ -99,9 +99,9 @@ void ClaimCard::retranslate()
     m_words->setText(tr("%1: “%2”").arg(now.alias, now.words));
     const QString item = now.itemName.isEmpty() ? tr("the item on air") : now.itemName;
     const QString what = tr("%1 × %2").arg(Wording::count(now.units), item);
-    m_meaning->setText(isCancel                                  ? tr("→ gives back %1").arg(what)
+    m_meaning->setText(isCancel                              ? tr("→ gives back %1").arg(what)
                        : now.intent == ClaimIntent::Waitlist ? tr("→ next in line: %1").arg(what)
-                                                                 : u"→ "_s + what);
+                                                             : u"→ "_s + what);
     const QString why = Wording::claimReasonText(now.reason);
     m_why->setText(m_claims.size() > 1 ? tr("%1 (%n more wait)", nullptr, int(m_claims.size()) - 1).arg(why) : why);
     // Enter means this claim while no quantity is typed; the key of its own is for a pedal.
@@ -135,9 +135,8 @@ LatePaymentCard::LatePaymentCard(Theme& theme, QWidget* parent)
     column->addWidget(m_what);
     column->addWidget(m_why);
     column->addLayout(buttons);
-    const std::pair<QPushButton*, LateChoice> choices[]{{m_cover, LateChoice::CoverAgain},
-                                                        {m_refund, LateChoice::Refund},
-                                                        {m_short, LateChoice::GiveShort}};
+    const std::pair<QPushButton*, LateChoice> choices[]{
+        {m_cover, LateChoice::CoverAgain}, {m_refund, LateChoice::Refund}, {m_short, LateChoice::GiveShort}};
     for (const auto& [button, choice] : choices)
         connect(button, &QPushButton::clicked, this, [this, choice = choice] {
             if (!m_late.isEmpty())
@@ -166,10 +165,9 @@ void LatePaymentCard::retranslate()
     if (m_late.isEmpty())
         return;
     const Hold& hold = m_late.constFirst();
-    m_what->setText(
-        tr("Paid too late: %1, %2 × %3").arg(hold.alias, Wording::count(hold.units), hold.itemName));
-    m_why->setText(tr("The stock was given back before %1 came. What now?")
-                       .arg(Wording::money(hold.amountMinor, hold.currency)));
+    m_what->setText(tr("Paid too late: %1, %2 × %3").arg(hold.alias, Wording::count(hold.units), hold.itemName));
+    m_why->setText(
+        tr("The stock was given back before %1 came. What now?").arg(Wording::money(hold.amountMinor, hold.currency)));
 }
 
 } // namespace kaibang

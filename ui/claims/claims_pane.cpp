@@ -192,8 +192,8 @@ void ClaimsPane::payChosen()
 {
     // An ended hold is meant only when it is chosen: its buyer has paid too late.
     const int current = m_list->currentIndex().row();
-    const bool isEnded = m_list->currentIndex().isValid() && m_model.hold(current) &&
-                         m_model.hold(current)->state != HoldState::Active;
+    const bool isEnded =
+        m_list->currentIndex().isValid() && m_model.hold(current) && m_model.hold(current)->state != HoldState::Active;
     const int held = isEnded ? current : rowFor(HoldListModel::RowKind::Held);
     if (const Hold* hold = held < 0 ? nullptr : m_model.hold(held))
         Q_EMIT paid(hold->order);

@@ -83,8 +83,7 @@ void ClaimsSection::addRules()
     line->addWidget(m_hold, 1);
     line->addWidget(m_holdUnit, 1);
     column()->addWidget(labelled(QT_TR_NOOP("A claim is held for"), row));
-    column()->addWidget(
-        labelled(QT_TR_NOOP("Seconds in which late comments count after claims are stopped"), m_grace));
+    column()->addWidget(labelled(QT_TR_NOOP("Seconds in which late comments count after claims are stopped"), m_grace));
     column()->addWidget(labelled(QT_TR_NOOP("Most of one item for one buyer (0: no limit)"), m_each));
     column()->addWidget(m_takesSure);
     auto* save = button(u"claimRulesSave"_s, QT_TR_NOOP("Save"), u"check"_s, "primary");
@@ -132,7 +131,8 @@ void ClaimsSection::addMessages()
     buttons({save, back});
     connect(m_language, &QComboBox::currentIndexChanged, this, &ClaimsSection::showMessage);
     connect(save, &QPushButton::clicked, this, [this] {
-        await(m_claims.saveMessage(language(), m_message->toPlainText()), [this] { tell(tr("The message is saved.")); });
+        await(m_claims.saveMessage(language(), m_message->toPlainText()),
+              [this] { tell(tr("The message is saved.")); });
     });
     connect(back, &QPushButton::clicked, this, [this] {
         await(m_claims.saveMessage(language(), {}), [this] {

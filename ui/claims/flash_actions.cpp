@@ -19,13 +19,11 @@ FlashActions::FlashActions(const ShowParts& parts, RunOrderModel& runOrder, Flas
     , m_runOrder(runOrder)
     , m_form(form)
 {
-    connect(&form, &FlashForm::startRequested, this,
-            [this](qint64 price, qint64 length, qint64 units, qint64 each) {
-                start({m_parts.runner.current().show.uid, onAir(), price, length, units, each}, Floor::Kept);
-            });
+    connect(&form, &FlashForm::startRequested, this, [this](qint64 price, qint64 length, qint64 units, qint64 each) {
+        start({m_parts.runner.current().show.uid, onAir(), price, length, units, each}, Floor::Kept);
+    });
     connect(&form, &FlashForm::pinEntered, this, &FlashActions::startWithPin);
-    connect(&form, &FlashForm::badPrice, this,
-            [this] { say(tr("The price cannot be read. Write it like 59.00.")); });
+    connect(&form, &FlashForm::badPrice, this, [this] { say(tr("The price cannot be read. Write it like 59.00.")); });
     connect(&m_parts.flashes, &FlashDesk::changed, this,
             [this](const QList<FlashPrice>& running) { m_runOrder.setFlashes(running); });
     connect(&m_parts.flashes, &FlashDesk::ended, this, [this](const FlashPrice& price) {
@@ -79,8 +77,8 @@ void FlashActions::start(const FlashDesk::Wish& wish, Floor floor)
 
 void FlashActions::offerBelowFloor(const FlashDesk::Wish& wish)
 {
-    const QString text = tr("That is below the lowest price of %1. The usual price stays.")
-                             .arg(m_runOrder.nameOf(wish.variant));
+    const QString text =
+        tr("That is below the lowest price of %1. The usual price stays.").arg(m_runOrder.nameOf(wish.variant));
     if (m_parts.household.current().hasPin) {
         m_refused = wish;
         say(text);

@@ -88,9 +88,7 @@ QVariant HoldListModel::data(const QModelIndex& index, int role) const
                     //: somebody in line: buyer's alias, units, item
                     : tr("next  %1  %2 × %3").arg(next->alias, Wording::count(next->units), next->itemName);
     case KindRole:
-        return int(next                               ? RowKind::Waiting
-                   : held->state == HoldState::Active ? RowKind::Held
-                                                      : RowKind::Ended);
+        return int(next ? RowKind::Waiting : held->state == HoldState::Active ? RowKind::Held : RowKind::Ended);
     case OrderRole:
         return QVariant::fromValue(held ? held->order : Uid());
     case ClaimRole:

@@ -21,7 +21,7 @@ public:
         OrderRole,               ///< Uid; invalid for who waits
         ClaimRole,               ///< Uid of who waits
         VariantRole,
-        IconRole, ///< icon name
+        IconRole,    ///< icon name
         IsUrgentRole ///< less than a minute is left
     };
 

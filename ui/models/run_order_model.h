@@ -28,10 +28,10 @@ public:
         PriceRole, ///< text with the currency code
         LeftRole,  ///< qint64 units on hand
         LeftTextRole,
-        LevelRole,  ///< StockLevel
-        ShareRole,  ///< 0 to 1000: on hand against the most seen since the start
-        StateRole,  ///< RunItemState
-        TimerRole,  ///< time on air as text; empty for an item that never was
+        LevelRole,   ///< StockLevel
+        ShareRole,   ///< 0 to 1000: on hand against the most seen since the start
+        StateRole,   ///< RunItemState
+        TimerRole,   ///< time on air as text; empty for an item that never was
         PictureRole, ///< file of the photo, or empty
         FlashRole    ///< what is left of a flash price that runs; empty without one
     };

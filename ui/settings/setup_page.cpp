@@ -107,7 +107,7 @@ void SetupPage::showEvent(QShowEvent* event)
 void SetupPage::retranslate()
 {
     const QString names[]{tr("Household"), tr("Language and look"), tr("Camera"), tr("Ways in"), tr("Keys and pedals"),
-                          tr("Sounds"),    tr("Backups"),           tr("PIN"),    tr("Buyers"),          tr("Claims")};
+                          tr("Sounds"),    tr("Backups"),           tr("PIN"),    tr("Buyers"),  tr("Claims")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

@@ -169,7 +169,8 @@ void RunOrderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(!flash.isEmpty() ? t.claim : isPast ? t.muted : t.text);
     if (!flash.isEmpty()) {
         painter->setFont(m_theme.font(TextRole::Base));
-        const QPixmap sign = themedPixmap(u"flash"_s, t.claim, t.iconSize - t.grid, painter->device()->devicePixelRatioF());
+        const QPixmap sign =
+            themedPixmap(u"flash"_s, t.claim, t.iconSize - t.grid, painter->device()->devicePixelRatioF());
         painter->drawPixmap(low.left(), low.top(), sign);
     }
     const int flashLead = flash.isEmpty() ? 0 : t.iconSize;

@@ -176,8 +176,8 @@ void StockPane::showCount()
     for (QWidget* part : std::initializer_list<QWidget*>{m_delta, m_note, m_reason, m_go})
         part->setEnabled(!isSet);
     m_count->setText(
-        isSet ? tr("A set: %1 can be made of its parts").arg(Wording::count(m_variant.onHand)) :
-        tr("%1 on hand · %2 sold").arg(Wording::count(m_variant.onHand), Wording::count(m_moves->soldUnits())));
+        isSet ? tr("A set: %1 can be made of its parts").arg(Wording::count(m_variant.onHand))
+              : tr("%1 on hand · %2 sold").arg(Wording::count(m_variant.onHand), Wording::count(m_moves->soldUnits())));
 }
 
 void StockPane::readHistory()
