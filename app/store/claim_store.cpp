@@ -235,8 +235,15 @@ Result<Claim> ClaimStore::accept(const Uid& claim, const QString& buyer)
         decide(row, ClaimState::Cancelled, row.claim.reason);
         return m_database.checked(row.claim);
     }
-    if (!row.claim.variant.isValid())
-        return Error{ErrorKind::Invalid, QStringLiteral("which item")};
+    if (!row.claim.variant.isValid()) {
+        // Whoever names no item means what a person sees now.
+        const Scene now = scene(windowAt(m_ledger.now()));
+        if (now.words.onAir < 0)
+            return Error{ErrorKind::Invalid, QStringLiteral("which item")};
+        row.claim.variant = now.variants.at(now.words.onAir);
+        m_database.statement("UPDATE claim SET variant_id=? WHERE claim_id=?")
+            .run(variantRowId(m_database, row.claim.variant), row.id);
+    }
     BuyerIdentity identity;
     identity.display = buyer.isEmpty() ? row.claim.alias : buyer;
     if (row.claim.intent == ClaimIntent::Waitlist)

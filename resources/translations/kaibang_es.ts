@@ -3319,6 +3319,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>The run order has no further item. Add one, or press Again to go back.</source>
         <translation>La escaleta no tiene más productos. Agrega uno o presiona «Otra vez» para regresar.</translation>
     </message>
+    <message>
+        <source>The flash price has not so many left, or not for one buyer. Nothing is sold.</source>
+        <translation>El precio relámpago ya no alcanza para tantas, o no para un solo comprador. No se vendió nada.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>

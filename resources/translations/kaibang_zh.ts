@@ -3294,6 +3294,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>The run order has no further item. Add one, or press Again to go back.</source>
         <translation>队列里没有下一件了。请添加商品，或按“重讲”返回。</translation>
     </message>
+    <message>
+        <source>The flash price has not so many left, or not for one buyer. Nothing is sold.</source>
+        <translation>限时价剩余不够，或超过每人限量。没有卖出。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>

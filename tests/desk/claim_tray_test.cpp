@@ -4,10 +4,15 @@
 #include "desk_fixture.h"
 #include "flash_desk.h"
 #include "hold_clock.h"
+#include "household_desk.h"
+#include "intake_schedule.h"
 #include "show_runner.h"
+#include "standard_webhooks.h"
 #include "typed_claim.h"
 
+#include <QHostAddress>
 #include <QSignalSpy>
+#include <QTcpSocket>
 
 namespace kaibang {
 namespace {
@@ -118,6 +123,43 @@ TEST_F(ClaimTrayTest, AFlashPriceIsWhatSalesByHandTake)
     ASSERT_TRUE(answer(orders->sell(variants.at(0).uid, 1, 1000)).ok());
     EXPECT_EQ(answer(orders->sell(variants.at(0).uid, 1, 1000)).error().kind, ErrorKind::Refused) << "it is used up";
     EXPECT_TRUE(answer(flashes.load()).value().isEmpty());
+}
+
+TEST_F(ClaimTrayTest, ABridgeOnThisComputerPostsComments)
+{
+    IntakeSchedule intake(*orders, clock);
+    intake.sendCommentsTo(*tray);
+    const QByteArray secret = HouseholdDesk::makeIntakeSecret().toLatin1();
+    const auto port = intake.startServer(0, {secret});
+    ASSERT_TRUE(port.ok());
+    const QByteArray body = R"([
+        {"specversion":"1.0","type":"io.kaibang.comment","source":"bridge","id":"1",
+         "data":{"source":"facebook","name":"Ana Ruiz","text":"lo quiero 2","message_id":"fb-1"}},
+        {"specversion":"1.0","type":"io.kaibang.comment","source":"bridge","id":"2",
+         "data":{"source":"facebook","name":"Ana Ruiz","text":"lo quiero 2","message_id":"fb-1"}},
+        {"specversion":"1.0","type":"io.kaibang.comment","source":"bridge","id":"3","data":{"source":"facebook"}}])";
+    const QByteArray id = "m1";
+    QTcpSocket sender;
+    sender.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port.value()));
+    sender.write("POST /events HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: "
+                 "application/cloudevents-batch+json\r\nwebhook-id: " +
+                 id + "\r\nwebhook-timestamp: " + QByteArray::number(clock.now().ms / 1000) +
+                 "\r\nwebhook-signature: " + signWebhook(id, clock.now(), body, secret) +
+                 "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QByteArray reply;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            reply += sender.readAll();
+            return sender.state() == QAbstractSocket::UnconnectedState;
+        },
+        10'000));
+    EXPECT_TRUE(reply.startsWith("HTTP/1.1 200")) << reply.toStdString();
+    EXPECT_TRUE(reply.contains(R"("outcome":"added")"));
+    EXPECT_TRUE(reply.contains(R"("outcome":"unchanged")")) << "the same message again";
+    EXPECT_TRUE(reply.contains(R"("outcome":"refused")"));
+    EXPECT_EQ(tray->board().holds.size(), 1);
+    EXPECT_EQ(onHand(0), 8);
+    expectSound();
 }
 
 TEST_F(ClaimTrayTest, OwnWordsAndMessagesAreKept)

@@ -26,10 +26,10 @@ QByteArray bytesOf(const QString& path)
     return file.readAll();
 }
 
-QList<Phrase> phrases()
+QList<Phrase> phrases(const QString& name)
 {
     QList<Phrase> all;
-    const QString text = QString::fromUtf8(bytesOf(QStringLiteral(KAIBANG_TEST_DATA) + u"/claims/phrases.tsv"_s));
+    const QString text = QString::fromUtf8(bytesOf(QStringLiteral(KAIBANG_TEST_DATA) + u"/claims/"_s + name));
     for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts).mid(1)) {
         const QStringList cells = line.split(u'\t');
         all.append({cells[0], cells[1], cells[2], cells[3], cells[4], cells[5].toLongLong()});
@@ -72,11 +72,10 @@ struct Count
     int sure = 0, right = 0, claims = 0, phrases = 0, intents = 0;
 };
 
-TEST(ClaimGrammarTest, IsSureOnlyWhereAPersonWouldBe)
+/// Reads every phrase, names what went wrong, and counts by language and in all.
+QMap<QString, Count> measured(const QList<Phrase>& all)
 {
     const ClaimGrammar words = grammar();
-    const QList<Phrase> all = phrases();
-    ASSERT_GE(all.size(), 300);
     QMap<QString, Count> counts;
     for (const Phrase& phrase : all) {
         const ClaimScene at = scene(phrase.onAir);
@@ -101,16 +100,40 @@ TEST(ClaimGrammarTest, IsSureOnlyWhereAPersonWouldBe)
                         qPrintable(phrase.intent), qPrintable(intentName(reading.intent)), int(reading.reason),
                         reading.units, qPrintable(itemOf(reading, at)));
     }
+    return counts;
+}
+
+struct Floors
+{
+    double precision, recall, intents;
+};
+
+void expectFloors(const QMap<QString, Count>& counts, const Floors& floors)
+{
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         const double precision = it->sure == 0 ? 0 : double(it->right) / it->sure;
         const double recall = it->claims == 0 ? 0 : double(it->right) / it->claims;
         const double intents = double(it->intents) / it->phrases;
         std::printf("%-3s %d phrases, %d claims: precision of sure %.4f, recall of sure %.4f, intent right %.4f\n",
                     qPrintable(it.key()), it->phrases, it->claims, precision, recall, intents);
-        EXPECT_GE(precision, 0.98) << it.key().toStdString();
-        EXPECT_GE(recall, 0.85) << it.key().toStdString();
-        EXPECT_GE(intents, 0.90) << it.key().toStdString();
+        EXPECT_GE(precision, floors.precision) << it.key().toStdString();
+        EXPECT_GE(recall, floors.recall) << it.key().toStdString();
+        EXPECT_GE(intents, floors.intents) << it.key().toStdString();
     }
+}
+
+TEST(ClaimGrammarTest, IsSureOnlyWhereAPersonWouldBe)
+{
+    const QList<Phrase> all = phrases(u"phrases.tsv"_s);
+    ASSERT_GE(all.size(), 300);
+    expectFloors(measured(all), {0.98, 0.95, 0.95});
+}
+
+// Written after the words were, and no word was added for them: what an unknown viewer writes is read like this.
+TEST(ClaimGrammarTest, ReadsCommentsTheWordsWereNotMadeFor)
+{
+    const auto counts = measured(phrases(u"held_out.tsv"_s));
+    expectFloors({{u"all"_s, counts.value(u"all"_s)}}, {0.95, 0.70, 0.80});
 }
 
 TEST(ClaimGrammarTest, SaysWhyItAsks)
