@@ -6,10 +6,13 @@
 
 #include "backup_keeper.h"
 #include "buyer_desk.h"
+#include "claim_tray.h"
 #include "compositor.h"
 #include "demo_run.h"
 #include "first_run.h"
 #include "first_start.h"
+#include "flash_desk.h"
+#include "hold_clock.h"
 #include "household_desk.h"
 #include "identity_keyring.h"
 #include "import_desk.h"
@@ -183,6 +186,10 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     HouseholdDesk household(store, clock);
     ImportDesk imports(store, orders);
     IntakeSchedule intake(orders, clock);
+    ClaimTray claims(store, orders);
+    intake.sendCommentsTo(claims);
+    HoldClock holds(claims, orders, clock);
+    FlashDesk flashes(store, orders, clock);
     BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
     SecretKeeper secrets;
     SleepGuard sleep;
@@ -201,16 +208,34 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     PictureChoice picture(cameras, compositor, settings);
 
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
-    auto* showPage = new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot,
-                                            new PreviewWidget(compositor), clock, theme, settings, keys, sounds,
-                                            speaker, plan, pieces, folder, folder + QStringLiteral("/pictures")});
+    auto* showPage = new ShowPage(ShowParts{runner,
+                                            orders,
+                                            stock,
+                                            household,
+                                            intake,
+                                            compositor,
+                                            snapshot,
+                                            new PreviewWidget(compositor),
+                                            clock,
+                                            theme,
+                                            settings,
+                                            keys,
+                                            sounds,
+                                            speaker,
+                                            plan,
+                                            pieces,
+                                            claims,
+                                            holds,
+                                            flashes,
+                                            folder,
+                                            folder + QStringLiteral("/pictures")});
     auto* ordersPage =
         new OrdersPage(orders, stock, imports, runner, household, buyers,
                        PackingParts{packing, stock, runner, household, buyers, printing, snapshot, compositor, sounds,
                                     settings, theme, folder + QStringLiteral("/pictures")},
                        theme);
-    auto* setupPage = new SetupPage(
-        {household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, pieces, printing, theme});
+    auto* setupPage = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
+                                     pieces, printing, claims, theme});
     window.addShowPage(showPage);
     window.addPage(PageKind::Stock,
                    new StockPage(stock, orders, household, PieceLifeParts{pieces, runner, printing}, theme));

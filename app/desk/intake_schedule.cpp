@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "intake_schedule.h"
 
+#include "claim_tray.h"
 #include "crowd_sender.h"
 #include "drop_folder.h"
 #include "event_server.h"
@@ -34,6 +35,7 @@ public:
     }
 
     OrderDesk& orders;
+    ClaimTray* claims = nullptr;
     const Clock& clock;
     QList<FeedHealth> feeds;
     QList<QByteArray> secrets;
@@ -48,11 +50,26 @@ namespace {
 
 // The one hand-over: whatever thread a source lives on, its batch is applied by the desk, and the source is answered
 // only when that is on disk (or refused).
-BatchHandler handlerFor(QObject* context, OrderDesk& orders)
+BatchHandler handlerFor(QObject* context, IntakeWorkers& workers)
 {
-    return [context, &orders](OrderBatch batch, BatchReply reply) {
-        QMetaObject::invokeMethod(context, [&orders, batch = std::move(batch), reply = std::move(reply)] {
-            orders.apply(batch).then([reply](const Result<QList<OrderOutcome>>& outcomes) { reply(outcomes); });
+    return [context, &workers](OrderBatch batch, BatchReply reply) {
+        QMetaObject::invokeMethod(context, [context, &workers, batch = std::move(batch), reply = std::move(reply)] {
+            if (batch.comments.isEmpty()) {
+                workers.orders.apply(batch).then([reply](const Result<QList<OrderOutcome>>& out) { reply(out); });
+                return;
+            }
+            if (workers.claims == nullptr)
+                return reply(Error{ErrorKind::Unsupported, QStringLiteral("no claim tray")});
+            // Its orders first; what became of its comments follows in the answer.
+            workers.orders.apply(batch).then(
+                context, [&workers, comments = batch.comments, reply](const Result<QList<OrderOutcome>>& stored) {
+                    if (!stored)
+                        return reply(stored);
+                    workers.claims->takeComments(comments).then(
+                        [reply, all = stored.value()](const Result<QList<OrderOutcome>>& taken) {
+                            reply(taken ? Result<QList<OrderOutcome>>(all + taken.value()) : taken);
+                        });
+                });
         });
     };
 }
@@ -65,6 +82,11 @@ IntakeSchedule::IntakeSchedule(OrderDesk& orders, const Clock& clock, QObject* p
 {}
 
 IntakeSchedule::~IntakeSchedule() = default;
+
+void IntakeSchedule::sendCommentsTo(ClaimTray& claims)
+{
+    m_workers->claims = &claims;
+}
 
 Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
 {
@@ -80,7 +102,7 @@ Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
     setup.secrets = secrets;
     setup.sourceId = QStringLiteral("intake");
     setup.now = [&clock = w.clock] { return clock.now(); };
-    auto opened = EventServer::open(setup, handlerFor(this, w.orders));
+    auto opened = EventServer::open(setup, handlerFor(this, w));
     FeedHealth& feed = w.feed(QStringLiteral("intake"));
     if (!opened) {
         feed.state = FeedState::Failed;
@@ -131,7 +153,7 @@ Result<Done> IntakeSchedule::setDropFolder(const QString& path)
     if (!QFileInfo(path).isDir())
         return Error{ErrorKind::NotFound, path};
     w.drop = std::make_unique<DropFolder>(
-        path, QStringLiteral("drop"), [&clock = w.clock] { return clock.now(); }, handlerFor(this, w.orders));
+        path, QStringLiteral("drop"), [&clock = w.clock] { return clock.now(); }, handlerFor(this, w));
     connect(w.drop.get(), &DropFolder::fileTaken, this, [this](const QString&, int events, int rejected) {
         FeedHealth& known = m_workers->feed(QStringLiteral("drop"));
         known.received += events;

@@ -11,6 +11,7 @@
 
 namespace kaibang {
 
+class ClaimTray;
 class Clock;
 class OrderDesk;
 class IntakeWorkers;
@@ -25,6 +26,8 @@ public:
     IntakeSchedule(OrderDesk& orders, const Clock& clock, QObject* parent = nullptr);
     ~IntakeSchedule() override;
 
+    /// Where viewers' comments go; until then they are refused. `claims` is borrowed and outlives this.
+    void sendCommentsTo(ClaimTray& claims);
     /// Listens on 127.0.0.1:`port` (0 takes a free one, see port()). `secrets` are Standard Webhooks secrets
     /// ("whsec_…"), all valid. Network when the port is taken. On the port it has already it goes on, with these
     /// secrets.

@@ -3,6 +3,7 @@
 #include "order_desk.h"
 
 #include "catalogue_store.h"
+#include "flash_store.h"
 #include "order_query.h"
 #include "order_store.h"
 #include "store_thread.h"
@@ -53,6 +54,13 @@ OrderEvent counterSale(Ledger& ledger, const Variant& variant, const QString& ti
     event.amounts.itemsTotal = event.amounts.buyerPaid = line.lineTotal;
     event.lines = {line};
     return event;
+}
+
+// A sale at the flash price while it runs. The PIN was asked when a price below the floor was begun.
+std::optional<FlashPrice> flashOf(Ledger& ledger, const Uid& variant, qint64 unitPriceMinor)
+{
+    const auto flash = FlashStore(ledger).priceOf(variant, ledger.now());
+    return flash && flash->runsAt(ledger.now()) && flash->priceMinor == unitPriceMinor ? flash : std::nullopt;
 }
 
 } // namespace
@@ -117,10 +125,17 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
             return known.error();
         if (units < 1 || unitPriceMinor < 0 || !checkedMultiply(unitPriceMinor, units))
             return Error{ErrorKind::Invalid, QStringLiteral("quantity or price")};
-        if (!belowFloorAllowed && unitPriceMinor < known.value().floorMinor.value_or(0))
+        const auto flash = flashOf(ledger, variant, unitPriceMinor);
+        if (flash && ((flash->units > 0 && flash->sold + units > flash->units) ||
+                      (flash->unitsEach > 0 && units > flash->unitsEach)))
+            return Error{ErrorKind::OutOfRange, QStringLiteral("flash price")};
+        if (!flash && !belowFloorAllowed && unitPriceMinor < known.value().floorMinor.value_or(0))
             return Error{ErrorKind::Refused, QStringLiteral("below the floor price")};
         const QString title = CatalogueStore(ledger).productName(known.value().product);
-        return OrderStore(ledger).sell(counterSale(ledger, known.value(), title, units, unitPriceMinor));
+        const auto sold = OrderStore(ledger).sell(counterSale(ledger, known.value(), title, units, unitPriceMinor));
+        if (sold && flash)
+            FlashStore(ledger).note(*flash, sold.value().order, units);
+        return sold;
     });
     return future.then(this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
         watch(outcome);

@@ -27,7 +27,8 @@ public:
     QFuture<Result<QList<OrderOutcome>>> apply(OrderBatch batch);
 
     /// A counter sale or a "sold" on air: paid, by hand. `unitPriceMinor` in the household's currency.
-    /// OutOfStock when it is not there; Refused below the floor price unless `belowFloorAllowed`.
+    /// OutOfStock when it is not there; Refused below the floor price unless `belowFloorAllowed`; OutOfRange for more
+    /// units than the flash price that runs still has, or gives to one buyer.
     QFuture<Result<OrderOutcome>> sell(const Uid& variant, qint64 units, qint64 unitPriceMinor,
                                        bool belowFloorAllowed = false);
     QFuture<Result<OrderOutcome>> undoSale(const Uid& order);

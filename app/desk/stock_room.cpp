@@ -4,12 +4,15 @@
 
 #include "catalogue_csv.h"
 #include "catalogue_store.h"
+#include "set_store.h"
 #include "stock_store.h"
 #include "store_thread.h"
+#include "text.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace kaibang {
@@ -26,6 +29,29 @@ QString pictureSuffix(const QByteArray& bytes)
     if (bytes.trimmed().startsWith("<svg") || bytes.trimmed().startsWith("<?xml"))
         return QStringLiteral("svg");
     return {};
+}
+
+} // namespace
+
+namespace {
+
+// "A1 x2, B7": codes with how many of each.
+Result<QList<SetPart>> partsOf(Ledger& ledger, const QString& line)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\S+)(?:\\s*[x*×]\\s*([0-9]{1,5}))?$"));
+    QList<SetPart> parts;
+    for (const QString& entry : normalizedWidth(line).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch found = form.match(entry.trimmed());
+        if (entry.trimmed().isEmpty())
+            continue;
+        if (!found.hasMatch())
+            return Error{ErrorKind::Invalid, entry.trimmed()};
+        const auto known = CatalogueStore(ledger).variantByCode(found.captured(1));
+        if (!known)
+            return Error{ErrorKind::NotFound, found.captured(1)};
+        parts.append({known.value().uid, found.captured(2).isEmpty() ? 1 : found.captured(2).toLongLong()});
+    }
+    return parts;
 }
 
 } // namespace
@@ -102,6 +128,39 @@ QFuture<Result<qint64>> StockRoom::moveStock(const Uid& variant, qint64 delta, S
         if (result.value().onHand <= result.value().lowStock)
             Q_EMIT stockLow(variant, result.value().onHand);
         return result.value().onHand;
+    });
+}
+
+QFuture<Result<QString>> StockRoom::setLine(const Uid& variant)
+{
+    return m_store.read([variant](Ledger& ledger) -> Result<QString> {
+        const auto parts = SetStore(ledger).parts(variant);
+        if (!parts)
+            return parts.error();
+        QStringList words;
+        for (const SetPart& part : parts.value()) {
+            const auto known = CatalogueStore(ledger).variant(part.variant);
+            if (!known)
+                return known.error();
+            words.append(part.units == 1 ? known.value().code
+                                         : QStringLiteral("%1 x%2").arg(known.value().code).arg(part.units));
+        }
+        return words.join(QStringLiteral(", "));
+    });
+}
+
+QFuture<Result<Done>> StockRoom::saveSet(const Uid& variant, const QString& line)
+{
+    auto future = m_store.run([variant, line](Ledger& ledger) -> Result<Done> {
+        const auto parts = partsOf(ledger, line);
+        if (!parts)
+            return parts.error();
+        return SetStore(ledger).setParts(variant, parts.value());
+    });
+    return future.then(this, [this](const Result<Done>& done) -> Result<Done> {
+        if (done)
+            Q_EMIT catalogueChanged();
+        return done;
     });
 }
 

@@ -37,6 +37,11 @@ public:
     QFuture<Result<Done>> restoreProduct(const Uid& product);
     /// Stock by a delta with a reason. OutOfStock when it would go below zero. The result is the stock afterwards.
     QFuture<Result<qint64>> moveStock(const Uid& variant, qint64 delta, StockReason reason, const QString& note = {});
+    /// What a set is made of as people write it: "A1 x2, B7"; empty for a variant that is none.
+    QFuture<Result<QString>> setLine(const Uid& variant);
+    /// Makes the variant a set of these, or, with an empty line, a usual one. Refused while it has stock of its own or
+    /// is a part; NotFound names the code nobody knows; Invalid.
+    QFuture<Result<Done>> saveSet(const Uid& variant, const QString& line);
     QFuture<Result<QList<StockMove>>> history(const Uid& variant, int limit = 200);
     /// A one-off: a product of kind Piece with one variant, stock 1, and the next free piece number.
     QFuture<Result<Product>> addPiece(const QString& name, const QString& grade, const QString& size, qint64 priceMinor,

@@ -13,6 +13,14 @@ namespace kaibang {
 
 enum class ProductKind { Goods = 0, Opening = 1, Piece = 2 };
 
+/// So many units of a variant that one unit of a set takes.
+struct SetPart
+{
+    Uid variant;
+    qint64 units = 1;
+    bool operator==(const SetPart&) const = default;
+};
+
 /// A choice of a product that can be sold and counted. A piece is a variant that exists once.
 struct Variant
 {
@@ -27,6 +35,7 @@ struct Variant
     QString photo;                    ///< content address of a photo, or empty
     QString pieceNumber, pieceGrade, pieceSize;
     bool archived = false;
+    QList<SetPart> parts; ///< not empty: a set, whose stock is what its parts allow
     bool operator==(const Variant&) const = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "buyer_comment.h"
 #include "buyer_identity.h"
 #include "instant.h"
 #include "money.h"
@@ -142,6 +143,7 @@ struct OrderBatch
     QList<IntakeProblem> problems;
     QByteArray nextCursor; ///< opaque; stored in the same transaction as the events
     bool more = false;
+    QList<BuyerComment> comments = {}; ///< for the claim tray; no order store takes them
 };
 
 /// Quantity text as thousandths of a unit ("2" is 2000, "0.5" is 500); nullopt when it is no number of at most three

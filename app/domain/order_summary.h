@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flash_price.h"
 #include "order.h"
 #include "outcome.h"
 #include "run_plan.h"
@@ -24,6 +25,7 @@ struct OrderSummary
     std::optional<qint64> refundedMinor = 0; ///< absent when money went back and nobody told how much
     std::optional<qint64> units = 0;         ///< absent when no line is known, or one of no whole number
     bool isShort = false, isUnmapped = false, isPacked = false, conflictSeen = false;
+    std::optional<Instant> heldUntil; ///< its stock is held for an unpaid claim until then
     bool operator==(const OrderSummary&) const = default;
 };
 
@@ -120,6 +122,8 @@ struct ShowReview
     QList<ReviewMark> marks;
     QList<ShowMark> noted; ///< moments somebody marked
     QList<OrderSummary> shortOrders;
+    QList<FlashPrice> flashes;
+    QString currency; ///< of the household: of prices
     int unmappedOrders = 0;
 };
 

@@ -25,7 +25,8 @@ QString reasonName(OutcomeReason reason)
                                "needs_currency",
                                "bad_order_id",
                                "back_after_undo",
-                               "currency_changed"};
+                               "currency_changed",
+                               "comment_read"};
     return QLatin1String(names.at(static_cast<size_t>(reason)));
 }
 

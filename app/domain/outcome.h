@@ -23,8 +23,9 @@ enum class OutcomeReason {
     NeedsPlacedAt = 7,
     NeedsCurrency = 8,
     BadOrderId = 9,
-    BackAfterUndo = 10,  ///< an undone import brought again
-    CurrencyChanged = 11 ///< the same order in another currency: refused
+    BackAfterUndo = 10,   ///< an undone import brought again
+    CurrencyChanged = 11, ///< the same order in another currency: refused
+    CommentRead = 12      ///< a comment that was read, whatever became of it
 };
 
 struct OrderOutcome

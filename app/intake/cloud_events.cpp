@@ -14,6 +14,33 @@ namespace kaibang {
 namespace {
 
 constexpr auto orderType = "io.kaibang.order";
+constexpr auto commentType = "io.kaibang.comment";
+
+bool isComment(const QJsonObject& envelope)
+{
+    return envelope.value(QLatin1String("type")).toString() == QLatin1String(commentType);
+}
+
+// A comment is data: what is in it is bounded and made plain where it is taken, and it can be wrong in few ways.
+Result<BuyerComment> readComment(const QJsonObject& envelope)
+{
+    const auto text = [&](const char* name) { return envelope.value(QLatin1String(name)).toString(); };
+    if (text("specversion") != QLatin1String("1.0") || text("id").isEmpty() || text("source").isEmpty())
+        return Error{ErrorKind::Invalid, QStringLiteral("specversion, id or source of the envelope is missing")};
+    const QJsonObject data = envelope.value(QLatin1String("data")).toObject();
+    BuyerComment comment;
+    comment.source = data.value(QLatin1String("source")).toString();
+    comment.displayName = data.value(QLatin1String("name")).toString();
+    comment.text = data.value(QLatin1String("text")).toString();
+    comment.messageId = data.value(QLatin1String("message_id")).toString();
+    if (comment.source.isEmpty() || comment.displayName.isEmpty() || comment.text.isEmpty())
+        return Error{ErrorKind::Invalid, QStringLiteral("source, name or text is missing")};
+    if (comment.messageId.isEmpty())
+        comment.messageId = text("source") + QLatin1Char(' ') + text("id");
+    if (!text("time").isEmpty())
+        comment.at = Instant::fromIso(text("time"));
+    return comment;
+}
 
 Result<OrderEvent> readEnvelope(const QJsonObject& envelope, Instant observedAt)
 {
@@ -71,14 +98,23 @@ Result<CloudEventsReading> readCloudEvents(QByteArrayView json, CloudEventsForm 
     CloudEventsReading reading;
     for (const QJsonValue& value : envelopes) {
         const QJsonObject envelope = value.toObject();
-        auto event = readEnvelope(envelope, observedAt);
         CloudEventReading one;
         one.id = envelope.value(QLatin1String("id")).toString();
-        one.accepted = event.ok();
-        if (event) {
+        one.isComment = isComment(envelope);
+        if (one.isComment) {
+            if (auto comment = readComment(envelope)) {
+                reading.batch.comments.append(std::move(comment).value());
+                one.accepted = true;
+            } else {
+                one.reason = comment.error().detail;
+            }
+        } else if (auto event = readEnvelope(envelope, observedAt)) {
             reading.batch.events.append(std::move(event).value());
+            one.accepted = true;
         } else {
             one.reason = event.error().detail;
+        }
+        if (!one.accepted) {
             IntakeProblem problem;
             problem.row = static_cast<int>(reading.events.size()) + 1;
             problem.code = QStringLiteral("bad_event");

@@ -16,7 +16,8 @@ struct CloudEventReading
 {
     QString id; ///< the envelope's id, "" where it has none
     bool accepted = false;
-    QString reason; ///< why not, English, without buyer data
+    bool isComment = false; ///< accepted ones are in the batch's comments, else in its events
+    QString reason;         ///< why not, English, without buyer data
 };
 
 struct CloudEventsReading
@@ -30,6 +31,8 @@ enum class CloudEventsForm { Single, Batch };
 /// Reads CloudEvents 1.0 JSON (structured: one object, batch: a list of them) of type io.kaibang.order. The event's
 /// data needs source, shop_id, order_id, placed_at, currency, payment and lines. The envelope's source and id together
 /// become the delivery id; its time stands in for a missing source_updated_at.
+/// Type io.kaibang.comment is a viewer's comment: its data needs source, name and text; message_id is optional and else
+/// the envelope's source and id.
 /// Invalid where the bytes are not such JSON at all; a refused event is not an Error but a reading with its reason.
 Result<CloudEventsReading> readCloudEvents(QByteArrayView json, CloudEventsForm form, Instant observedAt);
 

@@ -171,7 +171,7 @@ void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& requ
 void EventServerCore::deliver(QTcpSocket* socket, CloudEventsReading reading)
 {
     const auto connection = m_connections.value(socket);
-    if (reading.batch.events.isEmpty()) {
+    if (reading.batch.events.isEmpty() && reading.batch.comments.isEmpty()) {
         QJsonArray results;
         for (const CloudEventReading& event : reading.events)
             results.append(resultOf(event.id, QStringLiteral("refused"), event.reason));
@@ -182,6 +182,7 @@ void EventServerCore::deliver(QTcpSocket* socket, CloudEventsReading reading)
     const quint64 delivery = ++m_deliveries;
     connection->waitingFor = delivery;
     connection->events = reading.events;
+    connection->orders = reading.batch.events.size();
     connection->timer->start(m_setup.limits.handlerMs);
     reading.batch.sourceId = m_setup.sourceId;
     // The answer may come from any thread, and after this server or the connection is gone.
@@ -209,11 +210,12 @@ void EventServerCore::answered(QTcpSocket* socket, quint64 delivery, const Resul
     }
     QJsonArray results;
     int stored = 0;
-    qsizetype next = 0;
+    qsizetype nextOrder = 0, nextComment = connection->orders;
     QString firstReason;
     for (const CloudEventReading& event : connection->events) {
         QString outcome = QStringLiteral("refused");
         QString reason = event.reason;
+        qsizetype& next = event.isComment ? nextComment : nextOrder;
         if (event.accepted && next < answer.value().size()) {
             const OrderOutcome& one = answer.value().at(next++);
             outcome = outcomeName(one.kind);

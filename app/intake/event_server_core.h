@@ -46,6 +46,7 @@ private:
         bool keepAlive = true;
         bool draining = false; ///< answered; what still comes is thrown away
         QList<CloudEventReading> events;
+        qsizetype orders = 0; ///< outcomes of orders come first, those of comments after them
     };
 
     void accept();

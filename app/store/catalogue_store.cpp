@@ -29,9 +29,22 @@ Variant variantFrom(Statement& s)
 
 #define KAIBANG_VARIANT_COLUMNS                                                                                        \
     "v.uid,v.product,v.code,v.name,v.price_minor,v.floor_minor,v.low_stock,v.photo,v.piece_number,v.piece_grade,"      \
-    "v.piece_size,v.archived,s.on_hand FROM variant v JOIN stock s USING(variant_id)"
+    "v.piece_size,v.archived,coalesce((SELECT min(k.on_hand/b.units) FROM set_part b JOIN stock k ON "                 \
+    "k.variant_id=b.part_id WHERE b.variant_id=v.variant_id),s.on_hand) FROM variant v JOIN stock s USING(variant_id)"
 
 } // namespace
+
+QHash<Uid, QList<SetPart>> CatalogueStore::allParts()
+{
+    Statement s =
+        m_database.statement("SELECT v.uid,p.uid,b.units FROM set_part b JOIN variant v USING(variant_id) JOIN "
+                             "variant p ON p.variant_id=b.part_id ORDER BY b.variant_id,b.part_id");
+    QHash<Uid, QList<SetPart>> sets;
+    s.run();
+    while (s.next())
+        sets[Uid::fromBytes(s.blob(0))].append(SetPart{Uid::fromBytes(s.blob(1)), s.integer(2)});
+    return sets;
+}
 
 Result<QList<Product>> CatalogueStore::products(bool withArchived)
 {
@@ -55,9 +68,11 @@ Result<QList<Product>> CatalogueStore::products(bool withArchived)
     }
     Statement all =
         m_database.statement("SELECT " KAIBANG_VARIANT_COLUMNS " WHERE v.archived<=? ORDER BY v.variant_id");
+    const QHash<Uid, QList<SetPart>> sets = allParts();
     all.run(withArchived);
     while (all.next()) {
-        const Variant v = variantFrom(all);
+        Variant v = variantFrom(all);
+        v.parts = sets.value(v.uid);
         if (const auto place = places.constFind(v.product); place != places.constEnd())
             products[*place].variants.append(v);
     }

@@ -5,6 +5,7 @@
 #include "catalogue.h"
 #include "ledger.h"
 
+#include <QHash>
 #include <QList>
 
 namespace kaibang {
@@ -33,6 +34,7 @@ public:
     Result<Done> moveLot(const Uid& lot, qint64 delta, int reason, const QString& note);
 
 private:
+    QHash<Uid, QList<SetPart>> allParts();
     void saveVariant(const Uid& product, Variant& variant);
     QString freeCode(const QString& wanted, const char* query);
 

@@ -70,6 +70,7 @@ void IdentityRemoval::forget(qint64 orderId)
     m_database.statement("DELETE FROM order_identity WHERE order_id=?").run(orderId);
     m_database.statement("UPDATE order_history SET identity=x'' WHERE order_id=? AND identity<>x''").run(orderId);
     BuyerKeyStore(m_ledger).forget(orderId);
+    m_database.statement("UPDATE claim SET words='',buyer_key=NULL WHERE order_id=?").run(orderId);
 }
 
 Result<BuyerErasure> IdentityRemoval::erase(const Uid& order)
@@ -115,6 +116,9 @@ Result<IdentityPurge> IdentityRemoval::purge()
         due.append(over.integer(0));
     for (const qint64 order : due)
         forget(order);
+    // A comment that became no order has no end to count from but its own day.
+    m_database.statement("UPDATE claim SET words='',buyer_key=NULL WHERE order_id IS NULL AND words<>'' AND at<=?")
+        .run(now - std::max(days, 1) * dayMs);
     IdentityPurge purge{static_cast<int>(due.size()), {}};
     Statement spent =
         m_database.statement("SELECT key_id FROM identity_key k WHERE destroyed_at IS NULL AND key_id<? "

@@ -19,10 +19,12 @@ constexpr Question questions[] = {
     {"stock_is_sum_of_ledger",
      "SELECT v.code FROM stock s JOIN variant v USING(variant_id) WHERE s.on_hand<>"
      "(SELECT coalesce(sum(delta),0) FROM stock_ledger l WHERE l.variant_id=s.variant_id) LIMIT 20"},
-    {"order_took_what_its_lines_say", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE (SELECT "
-                                      "coalesce(sum(taken),0) FROM order_line l WHERE l.order_id=o.order_id)<>"
-                                      "-(SELECT coalesce(sum(delta),0) FROM stock_ledger m WHERE m.order_id=o.order_id "
-                                      "AND m.reason IN (2,3,9)) LIMIT 20"},
+    // A line of sets has taken the units of its parts.
+    {"order_took_what_its_lines_say",
+     "SELECT o.source || ':' || o.ext_id FROM orders o WHERE (SELECT coalesce(sum(coalesce((SELECT sum(units) FROM "
+     "line_part p WHERE p.order_id=l.order_id AND p.line_id=l.line_id),l.taken)),0) FROM order_line l WHERE "
+     "l.order_id=o.order_id)<>-(SELECT coalesce(sum(delta),0) FROM stock_ledger m WHERE m.order_id=o.order_id "
+     "AND m.reason IN (2,3,9)) LIMIT 20"},
     {"refund_total_covers_refunds",
      "SELECT o.source || ':' || o.ext_id FROM orders o WHERE coalesce(o.refunded,0)<"
      "(SELECT coalesce(sum(amount),0) FROM refund r WHERE r.order_id=o.order_id AND r.state=1) LIMIT 20"},
@@ -30,6 +32,24 @@ constexpr Question questions[] = {
      "SELECT v.code FROM variant v JOIN stock s USING(variant_id) WHERE v.piece_number IS NOT NULL AND (s.on_hand>1 OR "
      "(SELECT coalesce(sum(taken),0) FROM order_line l WHERE l.variant_id=v.variant_id)>1+"
      "(SELECT count(*) FROM piece_event e WHERE e.variant_id=v.variant_id AND e.kind=5)) LIMIT 20"},
+    // An active hold is an unpaid order that stands and has all its stock, and every such claim is held.
+    {"holds_are_reservations",
+     "SELECT o.source || ':' || o.ext_id FROM hold h JOIN orders o USING(order_id) WHERE h.state=0 AND (o.payment>=4 "
+     "OR "
+     "o.closed>=2 OR o.withdrawn=1 OR o.is_short=1 OR h.units<>(SELECT coalesce(sum(taken),0) FROM order_line l WHERE "
+     "l.order_id=h.order_id AND l.variant_id=h.variant_id)) UNION ALL SELECT o.source || ':' || o.ext_id FROM orders o "
+     "WHERE o.source='claim' AND o.payment=1 AND o.closed=0 AND o.withdrawn=0 AND NOT EXISTS(SELECT 1 FROM hold h "
+     "WHERE "
+     "h.order_id=o.order_id AND h.state=0) LIMIT 20"},
+    {"ended_holds_gave_back",
+     "SELECT o.source || ':' || o.ext_id FROM hold h JOIN orders o USING(order_id) WHERE "
+     "h.state IN (2,3) AND (o.closed<2 AND o.withdrawn=0 OR (SELECT coalesce(sum(taken),0) FROM "
+     "order_line l WHERE l.order_id=h.order_id)>0) LIMIT 20"},
+    {"held_claims_have_holds",
+     "SELECT hex(c.uid) FROM claim c WHERE c.state=1 AND NOT EXISTS(SELECT 1 FROM hold h WHERE "
+     "h.order_id=c.order_id) LIMIT 20"},
+    {"sets_have_no_stock", "SELECT v.code FROM variant v JOIN stock s USING(variant_id) WHERE s.on_hand<>0 AND EXISTS("
+                           "SELECT 1 FROM set_part b WHERE b.variant_id=v.variant_id) LIMIT 20"},
     {"lot_is_sum_of_ledger", "SELECT name FROM lot WHERE remaining<>(SELECT coalesce(sum(delta),0) FROM lot_ledger l "
                              "WHERE l.lot_id=lot.lot_id) LIMIT 20"},
     {"orders_have_history", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE NOT EXISTS(SELECT 1 FROM "

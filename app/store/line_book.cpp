@@ -70,6 +70,28 @@ LineBook::Match LineBook::find(const Order& order, const OrderLine& line)
     return {};
 }
 
+// What was taken from the parts of a set goes back to them, whatever the set is now.
+void LineBook::giveBack(const OrderRow& row, const QString& lineId, LineState& state, qint64 keep, StockReason reason)
+{
+    if (m_sets.hasParts(row.id, lineId))
+        m_sets.giveBack(row.id, lineId, state.taken, keep, reason);
+    else
+        m_stock.put(*state.variantId, state.taken - keep, reason, row.id);
+    state.taken = keep;
+}
+
+void LineBook::takeMore(const OrderRow& row, const QString& lineId, LineState& state, qint64 needed)
+{
+    const qint64 more = needed - state.taken;
+    const bool isSet = m_sets.isSet(*state.variantId);
+    const bool hasParts = m_sets.hasParts(row.id, lineId);
+    // A line that has taken units keeps to what they were taken from, when the variant became a set or is one no more.
+    if (state.taken > 0 && isSet != hasParts)
+        return;
+    state.taken += isSet ? m_sets.takeUpTo(*state.variantId, more, row.id, lineId)
+                         : m_stock.takeUpTo(*state.variantId, more, StockReason::Order, row.id);
+}
+
 void LineBook::settle(OrderRow& row)
 {
     const bool wanted = row.order.takesStock() && !row.withdrawn;
@@ -86,23 +108,21 @@ void LineBook::settle(OrderRow& row)
         const auto units = wholeUnits(line.quantity);
         const qint64 needed = wanted && match.variantId && units ? *units * match.units : 0;
         if (state.variantId && (state.variantId != match.variantId || state.taken > needed)) {
-            const qint64 keep = state.variantId == match.variantId ? needed : 0;
-            m_stock.put(*state.variantId, state.taken - keep, back, row.id);
-            state.taken = keep;
+            giveBack(row, line.lineId, state, state.variantId == match.variantId ? needed : 0, back);
         }
         state.variantId = match.variantId;
         if (needed > state.taken)
-            state.taken += m_stock.takeUpTo(*match.variantId, needed - state.taken, StockReason::Order, row.id);
+            takeMore(row, line.lineId, state, needed);
         state.shortUnits = needed - state.taken;
         row.isShort = row.isShort || state.shortUnits > 0;
         // A fraction of a unit ("0.5 kg" of something counted in pieces) is a person's decision too.
         row.isUnmapped = row.isUnmapped || (wanted && (!match.variantId || !units));
     }
-    for (LineState& state : states) {
-        if (state.removed && state.taken > 0 && state.variantId)
-            m_stock.put(*state.variantId, std::exchange(state.taken, 0), back, row.id);
-        if (state.removed)
-            state.shortUnits = 0;
+    for (auto it = states.begin(); it != states.end(); ++it) {
+        if (it->removed && it->taken > 0 && it->variantId)
+            giveBack(row, it.key(), *it, 0, back);
+        if (it->removed)
+            it->shortUnits = 0;
     }
     row.lines = states;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "order_rows.h"
+#include "set_store.h"
 #include "stock_store.h"
 
 namespace kaibang {
@@ -29,6 +30,7 @@ public:
     explicit LineBook(Ledger& ledger)
         : m_database(ledger.database())
         , m_stock(ledger)
+        , m_sets(ledger)
     {}
 
     /// Brings the line states of `row` (stored, so that it has an id) in line with its facts: finds products, gives
@@ -46,8 +48,12 @@ private:
     Match find(const Order& order, const OrderLine& line);
     std::optional<Match> byRule(const Order& order, RuleKind kind, const QString& words);
 
+    void giveBack(const OrderRow& row, const QString& lineId, LineState& state, qint64 keep, StockReason reason);
+    void takeMore(const OrderRow& row, const QString& lineId, LineState& state, qint64 needed);
+
     Database& m_database;
     StockStore m_stock;
+    SetStore m_sets;
 };
 
 } // namespace kaibang

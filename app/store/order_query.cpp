@@ -26,7 +26,8 @@ namespace {
     "CASE WHEN o.payment IN (5,6) OR (o.payment=4 AND o.closed=3) THEN o.refunded ELSE coalesce(o.refunded,0) END,"    \
     "(SELECT CASE WHEN min(l.quantity<>'' AND l.quantity NOT GLOB '*[^0-9]*') THEN "                                   \
     "sum(CAST(l.quantity AS INTEGER)) END FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"             \
-    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen FROM orders o "
+    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen,"                                                \
+    "(SELECT until_ms FROM hold h WHERE h.order_id=o.order_id AND h.state=0) FROM orders o "
 
 OrderSummary summaryFrom(Statement& s)
 {
@@ -51,6 +52,8 @@ OrderSummary summaryFrom(Statement& s)
     o.isUnmapped = s.integer(17) != 0;
     o.isPacked = s.integer(18) != 0;
     o.conflictSeen = s.integer(19) != 0;
+    if (const auto until = s.optionalInteger(20))
+        o.heldUntil = Instant{*until};
     return o;
 }
 

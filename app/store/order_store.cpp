@@ -208,6 +208,15 @@ Result<OrderOutcome> OrderStore::undoEvent(const Uid& order)
     return m_database.checked(refold(*id));
 }
 
+Result<OrderOutcome> OrderStore::undoReports(qint64 orderId, const QString& sourceEventId)
+{
+    Statement undo = m_database.statement(
+        "UPDATE order_history SET undone_at=? WHERE order_id=? AND source_event_id=? AND undone_at IS NULL");
+    if (undo.run(m_ledger.now().ms, orderId, sourceEventId).changed() < 1)
+        return Error{ErrorKind::Refused, QStringLiteral("no such report")};
+    return m_database.checked(refold(orderId));
+}
+
 Result<QList<OrderOutcome>> OrderStore::confirmRule(const LineRule& rule)
 {
     if (const auto kept = m_lines.confirm(rule, m_ledger.now()); !kept)

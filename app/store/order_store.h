@@ -54,6 +54,8 @@ public:
 
     /// Takes back one hand entry: the report is marked undone and the order folded again.
     Result<OrderOutcome> undoEvent(const Uid& order);
+    /// Takes back the reports on an order that carry this delivery id; the order is folded again from the rest.
+    Result<OrderOutcome> undoReports(qint64 orderId, const QString& sourceEventId);
     /// Sells from the counter: refused with OutOfStock when a line is not covered.
     Result<OrderOutcome> sell(const OrderEvent& event);
     /// Remembers what a line means and settles every waiting order it answers. Returns those orders.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show_store.h"
 
+#include "flash_store.h"
 #include "order_query.h"
 #include "run_plan_store.h"
 #include "stock_store.h"
@@ -258,8 +259,11 @@ Result<ShowReview> ShowStore::review(const Uid& show)
     filter.state = OrderState::Short;
     const auto shorts = query.list(filter);
     const auto noted = RunPlanStore(m_ledger).marks(show);
-    if (!totals || !shorts || !noted)
+    const auto flashes = FlashStore(m_ledger).ofShow(show);
+    if (!totals || !shorts || !noted || !flashes)
         return m_database.error();
+    review.flashes = flashes.value();
+    review.currency = m_ledger.household().currency;
     review.totals = totals.value();
     review.shortOrders = shorts.value();
     review.noted = noted.value();

@@ -89,6 +89,11 @@ Result<qint64> StockStore::move(const Uid& variant, qint64 delta, StockReason re
     const auto id = variantRowId(m_database, variant);
     if (!id)
         return Error{ErrorKind::NotFound, QStringLiteral("variant")};
+    Statement set = m_database.statement("SELECT 1 FROM set_part WHERE variant_id=?");
+    const bool isSet = set.run(*id).next();
+    set.finish();
+    if (isSet)
+        return Error{ErrorKind::Refused, QStringLiteral("a set has the stock of its parts")};
     if (delta == 0 || delta > 1'000'000'000 || delta < -1'000'000'000)
         return Error{ErrorKind::Invalid, QStringLiteral("delta")};
     if (delta > 0 && isPiece(*id) && (delta > 1 || !mayComeByHand(*id)))
@@ -118,7 +123,9 @@ Result<QList<StockMove>> StockStore::history(const Uid& variant, int limit)
 #define KAIBANG_TAKEN                                                                                                  \
     "sum(CASE WHEN o.payment BETWEEN 4 AND 6 THEN 0 ELSE l.taken END),"                                                \
     "sum(CASE WHEN o.payment BETWEEN 4 AND 6 THEN l.taken ELSE 0 END) "                                                \
-    "FROM order_line l JOIN orders o USING(order_id) JOIN variant v USING(variant_id) "
+    "FROM (SELECT order_id,variant_id,taken FROM order_line UNION ALL SELECT order_id,part_id,units FROM line_part) "  \
+    "l "                                                                                                               \
+    "JOIN orders o USING(order_id) JOIN variant v USING(variant_id) "
 
 Result<StockTaken> StockStore::takenBy(const Uid& variant)
 {

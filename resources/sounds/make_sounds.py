@@ -20,6 +20,8 @@ SOUNDS = {
     "scan_right": [(0, 60, 1318.5, 0.5)],  # one short high one
     "scan_wrong": [(0, 160, 415.3, 0.5), (170, 260, 311.1, 0.5)],  # two, falling
     "disk_low": [(0, 90, 622.3, 0.5), (130, 90, 622.3, 0.5), (260, 90, 622.3, 0.5), (390, 90, 622.3, 0.5)],  # four quick
+    "claim": [(0, 70, 880.0, 0.45)],  # one short tap: it comes often
+    "hold_expired": [(0, 160, 784.0, 0.5), (180, 160, 659.3, 0.5), (360, 300, 523.3, 0.5)],  # three notes down
 }
 
 

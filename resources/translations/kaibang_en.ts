@@ -73,6 +73,26 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ClaimActions</name>
+    <message numerus="yes">
+        <source>No more claims. Comments of the next %n seconds still count.</source>
+        <translation>
+            <numerusform>No more claims. Comments of the next second still count.</numerusform>
+            <numerusform>No more claims. Comments of the next %n seconds still count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ClaimCard</name>
+    <message numerus="yes">
+        <source>%1 (%n more wait)</source>
+        <translation>
+            <numerusform>%1 (%n more waits)</numerusform>
+            <numerusform>%1 (%n more wait)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::GlanceView</name>
     <message numerus="yes">
         <source>%n to decide</source>

@@ -499,6 +499,10 @@
         <source>The camera is being set up</source>
         <translation>Se está preparando la cámara</translation>
     </message>
+    <message>
+        <source>Flash price %1</source>
+        <translation>Precio relámpago %1</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CameraSection</name>
@@ -631,6 +635,412 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ClaimActions</name>
+    <message>
+        <source>Nothing is held for anybody now.</source>
+        <translation>Ahora no hay nada reservado para nadie.</translation>
+    </message>
+    <message>
+        <source>Expired: %1, %2 × %3 are free again.</source>
+        <extracomment>buyer&apos;s alias, units, item</extracomment>
+        <translation>Venció: %1, %2 × %3 quedan libres.</translation>
+    </message>
+    <message>
+        <source>%1 is free: %2 is next in line.</source>
+        <extracomment>item, buyer&apos;s alias</extracomment>
+        <translation>%1 quedó libre: sigue %2.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. Press Next to put the next item on air.</source>
+        <translation>No hay nada al aire. Oprime Siguiente para poner el artículo que sigue.</translation>
+    </message>
+    <message>
+        <source>Claims are taken for %1.</source>
+        <translation>Se reciben apartados de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more claims. Comments of the next %n seconds still count.</source>
+        <translation>
+            <numerusform>Ya no se reciben apartados. Aún cuentan los comentarios del próximo segundo.</numerusform>
+            <numerusform>Ya no se reciben apartados. Aún cuentan los comentarios de los próximos %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has to be decided again.</source>
+        <translation>Hay que decidirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 is in line for %2.</source>
+        <translation>%1 está en espera de %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave back %2.</source>
+        <translation>%1 soltó %2.</translation>
+    </message>
+    <message>
+        <source>Held for %1: %2.</source>
+        <translation>Reservado para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Refused: “%1”</source>
+        <translation>Rechazado: «%1»</translation>
+    </message>
+    <message>
+        <source>Paid after its time. Decide what to do.</source>
+        <translation>Pagó fuera de tiempo. Decide qué hacer.</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Pagado.</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <translation>Aún no está pagado.</translation>
+    </message>
+    <message>
+        <source>Released. Its stock is free again.</source>
+        <translation>Liberado. Las existencias quedan libres.</translation>
+    </message>
+    <message>
+        <source>Held again.</source>
+        <translation>Reservado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Held for %1: %2 × %3.</source>
+        <translation>Reservado para %1: %2 × %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is free for the next in line yet.</source>
+        <translation>Todavía no hay nada libre para quien sigue.</translation>
+    </message>
+    <message>
+        <source>Copied for %1. Paste it into the chat.</source>
+        <translation>Copiado para %1. Pégalo en el chat.</translation>
+    </message>
+    <message>
+        <source>The stock does not cover it any more. Give the money back, or give it short.</source>
+        <translation>Las existencias ya no alcanzan. Devuelve el dinero o promételo sin existencias.</translation>
+    </message>
+    <message>
+        <source>Taken from stock again and paid.</source>
+        <translation>Se tomó otra vez de las existencias y está pagado.</translation>
+    </message>
+    <message>
+        <source>Noted: the money went back.</source>
+        <translation>Anotado: se devolvió el dinero.</translation>
+    </message>
+    <message>
+        <source>Promised short. You find it on the Orders page under Short.</source>
+        <translation>Prometido sin existencias. Está en Pedidos, en Faltantes.</translation>
+    </message>
+    <message>
+        <source>Write a name and how many: maria 2. With an item: 12 maria x2. Put an item on air first, or name it.</source>
+        <translation>Escribe un nombre y cuántos: maria 2. Con artículo: 12 maria x2. Pon primero un artículo al aire o nómbralo.</translation>
+    </message>
+    <message>
+        <source>Sold out: %1 is in line for %2.</source>
+        <translation>Agotado: %1 queda en espera de %2.</translation>
+    </message>
+    <message>
+        <source>Not all of it is there. Decide.</source>
+        <translation>No alcanza para todo. Decide.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ClaimCard</name>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>buyer&apos;s alias, then the viewer&apos;s own words</extracomment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>the item on air</source>
+        <translation>el artículo al aire</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>→ gives back %1</source>
+        <translation>→ suelta %1</translation>
+    </message>
+    <message>
+        <source>→ next in line: %1</source>
+        <translation>→ en espera: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more wait)</source>
+        <translation>
+            <numerusform>%1 (espera %n más)</numerusform>
+            <numerusform>%1 (esperan %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Also with %1</source>
+        <translation>También con %1</translation>
+    </message>
+    <message>
+        <source>Accept this claim</source>
+        <translation>Aceptar este apartado</translation>
+    </message>
+    <message>
+        <source>Refuse this claim</source>
+        <translation>Rechazar este apartado</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ClaimsPane</name>
+    <message>
+        <source>CLAIMS</source>
+        <translation>APARTADOS</translation>
+    </message>
+    <message>
+        <source>CLAIMS (%1)</source>
+        <translation>APARTADOS (%1)</translation>
+    </message>
+    <message>
+        <source>No claims are taken.</source>
+        <translation>No se reciben apartados.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 claims, %4 interested</source>
+        <extracomment>claims are being taken for an item: time open, item, claims, interested viewers</extracomment>
+        <translation>%1  %2: %3 apartados, %4 con interés</translation>
+    </message>
+    <message>
+        <source>Closing in %1: late comments still count</source>
+        <translation>Cierra en %1: aún cuentan los comentarios tardíos</translation>
+    </message>
+    <message>
+        <source>Stop claims</source>
+        <translation>Parar apartados</translation>
+    </message>
+    <message>
+        <source>Take claims</source>
+        <translation>Recibir apartados</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>The buyer has paid</source>
+        <translation>El comprador pagó</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Give the stock back</source>
+        <translation>Devolver las existencias</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Hold it for the next in line</source>
+        <translation>Reservar para quien sigue</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Copy the message for the buyer</source>
+        <translation>Copiar el mensaje para el comprador</translation>
+    </message>
+    <message>
+        <source>maria 2, or 12 maria x2</source>
+        <translation>maria 2, o 12 maria x2</translation>
+    </message>
+    <message>
+        <source>Claim typed by hand: name and quantity</source>
+        <translation>Apartado a mano: nombre y cantidad</translation>
+    </message>
+    <message>
+        <source>What is held, and who is next</source>
+        <translation>Lo reservado y quién sigue</translation>
+    </message>
+    <message>
+        <source>Take claims while you show an item. Who says “I want it” gets it held here until the money comes; who is too late stands in line.</source>
+        <translation>Recibe apartados mientras muestras un artículo. A quien diga «lo quiero» se le reserva aquí hasta que pague; quien llega tarde queda en espera.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ClaimsSection</name>
+    <message>
+        <source>Hold sure claims at once, without asking me</source>
+        <translation>Reservar los apartados claros al momento, sin preguntarme</translation>
+    </message>
+    <message>
+        <source>A comment, for example: lo quiero 2</source>
+        <translation>Un comentario, por ejemplo: lo quiero 2</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Comments become claims by these rules. A claim keeps its stock until it is paid or its time is over. The rules count from the current show on.</source>
+        <translation>Con estas reglas un comentario se vuelve apartado. Un apartado conserva sus existencias hasta que se paga o se acaba su tiempo. Las reglas valen desde el en vivo actual.</translation>
+    </message>
+    <message>
+        <source>A claim is held for</source>
+        <translation>Un apartado se reserva por</translation>
+    </message>
+    <message>
+        <source>Seconds in which late comments count after claims are stopped</source>
+        <translation>Segundos en que aún cuentan comentarios tardíos tras parar</translation>
+    </message>
+    <message>
+        <source>Most of one item for one buyer (0: no limit)</source>
+        <translation>Máximo de un artículo por comprador (0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Try a comment</source>
+        <translation>Prueba un comentario</translation>
+    </message>
+    <message>
+        <source>Words of the grammar</source>
+        <translation>Palabras de la gramática</translation>
+    </message>
+    <message>
+        <source>One phrase a line, all languages together</source>
+        <translation>Una frase por línea, todos los idiomas juntos</translation>
+    </message>
+    <message>
+        <source>Save words</source>
+        <translation>Guardar palabras</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Como de fábrica</translation>
+    </message>
+    <message>
+        <source>The words are as delivered.</source>
+        <translation>Las palabras están como de fábrica.</translation>
+    </message>
+    <message>
+        <source>Message for the buyer</source>
+        <translation>Mensaje para el comprador</translation>
+    </message>
+    <message>
+        <source>{item}, {units}, {amount}, {until} and {code} are filled in</source>
+        <translation>Se rellenan {item}, {units}, {amount}, {until} y {code}</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>Guardar mensaje</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>El mensaje está guardado.</translation>
+    </message>
+    <message>
+        <source>The message is as delivered.</source>
+        <translation>El mensaje está como de fábrica.</translation>
+    </message>
+    <message>
+        <source>Saved. New claims follow these rules.</source>
+        <translation>Guardado. Los apartados nuevos siguen estas reglas.</translation>
+    </message>
+    <message>
+        <source>A claim can be held for 30 seconds at least and 30 days at most.</source>
+        <translation>Un apartado se puede reservar de 30 segundos a 30 días.</translation>
+    </message>
+    <message>
+        <source>What it would be taken for appears here, with the reason.</source>
+        <translation>Aquí aparece cómo se entendería y por qué.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>ningún artículo</translation>
+    </message>
+    <message>
+        <source>asks you: %1</source>
+        <translation>te pregunta: %1</translation>
+    </message>
+    <message>
+        <source>The words are saved. Try a comment above.</source>
+        <translation>Las palabras están guardadas. Prueba un comentario arriba.</translation>
+    </message>
+    <message>
+        <source>A line cannot be used: %1</source>
+        <translation>Una línea no sirve: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unidad de tiempo</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CuePane</name>
     <message>
         <source>Minutes and words: 10 flash price</source>
@@ -737,6 +1147,108 @@
     </message>
 </context>
 <context>
+    <name>kaibang::FlashActions</name>
+    <message>
+        <source>The price cannot be read. Write it like 59.00.</source>
+        <translation>No se entiende el precio. Escríbelo así: 59.00.</translation>
+    </message>
+    <message>
+        <source>The flash price of %1 is over. The usual price is back.</source>
+        <translation>Terminó el precio relámpago de %1. Vuelve el precio normal.</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. Press Next to put the next item on air.</source>
+        <translation>No hay nada al aire. Oprime Siguiente para poner el artículo que sigue.</translation>
+    </message>
+    <message>
+        <source>Flash price: %1 for %2, %3.</source>
+        <translation>Precio relámpago: %1 a %2, %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>That is below the lowest price of %1. The usual price stays.</source>
+        <translation>Es menos que el precio mínimo de %1. Se queda el precio normal.</translation>
+    </message>
+    <message>
+        <source>Begin anyway</source>
+        <translation>Empezar de todos modos</translation>
+    </message>
+    <message>
+        <source>The PIN is not right. The usual price stays.</source>
+        <translation>El PIN no es correcto. Se queda el precio normal.</translation>
+    </message>
+    <message>
+        <source>The usual price of %1 is back.</source>
+        <translation>Volvió el precio normal de %1.</translation>
+    </message>
+    <message>
+        <source>The flash price goes on.</source>
+        <translation>Sigue el precio relámpago.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::FlashForm</name>
+    <message>
+        <source>Flash price for the item on air</source>
+        <translation>Precio relámpago del artículo al aire</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Each buyer</source>
+        <translation>Por comprador</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sin tope</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Below the lowest price. PIN to begin anyway:</source>
+        <translation>Menos que el mínimo. PIN para empezar de todos modos:</translation>
+    </message>
+    <message>
+        <source>Flash price</source>
+        <translation>Precio relámpago</translation>
+    </message>
+    <message>
+        <source>How many minutes it lasts</source>
+        <translation>Cuántos minutos dura</translation>
+    </message>
+    <message>
+        <source>How many pieces in all; 0 for all there are</source>
+        <translation>Cuántas piezas en total; 0 para todas</translation>
+    </message>
+    <message>
+        <source>How many for one buyer; 0 for any number</source>
+        <translation>Cuántas por comprador; 0 sin tope</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::GlanceView</name>
     <message>
         <source>Nothing on air</source>
@@ -783,6 +1295,27 @@
     <message>
         <source>Not live</source>
         <translation>Fuera del aire</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::HoldListModel</name>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>liberado</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 × %4  %5</source>
+        <extracomment>a hold: time left, buyer&apos;s alias, units, item, amount</extracomment>
+        <translation>%1  %2  %3 × %4  %5</translation>
+    </message>
+    <message>
+        <source>next  %1  %2 × %3</source>
+        <extracomment>somebody in line: buyer&apos;s alias, units, item</extracomment>
+        <translation>sigue  %1  %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1691,77 @@
     <message>
         <source>A new one-off piece from the camera</source>
         <translation>Una pieza única nueva desde la cámara</translation>
+    </message>
+    <message>
+        <source>Flash price</source>
+        <translation>Precio relámpago</translation>
+    </message>
+    <message>
+        <source>Take claims, or stop</source>
+        <translation>Recibir apartados o parar</translation>
+    </message>
+    <message>
+        <source>Accept the claim</source>
+        <translation>Aceptar el apartado</translation>
+    </message>
+    <message>
+        <source>Refuse the claim</source>
+        <translation>Rechazar el apartado</translation>
+    </message>
+    <message>
+        <source>Type a claim</source>
+        <translation>Escribir un apartado</translation>
+    </message>
+    <message>
+        <source>The claim is paid</source>
+        <translation>El apartado está pagado</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Liberar la reserva</translation>
+    </message>
+    <message>
+        <source>Hold for the next in line</source>
+        <translation>Reservar para quien sigue</translation>
+    </message>
+    <message>
+        <source>Copy the message for the buyer</source>
+        <translation>Copiar el mensaje para el comprador</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LatePaymentCard</name>
+    <message>
+        <source>Cover again</source>
+        <translation>Cubrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Dinero devuelto</translation>
+    </message>
+    <message>
+        <source>Give it short</source>
+        <translation>Prometer sin existencias</translation>
+    </message>
+    <message>
+        <source>Take it from stock again, if it is there</source>
+        <translation>Tomarlo otra vez de las existencias, si hay</translation>
+    </message>
+    <message>
+        <source>Note that the money was given back</source>
+        <translation>Anotar que se devolvió el dinero</translation>
+    </message>
+    <message>
+        <source>Promise it although the stock does not cover it</source>
+        <translation>Prometerlo aunque no haya existencias</translation>
+    </message>
+    <message>
+        <source>Paid too late: %1, %2 × %3</source>
+        <translation>Pagó tarde: %1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>The stock was given back before %1 came. What now?</source>
+        <translation>Las existencias se liberaron antes de recibir %1. ¿Qué hacemos?</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3551,30 @@
         <source>Marked moments</source>
         <translation>Momentos marcados</translation>
     </message>
+    <message>
+        <source>Flash prices</source>
+        <translation>Precios relámpago</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>Unidades vendidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -3052,6 +3680,11 @@
     <message>
         <source>No longer in the catalogue</source>
         <translation>Ya no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>what is left of a flash price: time, then units</extracomment>
+        <translation>%1 · quedan %2</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3845,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Printing</source>
         <translation>Impresión</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation>Apartados</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
@@ -3316,6 +3953,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>The run order has no further item. Add one, or press Again to go back.</source>
         <translation>La escaleta no tiene más productos. Agrega uno o presiona «Otra vez» para regresar.</translation>
     </message>
+    <message>
+        <source>The flash price has not so many left, or not for one buyer. Nothing is sold.</source>
+        <translation>El precio relámpago ya no alcanza para tantas, o no para un solo comprador. No se vendió nada.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -3401,6 +4042,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>A scanned thing does not belong there</source>
         <translation>Lo escaneado no va ahí</translation>
+    </message>
+    <message>
+        <source>Somebody claims an item</source>
+        <translation>Alguien aparta un artículo</translation>
+    </message>
+    <message>
+        <source>A hold has expired</source>
+        <translation>Venció una reserva</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +4275,42 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>%1 held by unpaid orders</source>
         <translation>%1 apartadas por pedidos sin pagar</translation>
+    </message>
+    <message>
+        <source>codes, for example A1 x2, B7</source>
+        <translation>códigos, por ejemplo A1 x2, B7</translation>
+    </message>
+    <message>
+        <source>Save set</source>
+        <translation>Guardar juego</translation>
+    </message>
+    <message>
+        <source>Sold as a set of (empty: no set)</source>
+        <translation>Se vende como juego de (vacío: no es juego)</translation>
+    </message>
+    <message>
+        <source>%1 has a stock of its own.</source>
+        <translation>%1 tiene existencias propias.</translation>
+    </message>
+    <message>
+        <source>%1 is a set now: its stock is what its parts allow.</source>
+        <translation>%1 ya es un juego: hay tantos como permitan sus partes.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the code %1.</source>
+        <translation>Nadie conoce el código %1.</translation>
+    </message>
+    <message>
+        <source>Take its own stock to zero first, and out of other sets.</source>
+        <translation>Primero deja en cero sus existencias y sácalo de otros juegos.</translation>
+    </message>
+    <message>
+        <source>Write codes with how many of each: A1 x2, B7. A set cannot hold a set.</source>
+        <translation>Escribe códigos con cuántos de cada uno: A1 x2, B7. Un juego no puede contener otro.</translation>
+    </message>
+    <message>
+        <source>A set: %1 can be made of its parts</source>
+        <translation>Un juego: se pueden armar %1 con sus partes</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5538,198 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <source>The frame should stand %1 mm from the upper and from the left edge of the paper. Measure both, and enter in Setup how much is missing. A ruler of 100 mm must measure 100 mm: otherwise switch off “fit to page”.</source>
         <extracomment>%1: millimetres</extracomment>
         <translation>El marco debe quedar a %1 mm del borde superior y del izquierdo del papel. Mide ambos y escribe en Ajustes cuánto falta. La regla de 100 mm debe medir 100 mm: si no, apaga «ajustar a la página».</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>un apartado</translation>
+    </message>
+    <message>
+        <source>interest, no claim</source>
+        <translation>interés, no apartado</translation>
+    </message>
+    <message>
+        <source>takes it back</source>
+        <translation>se arrepiente</translation>
+    </message>
+    <message>
+        <source>wants to be next in line</source>
+        <translation>quiere quedar en espera</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>una pregunta</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>plática</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>people say this word for other reasons too</source>
+        <translation>esa palabra también se dice por otras razones</translation>
+    </message>
+    <message>
+        <source>only a number</source>
+        <translation>solo un número</translation>
+    </message>
+    <message>
+        <source>the number of an item, or how many?</source>
+        <translation>¿número del artículo o cantidad?</translation>
+    </message>
+    <message>
+        <source>an unusual quantity</source>
+        <translation>una cantidad poco común</translation>
+    </message>
+    <message>
+        <source>words that are not known</source>
+        <translation>palabras desconocidas</translation>
+    </message>
+    <message>
+        <source>names two items</source>
+        <translation>nombra dos artículos</translation>
+    </message>
+    <message>
+        <source>names two quantities</source>
+        <translation>nombra dos cantidades</translation>
+    </message>
+    <message>
+        <source>said as a question</source>
+        <translation>dicho como pregunta</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>dice que no</translation>
+    </message>
+    <message>
+        <source>speaks of somebody else</source>
+        <translation>habla de otra persona</translation>
+    </message>
+    <message>
+        <source>perhaps later</source>
+        <translation>tal vez después</translation>
+    </message>
+    <message>
+        <source>only a plus sign</source>
+        <translation>solo un signo de más</translation>
+    </message>
+    <message>
+        <source>names an item that is not in the run order</source>
+        <translation>nombra un artículo que no está en la escaleta</translation>
+    </message>
+    <message>
+        <source>no item is named or on air</source>
+        <translation>no nombra artículo ni hay uno al aire</translation>
+    </message>
+    <message>
+        <source>says two things at once</source>
+        <translation>dice dos cosas a la vez</translation>
+    </message>
+    <message>
+        <source>wants another colour or size</source>
+        <translation>quiere otro color o tamaño</translation>
+    </message>
+    <message>
+        <source>no claims are taken for this item now</source>
+        <translation>ahora no se reciben apartados de este artículo</translation>
+    </message>
+    <message>
+        <source>this item, or the one before?</source>
+        <translation>¿este artículo o el anterior?</translation>
+    </message>
+    <message>
+        <source>more than one buyer may have</source>
+        <translation>más de lo que puede llevar un comprador</translation>
+    </message>
+    <message>
+        <source>only so many are left</source>
+        <translation>solo quedan esos</translation>
+    </message>
+    <message>
+        <source>sold out: goes in line</source>
+        <translation>agotado: queda en espera</translation>
+    </message>
+    <message>
+        <source>has one already: one more, or the same again?</source>
+        <translation>ya tiene: ¿otro más o lo mismo repetido?</translation>
+    </message>
+    <message>
+        <source>gives back what is held</source>
+        <translation>suelta lo reservado</translation>
+    </message>
+    <message>
+        <source>the flash price is used up</source>
+        <translation>se acabó el precio relámpago</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Se arrepiente</translation>
+    </message>
+    <message>
+        <source>Wants to be next in line</source>
+        <translation>Quiere quedar en espera</translation>
+    </message>
+    <message>
+        <source>Talk of what was bought or paid</source>
+        <translation>Habla de lo comprado o pagado</translation>
+    </message>
+    <message>
+        <source>Interest, no claim</source>
+        <translation>Interés, no apartado</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Duda</translation>
+    </message>
+    <message>
+        <source>Question words</source>
+        <translation>Palabras de pregunta</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Claims, perhaps</source>
+        <translation>Apartados, tal vez</translation>
+    </message>
+    <message>
+        <source>Numbers (word=value)</source>
+        <translation>Números (palabra=valor)</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Before an item&apos;s number</source>
+        <translation>Antes del número del artículo</translation>
+    </message>
+    <message>
+        <source>After an item&apos;s number</source>
+        <translation>Después del número del artículo</translation>
+    </message>
+    <message>
+        <source>Colours and sizes</source>
+        <translation>Colores y tamaños</translation>
+    </message>
+    <message>
+        <source>Words without meaning here</source>
+        <translation>Palabras sin significado aquí</translation>
+    </message>
+    <message>
+        <source>Comment read</source>
+        <translation>Comentario leído</translation>
     </message>
 </context>
 </TS>

@@ -492,6 +492,10 @@
         <source>The camera is being set up</source>
         <translation>正在设置摄像头</translation>
     </message>
+    <message>
+        <source>Flash price %1</source>
+        <translation>限时价 %1</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CameraSection</name>
@@ -623,6 +627,410 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ClaimActions</name>
+    <message>
+        <source>Nothing is held for anybody now.</source>
+        <translation>现在没有为任何人保留的东西。</translation>
+    </message>
+    <message>
+        <source>Expired: %1, %2 × %3 are free again.</source>
+        <extracomment>buyer&apos;s alias, units, item</extracomment>
+        <translation>已过期：%1，%2 × %3 重新可售。</translation>
+    </message>
+    <message>
+        <source>%1 is free: %2 is next in line.</source>
+        <extracomment>item, buyer&apos;s alias</extracomment>
+        <translation>%1 空出来了：下一位候补是 %2。</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>为其保留</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. Press Next to put the next item on air.</source>
+        <translation>现在没有讲解中的商品。按“下一个”开始讲解。</translation>
+    </message>
+    <message>
+        <source>Claims are taken for %1.</source>
+        <translation>开始接受 %1 的扣单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more claims. Comments of the next %n seconds still count.</source>
+        <translation>
+            <numerusform>停止扣单，接下来 %n 秒的评论仍有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has to be decided again.</source>
+        <translation>需要重新决定。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 is in line for %2.</source>
+        <translation>%1 已进入 %2 的候补。</translation>
+    </message>
+    <message>
+        <source>%1 gave back %2.</source>
+        <translation>%1 放弃了 %2。</translation>
+    </message>
+    <message>
+        <source>Held for %1: %2.</source>
+        <translation>已为 %1 保留：%2。</translation>
+    </message>
+    <message>
+        <source>Refused: “%1”</source>
+        <translation>已拒绝：“%1”</translation>
+    </message>
+    <message>
+        <source>Paid after its time. Decide what to do.</source>
+        <translation>过时才付款，请决定怎么办。</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>已付款。</translation>
+    </message>
+    <message>
+        <source>Not paid yet.</source>
+        <translation>还没付款。</translation>
+    </message>
+    <message>
+        <source>Released. Its stock is free again.</source>
+        <translation>已释放，库存重新可售。</translation>
+    </message>
+    <message>
+        <source>Held again.</source>
+        <translation>重新保留。</translation>
+    </message>
+    <message>
+        <source>Held for %1: %2 × %3.</source>
+        <translation>已为 %1 保留：%2 × %3。</translation>
+    </message>
+    <message>
+        <source>Nothing is free for the next in line yet.</source>
+        <translation>还没有可以给候补的。</translation>
+    </message>
+    <message>
+        <source>Copied for %1. Paste it into the chat.</source>
+        <translation>已为 %1 复制，请粘贴到聊天里。</translation>
+    </message>
+    <message>
+        <source>The stock does not cover it any more. Give the money back, or give it short.</source>
+        <translation>库存已经不够。请退款，或先欠着。</translation>
+    </message>
+    <message>
+        <source>Taken from stock again and paid.</source>
+        <translation>已重新占用库存并记为已付。</translation>
+    </message>
+    <message>
+        <source>Noted: the money went back.</source>
+        <translation>已记录：钱已退回。</translation>
+    </message>
+    <message>
+        <source>Promised short. You find it on the Orders page under Short.</source>
+        <translation>已欠货承诺，可在订单页的“缺货”里找到。</translation>
+    </message>
+    <message>
+        <source>Write a name and how many: maria 2. With an item: 12 maria x2. Put an item on air first, or name it.</source>
+        <translation>写名字和数量：小李 2。带商品：12 小李 x2。请先讲解一个商品，或写出商品。</translation>
+    </message>
+    <message>
+        <source>Sold out: %1 is in line for %2.</source>
+        <translation>已售罄：%1 进入 %2 的候补。</translation>
+    </message>
+    <message>
+        <source>Not all of it is there. Decide.</source>
+        <translation>数量不够，请决定。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ClaimCard</name>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>buyer&apos;s alias, then the viewer&apos;s own words</extracomment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>the item on air</source>
+        <translation>讲解中的商品</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>→ gives back %1</source>
+        <translation>→ 放弃 %1</translation>
+    </message>
+    <message>
+        <source>→ next in line: %1</source>
+        <translation>→ 候补：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more wait)</source>
+        <translation>
+            <numerusform>%1（还有 %n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Also with %1</source>
+        <translation>也可按 %1</translation>
+    </message>
+    <message>
+        <source>Accept this claim</source>
+        <translation>接受这个扣单</translation>
+    </message>
+    <message>
+        <source>Refuse this claim</source>
+        <translation>拒绝这个扣单</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ClaimsPane</name>
+    <message>
+        <source>CLAIMS</source>
+        <translation>扣单</translation>
+    </message>
+    <message>
+        <source>CLAIMS (%1)</source>
+        <translation>扣单（%1）</translation>
+    </message>
+    <message>
+        <source>No claims are taken.</source>
+        <translation>未接受扣单。</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 claims, %4 interested</source>
+        <extracomment>claims are being taken for an item: time open, item, claims, interested viewers</extracomment>
+        <translation>%1  %2：扣单 %3，感兴趣 %4</translation>
+    </message>
+    <message>
+        <source>Closing in %1: late comments still count</source>
+        <translation>%1 后关闭：迟到的评论仍有效</translation>
+    </message>
+    <message>
+        <source>Stop claims</source>
+        <translation>停止扣单</translation>
+    </message>
+    <message>
+        <source>Take claims</source>
+        <translation>接受扣单</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>The buyer has paid</source>
+        <translation>买家已付款</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Give the stock back</source>
+        <translation>归还库存</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Hold it for the next in line</source>
+        <translation>为下一位候补保留</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Copy the message for the buyer</source>
+        <translation>复制给买家的消息</translation>
+    </message>
+    <message>
+        <source>maria 2, or 12 maria x2</source>
+        <translation>小李 2，或 12 小李 x2</translation>
+    </message>
+    <message>
+        <source>Claim typed by hand: name and quantity</source>
+        <translation>手工扣单：名字和数量</translation>
+    </message>
+    <message>
+        <source>What is held, and who is next</source>
+        <translation>保留的和候补的</translation>
+    </message>
+    <message>
+        <source>Take claims while you show an item. Who says “I want it” gets it held here until the money comes; who is too late stands in line.</source>
+        <translation>讲解商品时接受扣单。说“我要”的人会在这里保留到付款；来晚的人进入候补。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ClaimsSection</name>
+    <message>
+        <source>Hold sure claims at once, without asking me</source>
+        <translation>明确的扣单直接保留，不用问我</translation>
+    </message>
+    <message>
+        <source>A comment, for example: lo quiero 2</source>
+        <translation>一条评论，例如：我要2个</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>扣单</translation>
+    </message>
+    <message>
+        <source>Comments become claims by these rules. A claim keeps its stock until it is paid or its time is over. The rules count from the current show on.</source>
+        <translation>评论按这些规则成为扣单。扣单在付款或到时之前占用库存。规则从当前直播场次起有效。</translation>
+    </message>
+    <message>
+        <source>A claim is held for</source>
+        <translation>扣单保留</translation>
+    </message>
+    <message>
+        <source>Seconds in which late comments count after claims are stopped</source>
+        <translation>停止后仍接受迟到评论的秒数</translation>
+    </message>
+    <message>
+        <source>Most of one item for one buyer (0: no limit)</source>
+        <translation>每位买家同一商品最多（0：不限）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Try a comment</source>
+        <translation>试一条评论</translation>
+    </message>
+    <message>
+        <source>Words of the grammar</source>
+        <translation>语法词</translation>
+    </message>
+    <message>
+        <source>One phrase a line, all languages together</source>
+        <translation>每行一个短语，各种语言放在一起</translation>
+    </message>
+    <message>
+        <source>Save words</source>
+        <translation>保存词语</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>The words are as delivered.</source>
+        <translation>词语已恢复默认。</translation>
+    </message>
+    <message>
+        <source>Message for the buyer</source>
+        <translation>给买家的消息</translation>
+    </message>
+    <message>
+        <source>{item}, {units}, {amount}, {until} and {code} are filled in</source>
+        <translation>会填入 {item}、{units}、{amount}、{until} 和 {code}</translation>
+    </message>
+    <message>
+        <source>Save message</source>
+        <translation>保存消息</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>消息已保存。</translation>
+    </message>
+    <message>
+        <source>The message is as delivered.</source>
+        <translation>消息已恢复默认。</translation>
+    </message>
+    <message>
+        <source>Saved. New claims follow these rules.</source>
+        <translation>已保存，新的扣单按此规则。</translation>
+    </message>
+    <message>
+        <source>A claim can be held for 30 seconds at least and 30 days at most.</source>
+        <translation>扣单可保留 30 秒到 30 天。</translation>
+    </message>
+    <message>
+        <source>What it would be taken for appears here, with the reason.</source>
+        <translation>这里显示会被理解成什么，以及原因。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>没有商品</translation>
+    </message>
+    <message>
+        <source>asks you: %1</source>
+        <translation>会问您：%1</translation>
+    </message>
+    <message>
+        <source>The words are saved. Try a comment above.</source>
+        <translation>词语已保存，请在上面试一条评论。</translation>
+    </message>
+    <message>
+        <source>A line cannot be used: %1</source>
+        <translation>有一行不能用：%1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>时间单位</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CuePane</name>
     <message>
         <source>Minutes and words: 10 flash price</source>
@@ -729,6 +1137,108 @@
     </message>
 </context>
 <context>
+    <name>kaibang::FlashActions</name>
+    <message>
+        <source>The price cannot be read. Write it like 59.00.</source>
+        <translation>看不懂价格，请写成 59.00 的样子。</translation>
+    </message>
+    <message>
+        <source>The flash price of %1 is over. The usual price is back.</source>
+        <translation>%1 的限时价结束，恢复原价。</translation>
+    </message>
+    <message>
+        <source>Nothing is on air. Press Next to put the next item on air.</source>
+        <translation>现在没有讲解中的商品。按“下一个”开始讲解。</translation>
+    </message>
+    <message>
+        <source>Flash price: %1 for %2, %3.</source>
+        <translation>限时价：%1 卖 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>That is below the lowest price of %1. The usual price stays.</source>
+        <translation>低于 %1 的最低价，保持原价。</translation>
+    </message>
+    <message>
+        <source>Begin anyway</source>
+        <translation>仍然开始</translation>
+    </message>
+    <message>
+        <source>The PIN is not right. The usual price stays.</source>
+        <translation>PIN 不对，保持原价。</translation>
+    </message>
+    <message>
+        <source>The usual price of %1 is back.</source>
+        <translation>%1 已恢复原价。</translation>
+    </message>
+    <message>
+        <source>The flash price goes on.</source>
+        <translation>限时价继续。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::FlashForm</name>
+    <message>
+        <source>Flash price for the item on air</source>
+        <translation>讲解中商品的限时价</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Each buyer</source>
+        <translation>每人</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Below the lowest price. PIN to begin anyway:</source>
+        <translation>低于最低价。输入 PIN 仍然开始：</translation>
+    </message>
+    <message>
+        <source>Flash price</source>
+        <translation>限时价</translation>
+    </message>
+    <message>
+        <source>How many minutes it lasts</source>
+        <translation>持续几分钟</translation>
+    </message>
+    <message>
+        <source>How many pieces in all; 0 for all there are</source>
+        <translation>总共几件；0 表示全部</translation>
+    </message>
+    <message>
+        <source>How many for one buyer; 0 for any number</source>
+        <translation>每位买家几件；0 表示不限</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::GlanceView</name>
     <message>
         <source>Nothing on air</source>
@@ -772,6 +1282,27 @@
     <message>
         <source>Not live</source>
         <translation>未开播</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::HoldListModel</name>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 × %4  %5</source>
+        <extracomment>a hold: time left, buyer&apos;s alias, units, item, amount</extracomment>
+        <translation>%1  %2  %3 × %4  %5</translation>
+    </message>
+    <message>
+        <source>next  %1  %2 × %3</source>
+        <extracomment>somebody in line: buyer&apos;s alias, units, item</extracomment>
+        <translation>候补  %1  %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1675,77 @@
     <message>
         <source>A new one-off piece from the camera</source>
         <translation>用摄像头新建孤品</translation>
+    </message>
+    <message>
+        <source>Flash price</source>
+        <translation>限时价</translation>
+    </message>
+    <message>
+        <source>Take claims, or stop</source>
+        <translation>接受或停止扣单</translation>
+    </message>
+    <message>
+        <source>Accept the claim</source>
+        <translation>接受扣单</translation>
+    </message>
+    <message>
+        <source>Refuse the claim</source>
+        <translation>拒绝扣单</translation>
+    </message>
+    <message>
+        <source>Type a claim</source>
+        <translation>手工扣单</translation>
+    </message>
+    <message>
+        <source>The claim is paid</source>
+        <translation>扣单已付款</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>释放保留</translation>
+    </message>
+    <message>
+        <source>Hold for the next in line</source>
+        <translation>为下一位候补保留</translation>
+    </message>
+    <message>
+        <source>Copy the message for the buyer</source>
+        <translation>复制给买家的消息</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LatePaymentCard</name>
+    <message>
+        <source>Cover again</source>
+        <translation>重新占用</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Give it short</source>
+        <translation>欠货承诺</translation>
+    </message>
+    <message>
+        <source>Take it from stock again, if it is there</source>
+        <translation>如有库存则重新占用</translation>
+    </message>
+    <message>
+        <source>Note that the money was given back</source>
+        <translation>记录钱已退回</translation>
+    </message>
+    <message>
+        <source>Promise it although the stock does not cover it</source>
+        <translation>库存不够也承诺给</translation>
+    </message>
+    <message>
+        <source>Paid too late: %1, %2 × %3</source>
+        <translation>付款太晚：%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>The stock was given back before %1 came. What now?</source>
+        <translation>%1 到账前库存已释放，怎么办？</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3526,30 @@
         <source>Marked moments</source>
         <translation>标记的时刻</translation>
     </message>
+    <message>
+        <source>Flash prices</source>
+        <translation>限时价</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>售出件数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -3029,6 +3655,11 @@
     <message>
         <source>No longer in the catalogue</source>
         <translation>已不在目录中</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>what is left of a flash price: time, then units</extracomment>
+        <translation>%1 · 剩 %2</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3820,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>Printing</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation>扣单</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
@@ -3292,6 +3927,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>The run order has no further item. Add one, or press Again to go back.</source>
         <translation>队列里没有下一件了。请添加商品，或按“重讲”返回。</translation>
     </message>
+    <message>
+        <source>The flash price has not so many left, or not for one buyer. Nothing is sold.</source>
+        <translation>限时价剩余不够，或超过每人限量。没有卖出。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -3377,6 +4016,14 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>A scanned thing does not belong there</source>
         <translation>扫到的物品不属于本袋</translation>
+    </message>
+    <message>
+        <source>Somebody claims an item</source>
+        <translation>有人扣单</translation>
+    </message>
+    <message>
+        <source>A hold has expired</source>
+        <translation>有保留过期</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +4249,42 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>%1 held by unpaid orders</source>
         <translation>未付款订单占用 %1</translation>
+    </message>
+    <message>
+        <source>codes, for example A1 x2, B7</source>
+        <translation>编码，例如 A1 x2, B7</translation>
+    </message>
+    <message>
+        <source>Save set</source>
+        <translation>保存套装</translation>
+    </message>
+    <message>
+        <source>Sold as a set of (empty: no set)</source>
+        <translation>作为套装出售，包含（空：不是套装）</translation>
+    </message>
+    <message>
+        <source>%1 has a stock of its own.</source>
+        <translation>%1 有自己的库存。</translation>
+    </message>
+    <message>
+        <source>%1 is a set now: its stock is what its parts allow.</source>
+        <translation>%1 现在是套装：库存由部件决定。</translation>
+    </message>
+    <message>
+        <source>Nobody knows the code %1.</source>
+        <translation>没有编码 %1。</translation>
+    </message>
+    <message>
+        <source>Take its own stock to zero first, and out of other sets.</source>
+        <translation>请先把它自己的库存清零，并从其他套装中移出。</translation>
+    </message>
+    <message>
+        <source>Write codes with how many of each: A1 x2, B7. A set cannot hold a set.</source>
+        <translation>写编码和数量：A1 x2, B7。套装不能包含套装。</translation>
+    </message>
+    <message>
+        <source>A set: %1 can be made of its parts</source>
+        <translation>套装：现有部件可组成 %1 套</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5506,198 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>The frame should stand %1 mm from the upper and from the left edge of the paper. Measure both, and enter in Setup how much is missing. A ruler of 100 mm must measure 100 mm: otherwise switch off “fit to page”.</source>
         <extracomment>%1: millimetres</extracomment>
         <translation>边框应距纸的上边和左边各 %1 毫米。请量一量，把差值填到“设置”里。尺上的 100 毫米必须量得 100 毫米，否则请关闭“适合页面”。</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>扣单</translation>
+    </message>
+    <message>
+        <source>interest, no claim</source>
+        <translation>感兴趣，不是扣单</translation>
+    </message>
+    <message>
+        <source>takes it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>wants to be next in line</source>
+        <translation>想候补</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>闲聊</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>people say this word for other reasons too</source>
+        <translation>这个词也常有别的意思</translation>
+    </message>
+    <message>
+        <source>only a number</source>
+        <translation>只有一个数字</translation>
+    </message>
+    <message>
+        <source>the number of an item, or how many?</source>
+        <translation>是商品编号还是数量？</translation>
+    </message>
+    <message>
+        <source>an unusual quantity</source>
+        <translation>数量不寻常</translation>
+    </message>
+    <message>
+        <source>words that are not known</source>
+        <translation>有不认识的词</translation>
+    </message>
+    <message>
+        <source>names two items</source>
+        <translation>说了两个商品</translation>
+    </message>
+    <message>
+        <source>names two quantities</source>
+        <translation>说了两个数量</translation>
+    </message>
+    <message>
+        <source>said as a question</source>
+        <translation>用问句说的</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>说了不</translation>
+    </message>
+    <message>
+        <source>speaks of somebody else</source>
+        <translation>说的是别人</translation>
+    </message>
+    <message>
+        <source>perhaps later</source>
+        <translation>也许以后</translation>
+    </message>
+    <message>
+        <source>only a plus sign</source>
+        <translation>只有一个加号</translation>
+    </message>
+    <message>
+        <source>names an item that is not in the run order</source>
+        <translation>说的商品不在商品队列里</translation>
+    </message>
+    <message>
+        <source>no item is named or on air</source>
+        <translation>没说商品，也没有讲解中的</translation>
+    </message>
+    <message>
+        <source>says two things at once</source>
+        <translation>一次说了两件事</translation>
+    </message>
+    <message>
+        <source>wants another colour or size</source>
+        <translation>要别的颜色或尺寸</translation>
+    </message>
+    <message>
+        <source>no claims are taken for this item now</source>
+        <translation>现在不接受这个商品的扣单</translation>
+    </message>
+    <message>
+        <source>this item, or the one before?</source>
+        <translation>是这个商品还是上一个？</translation>
+    </message>
+    <message>
+        <source>more than one buyer may have</source>
+        <translation>超过每人限量</translation>
+    </message>
+    <message>
+        <source>only so many are left</source>
+        <translation>只剩这么多</translation>
+    </message>
+    <message>
+        <source>sold out: goes in line</source>
+        <translation>已售罄：进入候补</translation>
+    </message>
+    <message>
+        <source>has one already: one more, or the same again?</source>
+        <translation>已有保留：再要一个，还是重复？</translation>
+    </message>
+    <message>
+        <source>gives back what is held</source>
+        <translation>放弃保留的</translation>
+    </message>
+    <message>
+        <source>the flash price is used up</source>
+        <translation>限时价已用完</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Wants to be next in line</source>
+        <translation>想候补</translation>
+    </message>
+    <message>
+        <source>Talk of what was bought or paid</source>
+        <translation>谈已买或已付的</translation>
+    </message>
+    <message>
+        <source>Interest, no claim</source>
+        <translation>感兴趣，不是扣单</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>犹豫</translation>
+    </message>
+    <message>
+        <source>Question words</source>
+        <translation>疑问词</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>别人</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>扣单</translation>
+    </message>
+    <message>
+        <source>Claims, perhaps</source>
+        <translation>可能是扣单</translation>
+    </message>
+    <message>
+        <source>Numbers (word=value)</source>
+        <translation>数字（词=值）</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Before an item&apos;s number</source>
+        <translation>商品编号之前</translation>
+    </message>
+    <message>
+        <source>After an item&apos;s number</source>
+        <translation>商品编号之后</translation>
+    </message>
+    <message>
+        <source>Colours and sizes</source>
+        <translation>颜色和尺寸</translation>
+    </message>
+    <message>
+        <source>Words without meaning here</source>
+        <translation>这里没有意义的词</translation>
+    </message>
+    <message>
+        <source>Comment read</source>
+        <translation>已读评论</translation>
     </message>
 </context>
 </TS>

@@ -85,10 +85,32 @@ void ConsoleWindow::openWindow()
     pieces = std::make_unique<PieceDesk>(*store, *stock);
     packing = std::make_unique<PackingDesk>(*store, *orders);
     printing = std::make_unique<PrintRoom>(*settings, folder.filePath(u"printed"_s));
+    claims = std::make_unique<ClaimTray>(*store, *orders);
+    intake->sendCommentsTo(*claims);
+    holds = std::make_unique<HoldClock>(*claims, *orders, clock);
+    flashes = std::make_unique<FlashDesk>(*store, *orders, clock);
     window = std::make_unique<MainWindow>(*runner, *orders, *household, *intake, clock, *keys, testTheme(), *settings);
-    page = new ShowPage({*runner, *orders, *stock, *household, *intake, *compositor, *snapshot,
-                         new PreviewWidget(*compositor), clock, testTheme(), *settings, *keys, *sounds, *speaker, *plan,
-                         *pieces, folder.path(), folder.filePath(u"pictures"_s)});
+    page = new ShowPage({*runner,
+                         *orders,
+                         *stock,
+                         *household,
+                         *intake,
+                         *compositor,
+                         *snapshot,
+                         new PreviewWidget(*compositor),
+                         clock,
+                         testTheme(),
+                         *settings,
+                         *keys,
+                         *sounds,
+                         *speaker,
+                         *plan,
+                         *pieces,
+                         *claims,
+                         *holds,
+                         *flashes,
+                         folder.path(),
+                         folder.filePath(u"pictures"_s)});
     page->setSourceName(u"Test picture"_s);
     window->addShowPage(page);
     window->resize(1366, 768);
@@ -109,6 +131,9 @@ void ConsoleWindow::TearDown()
     pieces.reset();
     packing.reset();
     printing.reset();
+    holds.reset();
+    flashes.reset();
+    claims.reset();
     store->drain(); // no answer is on its way when the desks go
     compositor.reset();
     snapshot.reset();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "claim_tray.h"
 #include "compositor.h"
+#include "flash_desk.h"
+#include "hold_clock.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "key_map.h"
@@ -78,6 +81,9 @@ protected:
     std::unique_ptr<PieceDesk> pieces;
     std::unique_ptr<PackingDesk> packing;
     std::unique_ptr<PrintRoom> printing;
+    std::unique_ptr<ClaimTray> claims;
+    std::unique_ptr<HoldClock> holds;
+    std::unique_ptr<FlashDesk> flashes;
     std::unique_ptr<MainWindow> window;
     ShowPage* page = nullptr;
     QAbstractItemView* view = nullptr;

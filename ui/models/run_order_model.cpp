@@ -74,7 +74,47 @@ void RunOrderModel::setCatalogue(const QList<Product>& products)
             most = std::max(most, variants[v].onHand);
         }
     }
+    m_usualPrices.clear();
+    applyFlashes();
     retranslate();
+}
+
+void RunOrderModel::setFlashes(const QList<FlashPrice>& running)
+{
+    m_flashes = running;
+    applyFlashes();
+    retranslate();
+}
+
+void RunOrderModel::applyFlashes()
+{
+    for (auto usual = m_usualPrices.cbegin(); usual != m_usualPrices.cend(); ++usual)
+        if (const auto place = m_places.find(usual.key()); place != m_places.end())
+            m_products[place->first].variants[place->second].priceMinor = usual.value();
+    m_usualPrices.clear();
+    for (const FlashPrice& flash : std::as_const(m_flashes))
+        if (const auto place = m_places.find(flash.variant); place != m_places.end()) {
+            Variant& choice = m_products[place->first].variants[place->second];
+            m_usualPrices.insert(flash.variant, choice.priceMinor);
+            choice.priceMinor = flash.priceMinor;
+        }
+}
+
+const FlashPrice* RunOrderModel::flashOf(const Uid& uid) const
+{
+    const auto found = std::find_if(m_flashes.begin(), m_flashes.end(),
+                                    [&uid](const FlashPrice& flash) { return flash.variant == uid; });
+    return found == m_flashes.end() ? nullptr : &*found;
+}
+
+QString RunOrderModel::flashText(const Uid& uid) const
+{
+    const FlashPrice* flash = flashOf(uid);
+    if (!flash)
+        return {};
+    const QString time = Wording::durationText(flash->until.ms - m_now.ms);
+    //: what is left of a flash price: time, then units
+    return flash->units > 0 ? tr("%1 · %2 left").arg(time, Wording::count(flash->units - flash->sold)) : time;
 }
 
 void RunOrderModel::setCurrency(const QString& code)
@@ -89,6 +129,9 @@ void RunOrderModel::setNow(Instant now)
     const int row = onAirRow();
     if (row >= 0)
         Q_EMIT dataChanged(index(row), index(row), {TimerRole});
+    for (int i = 0; i < m_items.size() && !m_flashes.isEmpty(); ++i)
+        if (flashOf(m_items[i].variant))
+            Q_EMIT dataChanged(index(i), index(i), {FlashRole});
 }
 
 void RunOrderModel::retranslate()
@@ -212,6 +255,8 @@ QVariant RunOrderModel::data(const QModelIndex& index, int role) const
         return onAirMs(item) > 0 || item.onAirSince ? Wording::durationText(onAirMs(item)) : QString();
     case PictureRole:
         return pictureOf(item.variant);
+    case FlashRole:
+        return flashText(item.variant);
     default:
         return {};
     }
@@ -221,7 +266,8 @@ QHash<int, QByteArray> RunOrderModel::roleNames() const
 {
     return {{ItemRole, "item"},   {VariantRole, "variant"}, {NumberRole, "number"},     {NameRole, "name"},
             {PriceRole, "price"}, {LeftRole, "left"},       {LeftTextRole, "leftText"}, {LevelRole, "level"},
-            {ShareRole, "share"}, {StateRole, "state"},     {TimerRole, "timer"},       {PictureRole, "picture"}};
+            {ShareRole, "share"}, {StateRole, "state"},     {TimerRole, "timer"},       {PictureRole, "picture"},
+            {FlashRole, "flash"}};
 }
 
 Qt::ItemFlags RunOrderModel::flags(const QModelIndex& index) const

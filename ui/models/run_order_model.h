@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue.h"
+#include "flash_price.h"
 #include "show.h"
 
 #include <QAbstractListModel>
@@ -27,11 +28,12 @@ public:
         PriceRole, ///< text with the currency code
         LeftRole,  ///< qint64 units on hand
         LeftTextRole,
-        LevelRole,  ///< StockLevel
-        ShareRole,  ///< 0 to 1000: on hand against the most seen since the start
-        StateRole,  ///< RunItemState
-        TimerRole,  ///< time on air as text; empty for an item that never was
-        PictureRole ///< file of the photo, or empty
+        LevelRole,   ///< StockLevel
+        ShareRole,   ///< 0 to 1000: on hand against the most seen since the start
+        StateRole,   ///< RunItemState
+        TimerRole,   ///< time on air as text; empty for an item that never was
+        PictureRole, ///< file of the photo, or empty
+        FlashRole    ///< what is left of a flash price that runs; empty without one
     };
     enum class StockLevel { Enough, Low, None };
 
@@ -41,6 +43,8 @@ public:
 
     void setItems(const QList<RunItem>& items);
     void setCatalogue(const QList<Product>& products);
+    /// Prices that run now: they stand in the place of the usual ones, for viewers and for sales.
+    void setFlashes(const QList<FlashPrice>& running);
     void setCurrency(const QString& code);
     /// Moves the timer of the item on air. Call once a second.
     void setNow(Instant now);
@@ -57,6 +61,9 @@ public:
     [[nodiscard]] QString nameOf(const Uid& variant) const;
     /// The photo of the variant, else of its product, as a file name; may be empty.
     [[nodiscard]] QString pictureOf(const Uid& variant) const;
+    [[nodiscard]] const FlashPrice* flashOf(const Uid& variant) const;
+    /// "00:42 · 3 left"; empty without a flash price.
+    [[nodiscard]] QString flashText(const Uid& variant) const;
     /// Time on air so far, this turn and earlier ones.
     [[nodiscard]] qint64 onAirMs(const RunItem& item) const;
 
@@ -78,6 +85,7 @@ Q_SIGNALS:
     void moveRequested(const kaibang::Uid& item, int position);
 
 private:
+    void applyFlashes();
     [[nodiscard]] QString summary(const RunItem& item) const;
     [[nodiscard]] QVariant stockData(const Variant* variant, int role) const;
 
@@ -86,6 +94,8 @@ private:
     QList<Product> m_products;
     QHash<Uid, std::pair<int, int>> m_places; // variant to product and variant index
     QHash<Uid, qint64> m_mostSeen;
+    QList<FlashPrice> m_flashes;
+    QHash<Uid, qint64> m_usualPrices; // of variants whose price is another one now
     QString m_currency;
     Instant m_now;
 };

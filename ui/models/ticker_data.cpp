@@ -89,7 +89,9 @@ QVariant TickerModel::orderData(const OrderSummary& order, int role) const
     case SourceRole:
         return Wording::sourceText(order.source);
     case AgeRole:
-        return Wording::ageText(order.arrivedAt, m_now);
+        // Of what is held the time that is left matters, not the time that has passed.
+        return order.heldUntil ? Wording::durationText(order.heldUntil->ms - m_now.ms)
+                               : Wording::ageText(order.arrivedAt, m_now);
     default:
         return {};
     }

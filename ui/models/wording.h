@@ -3,6 +3,8 @@
 #pragma once
 
 #include "catalogue.h"
+#include "claim_reading.h"
+#include "claim_words.h"
 #include "import_reading.h"
 #include "order_period.h"
 #include "order_summary.h"
@@ -72,6 +74,11 @@ public:
     static QString productKindText(ProductKind kind);
     static QString showStateText(ShowState state);
 
+    static QString claimIntentText(ClaimIntent intent);
+    /// Why a claim has to be decided by a person.
+    static QString claimReasonText(ClaimReason reason);
+    static QString claimWordKindText(ClaimWordKind kind);
+
     /// The words of written reports: titles, column headings, codes and labels, by the keys of ReportWords.
     static QHash<QString, QString> reportWords();
 
@@ -89,6 +96,9 @@ public:
     static QString timeText(Instant at, const QTimeZone& zone, TimeForm form = TimeForm::DateAndTime,
                             const QLocale& locale = QLocale());
     static QString bytesText(qint64 bytes, const QLocale& locale = QLocale());
+
+private:
+    static QString claimObstacleText(ClaimReason reason);
 };
 
 } // namespace kaibang

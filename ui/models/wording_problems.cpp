@@ -171,6 +171,8 @@ QString Wording::outcomeText(OutcomeKind kind, OutcomeReason reason)
         return tr("Brought back: its import had been undone");
     case OutcomeReason::CurrencyChanged:
         return tr("Refused: the order is known in another currency");
+    case OutcomeReason::CommentRead:
+        return tr("Comment read");
     }
     switch (kind) {
     case OutcomeKind::Added:

@@ -89,6 +89,27 @@ QString ReviewDocument::itemsHtml() const
                 cell(Wording::count(row.shortUnits), "right") + cell(Wording::count(row.onHand), "right") +
                 cell(Wording::durationText(row.onAirMs), "right") +
                 cell(Wording::sumText(row.paidMinor, row.paidUnknown, row.currency), "right") + u"</tr>"_s;
+    return html + u"</table>"_s + flashHtml();
+}
+
+QString ReviewDocument::flashHtml() const
+{
+    if (m_review.flashes.isEmpty())
+        return {};
+    QString html =
+        u"<p><b>%1</b></p><table width='100%' cellspacing='0'><tr>"_s.arg(tr("Flash prices").toHtmlEscaped()) +
+        head(tr("Item")) + head(tr("From")) + head(tr("Until")) + head(tr("Price"), "right") +
+        head(tr("Units sold"), "right") + u"</tr>"_s;
+    for (const FlashPrice& flash : m_review.flashes) {
+        const Instant end = flash.endedAt ? qMin(*flash.endedAt, flash.until) : flash.until;
+        const QString sold = flash.units > 0
+                                 ? tr("%1 of %2").arg(Wording::count(flash.sold), Wording::count(flash.units))
+                                 : Wording::count(flash.sold);
+        html += u"<tr>"_s + cell(flash.name) +
+                cell(Wording::timeText(flash.from, m_zone, Wording::TimeForm::TimeOnly)) +
+                cell(Wording::timeText(end, m_zone, Wording::TimeForm::TimeOnly)) +
+                cell(Wording::money(flash.priceMinor, m_review.currency), "right") + cell(sold, "right") + u"</tr>"_s;
+    }
     return html + u"</table>"_s;
 }
 

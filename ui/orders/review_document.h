@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString subheading() const;
     [[nodiscard]] QString totalsHtml() const;
     [[nodiscard]] QString itemsHtml() const;
+    /// Prices for a short time and what they sold; empty without one.
+    [[nodiscard]] QString flashHtml() const;
     [[nodiscard]] QString shortHtml() const;
     [[nodiscard]] QString ranOutHtml() const;
     [[nodiscard]] QString notedHtml() const;

@@ -28,7 +28,16 @@ enum class LiveAction {
     Prompter,
     Piece,
     Panic,
-    Glance
+    Glance,
+    ClaimWindow,
+    ClaimAccept,
+    ClaimRefuse,
+    TypeClaim,
+    HoldPaid,
+    HoldRelease,
+    RunnerUp,
+    ClaimMessage,
+    Flash
 };
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13

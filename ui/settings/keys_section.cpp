@@ -107,6 +107,24 @@ QString KeysSection::words(LiveAction action)
         return tr("A new one-off piece from the camera");
     case LiveAction::Panic:
         return tr("Hide everything");
+    case LiveAction::Flash:
+        return tr("Flash price");
+    case LiveAction::ClaimWindow:
+        return tr("Take claims, or stop");
+    case LiveAction::ClaimAccept:
+        return tr("Accept the claim");
+    case LiveAction::ClaimRefuse:
+        return tr("Refuse the claim");
+    case LiveAction::TypeClaim:
+        return tr("Type a claim");
+    case LiveAction::HoldPaid:
+        return tr("The claim is paid");
+    case LiveAction::HoldRelease:
+        return tr("Release the hold");
+    case LiveAction::RunnerUp:
+        return tr("Hold for the next in line");
+    case LiveAction::ClaimMessage:
+        return tr("Copy the message for the buyer");
     case LiveAction::Glance:
         return tr("Large view");
     }

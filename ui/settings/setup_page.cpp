@@ -5,6 +5,7 @@
 #include "backup_section.h"
 #include "buyer_section.h"
 #include "camera_section.h"
+#include "claims_section.h"
 #include "household_section.h"
 #include "icons.h"
 #include "intake_section.h"
@@ -29,7 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard", "sound",
-                                  "piece",     "print",      "backup", "lock",   "buyer"};
+                                  "piece",     "claim",      "print",  "backup", "lock",     "buyer"};
 
 } // namespace
 
@@ -51,6 +52,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(new KeysSection(parts.keys, parts.theme, this));
     add(new SoundSection(parts.settings, parts.sounds, parts.speaker, parts.theme, this));
     add(new PieceSection(parts.pieces, parts.household, parts.theme, this));
+    add(new ClaimsSection(parts.claims, parts.theme, this));
     add(new PrintSection(parts.settings, parts.printing, parts.theme, this));
     add(copies);
     add(new PinSection(parts.household, parts.theme, this));
@@ -108,10 +110,18 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{
-        tr("Household"), tr("Language and look"), tr("Camera"),   tr("Ways in"), tr("Keys and pedals"),
-        tr("Sounds"),    tr("One-off pieces"),    tr("Printing"), tr("Backups"), tr("PIN"),
-        tr("Buyers")};
+    const QString names[]{tr("Household"),
+                          tr("Language and look"),
+                          tr("Camera"),
+                          tr("Ways in"),
+                          tr("Keys and pedals"),
+                          tr("Sounds"),
+                          tr("One-off pieces"),
+                          tr("Claims"),
+                          tr("Printing"),
+                          tr("Backups"),
+                          tr("PIN"),
+                          tr("Buyers")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

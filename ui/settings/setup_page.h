@@ -12,6 +12,7 @@ namespace kaibang {
 class BackupKeeper;
 class BuyerDesk;
 class CameraList;
+class ClaimTray;
 class HouseholdDesk;
 class IntakeSchedule;
 class IntakeSection;
@@ -37,6 +38,7 @@ struct SetupParts
     Speaker& speaker;
     PieceDesk& pieces;
     PrintRoom& printing;
+    ClaimTray& claims;
     Theme& theme;
 };
 
@@ -48,7 +50,20 @@ class SetupPage : public PagePart
 public:
     explicit SetupPage(const SetupParts& parts, QWidget* parent = nullptr);
 
-    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Pieces, Printing, Backups, Pin, Buyers };
+    enum class Section {
+        Household,
+        Look,
+        Camera,
+        Intake,
+        Keys,
+        Sounds,
+        Pieces,
+        Claims,
+        Printing,
+        Backups,
+        Pin,
+        Buyers
+    };
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.
     void sayNoKeychain();

@@ -105,6 +105,10 @@ QString SoundSection::words(Sound sound)
         return tr("A scanned thing belongs into the bag");
     case Sound::ScanWrong:
         return tr("A scanned thing does not belong there");
+    case Sound::Claim:
+        return tr("Somebody claims an item");
+    case Sound::HoldExpired:
+        return tr("A hold has expired");
     }
     return {};
 }

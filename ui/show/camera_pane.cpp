@@ -74,6 +74,8 @@ void CameraPane::refreshCard()
             variant->onHand > 0 ? tr("%n left", nullptr, int(qMin<qint64>(variant->onHand, INT_MAX))) : tr("Sold out");
         if (variant->onHand == 1)
             card.flash = tr("Last one");
+        if (const QString flash = m_model.flashText(uid); !flash.isEmpty())
+            card.flash = tr("Flash price %1").arg(flash);
         const QString picture = m_model.pictureOf(uid);
         if (!picture.isEmpty())
             card.picture = QImage(picture);

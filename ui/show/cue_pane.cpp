@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cue_pane.h"
 
+#include "field_keys.h"
+
 #include "run_plan_desk.h"
 #include "when_done.h"
 #include "wording.h"
@@ -10,7 +12,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kaibang {
@@ -36,9 +37,7 @@ CuePane::CuePane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     column->addWidget(m_line);
     connect(m_line, &QLineEdit::returnPressed, this, &CuePane::add);
     connect(m_list, &QListWidget::itemActivated, this, &CuePane::toggleDone);
-    auto* remove = new QShortcut(QKeySequence::Delete, m_list);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &CuePane::removeCurrent);
+    keepDeleteFor(m_list, [this] { removeCurrent(); });
     connect(&m_desk, &RunPlanDesk::cuesChanged, this, [this](const Uid& show) {
         if (show == m_show)
             read();

@@ -152,7 +152,9 @@ void GlanceView::refreshOnAir()
     }
     say(Name, m_runOrder.nameOf(uid), m_runOrder.index(row).data(RunOrderModel::TimerRole).toString());
     setTone(Price, "plain", variant->onHand <= 0 ? "error" : "plain");
-    const QString price = Wording::money(variant->priceMinor, m_currency);
+    const QString flash = m_runOrder.flashText(uid);
+    const QString price = Wording::money(variant->priceMinor, m_currency) +
+                          (flash.isEmpty() ? QString() : u"  ⚡ "_s + flash.section(u" · "_s, 0, 0));
     //: price, then how many the next sale sells
     say(Price, m_units > 1 ? tr("%1 × %2").arg(price, Wording::count(m_units)) : price,
         tr("%1 left").arg(Wording::count(variant->onHand)));

@@ -61,6 +61,7 @@ void OnAirPane::makeControls()
     m_name->setWordWrap(true);
     m_timer = label(u"onAirTimer"_s, "rowTitle");
     m_price = label(u"onAirPrice"_s, "price");
+    m_flash = label(u"onAirFlash"_s, "claim");
     m_floor = label(u"onAirFloor"_s, "muted");
     m_left = label(u"onAirLeft"_s, "rowTitle");
     m_script = label(u"onAirScript"_s, nullptr);
@@ -91,6 +92,7 @@ void OnAirPane::layOut()
     auto* money = new QHBoxLayout;
     money->setSpacing(t.gap);
     money->addWidget(m_price);
+    money->addWidget(m_flash, 0, Qt::AlignBottom);
     money->addWidget(m_floor, 0, Qt::AlignBottom);
     money->addStretch(1);
     money->addWidget(m_left);
@@ -130,7 +132,7 @@ void OnAirPane::refresh()
     m_sale->setItem(variant ? std::optional(variant->priceMinor) : std::nullopt, isNew);
     refreshTimer();
     if (!variant) {
-        for (QLabel* label : {m_name, m_price, m_floor, m_left})
+        for (QLabel* label : {m_name, m_price, m_flash, m_floor, m_left})
             label->clear();
         m_script->setText(tr("Nothing is on air. Next puts the next item of the run order here."));
         return;
@@ -138,7 +140,9 @@ void OnAirPane::refresh()
     m_name->setText(m_model.nameOf(uid));
     m_name->setToolTip(m_name->text());
     m_price->setText(Wording::money(variant->priceMinor, m_currency.code()));
-    m_floor->setText(variant->floorMinor
+    const QString flash = m_model.flashText(uid);
+    m_flash->setText(flash.isEmpty() ? QString() : u"⚡ "_s + flash);
+    m_floor->setText(variant->floorMinor && flash.isEmpty()
                          ? tr("lowest %1").arg(Wording::amountOnly(*variant->floorMinor, m_currency.code()))
                          : QString());
     m_left->setText(tr("%1 left").arg(Wording::count(variant->onHand)));
@@ -163,6 +167,17 @@ void OnAirPane::sell()
 void OnAirPane::beginQuantity(int digit)
 {
     m_sale->beginQuantity(digit);
+}
+
+void OnAirPane::setEnter(SaleForm::Enter enter)
+{
+    m_sale->setEnter(enter);
+}
+
+void OnAirPane::addForm(QWidget* form)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_sale), form);
 }
 
 void OnAirPane::askPin()

@@ -4,6 +4,7 @@
 
 #include "catalogue.h"
 #include "pane.h"
+#include "sale_form.h"
 
 class QLabel;
 class QPushButton;
@@ -12,7 +13,6 @@ namespace kaibang {
 
 class KeyMap;
 class RunOrderModel;
-class SaleForm;
 
 /// The item on air: its words and price, and the sale of it by hand. Enter sells one; a digit before it sets the
 /// quantity. It decides nothing: every wish is a signal. The model is borrowed.
@@ -30,6 +30,11 @@ public:
     void beginQuantity(int digit);
     /// Shows the field for the PIN; the answer comes by pinEntered().
     void askPin();
+    /// Whether Enter alone sells, or decides a claim until a quantity is typed; it stands on the button.
+    void setEnter(SaleForm::Enter enter);
+    /// Puts a form above the sale, such as the one for a flash price.
+    void addForm(QWidget* form);
+    [[nodiscard]] Uid variant() const { return m_variant; }
 
 Q_SIGNALS:
     void sellRequested(const kaibang::Uid& variant, qint64 units, qint64 unitPriceMinor);
@@ -59,7 +64,7 @@ private:
     const KeyMap& m_keys;
     Currency m_currency;
     Uid m_variant;
-    QLabel *m_name, *m_timer, *m_price, *m_floor, *m_left, *m_script;
+    QLabel *m_name, *m_timer, *m_price, *m_flash, *m_floor, *m_left, *m_script;
     QPushButton *m_less, *m_more, *m_snap;
     SaleForm* m_sale;
 };

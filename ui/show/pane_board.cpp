@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr quint32 layoutMagic = 0x4B425350; // "KBSP"
-constexpr quint16 layoutVersion = 2;
+constexpr quint16 layoutVersion = 3;
 
 /// Hundredths of the width for each column, and of the height for the upper pane of a column.
 struct Shares

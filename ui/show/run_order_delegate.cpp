@@ -131,6 +131,14 @@ void RunOrderDelegate::paintStock(QPainter& painter, const QRect& area, const QM
             t.barHeight / 2, t.barHeight / 2);
 }
 
+namespace {
+QString priceText(const QModelIndex& index, const QString& flash)
+{
+    const QString price = index.data(RunOrderModel::PriceRole).toString();
+    return flash.isEmpty() ? price : price + u"  "_s + flash;
+}
+} // namespace
+
 void RunOrderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto& t = m_theme.tokens();
@@ -157,10 +165,18 @@ void RunOrderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, timer);
     const QRect low(textLeft, middle + t.grid, top.width(), small.height() + t.grid + t.barHeight);
     const int stockWidth = qMin(low.width() / 2, small.averageCharWidth() * 15);
-    painter->setPen(isPast ? t.muted : t.text);
-    painter->drawText(low.adjusted(0, 0, -stockWidth - t.gap, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(RunOrderModel::PriceRole).toString(), Qt::ElideRight,
-                                                        low.width() - stockWidth - t.gap));
+    const QString flash = index.data(RunOrderModel::FlashRole).toString();
+    painter->setPen(!flash.isEmpty() ? t.claim : isPast ? t.muted : t.text);
+    if (!flash.isEmpty()) {
+        painter->setFont(m_theme.font(TextRole::Base));
+        const QPixmap sign =
+            themedPixmap(u"flash"_s, t.claim, t.iconSize - t.grid, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(low.left(), low.top(), sign);
+    }
+    const int flashLead = flash.isEmpty() ? 0 : t.iconSize;
+    painter->drawText(low.adjusted(flashLead, 0, -stockWidth - t.gap, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(priceText(index, flash), Qt::ElideRight,
+                                                        low.width() - stockWidth - t.gap - flashLead));
     paintStock(*painter, QRect(low.right() - stockWidth, low.top(), stockWidth, low.height()), index);
     painter->restore();
 }

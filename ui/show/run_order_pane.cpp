@@ -52,6 +52,7 @@ RunOrderPane::RunOrderPane(RunOrderModel& model, const KeyMap& keys, Theme& them
     m_view->setDragDropMode(QAbstractItemView::InternalMove);
     m_view->setDragDropOverwriteMode(false);
     m_view->installEventFilter(this);
+    keepDeleteFor(m_view);
     m_empty = new QLabel(this);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);

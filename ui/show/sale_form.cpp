@@ -112,6 +112,12 @@ void SaleForm::addButton(QPushButton* button)
     m_row->addWidget(button, 2, Qt::AlignBottom);
 }
 
+void SaleForm::setEnter(Enter enter)
+{
+    if (std::exchange(m_enter, enter) != enter)
+        retranslate();
+}
+
 void SaleForm::setCurrency(const Currency& currency)
 {
     m_currency = currency;
@@ -217,7 +223,9 @@ void SaleForm::restyle()
 
 void SaleForm::retranslate()
 {
-    m_sold->setText(m_keys.onButton(tr("Sold"), LiveAction::Sell));
+    const QString key = m_keys.keyText(LiveAction::Sell);
+    const bool isTyped = m_enter == Enter::SellsTyped && !key.isEmpty();
+    m_sold->setText(isTyped ? tr("Sold") + u"\n1–9, "_s + key : m_keys.onButton(tr("Sold"), LiveAction::Sell));
     m_sold->setAccessibleName(tr("Sold: record a paid sale of the item on air"));
     m_unitsLabel->setText(tr("Quantity"));
     m_priceLabel->setText(tr("Price each"));

@@ -39,6 +39,9 @@ public:
     void beginQuantity(int digit);
     /// Shows the field for the PIN; the answer comes by pinEntered().
     void askPin();
+    enum class Enter { Sells, SellsTyped };
+    /// What Enter means while no field has the keyboard; it stands on the button.
+    void setEnter(Enter enter);
     /// Puts `button` beside the one that sells.
     void addButton(QPushButton* button);
 
@@ -68,6 +71,7 @@ private:
     Theme& m_theme;
     Currency m_currency;
     std::optional<qint64> m_price;
+    Enter m_enter = Enter::Sells;
     QLabel *m_unitsLabel, *m_priceLabel, *m_pinLabel;
     QSpinBox* m_units;
     QLineEdit *m_unitPrice, *m_pin;

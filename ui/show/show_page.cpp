@@ -4,7 +4,14 @@
 
 #include "attention_pane.h"
 #include "camera_pane.h"
+#include "claim_actions.h"
+#include "claim_tray.h"
+#include "claims_pane.h"
+#include "flash_actions.h"
+#include "flash_desk.h"
+#include "flash_form.h"
 #include "glance_view.h"
+#include "hold_clock.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "layout_menu.h"
@@ -48,6 +55,10 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_planPane(new PlanPane(parts.plan, parts.compositor, parts.ledgerFolder, parts.theme))
     , m_pieceStrip(new PieceStrip(
           {parts.pieces, parts.stock, parts.snapshot, parts.compositor, parts.keys, parts.theme, parts.pictureFolder}))
+    , m_claimsPane(new ClaimsPane(parts.keys, parts.theme))
+    , m_claimActions(new ClaimActions(parts, m_runOrder, *m_claimsPane, this))
+    , m_flashForm(new FlashForm(parts.theme))
+    , m_flashActions(new FlashActions(parts, m_runOrder, *m_flashForm, this))
     , m_board(new PaneBoard(this))
     , m_glance(new GlanceView(m_runOrder, m_ticker, parts.theme, this))
     , m_views(new QStackedWidget(this))
@@ -61,8 +72,10 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wireGlance();
     wirePlan();
     wirePieces();
+    wireClaims();
     new ShowSounds(parts, this);
     bindKeys();
+    bindClaimKeys();
     connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);
     m_second.start(1s);
     tick();
@@ -72,6 +85,8 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
 void ShowPage::load()
 {
     m_actions->load();
+    m_parts.claims.load();
+    m_parts.flashes.load();
 }
 
 void ShowPage::setSourceName(const QString& name)
@@ -89,6 +104,7 @@ void ShowPage::layOut()
     m_board->addPane(m_pieceStrip, PaneHome::MiddleBottom, PaneSight::MayBeTab);
     m_board->addPane(m_tickerPane, PaneHome::RightTop);
     m_board->addPane(m_attentionPane, PaneHome::RightBottom, PaneSight::MayBeTab);
+    m_board->addPane(m_claimsPane, PaneHome::RightBottom, PaneSight::MayBeTab);
     m_board->arrange(PanePreset::Stream);
     const int gap = m_parts.theme.tokens().gap;
     auto* row = new QHBoxLayout(this);
@@ -183,6 +199,40 @@ void ShowPage::wirePieces()
     });
 }
 
+void ShowPage::wireClaims()
+{
+    m_onAirPane->addForm(m_flashForm);
+    connect(m_claimActions, &ClaimActions::notice, this, &ShowPage::notice);
+    connect(m_flashActions, &FlashActions::notice, this, &ShowPage::notice);
+    connect(m_claimActions, &ClaimActions::wanted, this, [this] { m_board->bringForward(m_claimsPane); });
+    connect(m_flashForm, &FlashForm::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    // While a claim waits, Enter means it; a quantity that was typed is still sold by Enter. Both stand on the buttons.
+    connect(m_claimsPane, &ClaimsPane::undecidedChanged, this, [this](bool hasUndecided) {
+        m_onAirPane->setEnter(hasUndecided ? SaleForm::Enter::SellsTyped : SaleForm::Enter::Sells);
+    });
+}
+
+void ShowPage::bindClaimKeys()
+{
+    const auto meant = LiveKeys::Bounce::Meant;
+    m_keys->bind(LiveAction::ClaimWindow, [this] { m_claimsPane->toggleWindow(); });
+    m_keys->bind(
+        LiveAction::ClaimAccept, [this] { m_claimsPane->accept(); }, meant);
+    m_keys->bind(
+        LiveAction::ClaimRefuse, [this] { m_claimsPane->refuse(); }, meant);
+    m_keys->bind(LiveAction::HoldPaid, [this] { m_claimsPane->payChosen(); });
+    m_keys->bind(LiveAction::HoldRelease, [this] { m_claimsPane->releaseChosen(); });
+    m_keys->bind(LiveAction::RunnerUp, [this] { m_claimsPane->holdForNext(); });
+    m_keys->bind(LiveAction::ClaimMessage, [this] { m_claimsPane->copyMessage(); });
+    m_keys->bind(LiveAction::TypeClaim, [this] {
+        whenNear([this] {
+            m_board->bringForward(m_claimsPane);
+            m_claimsPane->beginTyping();
+        });
+    });
+    m_keys->bind(LiveAction::Flash, [this] { whenNear([this] { m_flashActions->toggle(); }); });
+}
+
 void ShowPage::setReading(Reading reading)
 {
     if (reading == this->reading())
@@ -247,6 +297,8 @@ void ShowPage::enter()
     const QListView* ticker = m_tickerPane->view();
     if (ticker->hasFocus() && ticker->currentIndex().isValid())
         m_ticker.toggle(ticker->currentIndex().row());
+    else if (m_claimsPane->hasUndecided())
+        m_claimsPane->accept();
     else
         m_onAirPane->sell();
 }
@@ -257,6 +309,7 @@ void ShowPage::tick()
     m_runOrder.setNow(now);
     if (isVisible())
         m_ticker.setNow(now);
+    m_claimsPane->setNow(m_parts.holds.now());
     m_attentionPane->setFeeds(m_parts.intake.feeds(), now);
     m_glance->setFeeds(m_parts.intake.feeds());
     m_glance->setNow(now);
@@ -268,6 +321,8 @@ void ShowPage::applyHousehold()
     const QString currency = m_parts.household.current().currency;
     m_runOrder.setCurrency(currency);
     m_onAirPane->setCurrency(currency);
+    if (const auto known = Currency::fromCode(currency))
+        m_flashForm->setCurrency(known.value());
     m_glance->setCurrency(currency);
     m_cameraPane->setCurrency(currency);
     m_pieceStrip->setCurrency(currency);
@@ -291,7 +346,7 @@ QMenu* ShowPage::layoutMenu() const
 
 QList<QWidget*> ShowPage::panes() const
 {
-    return {m_runOrderPane->view(), m_onAirPane, m_tickerPane->view(), m_attentionPane};
+    return {m_runOrderPane->view(), m_onAirPane, m_tickerPane->view(), m_attentionPane, m_claimsPane->view()};
 }
 
 void ShowPage::showEvent(QShowEvent* event)

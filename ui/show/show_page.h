@@ -18,6 +18,10 @@ namespace kaibang {
 
 class AttentionPane;
 class CameraPane;
+class ClaimActions;
+class ClaimsPane;
+class FlashActions;
+class FlashForm;
 class GlanceView;
 class LayoutMenu;
 class LiveKeys;
@@ -70,6 +74,8 @@ private:
     void wireGlance();
     void wirePlan();
     void wirePieces();
+    void wireClaims();
+    void bindClaimKeys();
     /// For what needs a field or a list of the panes: brings them to the front.
     void whenNear(const std::function<void()>& action);
     void bindKeys();
@@ -88,6 +94,10 @@ private:
     AttentionPane* m_attentionPane;
     PlanPane* m_planPane;
     PieceStrip* m_pieceStrip;
+    ClaimsPane* m_claimsPane;
+    ClaimActions* m_claimActions;
+    FlashForm* m_flashForm;
+    FlashActions* m_flashActions;
     PaneBoard* m_board;
     GlanceView* m_glance;
     QStackedWidget* m_views;

@@ -6,8 +6,11 @@
 
 namespace kaibang {
 
+class ClaimTray;
 class Clock;
 class Compositor;
+class FlashDesk;
+class HoldClock;
 class HouseholdDesk;
 class IntakeSchedule;
 class KeyMap;
@@ -42,6 +45,9 @@ struct ShowParts
     Speaker& speaker;
     RunPlanDesk& plan;
     PieceDesk& pieces;
+    ClaimTray& claims;
+    HoldClock& holds;
+    FlashDesk& flashes;
     QString ledgerFolder;  ///< where the ledger lies
     QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
 };

@@ -33,6 +33,8 @@ void ShowActions::sellNow(const Sale& sale, Floor floor)
             if (!outcome) {
                 if (outcome.error().kind == ErrorKind::Refused)
                     offerBelowFloor(sale);
+                else if (outcome.error().kind == ErrorKind::OutOfRange)
+                    say(tr("The flash price has not so many left, or not for one buyer. Nothing is sold."));
                 else
                     say(Wording::errorText(outcome.error()));
                 return;

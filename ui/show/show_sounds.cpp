@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show_sounds.h"
 
+#include "claim_tray.h"
+#include "hold_clock.h"
 #include "intake_schedule.h"
 #include "order_desk.h"
 #include "preflight.h"
@@ -38,6 +40,12 @@ ShowSounds::ShowSounds(const ShowParts& parts, QObject* parent)
     });
     connect(&parts.runner, &ShowRunner::started, this, [this] { m_heard.clear(); });
     connect(&parts.intake, &IntakeSchedule::feedsChanged, this, &ShowSounds::hearFeeds);
+    connect(&parts.claims, &ClaimTray::claimTaken, this, [this] {
+        if (isLive())
+            m_parts.sounds.play(Sound::Claim);
+    });
+    // Also between shows: the piece may be promised to the next in line.
+    connect(&parts.holds, &HoldClock::holdExpired, this, [this] { m_parts.sounds.play(Sound::HoldExpired); });
     auto* disk = new QTimer(this);
     connect(disk, &QTimer::timeout, this, [this] {
         if (!m_disk.isRunning())

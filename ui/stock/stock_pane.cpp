@@ -5,6 +5,7 @@
 #include "moves_model.h"
 #include "stock_room.h"
 #include "text.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QComboBox>
@@ -47,6 +48,8 @@ StockPane::StockPane(StockRoom& stock, Theme& theme, QWidget* parent)
     , m_note(field(u"stockNote"_s, QT_TR_NOOP("optional")))
     , m_reason(choice(u"stockReason"_s))
     , m_go(button(u"moveStockButton"_s, QT_TR_NOOP("Record"), u"check"_s, "primary"))
+    , m_set(field(u"setParts"_s, QT_TR_NOOP("codes, for example A1 x2, B7")))
+    , m_setSave(button(u"saveSetButton"_s, QT_TR_NOOP("Save set"), u"check"_s))
     , m_table(new QTableView(this))
 {
     auto* grid = new QGridLayout;
@@ -73,9 +76,16 @@ StockPane::StockPane(StockRoom& stock, Theme& theme, QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_count);
     column->addLayout(grid);
+    auto* set = new QHBoxLayout;
+    set->setSpacing(tokens().gap);
+    set->addWidget(labelled(QT_TR_NOOP("Sold as a set of (empty: no set)"), m_set), 1);
+    set->addWidget(m_setSave, 0, Qt::AlignBottom);
+    column->addLayout(set);
     column->addWidget(label(QT_TR_NOOP("Every change, newest first"), "title"));
     column->addWidget(m_table, 1);
     m_problem->hide();
+    connect(m_setSave, &QPushButton::clicked, this, &StockPane::saveSet);
+    connect(m_set, &QLineEdit::returnPressed, this, &StockPane::saveSet);
     connect(m_go, &QPushButton::clicked, this, &StockPane::move);
     connect(m_delta, &QLineEdit::returnPressed, this, &StockPane::move);
     connect(m_note, &QLineEdit::returnPressed, this, &StockPane::move);
@@ -123,6 +133,34 @@ void StockPane::load(const QString& name, const Variant& variant, const StockTak
     }
     showCount();
     readHistory();
+    readSet();
+}
+
+void StockPane::readSet()
+{
+    const Uid asked = m_variant.uid;
+    await(m_stock.setLine(asked), [this, asked](const QString& line) {
+        if (asked == m_variant.uid && !m_set->hasFocus())
+            m_set->setText(line);
+    });
+}
+
+void StockPane::saveSet()
+{
+    const QString name = m_title;
+    const QString line = m_set->text();
+    kaibang::whenDone(m_stock.saveSet(m_variant.uid, line), this, [this, name, line](const Result<Done>& saved) {
+        m_problem->setVisible(!saved);
+        if (saved)
+            tell(line.trimmed().isEmpty() ? tr("%1 has a stock of its own.").arg(name)
+                                          : tr("%1 is a set now: its stock is what its parts allow.").arg(name));
+        else if (saved.error().kind == ErrorKind::NotFound)
+            m_problem->setText(tr("Nobody knows the code %1.").arg(saved.error().detail));
+        else if (saved.error().kind == ErrorKind::Refused)
+            m_problem->setText(tr("Take its own stock to zero first, and out of other sets."));
+        else
+            m_problem->setText(tr("Write codes with how many of each: A1 x2, B7. A set cannot hold a set."));
+    });
 }
 
 void StockPane::focusDelta()
@@ -135,7 +173,12 @@ void StockPane::showCount()
 {
     m_name->setText(m_variant.uid.isValid() ? m_title : tr("Choose a product on the left"));
     m_count->setVisible(m_variant.uid.isValid());
-    QString words = tr("%1 on hand · %2 sold").arg(Wording::count(m_variant.onHand), Wording::count(m_taken.sold));
+    const bool isSet = !m_variant.parts.isEmpty();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_delta, m_note, m_reason, m_go})
+        part->setEnabled(!isSet);
+    QString words =
+        isSet ? tr("A set: %1 can be made of its parts").arg(Wording::count(m_variant.onHand))
+              : tr("%1 on hand · %2 sold").arg(Wording::count(m_variant.onHand), Wording::count(m_taken.sold));
     if (m_taken.held > 0)
         words += u" · "_s + tr("%1 held by unpaid orders").arg(Wording::count(m_taken.held));
     m_count->setText(words);

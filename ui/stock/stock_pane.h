@@ -33,6 +33,8 @@ private:
     void move();
     void readHistory();
     void showCount();
+    void readSet();
+    void saveSet();
 
     StockRoom& m_stock;
     Variant m_variant;
@@ -43,6 +45,8 @@ private:
     QLineEdit *m_delta, *m_note;
     QComboBox* m_reason;
     QPushButton* m_go;
+    QLineEdit* m_set;
+    QPushButton* m_setSave;
     QTableView* m_table;
 };
 

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "claim_tray.h"
+#include "desk_fixture.h"
+#include "flash_desk.h"
+#include "hold_clock.h"
+#include "household_desk.h"
+#include "intake_schedule.h"
+#include "show_runner.h"
+#include "standard_webhooks.h"
+#include "typed_claim.h"
+
+#include <QHostAddress>
+#include <QSignalSpy>
+#include <QTcpSocket>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class ClaimTrayTest : public samples::DeskFixture
+{
+protected:
+    void SetUp() override
+    {
+        DeskFixture::SetUp();
+        orders = std::make_unique<OrderDesk>(*store);
+        runner = std::make_unique<ShowRunner>(*store);
+        tray = std::make_unique<ClaimTray>(*store, *orders);
+        holds = std::make_unique<HoldClock>(*tray, *orders, clock);
+        answer(runner->load());
+        answer(runner->addItem(variants.at(0).uid));
+        answer(runner->start());
+        answer(runner->next());
+        tray->load();
+        ASSERT_TRUE(answer(tray->openWindow(runner->current().items.front().uid)).ok());
+    }
+    void TearDown() override
+    {
+        holds.reset();
+        tray.reset();
+        runner.reset();
+        orders.reset();
+        DeskFixture::TearDown();
+    }
+
+    std::unique_ptr<OrderDesk> orders;
+    std::unique_ptr<ShowRunner> runner;
+    std::unique_ptr<ClaimTray> tray;
+    std::unique_ptr<HoldClock> holds;
+};
+
+TEST_F(ClaimTrayTest, TakesMarkupOffAndBoundsWhatABridgeSends)
+{
+    const auto outcome = answer(tray->takeComment(
+        {u"Facebook"_s, u"<b>Ana</b> Ruiz"_s, u"lo <img src='x' onerror='y'> quiero &#x32; &lt;3"_s, u"m1"_s, {}}));
+    ASSERT_TRUE(outcome.ok());
+    EXPECT_EQ(outcome.value().claim.alias, u"A***z"_s);
+    EXPECT_FALSE(outcome.value().claim.words.contains(u"onerror"_s));
+    EXPECT_TRUE(outcome.value().claim.words.contains(u"quiero 2 <3"_s)) << outcome.value().claim.words.toStdString();
+    EXPECT_EQ(withoutMarkup(u"a < b <3 &amp; &nosuch; </p>c"_s), u"a < b <3 & &nosuch; c"_s);
+    const auto longOne = answer(tray->takeComment({u"x"_s, QString(5000, u'n'), QString(90'000, u'q'), u"m2"_s, {}}));
+    EXPECT_TRUE(longOne.ok());
+}
+
+TEST_F(ClaimTrayTest, AHoldExpiresWithASignalAndTheNextIsTold)
+{
+    QSignalSpy expired(holds.get(), &HoldClock::holdExpired);
+    QSignalSpy ready(holds.get(), &HoldClock::runnerUpReady);
+    ClaimRules rules;
+    rules.holdMs = 30'000;
+    ASSERT_TRUE(answer(tray->setRules(rules)).ok());
+    ASSERT_TRUE(answer(tray->takeTyped(u"maria 10"_s)).ok());
+    EXPECT_EQ(onHand(0), 0);
+    const auto second = answer(tray->takeTyped(u"eva 3"_s));
+    EXPECT_EQ(second.value().claim.state, ClaimState::Waiting);
+    clock.shift(30'000);
+    holds->look();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return expired.count() == 1 && ready.count() == 1; }, 10'000));
+    EXPECT_EQ(onHand(0), 10);
+    ASSERT_TRUE(answer(tray->promote(variants.at(0).uid)).ok());
+    EXPECT_EQ(onHand(0), 7);
+    expectSound();
+}
+
+TEST_F(ClaimTrayTest, AClockSetBackDoesNotProlongAHoldWhileTheProgramRuns)
+{
+    const Instant before = holds->now();
+    clock.shift(-3'600'000);
+    EXPECT_GE(holds->now(), before);
+}
+
+TEST_F(ClaimTrayTest, ReadsLinesAsHelpersTypeThem)
+{
+    ClaimScene scene;
+    scene.items = {{u"A1"_s, {}, u"Ring"_s, 5}, {u"12"_s, {}, u"Mango"_s, 5}, {u"P"_s, u"014"_s, u"Piece"_s, 1}};
+    scene.onAir = 0;
+    const auto read = [&](const QString& line) { return typedClaim(line, scene); };
+    EXPECT_EQ(read(u"maria 2"_s), (TypedClaim{u"maria"_s, 0, 2}));
+    EXPECT_EQ(read(u"12 maria x2"_s), (TypedClaim{u"maria"_s, 1, 2}));
+    EXPECT_EQ(read(u"maria lopez"_s), (TypedClaim{u"maria lopez"_s, 0, 1}));
+    EXPECT_EQ(read(u"a1 maria"_s), (TypedClaim{u"maria"_s, 0, 1}));
+    EXPECT_EQ(read(u"14 eva"_s), (TypedClaim{u"eva"_s, 2, 1}));
+    EXPECT_EQ(read(u"３ 小李"_s), (TypedClaim{u"小李"_s, 0, 3}));
+    EXPECT_EQ(read(u"maria ×2"_s), (TypedClaim{u"maria"_s, 0, 2}));
+    EXPECT_FALSE(read(u"12"_s));
+    EXPECT_FALSE(read(u"maria 0"_s));
+    EXPECT_FALSE(read(u""_s));
+    scene.onAir = -1;
+    EXPECT_FALSE(read(u"maria 2"_s)) << "of what?";
+}
+
+TEST_F(ClaimTrayTest, AFlashPriceIsWhatSalesByHandTake)
+{
+    FlashDesk flashes(*store, *orders, clock);
+    const Uid show = runner->current().show.uid;
+    EXPECT_EQ(answer(flashes.start({show, variants.at(0).uid, 1000, 60'000, 3, 2})).error().kind, ErrorKind::Refused);
+    ASSERT_TRUE(answer(flashes.start({show, variants.at(0).uid, 1000, 60'000, 3, 2}, true)).ok());
+    EXPECT_EQ(answer(orders->sell(variants.at(0).uid, 3, 1000)).error().kind, ErrorKind::OutOfRange) << "two each";
+    EXPECT_TRUE(answer(orders->sell(variants.at(0).uid, 2, 1000)).ok()) << "the PIN was asked at its start";
+    EXPECT_EQ(answer(orders->sell(variants.at(0).uid, 2, 1000)).error().kind, ErrorKind::OutOfRange) << "one is left";
+    ASSERT_TRUE(answer(orders->sell(variants.at(0).uid, 1, 1000)).ok());
+    EXPECT_EQ(answer(orders->sell(variants.at(0).uid, 1, 1000)).error().kind, ErrorKind::Refused) << "it is used up";
+    EXPECT_TRUE(answer(flashes.load()).value().isEmpty());
+}
+
+TEST_F(ClaimTrayTest, ABridgeOnThisComputerPostsComments)
+{
+    IntakeSchedule intake(*orders, clock);
+    intake.sendCommentsTo(*tray);
+    const QByteArray secret = HouseholdDesk::makeIntakeSecret().toLatin1();
+    const auto port = intake.startServer(0, {secret});
+    ASSERT_TRUE(port.ok());
+    const QByteArray body = R"([
+        {"specversion":"1.0","type":"io.kaibang.comment","source":"bridge","id":"1",
+         "data":{"source":"facebook","name":"Ana Ruiz","text":"lo quiero 2","message_id":"fb-1"}},
+        {"specversion":"1.0","type":"io.kaibang.comment","source":"bridge","id":"2",
+         "data":{"source":"facebook","name":"Ana Ruiz","text":"lo quiero 2","message_id":"fb-1"}},
+        {"specversion":"1.0","type":"io.kaibang.comment","source":"bridge","id":"3","data":{"source":"facebook"}}])";
+    const QByteArray id = "m1";
+    QTcpSocket sender;
+    sender.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port.value()));
+    sender.write("POST /events HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: "
+                 "application/cloudevents-batch+json\r\nwebhook-id: " +
+                 id + "\r\nwebhook-timestamp: " + QByteArray::number(clock.now().ms / 1000) +
+                 "\r\nwebhook-signature: " + signWebhook(id, clock.now(), body, secret) +
+                 "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QByteArray reply;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            reply += sender.readAll();
+            return sender.state() == QAbstractSocket::UnconnectedState;
+        },
+        10'000));
+    EXPECT_TRUE(reply.startsWith("HTTP/1.1 200")) << reply.toStdString();
+    EXPECT_TRUE(reply.contains(R"("outcome":"added")"));
+    EXPECT_TRUE(reply.contains(R"("outcome":"unchanged")")) << "the same message again";
+    EXPECT_TRUE(reply.contains(R"("outcome":"refused")"));
+    EXPECT_EQ(tray->board().holds.size(), 1);
+    EXPECT_EQ(onHand(0), 8);
+    expectSound();
+}
+
+TEST_F(ClaimTrayTest, OwnWordsAndMessagesAreKept)
+{
+    EXPECT_FALSE(answer(tray->saveWords(ClaimWordKind::Number, {u"dos"_s})).ok());
+    ASSERT_TRUE(answer(tray->saveWords(ClaimWordKind::Claim, {u"jalo"_s})).ok());
+    EXPECT_EQ(answer(tray->tryOut(u"jalo 2"_s)).value().reading.units, 2);
+    EXPECT_EQ(answer(tray->tryOut(u"lo quiero"_s)).value().reading.intent, ClaimIntent::Nothing);
+    ASSERT_TRUE(answer(tray->saveMessage(u"es"_s, u"Hola, {item}"_s)).ok());
+    ClaimTray again(*store, *orders);
+    again.load();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return again.message(u"es"_s) == u"Hola, {item}"_s; }, 10'000));
+    EXPECT_EQ(again.words().value(ClaimWordKind::Claim), QStringList{u"jalo"_s});
+    ASSERT_TRUE(answer(again.saveWords(ClaimWordKind::Claim, {})).ok());
+    EXPECT_EQ(again.words(), ClaimTray::defaultWords());
+    for (const QString& language : {u"es"_s, u"zh"_s, u"en"_s})
+        EXPECT_TRUE(ClaimTray::defaultMessage(language).contains(u"{until}"_s));
+}
+
+} // namespace
+} // namespace kaibang
