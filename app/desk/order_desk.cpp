@@ -3,6 +3,8 @@
 #include "order_desk.h"
 
 #include "catalogue_store.h"
+#include "disclosure_store.h"
+#include "opening_store.h"
 #include "order_query.h"
 #include "order_store.h"
 #include "store_thread.h"
@@ -45,6 +47,17 @@ OrderEvent counterSale(Ledger& ledger, const Variant& variant, const QString& ti
     event.amounts.itemsTotal = event.amounts.buyerPaid = line.lineTotal;
     event.lines = {line};
     return event;
+}
+
+// An opening is sold by hand only with its card, and not while the table takes no more. An order of a platform is a fact.
+Result<Done> mayBeSold(Ledger& ledger, const Variant& variant)
+{
+    const auto id = variantRowId(ledger.database(), variant.uid);
+    if (const auto told = DisclosureStore(ledger).checkSellable(id.value_or(0)); !told)
+        return told.error();
+    if (OpeningStore(ledger).isPaused() && CatalogueStore(ledger).kindOf(variant.product) == ProductKind::Opening)
+        return Error{ErrorKind::OpeningsPaused, QStringLiteral("openings are paused")};
+    return Done{};
 }
 
 } // namespace
@@ -111,6 +124,8 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
             return Error{ErrorKind::Invalid, QStringLiteral("quantity or price")};
         if (!belowFloorAllowed && unitPriceMinor < known.value().floorMinor.value_or(0))
             return Error{ErrorKind::Refused, QStringLiteral("below the floor price")};
+        if (const auto allowed = mayBeSold(ledger, known.value()); !allowed)
+            return allowed.error();
         const QString title = CatalogueStore(ledger).productName(known.value().product);
         return OrderStore(ledger).sell(counterSale(ledger, known.value(), title, units, unitPriceMinor));
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "opening.h"
 #include "order.h"
 #include "outcome.h"
 #include "run_plan.h"
@@ -24,6 +25,7 @@ struct OrderSummary
     qint64 refundedMinor = 0;
     qint64 units = 0;
     bool isShort = false, isUnmapped = false, isPacked = false, conflictSeen = false;
+    qint64 openedOver = 0; ///< mussels opened before the order was refunded or cancelled
     bool operator==(const OrderSummary&) const = default;
 };
 
@@ -66,6 +68,7 @@ struct OrderStory
     QList<StoryLine> lines;
     QList<StoryEntry> entries;
     QList<StockMove> moves;
+    OrderOpenings openings;
 };
 
 /// One kind of line that waits for a person to say which product it is.
@@ -115,6 +118,7 @@ struct ShowReview
     QList<ReviewRow> rows;
     QList<ReviewMinute> minutes;
     QList<ReviewMark> marks;
+    OpeningTotals openings;
     QList<ShowMark> noted; ///< moments somebody marked
     QList<OrderSummary> shortOrders;
     int unmappedOrders = 0;

@@ -25,7 +25,9 @@ enum class ErrorKind {
     CurrencyMixed, ///< two currencies in one sum
     Refused,       ///< a rule of the household forbids it (price floor, PIN, show state)
     Network,       ///< a local listener or peer failed
-    Unsupported    ///< not possible in this build or on this machine
+    Unsupported,   ///< not possible in this build or on this machine
+    NeedsDisclosure, ///< an opening has no disclosure card yet
+    OpeningsPaused   ///< a person has paused the sale of openings
 };
 
 /// A failure as a value. `detail` is English, for logs and tests, and never holds a buyer's data.

@@ -3,6 +3,7 @@
 #include "order_query.h"
 
 #include "line_book.h"
+#include "opening_query.h"
 #include "order_event_json.h"
 #include "order_rows.h"
 
@@ -25,7 +26,8 @@ namespace {
     "-coalesce(o.seller_discount,0)-coalesce(o.platform_discount,0)+coalesce(o.shipping,0)+coalesce(o.tax,0) END,"     \
     "coalesce(o.refunded,0),"                                                                                          \
     "(SELECT sum(CAST(l.quantity AS INTEGER)) FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"         \
-    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen FROM orders o "
+    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen,"                                                  \
+    "(SELECT coalesce(sum(opened_over),0) FROM opening_turn t WHERE t.order_id=o.order_id) FROM orders o "
 
 OrderSummary summaryFrom(Statement& s)
 {
@@ -50,6 +52,7 @@ OrderSummary summaryFrom(Statement& s)
     o.isUnmapped = s.integer(17) != 0;
     o.isPacked = s.integer(18) != 0;
     o.conflictSeen = s.integer(19) != 0;
+    o.openedOver = s.integer(20);
     return o;
 }
 
@@ -112,7 +115,8 @@ Result<QList<OrderSummary>> OrderQuery::summaries(const QList<Uid>& orders)
 Result<QList<OrderSummary>> OrderQuery::conflicts()
 {
     Statement s = m_database.statement(
-        KAIBANG_SUMMARY "WHERE o.is_short=1 AND o.conflict_seen=0 AND o.withdrawn=0 ORDER BY o.order_id LIMIT 200");
+        KAIBANG_SUMMARY "WHERE o.conflict_seen=0 AND ((o.is_short=1 AND o.withdrawn=0) OR EXISTS(SELECT 1 FROM "
+                        "opening_turn t WHERE t.order_id=o.order_id AND t.opened_over>0)) ORDER BY o.order_id LIMIT 200");
     s.run();
     return m_database.checked(allOf(s));
 }
@@ -188,6 +192,10 @@ Result<OrderStory> OrderQuery::story(const Uid& order)
     story.lines = linesOf(id, row->order);
     story.entries = entriesOf(id);
     story.moves = movesOf(id, order);
+    const auto openings = OpeningQuery(m_ledger).ofOrder(id);
+    if (!openings)
+        return openings.error();
+    story.openings = openings.value();
     return m_database.checked(story);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show_store.h"
 
+#include "disclosure_store.h"
+#include "opening_query.h"
 #include "order_query.h"
 #include "run_plan_store.h"
 #include "stock_store.h"
@@ -183,6 +185,11 @@ Result<Done> ShowStore::putOnAir(const Uid& show, const Uid& item, RunItemState 
     m_database.statement("UPDATE run_item SET state=? WHERE show_id=? AND state=1")
         .run(static_cast<int>(offState), showId);
     if (item.isValid()) {
+        Statement what = m_database.statement("SELECT variant_id FROM run_item WHERE uid=?");
+        const qint64 variantId = what.run(item.bytes()).next() ? what.integer(0) : 0;
+        what.finish();
+        if (const auto told = DisclosureStore(m_ledger).checkSellable(variantId); !told)
+            return told.error();
         Statement on = m_database.statement("UPDATE run_item SET state=1 WHERE uid=? AND show_id=? AND removed=0");
         if (on.run(item.bytes(), showId).changed() != 1 && m_database.ok())
             return Error{ErrorKind::NotFound, QStringLiteral("item")};
@@ -257,11 +264,13 @@ Result<ShowReview> ShowStore::review(const Uid& show)
     filter.state = OrderState::Short;
     const auto shorts = query.list(filter);
     const auto noted = RunPlanStore(m_ledger).marks(show);
-    if (!totals || !shorts || !noted)
+    const auto openings = OpeningQuery(m_ledger).totals(show, {});
+    if (!totals || !shorts || !noted || !openings)
         return m_database.error();
     review.totals = totals.value();
     review.shortOrders = shorts.value();
     review.noted = noted.value();
+    review.openings = openings.value();
     filter.state = OrderState::Unmapped;
     if (const auto unmapped = query.list(filter))
         review.unmappedOrders = static_cast<int>(unmapped.value().size());
