@@ -49,7 +49,8 @@ OrderEvent counterSale(Ledger& ledger, const Variant& variant, const QString& ti
     return event;
 }
 
-// An opening is sold by hand only with its card, and not while the table takes no more. An order of a platform is a fact.
+// An opening is sold by hand only with its card, and not while the table takes no more. An order of a platform is a
+// fact.
 Result<Done> mayBeSold(Ledger& ledger, const Variant& variant)
 {
     const auto id = variantRowId(ledger.database(), variant.uid);

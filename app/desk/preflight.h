@@ -39,8 +39,8 @@ struct PreflightCheck
 /// An empty run order is bad; items of which none is left are worth a look.
 [[nodiscard]] PreflightCheck checkStock(const QList<RunItem>& items, const QList<Product>& products);
 
-/// Openings that are planned and have no disclosure card are bad: they can be neither shown nor sold. Number is how many
-/// openings are planned. `disclosed` are the products that have a card.
+/// Openings that are planned and have no disclosure card are bad: they can be neither shown nor sold. Number is how
+/// many openings are planned. `disclosed` are the products that have a card.
 [[nodiscard]] PreflightCheck checkDisclosure(const QList<RunItem>& items, const QList<Product>& products,
                                              const QList<Uid>& disclosed);
 

@@ -62,7 +62,17 @@ struct Disclosure
 };
 
 /// Why a card cannot be shown to buyers yet.
-enum class DisclosureGap { None, NoGrades, TooManyGrades, GradeTwice, NoMinimum, NoReturns, NoMinors, BadWork, BadPrice };
+enum class DisclosureGap {
+    None,
+    NoGrades,
+    TooManyGrades,
+    GradeTwice,
+    NoMinimum,
+    NoReturns,
+    NoMinors,
+    BadWork,
+    BadPrice
+};
 
 [[nodiscard]] DisclosureGap gapOf(const Disclosure& card);
 

@@ -36,11 +36,11 @@ struct OpeningTurn
     QByteArray buyer;    ///< who it is, within this household; the order itself where the source masks its buyers
     QString productName; ///< with the variant's name
     Instant paidAt, arrivedAt;
-    qint64 mussels = 0;        ///< promised now
-    qint64 opened = 0;         ///< done or counted, in all shows
-    qint64 openedInShow = 0;   ///< of these, in the current show
-    qint64 buyerInShow = 0;    ///< opened in the current show for this buyer, all turns together
-    qint64 over = 0;           ///< opened, but refunded or cancelled afterwards
+    qint64 mussels = 0;      ///< promised now
+    qint64 opened = 0;       ///< done or counted, in all shows
+    qint64 openedInShow = 0; ///< of these, in the current show
+    qint64 buyerInShow = 0;  ///< opened in the current show for this buyer, all turns together
+    qint64 over = 0;         ///< opened, but refunded or cancelled afterwards
     TurnState state = TurnState::Waiting;
     bool isCarriedOver = false; ///< paid before the current show began
     int perBuyer = 0;           ///< limit of the newest card; 0 is none
@@ -77,7 +77,7 @@ struct Opening
 {
     Uid uid, turn, lot;
     QString lotName;
-    int nth = 0;                ///< 1-based place in its turn; a replacement has the place of what it replaces
+    int nth = 0; ///< 1-based place in its turn; a replacement has the place of what it replaces
     bool isReplacement = false;
     OpeningState state = OpeningState::Running;
     EmptyKind empty = EmptyKind::None;

@@ -6,12 +6,12 @@
 
 namespace kaibang {
 
-/// A result being typed, as the keys that were pressed: digits, '>' (the next field) and '*' (the size). What is kept is
-/// the keys themselves, so that a restart shows the same fields with the cursor in the same one.
+/// A result being typed, as the keys that were pressed: digits, '>' (the next field) and '*' (the size). What is kept
+/// is the keys themselves, so that a restart shows the same fields with the cursor in the same one.
 ///
 /// One by one: a digit adds one pearl of that grade. Counts: digits write the number of the grade the cursor is in, '>'
-/// goes to the next one and behind the last to the size. '*' goes to the size from everywhere; there, digits write tenths
-/// of a millimetre.
+/// goes to the next one and behind the last to the size. '*' goes to the size from everywhere; there, digits write
+/// tenths of a millimetre.
 class OpeningEntry
 {
 public:

@@ -8,7 +8,8 @@
 namespace kaibang {
 
 /// Which round of fairness the turn's next mussel belongs to: with a limit of n, a buyer's first n mussels of a show
-/// are round 0, the next n round 1, and every buyer's round 0 comes before anybody's round 1. Without a limit all are 0.
+/// are round 0, the next n round 1, and every buyer's round 0 comes before anybody's round 1. Without a limit all are
+/// 0.
 [[nodiscard]] qint64 roundOf(const OpeningTurn& turn);
 
 /// The turns that wait, in the order in which they are opened: who was let by comes last; then by round; a turn that

@@ -26,9 +26,9 @@ struct OpeningView
     QList<Lot> lots;
     Uid lot; ///< the chosen one; invalid where there is none with mussels
     std::optional<qint64> paceMs;
-    bool isPaused = false;               ///< no further openings are sold by hand
-    std::optional<StepKind> lastStep;    ///< what undo would take back
-    qint64 opened = 0;                   ///< in the current show
+    bool isPaused = false;            ///< no further openings are sold by hand
+    std::optional<StepKind> lastStep; ///< what undo would take back
+    qint64 opened = 0;                ///< in the current show
     bool operator==(const OpeningView&) const = default;
 };
 

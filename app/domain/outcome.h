@@ -23,7 +23,7 @@ enum class OutcomeReason {
     NeedsPlacedAt = 7,
     NeedsCurrency = 8,
     BadOrderId = 9,
-    BackAfterUndo = 10,  ///< an undone import brought again
+    BackAfterUndo = 10,   ///< an undone import brought again
     CurrencyChanged = 11, ///< the same order in another currency: refused
     OpenedBefore = 12     ///< refunded or cancelled, but mussels of it were opened: a person decides
 };

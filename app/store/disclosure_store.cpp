@@ -97,8 +97,8 @@ void DisclosureStore::write(const Disclosure& card)
                                static_cast<int>(card.emptyRule), static_cast<int>(card.entryWay), card.priceMinor,
                                card.returns.trimmed(), card.minors.trimmed(), card.perBuyer, card.madeAt.ms)
                           .insertedId();
-    Statement grade = m_database.statement(
-        "INSERT INTO disclosure_grade(disclosure_id,position,name,how_often) VALUES(?,?,?,?)");
+    Statement grade =
+        m_database.statement("INSERT INTO disclosure_grade(disclosure_id,position,name,how_often) VALUES(?,?,?,?)");
     for (qsizetype i = 0; i < card.grades.size(); ++i)
         grade.run(id, static_cast<qint64>(i + 1), card.grades.at(i).name, card.grades.at(i).howOften);
     Statement work =

@@ -24,8 +24,8 @@ public:
     Result<QList<Disclosure>> versions(const Uid& product);
     /// The card with this row id.
     Result<Disclosure> card(qint64 id);
-    /// Adds a version and counts what waits in the queue by its packs. A card that tells the same as the newest one adds
-    /// none. Invalid while something is missing on it, NotFound when the product is no opening.
+    /// Adds a version and counts what waits in the queue by its packs. A card that tells the same as the newest one
+    /// adds none. Invalid while something is missing on it, NotFound when the product is no opening.
     Result<Disclosure> save(Disclosure card);
     /// Row id of the newest card of a product; nullopt when there is none.
     [[nodiscard]] std::optional<qint64> newestId(const QByteArray& product);

@@ -25,14 +25,13 @@ Result<WorkItem> OpeningStore::addWork(int index)
     const auto turn = m_turns.turn(row->turnId);
     if (!turn)
         return turn.error();
-    const WorkItem item{Uid::create(m_ledger.now()), turn.value().order, row->opening.uid,
-                        work.name,                   work.priceMinor,    m_ledger.household().currency,
-                        m_ledger.now(),              std::nullopt};
+    const WorkItem item{Uid::create(m_ledger.now()),   turn.value().order, row->opening.uid, work.name, work.priceMinor,
+                        m_ledger.household().currency, m_ledger.now(),     std::nullopt};
     Statement put = m_database.statement("INSERT INTO work_item(uid,order_id,opening_id,name,price_minor,currency,at) "
                                          "SELECT ?,order_id,?,?,?,?,? FROM opening_turn WHERE turn_id=?");
-    const qint64 id = put.run(item.uid.bytes(), row->id, item.name, item.priceMinor, item.currency, item.at.ms,
-                              row->turnId)
-                          .insertedId();
+    const qint64 id =
+        put.run(item.uid.bytes(), row->id, item.name, item.priceMinor, item.currency, item.at.ms, row->turnId)
+            .insertedId();
     note(StepKind::Work, row->turnId, row->id, id);
     return m_database.checked(item);
 }
@@ -80,8 +79,7 @@ void OpeningStore::putBack(qint64 openingId)
     const Uid uid = lot.run(openingId).next() ? Uid::fromBytes(lot.blob(0)) : Uid();
     lot.finish();
     m_database.statement("UPDATE opening SET undone_at=? WHERE opening_id=?").run(m_ledger.now().ms, openingId);
-    if (const auto moved =
-            CatalogueStore(m_ledger).moveLot(uid, 1, static_cast<int>(StockReason::Correction), {});
+    if (const auto moved = CatalogueStore(m_ledger).moveLot(uid, 1, static_cast<int>(StockReason::Correction), {});
         !moved)
         m_database.fail(moved.error());
 }

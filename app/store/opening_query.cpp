@@ -25,9 +25,14 @@ std::optional<Instant> instantOf(const std::optional<qint64>& ms)
 
 WorkItem workFrom(Statement& s)
 {
-    return WorkItem{Uid::fromBytes(s.blob(0)), Uid::fromBytes(s.blob(1)), Uid::fromBytes(s.blob(2)),
-                    s.text(3),                 s.integer(4),              s.text(5),
-                    Instant{s.integer(6)},     instantOf(s.optionalInteger(7))};
+    return WorkItem{Uid::fromBytes(s.blob(0)),
+                    Uid::fromBytes(s.blob(1)),
+                    Uid::fromBytes(s.blob(2)),
+                    s.text(3),
+                    s.integer(4),
+                    s.text(5),
+                    Instant{s.integer(6)},
+                    instantOf(s.optionalInteger(7))};
 }
 
 } // namespace
@@ -59,8 +64,7 @@ QList<Opening> OpeningQuery::read(Statement& s)
             o.result.grades.append({grades.text(0), grades.integer(1)});
         if (o.state == OpeningState::Running)
             if (const auto card = DisclosureStore(m_ledger).card(cardId))
-                o.result =
-                    OpeningEntry(card.value().entryWay, OpeningEntry::gradesOf(card.value()), o.typed).result();
+                o.result = OpeningEntry(card.value().entryWay, OpeningEntry::gradesOf(card.value()), o.typed).result();
         all.append(o);
     }
     return all;
@@ -93,8 +97,8 @@ Result<OrderOpenings> OpeningQuery::ofOrder(qint64 orderId)
     if (!turns)
         return turns.error();
     found.turns = turns.value();
-    Statement openings = m_database.statement(
-        KAIBANG_OPENING "WHERE t.order_id=? AND x.undone_at IS NULL ORDER BY x.opening_id");
+    Statement openings =
+        m_database.statement(KAIBANG_OPENING "WHERE t.order_id=? AND x.undone_at IS NULL ORDER BY x.opening_id");
     openings.run(orderId);
     found.openings = read(openings);
     Statement steps = m_database.statement(
@@ -118,8 +122,8 @@ Result<OrderOpenings> OpeningQuery::ofOrder(qint64 orderId)
 QList<Instant> OpeningQuery::finished(std::optional<qint64> showId)
 {
     QList<Instant> all;
-    Statement s = m_database.statement(
-        "SELECT done_at FROM opening WHERE show_id IS ? AND state IN (2,4) AND undone_at IS NULL");
+    Statement s =
+        m_database.statement("SELECT done_at FROM opening WHERE show_id IS ? AND state IN (2,4) AND undone_at IS NULL");
     s.run(showId);
     while (s.next())
         all.append(Instant{s.integer(0)});
@@ -173,8 +177,8 @@ Result<QList<OpeningQuery::Listed>> OpeningQuery::listed(BusinessDay from, Busin
     s.run();
     while (s.next()) {
         const auto ofShow = s.optionalInteger(2);
-        const BusinessDay day = ofShow ? BusinessDay{static_cast<int>(*ofShow)}
-                                       : m_ledger.dayRule().dayOf(Instant{s.integer(3)});
+        const BusinessDay day =
+            ofShow ? BusinessDay{static_cast<int>(*ofShow)} : m_ledger.dayRule().dayOf(Instant{s.integer(3)});
         if (day >= from && day <= to)
             found.append({s.integer(0), s.integer(1), day});
     }

@@ -5,8 +5,8 @@
 #include "catalogue_store.h"
 #include "disclosure_store.h"
 #include "opening_entry.h"
-#include "opening_rules.h"
 #include "opening_query.h"
+#include "opening_rules.h"
 #include "stock.h"
 
 #include <algorithm>
@@ -118,17 +118,17 @@ Result<Done> OpeningStore::start()
         return Error{ErrorKind::NeedsDisclosure, QStringLiteral("opening without a disclosure card")};
     const int nth = static_cast<int>(turn.value().opened) + 1;
     // An empty one that could not be made good at once, since the lot was out of mussels.
-    Statement s = m_database.statement("SELECT max(opening_id) FROM opening x WHERE turn_id=? AND nth=? AND state=3 AND "
-                                       "undone_at IS NULL AND NOT EXISTS(SELECT 1 FROM opening y WHERE "
-                                       "y.replaces=x.opening_id AND y.undone_at IS NULL)");
+    Statement s =
+        m_database.statement("SELECT max(opening_id) FROM opening x WHERE turn_id=? AND nth=? AND state=3 AND "
+                             "undone_at IS NULL AND NOT EXISTS(SELECT 1 FROM opening y WHERE "
+                             "y.replaces=x.opening_id AND y.undone_at IS NULL)");
     const std::optional<qint64> owed = s.run(turnId, nth).next() ? s.optionalInteger(0) : std::nullopt;
     s.finish();
     const auto made = take(turnId, nth, owed, *card);
     if (!made)
         return made.error();
     m_database.statement("UPDATE opening_turn SET state=0 WHERE turn_id=?").run(turnId);
-    note(StepKind::Start, turnId, made.value(), std::nullopt,
-         QString::number(static_cast<int>(turn.value().state)));
+    note(StepKind::Start, turnId, made.value(), std::nullopt, QString::number(static_cast<int>(turn.value().state)));
     return m_database.checked(Done{});
 }
 

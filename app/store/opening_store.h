@@ -29,8 +29,8 @@ public:
     Result<Done> erase();
     /// Stores the typed result and ends this mussel.
     Result<Done> finish();
-    /// This mussel is empty or dead. By the card's rule another one is taken at once (when the lot is out of mussels, by
-    /// the next start()), or it counts.
+    /// This mussel is empty or dead. By the card's rule another one is taken at once (when the lot is out of mussels,
+    /// by the next start()), or it counts.
     Result<Done> empty(EmptyKind kind);
     /// Lets the next turn go first. Refused while a mussel is open, NotFound when nobody waits.
     Result<Done> skip();

@@ -100,8 +100,9 @@ bool OpeningTurns::settleLine(const OrderRow& row, const OrderLine& line, const 
     if (promised.value_or(0) < 1)
         return false;
     m_database
-        .statement("INSERT INTO opening_turn(uid,order_id,line_id,variant_id,per_unit,mussels,paid_at,arrived_at,state) "
-                   "VALUES(?,?,?,?,?,?,?,?,0)")
+        .statement(
+            "INSERT INTO opening_turn(uid,order_id,line_id,variant_id,per_unit,mussels,paid_at,arrived_at,state) "
+            "VALUES(?,?,?,?,?,?,?,?,0)")
         .run(Uid::create(m_ledger.now()).bytes(), row.id, line.lineId, *state.variantId, pack, *promised,
              row.order.paidAt.value_or(row.order.placedAt.value_or(row.arrivedAt)).ms, row.arrivedAt.ms);
     return false;

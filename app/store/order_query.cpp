@@ -26,7 +26,7 @@ namespace {
     "-coalesce(o.seller_discount,0)-coalesce(o.platform_discount,0)+coalesce(o.shipping,0)+coalesce(o.tax,0) END,"     \
     "coalesce(o.refunded,0),"                                                                                          \
     "(SELECT sum(CAST(l.quantity AS INTEGER)) FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"         \
-    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen,"                                                  \
+    "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen,"                                                \
     "(SELECT coalesce(sum(opened_over),0) FROM opening_turn t WHERE t.order_id=o.order_id) FROM orders o "
 
 OrderSummary summaryFrom(Statement& s)
@@ -115,8 +115,9 @@ Result<QList<OrderSummary>> OrderQuery::summaries(const QList<Uid>& orders)
 Result<QList<OrderSummary>> OrderQuery::conflicts()
 {
     Statement s = m_database.statement(
-        KAIBANG_SUMMARY "WHERE o.conflict_seen=0 AND ((o.is_short=1 AND o.withdrawn=0) OR EXISTS(SELECT 1 FROM "
-                        "opening_turn t WHERE t.order_id=o.order_id AND t.opened_over>0)) ORDER BY o.order_id LIMIT 200");
+        KAIBANG_SUMMARY
+        "WHERE o.conflict_seen=0 AND ((o.is_short=1 AND o.withdrawn=0) OR EXISTS(SELECT 1 FROM "
+        "opening_turn t WHERE t.order_id=o.order_id AND t.opened_over>0)) ORDER BY o.order_id LIMIT 200");
     s.run();
     return m_database.checked(allOf(s));
 }
