@@ -44,7 +44,7 @@ struct OpeningTurn
     TurnState state = TurnState::Waiting;
     bool isCarriedOver = false; ///< paid before the current show began
     int perBuyer = 0;           ///< limit of the newest card; 0 is none
-    int bag = 0;                ///< bag number in the current show; 0 where there is none yet
+    int bag = 0;                ///< number of the bag its goods go into; 0 until its first mussel is taken
 
     [[nodiscard]] qint64 left() const { return mussels > opened ? mussels - opened : 0; }
     bool operator==(const OpeningTurn&) const = default;

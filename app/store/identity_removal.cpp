@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity_removal.h"
 
+#include "buyer_key.h"
 #include "identity_store.h"
 #include "order_rows.h"
 #include "sealed_field.h"
@@ -44,6 +45,9 @@ bool IdentityRemoval::isWelcome(qint64 orderId)
 QList<qint64> IdentityRemoval::sameBuyer(qint64 orderId, const Uid& order)
 {
     QList<qint64> orders{orderId};
+    for (const qint64 other : BuyerKeyStore(m_ledger).ordersOfSameId(orderId))
+        if (!orders.contains(other))
+            orders.append(other);
     const auto known = IdentityStore(m_ledger).recordOf(order);
     if (!known)
         return orders; // unreadable: this order's rows are all that can be told to be the buyer's
@@ -65,6 +69,7 @@ void IdentityRemoval::forget(qint64 orderId)
 {
     m_database.statement("DELETE FROM order_identity WHERE order_id=?").run(orderId);
     m_database.statement("UPDATE order_history SET identity=x'' WHERE order_id=? AND identity<>x''").run(orderId);
+    BuyerKeyStore(m_ledger).forget(orderId);
 }
 
 Result<BuyerErasure> IdentityRemoval::erase(const Uid& order)
@@ -100,8 +105,9 @@ Result<BuyerErasure> IdentityRemoval::erase(const Uid& order)
 Result<IdentityPurge> IdentityRemoval::purge()
 {
     QList<qint64> due;
-    Statement over = m_database.statement("SELECT DISTINCT i.order_id FROM order_identity i JOIN orders o "
-                                          "USING(order_id) WHERE " KAIBANG_ENDED "<=?");
+    Statement over = m_database.statement(
+        "SELECT o.order_id FROM orders o WHERE (o.buyer_key IS NOT NULL OR "
+        "EXISTS(SELECT 1 FROM order_identity i WHERE i.order_id=o.order_id)) AND " KAIBANG_ENDED "<=?");
     const qint64 now = m_ledger.now().ms;
     const int days = keepDays();
     over.run(days == 0 ? std::numeric_limits<qint64>::max() : now - days * dayMs);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening_store.h"
 
+#include "bag_store.h"
 #include "catalogue_store.h"
 #include "disclosure_store.h"
 #include "opening_entry.h"
@@ -127,6 +128,8 @@ Result<Done> OpeningStore::start()
     const auto made = take(turnId, nth, owed, *card);
     if (!made)
         return made.error();
+    if (const auto bag = BagStore(m_ledger).bagOf(turn.value().order); !bag)
+        return bag.error();
     m_database.statement("UPDATE opening_turn SET state=0 WHERE turn_id=?").run(turnId);
     note(StepKind::Start, turnId, made.value(), std::nullopt, QString::number(static_cast<int>(turn.value().state)));
     return m_database.checked(Done{});

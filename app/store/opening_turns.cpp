@@ -12,10 +12,11 @@ namespace kaibang {
 namespace {
 
 #define KAIBANG_TURN                                                                                                   \
-    "SELECT t.uid,o.uid,v.uid,v.product,o.alias,o.ext_id,o.source,o.shop_id,t.line_id,o.uid,"                          \
+    "SELECT t.uid,o.uid,v.uid,v.product,o.alias,o.ext_id,o.source,o.shop_id,t.line_id,coalesce(o.buyer_key,o.uid),"    \
     "p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END,t.paid_at,t.arrived_at,t.mussels,t.opened,"          \
     "t.opened_over,t.state,t.put_off_show,"                                                                            \
-    "(SELECT per_buyer FROM disclosure d WHERE d.product=p.uid ORDER BY version DESC LIMIT 1) "                        \
+    "(SELECT per_buyer FROM disclosure d WHERE d.product=p.uid ORDER BY version DESC LIMIT 1),"                        \
+    "(SELECT number FROM bag b WHERE b.bag_id=o.bag_id) "                                                              \
     "FROM opening_turn t JOIN orders o USING(order_id) JOIN variant v ON v.variant_id=t.variant_id "                   \
     "JOIN product p ON p.uid=v.product "
 
@@ -160,6 +161,7 @@ QList<OpeningTurn> OpeningTurns::read(Statement& s)
         if (t.state == TurnState::PutOff && s.optionalInteger(17) != live)
             t.state = TurnState::Waiting; // another show: its turn is as good as ever
         t.perBuyer = static_cast<int>(s.integer(18));
+        t.bag = static_cast<int>(s.integer(19));
         turns.append(t);
     }
     addShow(turns);
@@ -171,9 +173,10 @@ void OpeningTurns::addShow(QList<OpeningTurn>& turns)
     const auto live = liveShow();
     QHash<Uid, qint64> byTurn;
     QHash<QByteArray, qint64> byBuyer;
-    Statement s = m_database.statement(
-        "SELECT t.uid,o.uid,count(*) FROM opening x JOIN opening_turn t USING(turn_id) JOIN orders o USING(order_id) "
-        "WHERE x.show_id IS ? AND x.state IN (2,4) AND x.undone_at IS NULL GROUP BY t.turn_id");
+    Statement s =
+        m_database.statement("SELECT t.uid,coalesce(o.buyer_key,o.uid),count(*) FROM opening x JOIN opening_turn t "
+                             "USING(turn_id) JOIN orders o USING(order_id) "
+                             "WHERE x.show_id IS ? AND x.state IN (2,4) AND x.undone_at IS NULL GROUP BY t.turn_id");
     s.run(live);
     while (s.next()) {
         byTurn[Uid::fromBytes(s.blob(0))] += s.integer(2);

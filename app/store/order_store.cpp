@@ -121,6 +121,7 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
                 m_database.statement("UPDATE order_history SET repeats=repeats+1 WHERE order_id=? AND event_hash=?")
                     .run(known->id, hash);
             m_identities.remember(known->id, known->order.uid, hash, event.buyer);
+            m_buyerKeys.remember(known->id, hash, event);
             return outcomeOf(*known, event.sourceEventId, OutcomeKind::Unchanged, OutcomeReason::AlreadyKnown);
         }
     }
@@ -153,6 +154,7 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
              static_cast<int>(event.origin), event.observedAt.ms, static_cast<int>(kind), static_cast<int>(reason),
              event.sourceEventId, QString::fromUtf8(historyText(event)));
     m_identities.remember(row.id, row.order.uid, hash, event.buyer);
+    m_buyerKeys.remember(row.id, hash, event);
     return outcomeOf(row, event.sourceEventId, kind, reason);
 }
 
@@ -184,6 +186,7 @@ OrderOutcome OrderStore::refold(qint64 orderId)
     row.withdrawn = !any || !order.placedAt;
     store(row, before);
     m_identities.dropUnreported(orderId);
+    m_buyerKeys.dropUnreported(orderId);
     return outcomeOf(row, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged);
 }
 

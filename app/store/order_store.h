@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "buyer_key.h"
 #include "identity_store.h"
 #include "ledger.h"
 #include "line_book.h"
@@ -28,6 +29,7 @@ public:
         , m_stock(ledger)
         , m_turns(ledger)
         , m_identities(ledger)
+        , m_buyerKeys(ledger)
     {}
 
     /// One outcome an event, in order. A refusal is an outcome, not an Error; an Error means nothing was stored.
@@ -71,6 +73,7 @@ private:
     StockStore m_stock;
     OpeningTurns m_turns;
     IdentityStore m_identities;
+    BuyerKeyStore m_buyerKeys;
 };
 
 } // namespace kaibang

@@ -61,6 +61,17 @@ protected:
         wait(90);
         ASSERT_TRUE(table.finish().ok());
     }
+    // A number that was written on a bag stays, whatever step is taken back.
+    static OpeningView withoutBags(OpeningView table)
+    {
+        for (OpeningTurn& turn : table.queue)
+            turn.bag = 0;
+        for (OpeningTurn& turn : table.putOff)
+            turn.bag = 0;
+        if (table.running)
+            table.running->turn.bag = 0;
+        return table;
+    }
     ErrorKind failing(const std::function<Result<Done>(OpeningStore&)>& step)
     {
         OpeningStore table(*ledger);
@@ -312,7 +323,7 @@ TEST_F(OpeningStoreTest, EveryStepCanBeTakenBack)
     }
     while (!seen.empty()) {
         ASSERT_TRUE(OpeningStore(*ledger).undo().ok()) << seen.size();
-        EXPECT_EQ(view(), seen.back()) << seen.size();
+        EXPECT_EQ(withoutBags(view()), withoutBags(seen.back())) << seen.size();
         seen.pop_back();
     }
     EXPECT_EQ(OpeningStore(*ledger).undo().error().kind, ErrorKind::NotFound);
