@@ -198,7 +198,7 @@ TEST(Entry, CountsGoFromGradeToGradeAndToTheSize)
 {
     OpeningEntry entry(EntryWay::Counts, {QStringLiteral("AAA"), QStringLiteral("AA"), QStringLiteral("A")});
     for (const QChar key : QStringLiteral("12>>5>105"))
-        EXPECT_TRUE(entry.press(key)) << key.unicode();
+        EXPECT_TRUE(entry.press(key)) << int(key.unicode());
     EXPECT_TRUE(entry.isAtSize());
     EXPECT_EQ(entry.counts(), (QList{12, 0, 5}));
     EXPECT_EQ(entry.bestTenths(), 105);

@@ -302,6 +302,22 @@ TEST_F(OpeningStoreTest, SkipKeepsThePlaceAndPutOffComesWithTheNextShow)
     expectSound();
 }
 
+TEST_F(OpeningStoreTest, ALimitCountsABuyerOverAllHerOrdersAndTheBagIsHers)
+{
+    tell(EmptyRule::Replace, 2);
+    startShow();
+    const QString ana = QStringLiteral("Ana Maria");
+    apply({openingOrder(QStringLiteral("A1"), 10, 1, openingSku, ana),
+           openingOrder(QStringLiteral("A2"), 20, 3, openingSku, ana), openingOrder(QStringLiteral("B"), 30, 2)});
+    QStringList opened;
+    while (!view().queue.isEmpty()) {
+        ASSERT_TRUE(OpeningStore(*ledger).start().ok());
+        opened.append(QStringLiteral("%1:%2").arg(view().running->turn.orderId).arg(view().running->turn.bag));
+        ASSERT_TRUE(OpeningStore(*ledger).finish().ok());
+    }
+    EXPECT_EQ(opened.join(QLatin1Char(' ')), QStringLiteral("A1:1 A2:1 B:2 B:2 A2:1 A2:1"));
+}
+
 TEST_F(OpeningStoreTest, EveryStepCanBeTakenBack)
 {
     tell();

@@ -58,10 +58,12 @@ inline Disclosure card(const Product& product, EmptyRule rule = EmptyRule::Repla
 }
 
 /// A paid order of openings, paid so many seconds into the evening.
-inline OrderEvent openingOrder(const QString& id, qint64 paidSecond, int units = 1, const QString& sku = openingSku)
+inline OrderEvent openingOrder(const QString& id, qint64 paidSecond, int units = 1, const QString& sku = openingSku,
+                               const QString& buyer = {})
 {
     OrderEvent e = event(id, Payment::Paid, 0, sku, units, 5800);
     e.paidAt = Instant{evening + paidSecond * 1000};
+    e.buyer.display = buyer.isEmpty() ? QStringLiteral("Buyer of ") + id : buyer;
     return e;
 }
 
