@@ -8,6 +8,7 @@
 #include "buyer_desk.h"
 #include "compositor.h"
 #include "demo_run.h"
+#include "disclosure_desk.h"
 #include "first_run.h"
 #include "first_start.h"
 #include "household_desk.h"
@@ -17,6 +18,7 @@
 #include "key_map.h"
 #include "language_choice.h"
 #include "main_window.h"
+#include "opening_table.h"
 #include "order_desk.h"
 #include "orders_page.h"
 #include "picture_choice.h"
@@ -82,8 +84,9 @@ PageKind pageNamed(const QString& name)
     return name == QLatin1String("setup") ? PageKind::Setup : PageKind::Show;
 }
 
-void wireBackups(BackupKeeper& keeper, OrderDesk& orders, StockRoom& stock, ShowRunner& runner)
+void wireBackups(BackupKeeper& keeper, OrderDesk& orders, StockRoom& stock, ShowRunner& runner, OpeningTable& openings)
 {
+    QObject::connect(&openings, &OpeningTable::changed, &keeper, [&keeper] { keeper.noteChange(); });
     QObject::connect(&orders, &OrderDesk::ordersChanged, &keeper, [&keeper] { keeper.noteChange(); });
     QObject::connect(&stock, &StockRoom::catalogueChanged, &keeper, [&keeper] { keeper.noteChange(); });
     QObject::connect(&runner, &ShowRunner::changed, &keeper, [&keeper] { keeper.noteChange(); });
@@ -181,6 +184,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     SecretKeeper secrets;
     SleepGuard sleep;
     RunPlanDesk plan(store);
+    OpeningTable openings(store);
+    DisclosureDesk disclosures(store);
     KeyMap keys(settings);
     SoundBoard sounds(settings);
     Speaker speaker;
@@ -192,17 +197,18 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     PictureChoice picture(cameras, compositor, settings);
 
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
-    auto* showPage = new ShowPage(ShowParts{runner, orders, stock, household, intake, compositor, snapshot,
-                                            new PreviewWidget(compositor), clock, theme, settings, keys, sounds,
-                                            speaker, plan, folder, folder + QStringLiteral("/pictures")});
+    auto* showPage = new ShowPage(ShowParts{
+        runner, orders, stock, household, intake, compositor, snapshot, new PreviewWidget(compositor), clock, theme,
+        settings, keys, sounds, speaker, plan, openings, disclosures, folder, folder + QStringLiteral("/pictures")});
+    auto* stockPage = new StockPage(stock, household, disclosures, theme);
     auto* ordersPage = new OrdersPage(orders, stock, imports, runner, household, buyers, theme);
     auto* setupPage =
         new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, theme});
     window.addShowPage(showPage);
-    window.addPage(PageKind::Stock, new StockPage(stock, household, theme));
+    window.addPage(PageKind::Stock, stockPage);
     window.addPage(PageKind::Orders, ordersPage);
     window.addPage(PageKind::Setup, setupPage);
-    wireBackups(backups, orders, stock, runner);
+    wireBackups(backups, orders, stock, runner, openings);
     wireSleep(sleep, runner);
     wireFolders(household, intake, *ordersPage, window);
     wireIntake(household, intake, secrets, *setupPage);
@@ -213,6 +219,10 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     QObject::connect(setupPage, &SetupPage::restoreRequested, &window, [&](const QString& path) {
         result.restoreFrom = path;
         application.quit();
+    });
+    QObject::connect(showPage, &ShowPage::cardWanted, stockPage, [&window, stockPage](const Uid& product) {
+        window.goTo(PageKind::Stock);
+        stockPage->openDisclosure(product);
     });
     QObject::connect(&picture, &PictureChoice::nameChanged, showPage, &ShowPage::setSourceName);
     QObject::connect(&runner, &ShowRunner::ended, ordersPage, [&window, ordersPage](const Uid& show) {

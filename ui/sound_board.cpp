@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto shortestGap = 500ms;
-constexpr std::array names{"paid", "low_stock", "feed_silent", "disk_low"};
+constexpr std::array names{"paid", "low_stock", "feed_silent", "disk_low", "opening"};
 
 } // namespace
 

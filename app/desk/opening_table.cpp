@@ -111,6 +111,14 @@ QFuture<Result<OpeningView>> OpeningTable::erase()
     return step([](OpeningStore& table) { return table.erase(); });
 }
 
+QFuture<Result<OpeningView>> OpeningTable::enter()
+{
+    return step([](OpeningStore& table) {
+        const auto moved = table.press(QLatin1Char('>'));
+        return !moved && moved.error().kind == ErrorKind::Invalid ? table.finish() : moved;
+    });
+}
+
 QFuture<Result<OpeningView>> OpeningTable::empty(EmptyKind kind)
 {
     return step([kind](OpeningStore& table) { return table.empty(kind); });

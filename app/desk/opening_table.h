@@ -35,6 +35,8 @@ public:
     /// Keys are kept in the order in which they were pressed. A key without a meaning changes nothing.
     QFuture<Result<OpeningView>> press(QChar key);
     QFuture<Result<OpeningView>> erase();
+    /// The next field of the result; behind the last one the mussel is done.
+    QFuture<Result<OpeningView>> enter();
     QFuture<Result<OpeningView>> empty(EmptyKind kind);
     QFuture<Result<OpeningView>> skip();
     QFuture<Result<OpeningView>> putOff(const Uid& turn);

@@ -32,6 +32,7 @@ struct OpeningTurn
     Uid uid, order, variant, product;
     QString alias;       ///< masked
     QString orderId;     ///< as its channel says it
+    QString source;      ///< "taobao", "counter" …
     QString place;       ///< source, shop, order and line as text: the last tie-breaker, the same on every computer
     QByteArray buyer;    ///< who it is, within this household; the order itself where the source masks its buyers
     QString productName; ///< with the variant's name

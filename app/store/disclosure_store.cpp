@@ -149,12 +149,12 @@ Result<QList<Uid>> DisclosureStore::disclosed()
 Result<Done> DisclosureStore::checkSellable(qint64 variantId)
 {
     Statement s = m_database.statement(
-        "SELECT 1 FROM variant v JOIN product p ON p.uid=v.product WHERE v.variant_id=? AND p.kind=1 "
+        "SELECT p.uid FROM variant v JOIN product p ON p.uid=v.product WHERE v.variant_id=? AND p.kind=1 "
         "AND NOT EXISTS(SELECT 1 FROM disclosure d WHERE d.product=p.uid)");
-    const bool isMissing = s.run(variantId).next();
+    const Uid product = s.run(variantId).next() ? Uid::fromBytes(s.blob(0)) : Uid();
     s.finish();
-    if (isMissing)
-        return Error{ErrorKind::NeedsDisclosure, QStringLiteral("opening without a disclosure card")};
+    if (product.isValid())
+        return Error{ErrorKind::NeedsDisclosure, product.text()};
     return m_database.checked(Done{});
 }
 

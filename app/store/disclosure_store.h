@@ -32,7 +32,7 @@ public:
     /// Opening products that have a card.
     Result<QList<Uid>> disclosed();
 
-    /// NeedsDisclosure when the variant is an opening without a card; else Done.
+    /// NeedsDisclosure, with the product's uid as its detail, when the variant is an opening without a card; else Done.
     Result<Done> checkSellable(qint64 variantId);
 
 private:

@@ -116,7 +116,7 @@ Result<Done> OpeningStore::start()
         return turn.error();
     const auto card = DisclosureStore(m_ledger).newestId(turn.value().product.bytes());
     if (!card)
-        return Error{ErrorKind::NeedsDisclosure, QStringLiteral("opening without a disclosure card")};
+        return Error{ErrorKind::NeedsDisclosure, turn.value().product.text()};
     const int nth = static_cast<int>(turn.value().opened) + 1;
     // An empty one that could not be made good at once, since the lot was out of mussels.
     Statement s =

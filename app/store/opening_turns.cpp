@@ -149,6 +149,7 @@ QList<OpeningTurn> OpeningTurns::read(Statement& s)
         t.product = Uid::fromBytes(s.blob(3));
         t.alias = s.text(4);
         t.orderId = s.text(5);
+        t.source = s.text(6);
         t.place = QStringList{s.text(6), s.text(7), s.text(5), s.text(8)}.join(QLatin1Char('\n'));
         t.buyer = s.blob(9);
         t.productName = s.text(10);

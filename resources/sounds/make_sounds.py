@@ -18,6 +18,7 @@ SOUNDS = {
     "low_stock": [(0, 110, 523.3, 0.5), (220, 110, 523.3, 0.5)],  # two knocks on one note
     "feed_silent": [(0, 350, 466.2, 0.4), (420, 350, 440.0, 0.4)],  # two long, falling half a tone
     "disk_low": [(0, 90, 622.3, 0.5), (130, 90, 622.3, 0.5), (260, 90, 622.3, 0.5), (390, 90, 622.3, 0.5)],  # four quick
+    "opening": [(0, 70, 784.0, 0.45), (90, 70, 987.8, 0.45), (180, 260, 1318.5, 0.5)],  # three notes up: whose turn it is
 }
 
 

@@ -132,7 +132,8 @@ TEST(FairQueue, ASkippedTurnKeepsItsPlace)
                 each.state = TurnState::LetBy;
         const auto skipped = fairQueue(turns);
         RC_ASSERT(skipped.size() == before.size()); // nobody is lost
-        RC_ASSERT(before.size() == 1 || skipped.constFirst().uid == before.at(1).uid);
+        if (before.size() > 1)
+            RC_ASSERT(skipped.constFirst().uid == before.at(1).uid);
         for (OpeningTurn& each : turns)
             each.state = TurnState::Waiting; // the next turn has ended
         RC_ASSERT(fairQueue(turns) == before);

@@ -82,10 +82,12 @@ void ConsoleWindow::openWindow()
     sounds = std::make_unique<SoundBoard>(*settings);
     speaker = std::make_unique<Speaker>();
     plan = std::make_unique<RunPlanDesk>(*store);
+    openings = std::make_unique<OpeningTable>(*store);
+    disclosures = std::make_unique<DisclosureDesk>(*store);
     window = std::make_unique<MainWindow>(*runner, *orders, *household, *intake, clock, *keys, testTheme(), *settings);
     page = new ShowPage({*runner, *orders, *stock, *household, *intake, *compositor, *snapshot,
                          new PreviewWidget(*compositor), clock, testTheme(), *settings, *keys, *sounds, *speaker, *plan,
-                         folder.path(), folder.filePath(u"pictures"_s)});
+                         *openings, *disclosures, folder.path(), folder.filePath(u"pictures"_s)});
     page->setSourceName(u"Test picture"_s);
     window->addShowPage(page);
     window->resize(1366, 768);
@@ -103,6 +105,8 @@ void ConsoleWindow::TearDown()
 {
     window.reset();
     plan.reset();
+    openings.reset();
+    disclosures.reset();
     store->drain(); // no answer is on its way when the desks go
     compositor.reset();
     snapshot.reset();

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "compositor.h"
+#include "disclosure_desk.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "key_map.h"
 #include "main_window.h"
+#include "opening_table.h"
 #include "order_desk.h"
 #include "pattern_source.h"
 #include "run_plan_desk.h"
@@ -72,6 +74,8 @@ protected:
     std::unique_ptr<SoundBoard> sounds;
     std::unique_ptr<Speaker> speaker;
     std::unique_ptr<RunPlanDesk> plan;
+    std::unique_ptr<OpeningTable> openings;
+    std::unique_ptr<DisclosureDesk> disclosures;
     std::unique_ptr<MainWindow> window;
     ShowPage* page = nullptr;
     QAbstractItemView* view = nullptr;

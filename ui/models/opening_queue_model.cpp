@@ -94,7 +94,11 @@ QVariant OpeningQueueModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> OpeningQueueModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{TurnRole, "turn"}, {AliasRole, "alias"}, {PlaceRole, "place"}, {WaitRole, "wait"}, {BagRole, "bag"},
+    names.insert({{TurnRole, "turn"},
+                  {AliasRole, "alias"},
+                  {PlaceRole, "place"},
+                  {WaitRole, "wait"},
+                  {BagRole, "bag"},
                   {StateRole, "state"}});
     return names;
 }

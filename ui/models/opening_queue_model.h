@@ -15,12 +15,13 @@ class OpeningQueueModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { TurnRole = Qt::UserRole, ///< Uid of the turn
-                AliasRole,
-                PlaceRole, ///< "2 of 3", the mussel that comes next
-                WaitRole,  ///< how long it waits, or that it was let by or put off
-                BagRole,   ///< number as text; empty where there is none yet
-                StateRole  ///< TurnState
+    enum Role {
+        TurnRole = Qt::UserRole, ///< Uid of the turn
+        AliasRole,
+        PlaceRole, ///< "2 of 3", the mussel that comes next
+        WaitRole,  ///< how long it waits, or that it was let by or put off
+        BagRole,   ///< number as text; empty where there is none yet
+        StateRole  ///< TurnState
     };
 
     explicit OpeningQueueModel(QObject* parent = nullptr);

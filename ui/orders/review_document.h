@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString subheading() const;
     [[nodiscard]] QString totalsHtml() const;
     [[nodiscard]] QString itemsHtml() const;
+    /// Counts for each grade and lot, and their sums.
+    [[nodiscard]] QString openingsHtml() const;
     [[nodiscard]] QString shortHtml() const;
     [[nodiscard]] QString ranOutHtml() const;
     [[nodiscard]] QString notedHtml() const;

@@ -15,7 +15,29 @@ namespace kaibang {
 class UiSettings;
 
 /// What one key does while a show runs. Stored by name: see KeyMap::nameOf().
-enum class LiveAction { Next, Again, Park, AddItem, StockUp, StockDown, Sell, Snapshot, Mark, Prompter, Panic, Glance };
+enum class LiveAction {
+    Next,
+    Again,
+    Park,
+    AddItem,
+    StockUp,
+    StockDown,
+    Sell,
+    Snapshot,
+    Mark,
+    Prompter,
+    Panic,
+    Glance,
+    Opening,
+    EmptyMussel,
+    SkipTurn,
+    GrabOpening,
+    UndoOpening,
+    Work1,
+    Work2,
+    Work3,
+    DisclosureCard
+};
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13
 /// to F24. One key has one action: teaching a key that is in use takes it from its old action. GUI thread.

@@ -11,6 +11,7 @@
 #include "keys_section.h"
 #include "look_section.h"
 #include "pin_section.h"
+#include "rules_section.h"
 #include "sound_section.h"
 
 #include <QFrame>
@@ -27,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard",
-                                  "sound",     "backup",     "lock",   "buyer"};
+                                  "sound",     "backup",     "lock",   "buyer",  "info"};
 
 } // namespace
 
@@ -51,6 +52,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(copies);
     add(new PinSection(parts.household, parts.theme, this));
     add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
+    add(new RulesSection(parts.theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
     listColumn->addWidget(m_list);
@@ -105,7 +107,7 @@ void SetupPage::showEvent(QShowEvent* event)
 void SetupPage::retranslate()
 {
     const QString names[]{tr("Household"), tr("Language and look"), tr("Camera"), tr("Ways in"), tr("Keys and pedals"),
-                          tr("Sounds"),    tr("Backups"),           tr("PIN"),    tr("Buyers")};
+                          tr("Sounds"),    tr("Backups"),           tr("PIN"),    tr("Buyers"),  tr("Rule cards")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

@@ -44,7 +44,7 @@ class SetupPage : public PagePart
 public:
     explicit SetupPage(const SetupParts& parts, QWidget* parent = nullptr);
 
-    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Backups, Pin, Buyers };
+    enum class Section { Household, Look, Camera, Intake, Keys, Sounds, Backups, Pin, Buyers, Rules };
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.
     void sayNoKeychain();

@@ -101,6 +101,8 @@ QString SoundSection::words(Sound sound)
         return tr("A source of orders is silent");
     case Sound::DiskLow:
         return tr("The disk is nearly full");
+    case Sound::Opening:
+        return tr("Whose opening is next");
     }
     return {};
 }

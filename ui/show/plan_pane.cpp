@@ -143,6 +143,12 @@ void PlanPane::setSourceName(const QString& name)
     check();
 }
 
+void PlanPane::setDisclosed(const QList<Uid>& products)
+{
+    m_disclosed = products;
+    check();
+}
+
 void PlanPane::setNow(Instant now)
 {
     m_now = now;
@@ -176,7 +182,8 @@ void PlanPane::check()
                          checkDisk(m_folder),
                          checkBattery(u"/sys/class/power_supply"_s),
                          checkClock(m_now, m_newest),
-                         checkStock(m_view.items, m_products)});
+                         checkStock(m_view.items, m_products),
+                         checkDisclosure(m_view.items, m_products, m_disclosed)});
 }
 
 void PlanPane::showEvent(QShowEvent* event)

@@ -4,12 +4,17 @@
 
 #include "attention_pane.h"
 #include "camera_pane.h"
+#include "disclosure_desk.h"
+#include "disclosure_overlay.h"
 #include "glance_view.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "layout_menu.h"
 #include "live_keys.h"
 #include "on_air_pane.h"
+#include "opening_actions.h"
+#include "opening_pane.h"
+#include "opening_table.h"
 #include "pane_board.h"
 #include "plan_pane.h"
 #include "preview_widget.h"
@@ -44,6 +49,9 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_tickerPane(new TickerPane(m_ticker, parts.theme))
     , m_attentionPane(new AttentionPane(parts.theme))
     , m_planPane(new PlanPane(parts.plan, parts.compositor, parts.ledgerFolder, parts.theme))
+    , m_openings(new OpeningActions(parts, this))
+    , m_openingPane(new OpeningPane(parts.keys, parts.theme))
+    , m_disclosure(new DisclosureOverlay(parts, this))
     , m_board(new PaneBoard(this))
     , m_glance(new GlanceView(m_runOrder, m_ticker, parts.theme, this))
     , m_views(new QStackedWidget(this))
@@ -56,6 +64,7 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wireActions();
     wireGlance();
     wirePlan();
+    wireOpenings();
     new ShowSounds(parts, this);
     bindKeys();
     connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);
@@ -67,6 +76,8 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
 void ShowPage::load()
 {
     m_actions->load();
+    m_openings->load();
+    readDisclosed();
 }
 
 void ShowPage::setSourceName(const QString& name)
@@ -80,9 +91,11 @@ void ShowPage::layOut()
     m_board->addPane(m_runOrderPane, PaneHome::Left);
     m_board->addPane(m_cameraPane, PaneHome::MiddleTop);
     m_board->addPane(m_onAirPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
+    m_board->addPane(m_openingPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
     m_board->addPane(m_planPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
     m_board->addPane(m_tickerPane, PaneHome::RightTop);
     m_board->addPane(m_attentionPane, PaneHome::RightBottom, PaneSight::MayBeTab);
+    m_board->setFront(PanePreset::Openings, m_openingPane);
     m_board->arrange(PanePreset::Stream);
     const int gap = m_parts.theme.tokens().gap;
     auto* row = new QHBoxLayout(this);
@@ -124,6 +137,9 @@ void ShowPage::wirePanes()
 void ShowPage::wireActions()
 {
     connect(m_actions, &ShowActions::notice, this, &ShowPage::notice);
+    connect(m_actions, &ShowActions::cardNeeded, this, [this](const QString& text, const Uid& product) {
+        Q_EMIT notice(text, tr("Write the card"), [this, product] { Q_EMIT cardWanted(product); });
+    });
     connect(m_actions, &ShowActions::pinNeeded, this, [this] { whenNear([this] { m_onAirPane->askPin(); }); });
     connect(m_actions, &ShowActions::conflictsRead, m_attentionPane, &AttentionPane::setConflicts);
     connect(m_actions, &ShowActions::waitingLinesRead, m_attentionPane, &AttentionPane::setWaitingLines);
@@ -195,7 +211,9 @@ void ShowPage::bindKeys()
 {
     const auto meant = LiveKeys::Bounce::Meant;
     m_keys->bind(LiveAction::Next, [this] { m_actions->next(); });
-    m_keys->bind(LiveAction::Again, [this] { m_actions->again(); });
+    m_keys->bind(
+        LiveAction::Again, [this] { forOpening([this] { m_openings->erase(); }, [this] { m_actions->again(); }); },
+        meant);
     m_keys->bind(LiveAction::Park, [this] { m_actions->park({}); });
     m_keys->bind(LiveAction::Snapshot, [this] { m_actions->takePicture(); });
     m_keys->bind(
@@ -206,15 +224,36 @@ void ShowPage::bindKeys()
     m_keys->bind(
         LiveAction::StockDown, [this] { whenNear([this] { m_runOrderPane->beginTopUp(-1); }); }, meant);
     m_keys->bind(
-        LiveAction::Sell, [this] { enter(); }, meant);
+        LiveAction::Sell, [this] { forOpening([this] { m_openings->enter(); }, [this] { enter(); }); }, meant);
     m_keys->bind(LiveAction::Prompter, [this] {
         whenNear([this] {
             m_board->bringForward(m_planPane);
             m_planPane->togglePrompter();
         });
     });
-    for (int digit = 1; digit <= 9; ++digit)
-        m_keys->bindFixed(QKeySequence(Qt::Key_0 + digit), [this, digit] { m_onAirPane->beginQuantity(digit); });
+    for (int digit = 0; digit <= 9; ++digit)
+        m_keys->bindFixed(QKeySequence(Qt::Key_0 + digit), [this, digit] {
+            forOpening([this, digit] { m_openings->digit(digit); },
+                       [this, digit] {
+                           if (digit > 0)
+                               m_onAirPane->beginQuantity(digit);
+                       });
+        });
+    // Beside the number pad's digits; a person thinks of a size with its point.
+    for (const int key : {Qt::Key_Asterisk, Qt::Key_Period, Qt::Key_Comma})
+        m_keys->bindFixed(QKeySequence(key), [this] { forOpening([this] { m_openings->toSize(); }, [] {}); });
+    m_keys->bind(LiveAction::Opening, [this] {
+        m_board->bringForward(m_openingPane);
+        m_openings->startOrFinish();
+    });
+    m_keys->bind(LiveAction::EmptyMussel, [this] { m_openings->empty(EmptyKind::Empty); });
+    m_keys->bind(LiveAction::SkipTurn, [this] { m_openings->skip(); });
+    m_keys->bind(LiveAction::GrabOpening, [this] { m_openings->takePicture(); });
+    m_keys->bind(LiveAction::UndoOpening, [this] { m_openings->undo(); });
+    m_keys->bind(LiveAction::DisclosureCard, [this] { m_disclosure->toggle(openingProduct()); });
+    const LiveAction work[] = {LiveAction::Work1, LiveAction::Work2, LiveAction::Work3};
+    for (int index = 0; index < Disclosure::mostWork; ++index)
+        m_keys->bind(work[index], [this, index] { m_openings->promise(index); });
 }
 
 void ShowPage::enter()
@@ -235,6 +274,7 @@ void ShowPage::tick()
     m_attentionPane->setFeeds(m_parts.intake.feeds(), now);
     m_glance->setFeeds(m_parts.intake.feeds());
     m_glance->setNow(now);
+    m_openingPane->setNow(now);
     m_planPane->setNow(now);
 }
 
@@ -245,6 +285,7 @@ void ShowPage::applyHousehold()
     m_onAirPane->setCurrency(currency);
     m_glance->setCurrency(currency);
     m_cameraPane->setCurrency(currency);
+    m_openingPane->setCurrency(currency);
     m_runOrderPane->setCatalogue(m_products, currency);
 }
 
@@ -265,7 +306,7 @@ QMenu* ShowPage::layoutMenu() const
 
 QList<QWidget*> ShowPage::panes() const
 {
-    return {m_runOrderPane->view(), m_onAirPane, m_tickerPane->view(), m_attentionPane};
+    return {m_runOrderPane->view(), m_onAirPane, m_openingPane, m_tickerPane->view(), m_attentionPane};
 }
 
 void ShowPage::showEvent(QShowEvent* event)

@@ -11,6 +11,8 @@ class Compositor;
 class HouseholdDesk;
 class IntakeSchedule;
 class KeyMap;
+class DisclosureDesk;
+class OpeningTable;
 class OrderDesk;
 class PreviewWidget;
 class RunPlanDesk;
@@ -40,6 +42,8 @@ struct ShowParts
     SoundBoard& sounds;
     Speaker& speaker;
     RunPlanDesk& plan;
+    OpeningTable& openings;
+    DisclosureDesk& disclosures;
     QString ledgerFolder;  ///< where the ledger lies
     QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
 };

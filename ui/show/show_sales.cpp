@@ -34,7 +34,7 @@ void ShowActions::sellNow(const Sale& sale, Floor floor)
                 if (outcome.error().kind == ErrorKind::Refused)
                     offerBelowFloor(sale);
                 else
-                    say(Wording::errorText(outcome.error()));
+                    sayError(outcome.error());
                 return;
             }
             const QString currency = m_parts.household.current().currency;

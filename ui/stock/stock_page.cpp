@@ -4,6 +4,7 @@
 
 #include "catalogue_import_pane.h"
 #include "catalogue_model.h"
+#include "disclosure_pane.h"
 #include "household_desk.h"
 #include "icons.h"
 #include "lots_pane.h"
@@ -29,7 +30,8 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
-StockPage::StockPage(StockRoom& stock, HouseholdDesk& household, Theme& theme, QWidget* parent)
+StockPage::StockPage(StockRoom& stock, HouseholdDesk& household, DisclosureDesk& disclosures, Theme& theme,
+                     QWidget* parent)
     : PagePart(theme, parent)
     , m_stock(stock)
     , m_household(household)
@@ -44,6 +46,7 @@ StockPage::StockPage(StockRoom& stock, HouseholdDesk& household, Theme& theme, Q
     , m_side(new QStackedWidget(this))
     , m_editor(new ProductEditor(stock, theme, this))
     , m_movesPane(new StockPane(stock, theme, this))
+    , m_disclosure(new DisclosurePane(disclosures, theme, this))
     , m_piece(new PiecePane(stock, theme, this))
     , m_import(new CatalogueImportPane(stock, theme, this))
     , m_lots(new LotsPane(stock, theme, this))
@@ -68,7 +71,8 @@ StockPage::StockPage(StockRoom& stock, HouseholdDesk& household, Theme& theme, Q
     spaced(column, tokens().padding);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_pin);
-    for (PagePart* part : std::initializer_list<PagePart*>{m_editor, m_movesPane, m_piece, m_import, m_lots, m_pin})
+    for (PagePart* part :
+         std::initializer_list<PagePart*>{m_editor, m_movesPane, m_disclosure, m_piece, m_import, m_lots, m_pin})
         follow(part);
     connect(&m_stock, &StockRoom::catalogueChanged, this, &StockPage::refresh);
     connect(&m_household, &HouseholdDesk::changed, this,
@@ -159,6 +163,8 @@ QWidget* StockPage::buildDetail()
     m_details->setObjectName(u"productTabs"_s);
     m_details->addTab(m_editor, {});
     m_details->addTab(m_movesPane, {});
+    m_details->addTab(m_disclosure, {});
+    m_details->setTabVisible(2, false);
     m_side->addWidget(m_details);
     m_side->addWidget(m_piece);
     m_side->addWidget(m_import);
@@ -201,6 +207,7 @@ void StockPage::retranslate()
     m_tabs->setTabText(1, tr("Lots"));
     m_details->setTabText(0, tr("Details"));
     m_details->setTabText(1, tr("Stock and history"));
+    m_details->setTabText(2, tr("Disclosure card"));
     m_table->setAccessibleName(tr("Products"));
     m_model->retranslate();
     showEmptyHint();

@@ -16,6 +16,8 @@ namespace kaibang {
 class CatalogueFilter;
 class CatalogueImportPane;
 class CatalogueModel;
+class DisclosureDesk;
+class DisclosurePane;
 class HouseholdDesk;
 class LotsPane;
 class PiecePane;
@@ -30,11 +32,14 @@ class StockPage : public PagePart
     Q_OBJECT
 
 public:
-    StockPage(StockRoom& stock, HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
+    StockPage(StockRoom& stock, HouseholdDesk& household, DisclosureDesk& disclosures, Theme& theme,
+              QWidget* parent = nullptr);
 
     /// Units sold by variant, for the column of that name; hidden until it is given.
     void setSold(const QHash<Uid, qint64>& sold);
     void openProduct(const Uid& variant);
+    /// Opens the disclosure card of an opening product.
+    void openDisclosure(const Uid& product);
     [[nodiscard]] CatalogueModel& model() { return *m_model; }
 
 public Q_SLOTS:
@@ -76,6 +81,7 @@ private:
     QStackedWidget* m_side;
     ProductEditor* m_editor;
     StockPane* m_movesPane;
+    DisclosurePane* m_disclosure;
     PiecePane* m_piece;
     CatalogueImportPane* m_import;
     LotsPane* m_lots;
