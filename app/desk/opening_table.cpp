@@ -66,7 +66,7 @@ void OpeningTable::tell(const OpeningView& before)
         Q_EMIT replaced(*m_view.running);
     else if (isAnother && !before.running)
         Q_EMIT started(*m_view.running);
-    if (before.running && !m_view.running && m_view.lastStep != StepKind::Start)
+    if (before.running && !m_view.running && m_view.opened > before.opened)
         Q_EMIT finished();
     const auto remaining = [](const OpeningView& view) -> qint64 {
         const auto lot =

@@ -260,4 +260,14 @@ QFuture<Result<Done>> OrderDesk::setPacked(const Uid& order, bool packed)
     });
 }
 
+QFuture<Result<Done>> OrderDesk::setWorkDone(const Uid& order, bool done)
+{
+    auto future = m_store.run([=](Ledger& ledger) { return OpeningStore(ledger).setOrderWorkDone(order, done); });
+    return future.then(this, [this, order](const Result<Done>& result) -> Result<Done> {
+        watch(result);
+        announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
+        return result;
+    });
+}
+
 } // namespace kaibang

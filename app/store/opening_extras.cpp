@@ -44,6 +44,15 @@ Result<Done> OpeningStore::setWorkDone(const Uid& work, bool done)
     return m_database.checked(Done{});
 }
 
+Result<Done> OpeningStore::setOrderWorkDone(const Uid& order, bool done)
+{
+    m_database
+        .statement("UPDATE work_item SET done_at=? WHERE removed=0 AND order_id=(SELECT order_id FROM orders WHERE "
+                   "uid=?)")
+        .run(done ? std::optional(m_ledger.now().ms) : std::nullopt, order.bytes());
+    return m_database.checked(Done{});
+}
+
 Result<Done> OpeningStore::setPhoto(const QString& address)
 {
     const auto open = running();

@@ -39,6 +39,8 @@ public:
     /// Promises work `index` of the card with the open mussel, else with the one finished last. NotFound.
     Result<WorkItem> addWork(int index);
     Result<Done> setWorkDone(const Uid& work, bool done);
+    /// All work promised with an order.
+    Result<Done> setOrderWorkDone(const Uid& order, bool done);
     /// The picture of the open mussel, else of the one finished last. NotFound.
     Result<Done> setPhoto(const QString& address);
     /// Takes back the newest step of this show. NotFound when there is none.

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 namespace kaibang {
@@ -55,6 +56,13 @@ protected:
     {
         return waitFor([&] { return openings->current().running.has_value() == open; });
     }
+    qint64 inLots() const
+    {
+        qint64 all = 0;
+        for (const Lot& lot : openings->current().lots)
+            all += lot.remaining;
+        return all;
+    }
     void pause() { QTest::qWait(300); } // a hand does not start and finish a mussel within a quarter of a second
 
     int pressed = 0;
@@ -97,8 +105,6 @@ TEST_F(OpeningPaneTest, AUsualResultTakesAtMostEightKeysWithStartAndDone)
 
 TEST_F(OpeningPaneTest, AMusselWithOnePearlTakesFewKeysToo)
 {
-    auto read = disclosures->read(Uid());
-    ASSERT_TRUE(waitFor([&] { return read.isFinished(); }));
     arrive({paid(u"A1"_s, u"Maria Chen"_s, 1)});
     ASSERT_TRUE(queueHas(1));
     const Disclosure known = *openings->current().nextCard;
@@ -141,10 +147,8 @@ TEST_F(OpeningPaneTest, DigitsEnterAndBackspaceBelongToTheMusselAndElseToTheSale
     EXPECT_EQ(openings->current().queue.size(), before); // Enter sold nothing
     press(Qt::Key_U);                                    // takes the start back
     ASSERT_TRUE(isOpen(false));
-    press(Qt::Key_3);
-    EXPECT_TRUE(waitFor([this] {
-        return window->findChild<QWidget*>(u"saleUnits"_s) == nullptr || QApplication::focusWidget() != page;
-    }));
+    press(Qt::Key_3); // and now the digit is a quantity again
+    EXPECT_TRUE(waitFor([this] { return window->findChild<QSpinBox*>(u"saleUnits"_s)->value() == 3; }));
 }
 
 TEST_F(OpeningPaneTest, EmptySkipWorkAndPictureAreOneKeyEach)
@@ -158,14 +162,13 @@ TEST_F(OpeningPaneTest, EmptySkipWorkAndPictureAreOneKeyEach)
     pause();
     key(Qt::Key_O);
     ASSERT_TRUE(isOpen(true));
-    const qint64 left = openings->current().lots.constFirst().remaining;
+    const qint64 left = inLots();
     pause();
     key(Qt::Key_E);
     ASSERT_TRUE(
         waitFor([this] { return openings->current().running && openings->current().running->opening.isReplacement; }));
     EXPECT_TRUE(text(u"openingPlace"_s).contains(u"again"_s));
-    EXPECT_LT(openings->current().lots.constFirst().remaining + openings->current().lots.constLast().remaining,
-              left + openings->current().lots.constLast().remaining + 1);
+    EXPECT_EQ(inLots(), left - 1);
     key(Qt::Key_D);
     ASSERT_TRUE(waitFor([this] { return openings->current().running->work.size() == 1; }));
     EXPECT_TRUE(window->findChild<QPushButton*>(u"openingWork1"_s)->text().contains(u"×1"_s));

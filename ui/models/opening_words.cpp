@@ -11,7 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 QString OpeningWords::aliasText(const OpeningTurn& turn)
 {
-    constexpr qsizetype shownDigits = 6;
+    constexpr qsizetype shownDigits = 6, counterDigits = 3;
+    if (turn.alias.isEmpty() && turn.source == "counter"_L1)
+        //: sold by hand, with the end of the order's number
+        return tr("Counter %1").arg(turn.orderId.right(counterDigits).toUpper());
     return turn.alias.isEmpty() ? u"#"_s + turn.orderId.right(shownDigits) : turn.alias;
 }
 

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kaibang {
 
@@ -29,6 +30,7 @@ OrderStoryPane::OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QW
     , m_problem(freeLabel(u"refundProblem"_s, "error"))
     , m_text(new QTextBrowser(this))
     , m_packed(button(u"packedButton"_s, QT_TR_NOOP("Packed"), u"check"_s))
+    , m_workDone(button(u"workDoneButton"_s, QT_TR_NOOP("Work done"), u"check"_s))
     , m_refundOpen(button(u"refundButton"_s, QT_TR_NOOP("Refund…"), u"refund"_s))
     , m_cover(button(u"coverAgainButton"_s, QT_TR_NOOP("Take stock now"), u"check"_s))
     , m_keep(button(u"keepShortButton"_s, QT_TR_NOOP("Keep short"), u"conflict"_s))
@@ -41,6 +43,7 @@ OrderStoryPane::OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QW
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_packed->setCheckable(true);
+    m_workDone->setCheckable(true);
     auto* actions = new QHBoxLayout;
     buildActions(actions);
     auto* column = new QVBoxLayout(this);
@@ -58,12 +61,14 @@ void OrderStoryPane::buildActions(QBoxLayout* row)
 {
     spaced(row);
     row->addWidget(m_packed);
+    row->addWidget(m_workDone);
     row->addWidget(m_cover);
     row->addWidget(m_keep);
     row->addStretch();
     row->addWidget(m_undoSale);
     row->addWidget(m_refundOpen);
     connect(m_packed, &QPushButton::clicked, this, &OrderStoryPane::setPacked);
+    connect(m_workDone, &QPushButton::clicked, this, &OrderStoryPane::setWorkDone);
     connect(m_undoSale, &QPushButton::clicked, this, &OrderStoryPane::undoSale);
     connect(m_cover, &QPushButton::clicked, this, [this] {
         await(m_orders.coverAgain(m_order), [this](const OrderOutcome& outcome) {
@@ -149,9 +154,13 @@ void OrderStoryPane::showStory()
     m_text->verticalScrollBar()->setValue(place);
     m_packed->setVisible(any);
     m_packed->setChecked(order.isPacked);
+    const QList<WorkItem>& work = m_story.openings.work;
+    m_workDone->setVisible(!work.isEmpty());
+    m_workDone->setChecked(
+        std::all_of(work.begin(), work.end(), [](const WorkItem& item) { return bool(item.doneAt); }));
     m_refundOpen->setVisible(any && order.amountMinor.value_or(0) > order.refundedMinor);
     m_cover->setVisible(any && order.isShort);
-    m_keep->setVisible(any && order.isShort && !order.conflictSeen);
+    m_keep->setVisible(any && (order.isShort || order.openedOver > 0) && !order.conflictSeen);
     m_undoSale->setVisible(any && order.origin == Origin::Hand && order.closed == Closed::None);
     if (any && m_amount->text().isEmpty())
         m_amount->setText(Wording::amountToEdit(order.amountMinor.value_or(0) - order.refundedMinor, order.currency));
@@ -162,6 +171,15 @@ void OrderStoryPane::setPacked()
     const bool packed = m_packed->isChecked();
     await(m_orders.setPacked(m_order, packed),
           [this, packed] { tell(packed ? tr("The order is packed.") : tr("The order is to be packed again.")); });
+}
+
+void OrderStoryPane::setWorkDone()
+{
+    const bool done = m_workDone->isChecked();
+    await(m_orders.setWorkDone(m_order, done), [this, done, order = m_order] {
+        tell(done ? tr("The promised work is done.") : tr("The promised work is to be done again."));
+        load(order);
+    });
 }
 
 void OrderStoryPane::undoSale()

@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int narrowestLot = 10; // letters
+constexpr int narrowestLot = 18; // letters
 constexpr LiveAction workKeys[]{LiveAction::Work1, LiveAction::Work2, LiveAction::Work3};
 
 } // namespace

@@ -174,7 +174,7 @@ void DisclosurePane::fillPacks()
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         auto* name = new QLabel(tr("Mussels in “%1”").arg(variant.name.isEmpty() ? variant.code : variant.name), row);
-        name->setProperty("role", "muted");
+        name->setProperty("role", u"muted"_s);
         name->setBuddy(units);
         units->setAccessibleName(name->text());
         line->addWidget(name, 1);
