@@ -33,7 +33,8 @@ struct ReportRequest
 /// - "show": one row for each item of a show (and one for what nobody has mapped to a product yet); as above
 /// - "openings": one row for each mussel that was taken, with lot, grades and time, by the business day of its show;
 ///   taken = opened + replaced
-/// - "grades": one row for each lot, product and grade, and one for the mussels of that lot; the card and a show's review
+/// - "grades": one row for each lot, product and grade, and one for the mussels of that lot; the card and a show's
+/// review
 ///   have the same numbers
 /// - "work": one row for each piece of work promised at the opening table
 /// - "stock": one row for each variant: on hand, held by unpaid orders, sold

@@ -17,6 +17,13 @@
             <numerusform>%n orders from %1 wait for the answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>%n mussel was opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
+            <numerusform>%n mussels were opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::BuyerPane</name>

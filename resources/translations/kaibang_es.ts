@@ -24,7 +24,6 @@
     </message>
     <message>
         <source>Short: %1 — %2</source>
-        <extracomment>alias of the buyer, then what was ordered</extracomment>
         <translation>Falta: %1 — %2</translation>
     </message>
     <message>
@@ -65,6 +64,22 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Opened before the refund: %1 — %2</source>
+        <extracomment>alias of the buyer, then what was ordered</extracomment>
+        <translation>Abierto antes del reembolso: %1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>%n mejillón se abrió antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
+            <numerusform>%n mejillones se abrieron antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2042,11 @@
         <extracomment>%1 grades with counts, %2 mussels, %3 name of the lot</extracomment>
         <translation>%3, %2 abiertos: %1</translation>
     </message>
+    <message>
+        <source>Counter %1</source>
+        <extracomment>sold by hand, with the end of the order&apos;s number</extracomment>
+        <translation>Mostrador %1</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrderFilterBar</name>
@@ -2315,6 +2335,18 @@
     <message>
         <source>Work together: %1</source>
         <translation>Trabajo en total: %1</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Trabajo hecho</translation>
+    </message>
+    <message>
+        <source>The promised work is done.</source>
+        <translation>El trabajo prometido está hecho.</translation>
+    </message>
+    <message>
+        <source>The promised work is to be done again.</source>
+        <translation>El trabajo prometido queda pendiente otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +3519,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>The order is covered now.</source>
         <translation>El pedido ya está surtido.</translation>
     </message>
-    <message>
-        <source>The order stays short. You find it on the Orders page under Short.</source>
-        <translation>El pedido queda con faltante. Está en la página Pedidos, en Con faltante.</translation>
-    </message>
     <message numerus="yes">
         <source>Remembered. %n orders took their stock.</source>
         <translation>
@@ -3509,6 +3537,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>An opening needs its disclosure card before it is shown or sold. Next skips it when it is parked.</source>
         <translation>Una apertura necesita su tarjeta informativa antes de mostrarse o venderse. Si está en pausa, Siguiente la salta.</translation>
+    </message>
+    <message>
+        <source>The order stays as it is. You find it on the Orders page.</source>
+        <translation>El pedido queda como está. Lo encuentras en Pedidos.</translation>
     </message>
 </context>
 <context>

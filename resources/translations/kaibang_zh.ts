@@ -23,7 +23,6 @@
     </message>
     <message>
         <source>Short: %1 — %2</source>
-        <extracomment>alias of the buyer, then what was ordered</extracomment>
         <translation>缺货：%1 — %2</translation>
     </message>
     <message>
@@ -63,6 +62,21 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>Opened before the refund: %1 — %2</source>
+        <extracomment>alias of the buyer, then what was ordered</extracomment>
+        <translation>退款前已开：%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>这笔订单退款或取消前已开 %n 只。请决定如何处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2020,11 @@
         <extracomment>%1 grades with counts, %2 mussels, %3 name of the lot</extracomment>
         <translation>%3，已开 %2 只：%1</translation>
     </message>
+    <message>
+        <source>Counter %1</source>
+        <extracomment>sold by hand, with the end of the order&apos;s number</extracomment>
+        <translation>柜台 %1</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrderFilterBar</name>
@@ -2290,6 +2309,18 @@
     <message>
         <source>Work together: %1</source>
         <translation>加工合计：%1</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>加工完成</translation>
+    </message>
+    <message>
+        <source>The promised work is done.</source>
+        <translation>登记的加工已完成。</translation>
+    </message>
+    <message>
+        <source>The promised work is to be done again.</source>
+        <translation>登记的加工改为待做。</translation>
     </message>
 </context>
 <context>
@@ -3456,10 +3487,6 @@ Add the products of this show in the order you want to present them, then press 
         <source>The order is covered now.</source>
         <translation>该订单现已有货。</translation>
     </message>
-    <message>
-        <source>The order stays short. You find it on the Orders page under Short.</source>
-        <translation>该订单仍缺货。可在“订单”页的“缺货”中找到。</translation>
-    </message>
     <message numerus="yes">
         <source>Remembered. %n orders took their stock.</source>
         <translation>
@@ -3477,6 +3504,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>An opening needs its disclosure card before it is shown or sold. Next skips it when it is parked.</source>
         <translation>开蚌商品要先有公示卡才能讲解或出售。暂放它，“下一个”就会跳过。</translation>
+    </message>
+    <message>
+        <source>The order stays as it is. You find it on the Orders page.</source>
+        <translation>订单保持原样，可在订单页找到。</translation>
     </message>
 </context>
 <context>

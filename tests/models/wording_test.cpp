@@ -72,7 +72,7 @@ TEST(Wording, EveryValueHasItsOwnWords)
 
 TEST(Wording, AnErrorSaysWhatHappenedAndMore)
 {
-    for (int i = 0; i <= 14; ++i) {
+    for (int i = 0; i <= 16; ++i) {
         const Error error{static_cast<ErrorKind>(i), u"secret detail"_s};
         const QString text = Wording::errorText(error);
         EXPECT_TRUE(text.startsWith(Wording::errorTitle(error)));

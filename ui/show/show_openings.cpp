@@ -4,10 +4,12 @@
 #include "disclosure_desk.h"
 #include "disclosure_overlay.h"
 #include "glance_view.h"
+#include "live_keys.h"
 #include "opening_actions.h"
 #include "opening_pane.h"
 #include "opening_rules.h"
 #include "opening_table.h"
+#include "pane_board.h"
 #include "plan_pane.h"
 #include "show_page.h"
 #include "show_runner.h"
@@ -40,6 +42,25 @@ void ShowPage::wireOpenings()
         const qint64 mussels = musselsIn(view.queue);
         Q_EMIT toOpenChanged(mussels, minutesBehind(mussels, view.paceMs));
     });
+}
+
+void ShowPage::bindOpeningKeys()
+{
+    // Beside the number pad's digits; a person thinks of a size with its point.
+    for (const int key : {Qt::Key_Asterisk, Qt::Key_Period, Qt::Key_Comma})
+        m_keys->bindFixed(QKeySequence(key), [this] { forOpening([this] { m_openings->toSize(); }, [] {}); });
+    m_keys->bind(LiveAction::Opening, [this] {
+        m_board->bringForward(m_openingPane);
+        m_openings->startOrFinish();
+    });
+    m_keys->bind(LiveAction::EmptyMussel, [this] { m_openings->empty(EmptyKind::Empty); });
+    m_keys->bind(LiveAction::SkipTurn, [this] { m_openings->skip(); });
+    m_keys->bind(LiveAction::GrabOpening, [this] { m_openings->takePicture(); });
+    m_keys->bind(LiveAction::UndoOpening, [this] { m_openings->undo(); });
+    m_keys->bind(LiveAction::DisclosureCard, [this] { m_disclosure->toggle(openingProduct()); });
+    const LiveAction work[] = {LiveAction::Work1, LiveAction::Work2, LiveAction::Work3};
+    for (int index = 0; index < Disclosure::mostWork; ++index)
+        m_keys->bind(work[index], [this, index] { m_openings->promise(index); });
 }
 
 void ShowPage::readDisclosed()

@@ -239,21 +239,7 @@ void ShowPage::bindKeys()
                                m_onAirPane->beginQuantity(digit);
                        });
         });
-    // Beside the number pad's digits; a person thinks of a size with its point.
-    for (const int key : {Qt::Key_Asterisk, Qt::Key_Period, Qt::Key_Comma})
-        m_keys->bindFixed(QKeySequence(key), [this] { forOpening([this] { m_openings->toSize(); }, [] {}); });
-    m_keys->bind(LiveAction::Opening, [this] {
-        m_board->bringForward(m_openingPane);
-        m_openings->startOrFinish();
-    });
-    m_keys->bind(LiveAction::EmptyMussel, [this] { m_openings->empty(EmptyKind::Empty); });
-    m_keys->bind(LiveAction::SkipTurn, [this] { m_openings->skip(); });
-    m_keys->bind(LiveAction::GrabOpening, [this] { m_openings->takePicture(); });
-    m_keys->bind(LiveAction::UndoOpening, [this] { m_openings->undo(); });
-    m_keys->bind(LiveAction::DisclosureCard, [this] { m_disclosure->toggle(openingProduct()); });
-    const LiveAction work[] = {LiveAction::Work1, LiveAction::Work2, LiveAction::Work3};
-    for (int index = 0; index < Disclosure::mostWork; ++index)
-        m_keys->bind(work[index], [this, index] { m_openings->promise(index); });
+    bindOpeningKeys();
 }
 
 void ShowPage::enter()

@@ -83,6 +83,7 @@ private:
     /// For what needs a field or a list of the panes: brings them to the front.
     void whenNear(const std::function<void()>& action);
     void bindKeys();
+    void bindOpeningKeys();
     void enter();
     void tick();
     void applyHousehold();

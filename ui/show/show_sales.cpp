@@ -112,8 +112,7 @@ void ShowActions::cover(const Uid& order)
 void ShowActions::keepShort(const Uid& order)
 {
     kaibang::whenDone(m_parts.orders.keepShort(order), this, [this](const Result<Done>& kept) {
-        say(kept ? tr("The order stays as it is. You find it on the Orders page.")
-                 : Wording::errorText(kept.error()));
+        say(kept ? tr("The order stays as it is. You find it on the Orders page.") : Wording::errorText(kept.error()));
         readWaiting();
     });
 }
