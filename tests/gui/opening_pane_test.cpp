@@ -224,7 +224,7 @@ TEST_F(OpeningPaneTest, TheOpeningsPresetBringsTheTableToTheLowerMiddleAndGlance
     ASSERT_TRUE(isOpen(true));
     EXPECT_GE(window->findChild<QLabel*>(u"openingAlias"_s)->font().pixelSize(), 72);
     EXPECT_TRUE(window->findChild<QLabel*>(u"openingAlias"_s)->isVisible());
-    EXPECT_TRUE(window->findChild<QLabel*>(u"openingCarried"_s)->text().contains(u"16"_s)); // paid before the show
+    EXPECT_TRUE(window->findChild<QLabel*>(u"openingCarried"_s)->text().contains(u"15"_s)); // paid before the show
     shot(u"openings"_s);
     key(Qt::Key_F11);
     EXPECT_TRUE(waitFor([this] { return text(u"glanceName"_s).contains(u"B***A"_s); }));

@@ -32,7 +32,7 @@ protected:
         ConsoleWindow::SetUp();
         imports = std::make_unique<ImportDesk>(*store, *orders);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
-        window->addPage(PageKind::Stock, new StockPage(*stock, *household, testTheme()));
+        window->addPage(PageKind::Stock, new StockPage(*stock, *household, *disclosures, testTheme()));
         ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers, testTheme());
         window->addPage(PageKind::Orders, ordersPage);
     }
