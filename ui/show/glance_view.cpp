@@ -152,7 +152,9 @@ void GlanceView::refreshOpening(const RunningOpening& opening)
     say(Name, OpeningWords::aliasText(opening.turn),
         OpeningWords::placeText(opening.opening.nth, std::max<qint64>(opening.opening.nth, opening.turn.mussels)));
     setTone(Price, "plain", "plain");
-    say(Price, OpeningWords::resultText(opening.opening.result),
+    const OpeningResult& found = opening.opening.result;
+    const bool isEmpty = found.grades.isEmpty() && !found.bestTenths;
+    say(Price, isEmpty ? opening.turn.productName : OpeningWords::resultText(found),
         opening.turn.bag > 0 ? tr("bag %1").arg(Wording::count(opening.turn.bag)) : QString());
 }
 

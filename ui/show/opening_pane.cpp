@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 namespace kaibang {
@@ -102,6 +103,7 @@ void OpeningPane::makeList()
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setMinimumHeight(m_theme.tokens().controlHeight * 2);
 }
 
 void OpeningPane::layOut()
@@ -132,7 +134,9 @@ void OpeningPane::layOut()
     lines->setSpacing(t.gap);
     lines->addWidget(m_behind, 1);
     lines->addWidget(m_putOff);
-    auto* column = new QVBoxLayout(this);
+    // A pane must be able to be low, or the camera above it would be: what does not fit is scrolled to.
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(t.padding, 0, t.padding, t.padding);
     column->setSpacing(t.grid);
     column->addWidget(m_carried);
@@ -144,6 +148,17 @@ void OpeningPane::layOut()
     column->addLayout(work);
     column->addLayout(lines);
     column->addWidget(m_list, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
 }
 
 void OpeningPane::wire()

@@ -221,6 +221,7 @@ void DisclosurePane::fill()
 void DisclosurePane::showSoFar()
 {
     const bool hasCard = m_state.card.has_value();
+    m_heading->setVisible(m_product.uid.isValid());
     m_heading->setText(hasCard ? tr("%1: card %2").arg(m_product.name, Wording::count(m_state.card->version))
                                : tr("%1: no card yet").arg(m_product.name));
     m_pdf->setEnabled(hasCard);
