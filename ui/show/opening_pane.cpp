@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int narrowestLot = 18; // letters
+constexpr int narrowestLot = 8; // letters
 constexpr LiveAction workKeys[]{LiveAction::Work1, LiveAction::Work2, LiveAction::Work3};
 
 } // namespace
@@ -109,8 +109,7 @@ void OpeningPane::makeList()
 void OpeningPane::layOut()
 {
     const auto& t = m_theme.tokens();
-    head()->add(m_lot);
-    head()->add(m_pause);
+    head()->add(m_lot, 1); // takes what room there is, so that a narrow pane stays narrow
     auto* figures = new QVBoxLayout;
     figures->setSpacing(0);
     figures->addStretch(1);
@@ -134,6 +133,7 @@ void OpeningPane::layOut()
     lines->setSpacing(t.gap);
     lines->addWidget(m_behind, 1);
     lines->addWidget(m_putOff);
+    lines->addWidget(m_pause);
     // A pane must be able to be low, or the camera above it would be: what does not fit is scrolled to.
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);

@@ -87,6 +87,9 @@ void PaneBoard::arrange(PanePreset preset)
             tabifyDockWidget(firstAt(place.home), place.dock);
         place.dock->show();
     }
+    for (const Place& place : std::as_const(m_places))
+        if (place.dock == firstAt(place.home))
+            place.dock->raise();
     for (const auto& [wanted, pane] : std::as_const(m_fronts))
         if (wanted == preset)
             bringForward(pane);
