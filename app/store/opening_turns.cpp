@@ -61,8 +61,22 @@ std::optional<OpeningTurns::Known> OpeningTurns::known(qint64 orderId, const QSt
     return found;
 }
 
+bool OpeningTurns::concerns(qint64 orderId)
+{
+    // Most orders have nothing to open: they cost this one question.
+    Statement s =
+        m_database.statement("SELECT EXISTS(SELECT 1 FROM opening_turn WHERE order_id=?) OR EXISTS(SELECT 1 FROM "
+                             "order_line l JOIN variant v "
+                             "USING(variant_id) JOIN product p ON p.uid=v.product WHERE l.order_id=? AND p.kind=1)");
+    const bool does = s.run(orderId, orderId).next() && s.integer(0) != 0;
+    s.finish();
+    return does;
+}
+
 bool OpeningTurns::settle(const OrderRow& row)
 {
+    if (!concerns(row.id))
+        return false;
     bool isConflict = false;
     QSet<QString> seen;
     for (const OrderLine& line : row.order.lines) {

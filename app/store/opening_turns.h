@@ -39,6 +39,7 @@ private:
         qint64 id = 0, variantId = 0, perUnit = 1, opened = 0, over = 0;
     };
     std::optional<Known> known(qint64 orderId, const QString& lineId);
+    [[nodiscard]] bool concerns(qint64 orderId);
     [[nodiscard]] bool isOpening(qint64 variantId);
     qint64 packOf(qint64 variantId);
     bool settleLine(const OrderRow& row, const OrderLine& line, const LineState& state);
