@@ -9,6 +9,7 @@
 #include "claim_tray.h"
 #include "compositor.h"
 #include "demo_run.h"
+#include "disclosure_desk.h"
 #include "first_run.h"
 #include "first_start.h"
 #include "flash_desk.h"
@@ -20,6 +21,7 @@
 #include "key_map.h"
 #include "language_choice.h"
 #include "main_window.h"
+#include "opening_table.h"
 #include "order_desk.h"
 #include "orders_page.h"
 #include "packing_desk.h"
@@ -90,8 +92,9 @@ PageKind pageNamed(const QString& name)
     return name == QLatin1String("setup") ? PageKind::Setup : PageKind::Show;
 }
 
-void wireBackups(BackupKeeper& keeper, OrderDesk& orders, StockRoom& stock, ShowRunner& runner)
+void wireBackups(BackupKeeper& keeper, OrderDesk& orders, StockRoom& stock, ShowRunner& runner, OpeningTable& openings)
 {
+    QObject::connect(&openings, &OpeningTable::changed, &keeper, [&keeper] { keeper.noteChange(); });
     QObject::connect(&orders, &OrderDesk::ordersChanged, &keeper, [&keeper] { keeper.noteChange(); });
     QObject::connect(&stock, &StockRoom::catalogueChanged, &keeper, [&keeper] { keeper.noteChange(); });
     QObject::connect(&runner, &ShowRunner::changed, &keeper, [&keeper] { keeper.noteChange(); });
@@ -194,6 +197,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     SecretKeeper secrets;
     SleepGuard sleep;
     RunPlanDesk plan(store);
+    OpeningTable openings(store);
+    DisclosureDesk disclosures(store);
     PieceDesk pieces(store, stock);
     PackingDesk packing(store, orders);
     PrintRoom printing(settings, folder + QStringLiteral("/printed"));
@@ -223,12 +228,16 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                                             sounds,
                                             speaker,
                                             plan,
+                                            openings,
+                                            disclosures,
                                             pieces,
                                             claims,
                                             holds,
                                             flashes,
                                             folder,
                                             folder + QStringLiteral("/pictures")});
+    auto* stockPage =
+        new StockPage(stock, orders, household, disclosures, PieceLifeParts{pieces, runner, printing}, theme);
     auto* ordersPage =
         new OrdersPage(orders, stock, imports, runner, household, buyers,
                        PackingParts{packing, stock, runner, household, buyers, printing, snapshot, compositor, sounds,
@@ -237,11 +246,10 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     auto* setupPage = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
                                      pieces, printing, claims, theme});
     window.addShowPage(showPage);
-    window.addPage(PageKind::Stock,
-                   new StockPage(stock, orders, household, PieceLifeParts{pieces, runner, printing}, theme));
+    window.addPage(PageKind::Stock, stockPage);
     window.addPage(PageKind::Orders, ordersPage);
     window.addPage(PageKind::Setup, setupPage);
-    wireBackups(backups, orders, stock, runner);
+    wireBackups(backups, orders, stock, runner, openings);
     wireSleep(sleep, runner);
     wireFolders(household, intake, *ordersPage, window);
     wireIntake(household, intake, secrets, *setupPage);
@@ -252,6 +260,10 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     QObject::connect(setupPage, &SetupPage::restoreRequested, &window, [&](const QString& path) {
         result.restoreFrom = path;
         application.quit();
+    });
+    QObject::connect(showPage, &ShowPage::cardWanted, stockPage, [&window, stockPage](const Uid& product) {
+        window.goTo(PageKind::Stock);
+        stockPage->openDisclosure(product);
     });
     QObject::connect(&picture, &PictureChoice::nameChanged, showPage, &ShowPage::setSourceName);
     QObject::connect(&runner, &ShowRunner::ended, ordersPage, [&window, ordersPage](const Uid& show) {

@@ -160,6 +160,7 @@ void MainWindow::addShowPage(ShowPage* page)
     m_showPage = page;
     addPage(PageKind::Show, page);
     connect(&m_totals, &TotalsReader::totalsRead, page, &ShowPage::setTotals);
+    connect(page, &ShowPage::toOpenChanged, m_strip, &StatusStrip::setToOpen);
     connect(page, &ShowPage::readingChanged, this, [this](ShowPage::Reading reading) {
         m_rail->setVisible(reading == ShowPage::Reading::Near);
         m_strip->setVisible(reading == ShowPage::Reading::Near);

@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto shortestGap = 500ms;
-constexpr std::array names{"paid",       "low_stock",  "feed_silent", "disk_low",
-                           "scan_right", "scan_wrong", "claim",       "hold_expired"};
+constexpr std::array names{"paid",       "low_stock", "feed_silent",  "disk_low", "scan_right",
+                           "scan_wrong", "claim",     "hold_expired", "opening"};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "hold_button.h"
 #include "icons.h"
+#include "opening_words.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -67,6 +68,7 @@ StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
     m_refunded = addFigure(u"statusRefunded"_s, "refund");
     m_orders = addFigure(u"statusOrders"_s, nullptr);
     m_unpaid = addFigure(u"statusUnpaid"_s, nullptr);
+    m_toOpen = addFigure(u"statusToOpen"_s, nullptr);
     m_feed = addFigure(u"statusFeeds"_s, nullptr);
     row->addWidget(m_button);
     connect(m_button, &HoldButton::done, this,
@@ -109,6 +111,15 @@ void StatusStrip::setTotals(const StatusTotals& totals)
     m_refunded.value->setText(totals.refunded.join(u'\n'));
     m_orders.value->setText(Wording::count(totals.orders));
     m_unpaid.value->setText(Wording::count(totals.unpaid));
+}
+
+void StatusStrip::setToOpen(qint64 mussels, std::optional<qint64> minutes)
+{
+    m_mussels = mussels;
+    m_minutes = minutes;
+    m_toOpen.value->setText(OpeningWords::toOpenText(mussels, minutes));
+    for (QLabel* part : {m_toOpen.value, m_toOpen.word, m_toOpen.icon})
+        part->setVisible(mussels > 0);
 }
 
 void StatusStrip::setFeeds(const QList<FeedHealth>& feeds)
@@ -184,12 +195,15 @@ void StatusStrip::retranslate()
     m_refunded.word->setText(tr("refunded"));
     m_orders.word->setText(tr("orders"));
     m_unpaid.word->setText(tr("unpaid"));
+    m_toOpen.word->setText(tr("to open"));
+    m_toOpen.icon->setPixmap(themedPixmap(u"opening"_s, t.accent, t.iconSize, ratio));
     m_feed.word->setText(tr("feeds"));
     m_paid.icon->setPixmap(themedPixmap(u"paid"_s, t.paid, t.iconSize, ratio));
     m_claimed.icon->setPixmap(themedPixmap(u"claim"_s, t.claim, t.iconSize, ratio));
     m_refunded.icon->setPixmap(themedPixmap(u"refund"_s, t.refund, t.iconSize, ratio));
     refreshState();
     setTotals(StatusTotals(m_totals));
+    setToOpen(m_mussels, m_minutes);
     refreshFeeds();
 }
 

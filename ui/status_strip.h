@@ -27,6 +27,8 @@ public:
 
     void setShow(const Show& show);
     void setTotals(const StatusTotals& totals);
+    /// Mussels that wait at the opening table, and for how long; nothing is shown while there are none.
+    void setToOpen(qint64 mussels, std::optional<qint64> minutes);
     void setFeeds(const QList<FeedHealth>& feeds);
     void setNow(Instant now);
 
@@ -53,10 +55,12 @@ private:
     Theme& m_theme;
     Show m_show;
     StatusTotals m_totals;
+    qint64 m_mussels = 0;
+    std::optional<qint64> m_minutes;
     QList<FeedHealth> m_feeds;
     Instant m_now;
     QLabel *m_stateIcon, *m_state, *m_clock, *m_title;
-    Figure m_paid, m_claimed, m_refunded, m_orders, m_unpaid, m_feed;
+    Figure m_paid, m_claimed, m_refunded, m_orders, m_unpaid, m_toOpen, m_feed;
     HoldButton* m_button;
 };
 

@@ -130,6 +130,8 @@ QFont Theme::font(TextRole role) const
             return {28, QFont::DemiBold};
         case TextRole::Clock:
             return {72, QFont::Light};
+        case TextRole::Alias:
+            return {72, QFont::DemiBold};
         }
         return {14, QFont::Normal};
     }();
@@ -201,7 +203,8 @@ QString Theme::styleSheet() const
                                                  {"$title", font(TextRole::Title).pixelSize()},
                                                  {"$amount", font(TextRole::Amount).pixelSize()},
                                                  {"$price", font(TextRole::Price).pixelSize()},
-                                                 {"$clock", font(TextRole::Clock).pixelSize()}};
+                                                 {"$clock", font(TextRole::Clock).pixelSize()},
+                                                 {"$alias", font(TextRole::Alias).pixelSize()}};
     for (const auto& [name, size] : sizes)
         sheet.replace(QLatin1StringView(name), QString::number(size) + "px"_L1);
     return sheet;

@@ -15,7 +15,7 @@ namespace kaibang {
 enum class ThemeMode { System, Light, Dark };
 
 /// What a text is for; the theme knows the size and weight.
-enum class TextRole { Base, Muted, RowTitle, Title, Amount, Price, Clock };
+enum class TextRole { Base, Muted, RowTitle, Title, Amount, Price, Clock, Alias };
 
 /// Every colour and size of the window. Lengths are device-independent pixels and grow with the text size.
 struct ThemeTokens

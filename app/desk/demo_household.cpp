@@ -3,6 +3,7 @@
 #include "demo_household.h"
 
 #include "catalogue_store.h"
+#include "disclosure_store.h"
 #include "show_store.h"
 #include "stock_room.h"
 #include "stock_store.h"
@@ -35,8 +36,33 @@ ProductKind kindOf(const QString& name)
 struct Sample
 {
     Product product;
-    QHash<QString, qint64> stock; ///< by sku
+    std::optional<Disclosure> card; ///< its packs and product are added when the product is stored
+    QHash<QString, qint64> packs;   ///< by sku
+    QHash<QString, qint64> stock;   ///< by sku
 };
+
+void readCard(Sample& sample, const QJsonObject& object, const QString& language)
+{
+    if (object.isEmpty())
+        return;
+    Disclosure card;
+    const auto words = [&](const QJsonObject& from, const char* key) {
+        return wordsIn(from.value(QLatin1String(key)), language);
+    };
+    for (const QJsonValue& value : object.value(QLatin1String("grades")).toArray())
+        card.grades.append({words(value.toObject(), "name"), words(value.toObject(), "how_often")});
+    for (const QJsonValue& value : object.value(QLatin1String("work")).toArray())
+        card.work.append({words(value.toObject(), "name"), value.toObject().value(QLatin1String("price")).toInteger()});
+    card.minimum = words(object, "minimum");
+    card.returns = words(object, "returns");
+    card.minors = words(object, "minors");
+    card.emptyRule = static_cast<EmptyRule>(object.value(QLatin1String("empty_rule")).toInt(1));
+    card.priceMinor = object.value(QLatin1String("price")).toInteger();
+    const QJsonObject packs = object.value(QLatin1String("packs")).toObject();
+    for (auto it = packs.begin(); it != packs.end(); ++it)
+        sample.packs.insert(it.key(), it.value().toInteger(1));
+    sample.card = card;
+}
 
 Sample sampleFrom(const QJsonObject& object, const QJsonObject& categories, const QString& language,
                   const QString& photo)
@@ -62,7 +88,27 @@ Sample sampleFrom(const QJsonObject& object, const QJsonObject& categories, cons
         sample.stock.insert(v.code, choice.value(QLatin1String("stock")).toInteger());
         p.variants.append(v);
     }
+    readCard(sample, object.value(QLatin1String("disclosure")).toObject(), language);
     return sample;
+}
+
+Result<Done> storeCards(Ledger& ledger, const QList<Sample>& samples, const QList<Product>& products)
+{
+    for (const Sample& sample : samples) {
+        if (!sample.card)
+            continue;
+        Disclosure card = *sample.card;
+        for (const Product& product : products)
+            if (product.code == sample.product.code)
+                card.product = product.uid;
+        for (const Product& product : products)
+            for (const Variant& v : product.variants)
+                if (product.uid == card.product && sample.packs.contains(v.code))
+                    card.packs.insert(v.uid, static_cast<int>(sample.packs.value(v.code)));
+        if (const auto kept = DisclosureStore(ledger).save(card); !kept)
+            return kept.error();
+    }
+    return Done{};
 }
 
 Result<Done> store(Ledger& ledger, const QList<Sample>& samples, const QJsonObject& root, const QString& language)
@@ -87,6 +133,8 @@ Result<Done> store(Ledger& ledger, const QList<Sample>& samples, const QJsonObje
     for (const Product& product : products.value())
         for (const Variant& v : product.variants)
             bySku.insert(v.code, v.uid);
+    if (const auto cards = storeCards(ledger, samples, products.value()); !cards)
+        return cards.error();
     StockStore stock(ledger);
     for (const Sample& sample : samples)
         for (auto it = sample.stock.begin(); it != sample.stock.end(); ++it)

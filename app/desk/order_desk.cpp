@@ -3,7 +3,9 @@
 #include "order_desk.h"
 
 #include "catalogue_store.h"
+#include "disclosure_store.h"
 #include "flash_store.h"
+#include "opening_store.h"
 #include "order_query.h"
 #include "order_store.h"
 #include "store_thread.h"
@@ -61,6 +63,18 @@ std::optional<FlashPrice> flashOf(Ledger& ledger, const Uid& variant, qint64 uni
 {
     const auto flash = FlashStore(ledger).priceOf(variant, ledger.now());
     return flash && flash->runsAt(ledger.now()) && flash->priceMinor == unitPriceMinor ? flash : std::nullopt;
+}
+
+// An opening is sold by hand only with its card, and not while the table takes no more. An order of a platform is a
+// fact.
+Result<Done> mayBeSold(Ledger& ledger, const Variant& variant)
+{
+    const auto id = variantRowId(ledger.database(), variant.uid);
+    if (const auto told = DisclosureStore(ledger).checkSellable(id.value_or(0)); !told)
+        return told.error();
+    if (OpeningStore(ledger).isPaused() && CatalogueStore(ledger).kindOf(variant.product) == ProductKind::Opening)
+        return Error{ErrorKind::OpeningsPaused, QStringLiteral("openings are paused")};
+    return Done{};
 }
 
 } // namespace
@@ -131,6 +145,8 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
             return Error{ErrorKind::OutOfRange, QStringLiteral("flash price")};
         if (!flash && !belowFloorAllowed && unitPriceMinor < known.value().floorMinor.value_or(0))
             return Error{ErrorKind::Refused, QStringLiteral("below the floor price")};
+        if (const auto allowed = mayBeSold(ledger, known.value()); !allowed)
+            return allowed.error();
         const QString title = CatalogueStore(ledger).productName(known.value().product);
         const auto sold = OrderStore(ledger).sell(counterSale(ledger, known.value(), title, units, unitPriceMinor));
         if (sold && flash)
@@ -260,6 +276,16 @@ QFuture<Result<Done>> OrderDesk::keepShort(const Uid& order)
 QFuture<Result<Done>> OrderDesk::setPacked(const Uid& order, bool packed)
 {
     auto future = m_store.run([=](Ledger& ledger) { return OrderStore(ledger).setPacked(order, packed); });
+    return future.then(this, [this, order](const Result<Done>& result) -> Result<Done> {
+        watch(result);
+        announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
+        return result;
+    });
+}
+
+QFuture<Result<Done>> OrderDesk::setWorkDone(const Uid& order, bool done)
+{
+    auto future = m_store.run([=](Ledger& ledger) { return OpeningStore(ledger).setOrderWorkDone(order, done); });
     return future.then(this, [this, order](const Result<Done>& result) -> Result<Done> {
         watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});

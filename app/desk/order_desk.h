@@ -50,6 +50,8 @@ public:
     QFuture<Result<OrderOutcome>> coverAgain(const Uid& order);
     QFuture<Result<Done>> keepShort(const Uid& order);
     QFuture<Result<Done>> setPacked(const Uid& order, bool packed);
+    /// All work that was promised with the order at the opening table.
+    QFuture<Result<Done>> setWorkDone(const Uid& order, bool done);
 
     /// Tells everyone about orders that another desk has changed (an import, its undo): of very many the last ones.
     void announce(const QList<OrderOutcome>& outcomes);

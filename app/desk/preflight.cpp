@@ -107,4 +107,19 @@ PreflightCheck checkStock(const QList<RunItem>& items, const QList<Product>& pro
     return check;
 }
 
+PreflightCheck checkDisclosure(const QList<RunItem>& items, const QList<Product>& products, const QList<Uid>& disclosed)
+{
+    PreflightCheck check{PreflightKind::Disclosure, PreflightState::Good, 0, {}};
+    for (const Planned& one : planned(items, products)) {
+        if (one.product->kind != ProductKind::Opening)
+            continue;
+        ++check.number;
+        if (!disclosed.contains(one.product->uid) && !check.names.contains(one.product->name))
+            check.names.append(one.product->name);
+    }
+    if (!check.names.isEmpty())
+        check.state = PreflightState::Bad;
+    return check;
+}
+
 } // namespace kaibang

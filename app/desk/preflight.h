@@ -12,7 +12,7 @@
 
 namespace kaibang {
 
-enum class PreflightKind { Camera, Sound, Disk, Battery, Clock, Stock };
+enum class PreflightKind { Camera, Sound, Disk, Battery, Clock, Stock, Disclosure };
 /// Good, worth a look, or something that will hurt during the show.
 enum class PreflightState { Good, Look, Bad };
 
@@ -22,7 +22,7 @@ struct PreflightCheck
     PreflightKind kind = PreflightKind::Camera;
     PreflightState state = PreflightState::Good;
     qint64 number = 0; ///< Disk: free bytes. Battery: percent. Clock: how far behind in ms. Stock: items planned
-    QStringList names; ///< Stock: the items that are gone. Camera: the camera
+    QStringList names; ///< Stock: the items that are gone. Disclosure: openings without a card. Camera: the camera
     bool operator==(const PreflightCheck&) const = default;
 };
 
@@ -42,5 +42,10 @@ struct PreflightCheck
 
 /// An empty run order is bad; items of which none is left are worth a look.
 [[nodiscard]] PreflightCheck checkStock(const QList<RunItem>& items, const QList<Product>& products);
+
+/// Openings that are planned and have no disclosure card are bad: they can be neither shown nor sold. Number is how
+/// many openings are planned. `disclosed` are the products that have a card.
+[[nodiscard]] PreflightCheck checkDisclosure(const QList<RunItem>& items, const QList<Product>& products,
+                                             const QList<Uid>& disclosed);
 
 } // namespace kaibang

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flash_price.h"
+#include "opening.h"
 #include "order.h"
 #include "outcome.h"
 #include "run_plan.h"
@@ -26,6 +27,7 @@ struct OrderSummary
     std::optional<qint64> units = 0;         ///< absent when no line is known, or one of no whole number
     bool isShort = false, isUnmapped = false, isPacked = false, conflictSeen = false;
     std::optional<Instant> heldUntil; ///< its stock is held for an unpaid claim until then
+    qint64 openedOver = 0;            ///< mussels opened before the order was refunded or cancelled
     bool operator==(const OrderSummary&) const = default;
 };
 
@@ -68,6 +70,7 @@ struct OrderStory
     QList<StoryLine> lines;
     QList<StoryEntry> entries;
     QList<StockMove> moves;
+    OrderOpenings openings;
 };
 
 /// One kind of line that waits for a person to say which product it is.
@@ -120,6 +123,7 @@ struct ShowReview
     QList<ReviewRow> rows;
     QList<ReviewMinute> minutes;
     QList<ReviewMark> marks;
+    OpeningTotals openings;
     QList<ShowMark> noted; ///< moments somebody marked
     QList<OrderSummary> shortOrders;
     QList<FlashPrice> flashes;

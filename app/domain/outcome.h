@@ -25,7 +25,8 @@ enum class OutcomeReason {
     BadOrderId = 9,
     BackAfterUndo = 10,   ///< an undone import brought again
     CurrencyChanged = 11, ///< the same order in another currency: refused
-    CommentRead = 12      ///< a comment that was read, whatever became of it
+    CommentRead = 12,     ///< a comment that was read, whatever became of it
+    OpenedBefore = 13     ///< refunded or cancelled, but mussels of it were opened: a person decides
 };
 
 struct OrderOutcome

@@ -11,21 +11,23 @@ namespace kaibang {
 
 /// What went wrong, as a person would sort it. The user's words for a kind are made in the ui, never here.
 enum class ErrorKind {
-    Io,            ///< the operating system refused a read or write
-    DiskFull,      ///< no space left; nothing was accepted
-    Locked,        ///< another program holds the ledger
-    Damaged,       ///< the file does not read as it should
-    NewerFile,     ///< written by a newer version of this program
-    NotOurs,       ///< a file of another program
-    NotFound,      ///< what was asked for does not exist
-    Exists,        ///< it would overwrite something
-    Invalid,       ///< the input breaks a rule; detail says which
-    OutOfStock,    ///< not enough on hand
-    OutOfRange,    ///< a number does not fit
-    CurrencyMixed, ///< two currencies in one sum
-    Refused,       ///< a rule of the household forbids it (price floor, PIN, show state)
-    Network,       ///< a local listener or peer failed
-    Unsupported    ///< not possible in this build or on this machine
+    Io,              ///< the operating system refused a read or write
+    DiskFull,        ///< no space left; nothing was accepted
+    Locked,          ///< another program holds the ledger
+    Damaged,         ///< the file does not read as it should
+    NewerFile,       ///< written by a newer version of this program
+    NotOurs,         ///< a file of another program
+    NotFound,        ///< what was asked for does not exist
+    Exists,          ///< it would overwrite something
+    Invalid,         ///< the input breaks a rule; detail says which
+    OutOfStock,      ///< not enough on hand
+    OutOfRange,      ///< a number does not fit
+    CurrencyMixed,   ///< two currencies in one sum
+    Refused,         ///< a rule of the household forbids it (price floor, PIN, show state)
+    Network,         ///< a local listener or peer failed
+    Unsupported,     ///< not possible in this build or on this machine
+    NeedsDisclosure, ///< an opening has no disclosure card yet
+    OpeningsPaused   ///< a person has paused the sale of openings
 };
 
 /// A failure as a value. `detail` is English, for logs and tests, and never holds a buyer's data.

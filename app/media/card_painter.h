@@ -21,6 +21,10 @@ struct PaintedCard
 /// thread.
 PaintedCard paintCard(const ProductCard& card, QSize picture);
 
+/// Paints the information card for a picture of that size, in the upper right inside the action-safe area, as wide as
+/// 44 % of the picture and at most as high as the product card leaves room for. Works on any thread.
+PaintedCard paintInfoCard(const InfoCard& card, QSize picture);
+
 /// Paints the slate over a whole picture; works on any thread.
 QImage paintSlate(const Slate& slate, QSize picture);
 

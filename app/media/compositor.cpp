@@ -73,6 +73,11 @@ void Compositor::setCard(const ProductCard& card)
     m_worker->setCard(card);
 }
 
+void Compositor::setInfoCard(const InfoCard& card)
+{
+    m_worker->setInfoCard(card);
+}
+
 void Compositor::setSlate(const Slate& slate)
 {
     m_worker->setSlate(slate);

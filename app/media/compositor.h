@@ -40,6 +40,8 @@ public:
     SourceStatus status() const;
     /// Shows this card; one with an empty title takes it away. Painted once, not per frame.
     void setCard(const ProductCard& card);
+    /// Shows this card beside the product's; one without a title takes it away. Painted once, not per frame.
+    void setInfoCard(const InfoCard& card);
     void setSlate(const Slate& slate);
 
     /// A preview to be fed until it is removed. When removePreview() returns it is not in use any more.

@@ -64,6 +64,12 @@ void Compositor::Worker::setCard(const ProductCard& card)
     m_card = card;
 }
 
+void Compositor::Worker::setInfoCard(const InfoCard& card)
+{
+    const std::lock_guard lock(m_mutex);
+    m_infoCard = card;
+}
+
 void Compositor::Worker::setSlate(const Slate& slate)
 {
     const std::lock_guard lock(m_mutex);
@@ -150,7 +156,12 @@ Compositor::Worker::Work Compositor::Worker::takeWork()
     if (m_newest && !m_newestUsed && previews)
         m_clock.lean(monotonicNs() - m_newestNs);
     m_newestUsed = true;
-    return {m_newest, m_state, std::exchange(m_card, {}), std::exchange(m_slate, {}), std::exchange(m_requests, {})};
+    return {m_newest,
+            m_state,
+            std::exchange(m_card, {}),
+            std::exchange(m_infoCard, {}),
+            std::exchange(m_slate, {}),
+            std::exchange(m_requests, {})};
 }
 
 void Compositor::Worker::tick()
@@ -158,9 +169,11 @@ void Compositor::Worker::tick()
     Work work = takeWork();
     if (work.card)
         m_layers.setCard(*work.card);
+    if (work.infoCard)
+        m_layers.setInfoCard(*work.infoCard);
     if (work.slate)
         m_layers.setSlate(*work.slate);
-    m_outputStale |= work.card || work.slate;
+    m_outputStale |= work.card || work.infoCard || work.slate;
     if (previewsWant()) {
         const FramePtr output = composeOutput(work);
         const std::lock_guard lock(m_previewMutex);

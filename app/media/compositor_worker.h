@@ -26,6 +26,7 @@ public:
     void takeFrame(FramePtr frame) override;
     void setState(SourceState state);
     void setCard(const ProductCard& card);
+    void setInfoCard(const InfoCard& card);
     void setSlate(const Slate& slate);
     void addPreview(PreviewScaler* preview);
     void removePreview(PreviewScaler* preview);
@@ -48,6 +49,7 @@ private:
         FramePtr picture;
         SourceState state = SourceState::Stopped;
         std::optional<ProductCard> card;
+        std::optional<InfoCard> infoCard;
         std::optional<Slate> slate;
         std::vector<Request> requests;
     };
@@ -72,6 +74,7 @@ private:
     bool m_poked = false;
     SourceState m_state = SourceState::Stopped;
     std::optional<ProductCard> m_card;
+    std::optional<InfoCard> m_infoCard;
     std::optional<Slate> m_slate;
     std::vector<Request> m_requests;
 

@@ -13,7 +13,15 @@ void PictureLayers::setCard(const ProductCard& card)
     if (card == m_card)
         return;
     m_card = card;
-    m_cardFor = QSize();
+    m_readyCard.size = QSize();
+}
+
+void PictureLayers::setInfoCard(const InfoCard& card)
+{
+    if (card == m_infoCard)
+        return;
+    m_infoCard = card;
+    m_readyInfo.size = QSize();
 }
 
 void PictureLayers::setSlate(const Slate& slate)
@@ -32,8 +40,12 @@ FramePtr PictureLayers::compose(const Frame& picture, bool withCard)
     frame->sequence = picture.sequence;
     frame->colours = picture.colours;
     if (withCard && !m_card.title.isEmpty()) {
-        prepareCard(picture.size(), picture.colours);
-        blend(m_cardPlanes, m_cardAt, *frame);
+        prepare(m_readyCard, picture, [&] { return paintCard(m_card, picture.size()); });
+        blend(m_readyCard.planes, m_readyCard.at, *frame);
+    }
+    if (withCard && !m_infoCard.title.isEmpty()) {
+        prepare(m_readyInfo, picture, [&] { return paintInfoCard(m_infoCard, picture.size()); });
+        blend(m_readyInfo.planes, m_readyInfo.at, *frame);
     }
     return frame;
 }
@@ -50,15 +62,15 @@ FramePtr PictureLayers::slate(QSize size, ColourSpace colours)
     return m_slateFrame;
 }
 
-void PictureLayers::prepareCard(QSize size, ColourSpace colours)
+void PictureLayers::prepare(Ready& ready, const Frame& picture, const std::function<PaintedCard()>& paint)
 {
-    if (m_cardFor == size && m_cardColours == colours)
+    if (ready.size == picture.size() && ready.colours == picture.colours)
         return;
-    const PaintedCard painted = paintCard(m_card, size);
-    m_cardPlanes = toAlphaPlanes(painted.image, colours);
-    m_cardAt = painted.at;
-    m_cardFor = size;
-    m_cardColours = colours;
+    const PaintedCard painted = paint();
+    ready.planes = toAlphaPlanes(painted.image, picture.colours);
+    ready.at = painted.at;
+    ready.size = picture.size();
+    ready.colours = picture.colours;
     ++m_cardPaintings;
 }
 

@@ -6,6 +6,8 @@
 #include "frame.h"
 #include "pixel_ops.h"
 
+#include <functional>
+
 namespace kaibang {
 
 /// Keeps the card and the slate ready in the form of the picture they go on, and paints them again only when their
@@ -14,6 +16,7 @@ class PictureLayers
 {
 public:
     void setCard(const ProductCard& card);
+    void setInfoCard(const InfoCard& card);
     void setSlate(const Slate& slate);
 
     /// A copy of the source's picture, with the card when asked for.
@@ -25,15 +28,21 @@ public:
     int cardPaintings() const { return m_cardPaintings; }
 
 private:
-    void prepareCard(QSize size, ColourSpace colours);
+    /// A painted card in the form of the picture it goes on.
+    struct Ready
+    {
+        QSize size;
+        ColourSpace colours = ColourSpace::Bt709Limited;
+        AlphaPlanes planes;
+        QPoint at;
+    };
+    void prepare(Ready& ready, const Frame& picture, const std::function<PaintedCard()>& paint);
 
     FramePool m_pool;
     ProductCard m_card;
     Slate m_slate;
-    QSize m_cardFor;
-    ColourSpace m_cardColours = ColourSpace::Bt709Limited;
-    AlphaPlanes m_cardPlanes;
-    QPoint m_cardAt;
+    InfoCard m_infoCard;
+    Ready m_readyCard, m_readyInfo;
     FramePtr m_slateFrame;
     int m_cardPaintings = 0;
 };

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QImage>
 #include <QString>
+#include <QStringList>
 
 namespace kaibang {
 
@@ -21,6 +22,18 @@ struct ProductCard
     QColor flashAccent = QColor(0xD9, 0x4F, 0x3D);
 
     friend bool operator==(const ProductCard&, const ProductCard&) = default;
+};
+
+/// What viewers are told about something on a card of many lines, such as what openings can give. All text comes ready
+/// for viewers; nothing about a buyer belongs here. An empty title means no card.
+struct InfoCard
+{
+    QString title;
+    QStringList lines; ///< one paragraph each; too many for the picture are cut with an ellipsis
+    QString foot;      ///< small, below the lines
+    QColor accent = QColor(0xF2, 0xC1, 0x4E);
+
+    friend bool operator==(const InfoCard&, const InfoCard&) = default;
 };
 
 /// What viewers see while there is no picture: a calm plain page with at most two lines.

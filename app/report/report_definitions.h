@@ -15,6 +15,9 @@ ReportRows dayRows(Ledger& ledger, const ReportRequest& request);
 ReportRows productRows(Ledger& ledger, const ReportRequest& request);
 ReportRows showRows(Ledger& ledger, const ReportRequest& request);
 ReportRows packingRows(Ledger& ledger, const ReportRequest& request);
+ReportRows openingRows(Ledger& ledger, const ReportRequest& request);
+ReportRows gradeRows(Ledger& ledger, const ReportRequest& request);
+ReportRows workRows(Ledger& ledger, const ReportRequest& request);
 ReportRows stockRows(Ledger& ledger, const ReportRequest& request);
 
 /// The show of a request (see ReportRequest::show), and its title. NotFound.

@@ -114,6 +114,12 @@ QStringList reportWordKeys()
                                       "level.out",
                                       "level.low",
                                       "level.enough",
+                                      "result.done",
+                                      "result.replacement",
+                                      "result.replaced",
+                                      "result.empty",
+                                      "state.done",
+                                      "state.open",
                                       "label.total",
                                       "label.rehearsal",
                                       "label.page"};

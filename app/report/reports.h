@@ -31,8 +31,15 @@ struct ReportRequest
 /// - "products": one row for each variant and currency sold in the days, from the product roll-up; `paid_goods` is the
 ///   sum of paid lines, before discounts and shipping of the whole order, which belong to no product
 /// - "show": one row for each item of a show (and one for what nobody has mapped to a product yet); as above
-/// - "packing": one row for each thing in a bag of a show, by bag, as the packing list shows it; in a ledger without any
+/// - "packing": one row for each thing in a bag of a show, by bag, as the packing list shows it; in a ledger without
+/// any
 ///   show, of the counter
+/// - "openings": one row for each mussel that was taken, with lot, grades and time, by the business day of its show;
+///   taken = opened + replaced
+/// - "grades": one row for each lot, product and grade, and one for the mussels of that lot; the card and a show's
+/// review
+///   have the same numbers
+/// - "work": one row for each piece of work promised at the opening table
 /// - "stock": one row for each variant: on hand, held by unpaid orders, sold
 ///
 /// Money in "orders" and "day" follows one rule, so that both come to the same: claimed is what unpaid orders that are

@@ -105,6 +105,14 @@ QString CatalogueStore::productName(const Uid& product)
     return name;
 }
 
+ProductKind CatalogueStore::kindOf(const Uid& product)
+{
+    Statement s = m_database.statement("SELECT kind FROM product WHERE uid=?");
+    const qint64 kind = s.run(product.bytes()).next() ? s.integer(0) : 0;
+    s.finish();
+    return static_cast<ProductKind>(kind);
+}
+
 QString CatalogueStore::freeCode(const QString& wanted, const char* query)
 {
     QString code = wanted;

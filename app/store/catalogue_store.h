@@ -23,6 +23,8 @@ public:
     Result<Variant> variant(const Uid& uid);
     Result<Variant> variantByCode(const QString& code);
     [[nodiscard]] QString productName(const Uid& product);
+    /// Goods for an unknown product.
+    [[nodiscard]] ProductKind kindOf(const Uid& product);
     /// Inserts (invalid uid) or updates. Variants that are no longer listed are archived, never deleted: orders point
     /// at them. Codes are unique; empty codes get the next free number. Exists when a code is taken.
     Result<Uid> save(Product product);

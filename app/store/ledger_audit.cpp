@@ -52,6 +52,13 @@ constexpr Question questions[] = {
                            "SELECT 1 FROM set_part b WHERE b.variant_id=v.variant_id) LIMIT 20"},
     {"lot_is_sum_of_ledger", "SELECT name FROM lot WHERE remaining<>(SELECT coalesce(sum(delta),0) FROM lot_ledger l "
                              "WHERE l.lot_id=lot.lot_id) LIMIT 20"},
+    {"opened_is_count_of_openings",
+     "SELECT o.source || ':' || o.ext_id FROM opening_turn t JOIN orders o USING(order_id) WHERE t.opened<>(SELECT "
+     "count(*) FROM opening x WHERE x.turn_id=t.turn_id AND x.state IN (2,4) AND x.undone_at IS NULL) LIMIT 20"},
+    {"no_mussel_counts_twice",
+     "SELECT o.source || ':' || o.ext_id FROM opening x JOIN opening_turn t USING(turn_id) JOIN orders o "
+     "USING(order_id) WHERE x.state IN (2,4) AND x.undone_at IS NULL GROUP BY x.turn_id,x.nth HAVING count(*)>1 "
+     "LIMIT 20"},
     {"orders_have_history", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE NOT EXISTS(SELECT 1 FROM "
                             "order_history h WHERE h.order_id=o.order_id) LIMIT 20"},
 };

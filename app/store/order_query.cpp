@@ -3,6 +3,7 @@
 #include "order_query.h"
 
 #include "line_book.h"
+#include "opening_query.h"
 #include "order_event_json.h"
 #include "order_rows.h"
 
@@ -27,7 +28,8 @@ namespace {
     "(SELECT CASE WHEN min(l.quantity<>'' AND l.quantity NOT GLOB '*[^0-9]*') THEN "                                   \
     "sum(CAST(l.quantity AS INTEGER)) END FROM order_line l WHERE l.order_id=o.order_id AND l.removed=0),"             \
     "o.is_short,o.is_unmapped,o.packed_at IS NOT NULL,o.conflict_seen,"                                                \
-    "(SELECT until_ms FROM hold h WHERE h.order_id=o.order_id AND h.state=0) FROM orders o "
+    "(SELECT until_ms FROM hold h WHERE h.order_id=o.order_id AND h.state=0),"                                         \
+    "(SELECT coalesce(sum(opened_over),0) FROM opening_turn t WHERE t.order_id=o.order_id) FROM orders o "
 
 OrderSummary summaryFrom(Statement& s)
 {
@@ -54,6 +56,7 @@ OrderSummary summaryFrom(Statement& s)
     o.conflictSeen = s.integer(19) != 0;
     if (const auto until = s.optionalInteger(20))
         o.heldUntil = Instant{*until};
+    o.openedOver = s.integer(21);
     return o;
 }
 
@@ -116,7 +119,9 @@ Result<QList<OrderSummary>> OrderQuery::summaries(const QList<Uid>& orders)
 Result<QList<OrderSummary>> OrderQuery::conflicts()
 {
     Statement s = m_database.statement(
-        KAIBANG_SUMMARY "WHERE o.is_short=1 AND o.conflict_seen=0 AND o.withdrawn=0 ORDER BY o.order_id LIMIT 200");
+        KAIBANG_SUMMARY
+        "WHERE o.conflict_seen=0 AND ((o.is_short=1 AND o.withdrawn=0) OR EXISTS(SELECT 1 FROM "
+        "opening_turn t WHERE t.order_id=o.order_id AND t.opened_over>0)) ORDER BY o.order_id LIMIT 200");
     s.run();
     return m_database.checked(allOf(s));
 }
@@ -192,6 +197,10 @@ Result<OrderStory> OrderQuery::story(const Uid& order)
     story.lines = linesOf(id, row->order);
     story.entries = entriesOf(id);
     story.moves = movesOf(id, order);
+    const auto openings = OpeningQuery(m_ledger).ofOrder(id);
+    if (!openings)
+        return openings.error();
+    story.openings = openings.value();
     return m_database.checked(story);
 }
 

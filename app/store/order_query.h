@@ -20,7 +20,8 @@ class OrderQuery
 {
 public:
     explicit OrderQuery(Ledger& ledger)
-        : m_database(ledger.database())
+        : m_ledger(ledger)
+        , m_database(ledger.database())
     {}
 
     Result<QList<OrderSummary>> list(const OrderFilter& filter);
@@ -39,6 +40,7 @@ private:
     QList<StoryLine> linesOf(qint64 orderId, const Order& order);
     QList<StockMove> movesOf(qint64 orderId, const Uid& order);
 
+    Ledger& m_ledger;
     Database& m_database;
 };
 

@@ -83,7 +83,7 @@ OrderOutcome OrderStore::outcomeOf(const OrderRow& row, const QString& eventId, 
     return OrderOutcome{row.order.uid, row.order.orderId, eventId, kind, reason, row.isShort, row.isUnmapped};
 }
 
-void OrderStore::store(OrderRow& row, const std::optional<OrderRow>& before)
+OrderStore::Settled OrderStore::store(OrderRow& row, const std::optional<OrderRow>& before)
 {
     row.changedAt = m_ledger.now();
     if (before)
@@ -93,6 +93,7 @@ void OrderStore::store(OrderRow& row, const std::optional<OrderRow>& before)
     m_lines.settle(row);
     saveOrder(m_database, row);
     addToRollUps(m_database, row, 1);
+    return m_turns.settle(row) ? Settled::OpenedBefore : Settled::Plain;
 }
 
 OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMark> import)
@@ -136,7 +137,8 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
                  : row.order.headKey == before.headKey ? OutcomeReason::OlderThanKnown
                                                        : OutcomeReason::NothingNew;
     }
-    store(row, known);
+    if (store(row, known) == Settled::OpenedBefore)
+        reason = OutcomeReason::OpenedBefore;
     m_database
         .statement(
             "INSERT INTO order_history(order_id,event_hash,history_id,import_id,origin,observed_at,outcome,reason,"

@@ -6,6 +6,7 @@
 #include "identity_store.h"
 #include "ledger.h"
 #include "line_book.h"
+#include "opening_turns.h"
 #include "outcome.h"
 
 namespace kaibang {
@@ -26,6 +27,7 @@ public:
         , m_database(ledger.database())
         , m_lines(ledger)
         , m_stock(ledger)
+        , m_turns(ledger)
         , m_identities(ledger)
         , m_buyerKeys(ledger)
     {}
@@ -70,7 +72,9 @@ private:
     OrderOutcome applyOne(const OrderEvent& event, std::optional<ImportMark> import);
     std::optional<OrderOutcome> refuse(const OrderEvent& event, const std::optional<OrderRow>& known) const;
     OrderRow newRow(const OrderEvent& event);
-    void store(OrderRow& row, const std::optional<OrderRow>& before);
+    /// What changed beside the facts themselves, for the outcome.
+    enum class Settled { Plain, OpenedBefore };
+    Settled store(OrderRow& row, const std::optional<OrderRow>& before);
     OrderOutcome outcomeOf(const OrderRow& row, const QString& eventId, OutcomeKind kind, OutcomeReason reason) const;
     /// Folds an order's history again; the order keeps its identity, day and show.
     OrderOutcome refold(qint64 orderId);
@@ -79,6 +83,7 @@ private:
     Database& m_database;
     LineBook m_lines;
     StockStore m_stock;
+    OpeningTurns m_turns;
     IdentityStore m_identities;
     BuyerKeyStore m_buyerKeys;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show_store.h"
 
+#include "disclosure_store.h"
 #include "flash_store.h"
+#include "opening_query.h"
 #include "order_query.h"
 #include "run_plan_store.h"
 #include "stock_store.h"
@@ -184,6 +186,11 @@ Result<Done> ShowStore::putOnAir(const Uid& show, const Uid& item, RunItemState 
     m_database.statement("UPDATE run_item SET state=? WHERE show_id=? AND state=1")
         .run(static_cast<int>(offState), showId);
     if (item.isValid()) {
+        Statement what = m_database.statement("SELECT variant_id FROM run_item WHERE uid=?");
+        const qint64 variantId = what.run(item.bytes()).next() ? what.integer(0) : 0;
+        what.finish();
+        if (const auto told = DisclosureStore(m_ledger).checkSellable(variantId); !told)
+            return told.error();
         Statement on = m_database.statement("UPDATE run_item SET state=1 WHERE uid=? AND show_id=? AND removed=0");
         if (on.run(item.bytes(), showId).changed() != 1 && m_database.ok())
             return Error{ErrorKind::NotFound, QStringLiteral("item")};
@@ -260,13 +267,15 @@ Result<ShowReview> ShowStore::review(const Uid& show)
     const auto shorts = query.list(filter);
     const auto noted = RunPlanStore(m_ledger).marks(show);
     const auto flashes = FlashStore(m_ledger).ofShow(show);
-    if (!totals || !shorts || !noted || !flashes)
+    const auto openings = OpeningQuery(m_ledger).totals(show, {});
+    if (!totals || !shorts || !noted || !flashes || !openings)
         return m_database.error();
     review.flashes = flashes.value();
     review.currency = m_ledger.household().currency;
     review.totals = totals.value();
     review.shortOrders = shorts.value();
     review.noted = noted.value();
+    review.openings = openings.value();
     filter.state = OrderState::Unmapped;
     if (const auto unmapped = query.list(filter))
         review.unmappedOrders = static_cast<int>(unmapped.value().size());

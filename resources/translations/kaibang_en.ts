@@ -17,6 +17,13 @@
             <numerusform>%n orders from %1 wait for the answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>%n mussel was opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
+            <numerusform>%n mussels were opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::BuyerPane</name>
@@ -93,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>kaibang::DisclosureDocument</name>
+    <message numerus="yes">
+        <source>%n mussels for one buyer, then the next buyer</source>
+        <translation>
+            <numerusform>%n mussel for one buyer, then the next buyer</numerusform>
+            <numerusform>%n mussels for one buyer, then the next buyer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::GlanceView</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -141,6 +158,58 @@
     </message>
 </context>
 <context>
+    <name>kaibang::OpeningActions</name>
+    <message numerus="yes">
+        <source>Next: %1, %n mussel(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>Next: %1, %n mussel</numerusform>
+            <numerusform>Next: %1, %n mussels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OpeningPane</name>
+    <message numerus="yes">
+        <source>%n mussels were paid before this show and come first.</source>
+        <translation>
+            <numerusform>%n mussel was paid before this show and comes first.</numerusform>
+            <numerusform>%n mussels were paid before this show and come first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OpeningWords</name>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>waits %n min</numerusform>
+            <numerusform>waits %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n h</source>
+        <translation>
+            <numerusform>waits %n h</numerusform>
+            <numerusform>waits %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>waits %n day</numerusform>
+            <numerusform>waits %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to open; the pace is known after two mussels</source>
+        <translation>
+            <numerusform>%n to open; the pace is known after two mussels</numerusform>
+            <numerusform>%n to open; the pace is known after two mussels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::OrderStoryPane</name>
     <message numerus="yes">
         <source>%n taken from stock</source>
@@ -161,6 +230,13 @@
         <translation>
             <numerusform>came %n more time</numerusform>
             <numerusform>came %n more times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened before the refund</source>
+        <translation>
+            <numerusform>%n opened before the refund</numerusform>
+            <numerusform>%n opened before the refund</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +294,13 @@
         <translation>
             <numerusform>%n order waits for its product and took no stock.</numerusform>
             <numerusform>%n orders wait for their product and took no stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty or dead mussels were made good.</source>
+        <translation>
+            <numerusform>%n empty or dead mussel was made good.</numerusform>
+            <numerusform>%n empty or dead mussels were made good.</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +369,13 @@
         <translation>
             <numerusform>%n unknown</numerusform>
             <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened before the refund</source>
+        <translation>
+            <numerusform>%n opened before the refund</numerusform>
+            <numerusform>%n opened before the refund</numerusform>
         </translation>
     </message>
 </context>

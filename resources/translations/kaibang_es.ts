@@ -24,7 +24,6 @@
     </message>
     <message>
         <source>Short: %1 — %2</source>
-        <extracomment>alias of the buyer, then what was ordered</extracomment>
         <translation>Falta: %1 — %2</translation>
     </message>
     <message>
@@ -65,6 +64,22 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Opened before the refund: %1 — %2</source>
+        <extracomment>alias of the buyer, then what was ordered</extracomment>
+        <translation>Abierto antes del reembolso: %1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>%n mejillón se abrió antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
+            <numerusform>%n mejillones se abrieron antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1099,183 @@
     </message>
 </context>
 <context>
+    <name>kaibang::DisclosureDocument</name>
+    <message>
+        <source>%1: what can be inside</source>
+        <extracomment>name of the product</extracomment>
+        <translation>%1: qué puede salir</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Puede salir</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Empty or dead</source>
+        <translation>Vacío o muerto</translation>
+    </message>
+    <message>
+        <source>Price of one mussel</source>
+        <translation>Precio por mejillón</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Por turnos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussels for one buyer, then the next buyer</source>
+        <translation>
+            <numerusform>%n mejillón por comprador y sigue el siguiente</numerusform>
+            <numerusform>%n mejillones por comprador y sigue el siguiente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Menores de edad</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>Hasta ahora ha salido</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2. What comes out is what was inside: nothing is drawn by a machine.</source>
+        <translation>Tarjeta %1 del %2. Sale lo que había adentro: ninguna máquina sortea nada.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::DisclosureOverlay</name>
+    <message>
+        <source>No opening is on air or waits, so there is no card to show.</source>
+        <translation>No hay aperturas al aire ni en espera, así que no hay tarjeta que mostrar.</translation>
+    </message>
+    <message>
+        <source>This opening has no disclosure card yet.</source>
+        <translation>Esta apertura aún no tiene tarjeta informativa.</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <translation>Escribir la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::DisclosurePane</name>
+    <message>
+        <source>AAA 10-11 mm | about 1 in 10</source>
+        <translation>AAA 10-11 mm | cerca de 1 de cada 10</translation>
+    </message>
+    <message>
+        <source>Drilling 5.00</source>
+        <translation>Perforar 5.00</translation>
+    </message>
+    <message>
+        <source>at least one pearl</source>
+        <translation>al menos una perla</translation>
+    </message>
+    <message>
+        <source>opened on camera, so not taken back</source>
+        <translation>se abre en cámara, no se devuelve</translation>
+    </message>
+    <message>
+        <source>not sold to minors</source>
+        <translation>no se vende a menores</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>Guardar tarjeta</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Buyers are told this before they buy. A saved card is never changed: saving again makes a new version, and every opening keeps the one it was sold by.</source>
+        <translation>El comprador lo sabe antes de comprar. Una tarjeta guardada no cambia: al guardar de nuevo se crea otra versión, y cada apertura conserva la suya.</translation>
+    </message>
+    <message>
+        <source>What can be inside: one grade a line, best first; after | how often</source>
+        <translation>Qué puede salir: un grado por línea, el mejor primero; tras | qué tan seguido</translation>
+    </message>
+    <message>
+        <source>Inside at least</source>
+        <translation>Al menos sale</translation>
+    </message>
+    <message>
+        <source>Price of one mussel</source>
+        <translation>Precio por mejillón</translation>
+    </message>
+    <message>
+        <source>Empty or dead mussel</source>
+        <translation>Mejillón vacío o muerto</translation>
+    </message>
+    <message>
+        <source>Work, with its price: one a line, at most three</source>
+        <translation>Trabajo con su precio: uno por línea, tres a lo más</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Menores de edad</translation>
+    </message>
+    <message>
+        <source>How results are typed</source>
+        <translation>Cómo se captura el resultado</translation>
+    </message>
+    <message>
+        <source>Mussels for one buyer, then the next (0: no limit)</source>
+        <translation>Mejillones por comprador y sigue otro (0: sin límite)</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>Hasta ahora ha salido</translation>
+    </message>
+    <message>
+        <source>Mussels in “%1”</source>
+        <translation>Mejillones en «%1»</translation>
+    </message>
+    <message>
+        <source>%1: card %2</source>
+        <translation>%1: tarjeta %2</translation>
+    </message>
+    <message>
+        <source>%1: no card yet</source>
+        <translation>%1: aún sin tarjeta</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet. Counts for each grade and lot appear here.</source>
+        <translation>Aún no se ha abierto nada. Aquí aparece el conteo por grado y lote.</translation>
+    </message>
+    <message>
+        <source>Card %1 is kept.</source>
+        <translation>La tarjeta %1 quedó guardada.</translation>
+    </message>
+    <message>
+        <source>Save the disclosure card</source>
+        <translation>Guardar la tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::FirstStart</name>
     <message>
         <source>Sample pearls and crafts, to look around</source>
@@ -1295,6 +1487,10 @@
     <message>
         <source>Not live</source>
         <translation>Fuera del aire</translation>
+    </message>
+    <message>
+        <source>bag %1</source>
+        <translation>bolsa %1</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1924,42 @@
         <source>Copy the message for the buyer</source>
         <translation>Copiar el mensaje para el comprador</translation>
     </message>
+    <message>
+        <source>Start or finish an opening</source>
+        <translation>Iniciar o terminar una apertura</translation>
+    </message>
+    <message>
+        <source>The mussel is empty or dead</source>
+        <translation>El mejillón está vacío o muerto</translation>
+    </message>
+    <message>
+        <source>Skip, keeps the place</source>
+        <translation>Omitir, conserva su lugar</translation>
+    </message>
+    <message>
+        <source>Picture of the opening</source>
+        <translation>Foto de la apertura</translation>
+    </message>
+    <message>
+        <source>Undo at the opening table</source>
+        <translation>Deshacer en la mesa de apertura</translation>
+    </message>
+    <message>
+        <source>First work on the card</source>
+        <translation>Primer trabajo de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Second work on the card</source>
+        <translation>Segundo trabajo de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Third work on the card</source>
+        <translation>Tercer trabajo de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Disclosure card on the picture</source>
+        <translation>Tarjeta informativa en la imagen</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LatePaymentCard</name>
@@ -2139,6 +2371,412 @@
     </message>
 </context>
 <context>
+    <name>kaibang::OpeningActions</name>
+    <message>
+        <source>%1: another mussel for number %2.</source>
+        <translation>%1: otro mejillón en lugar del %2.</translation>
+    </message>
+    <message>
+        <source>The lot has no mussel left. Choose another one at the opening table.</source>
+        <translation>El lote ya no tiene mejillones. Elige otro en la mesa de apertura.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>This opening has no disclosure card. Buyers must be told first what can be inside.</source>
+        <translation>Esta apertura no tiene tarjeta informativa. Antes hay que decir qué puede salir.</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <translation>Escribir la tarjeta</translation>
+    </message>
+    <message>
+        <source>There is no lot of mussels yet. Count one on the Stock page, under Lots.</source>
+        <translation>Aún no hay lotes de mejillones. Cuenta uno en Inventario, en Lotes.</translation>
+    </message>
+    <message>
+        <source>This lot has no mussel left. Choose another one at the opening table.</source>
+        <translation>Este lote ya no tiene mejillones. Elige otro en la mesa de apertura.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an opening.</source>
+        <translation>Nadie espera una apertura.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>alias, which mussel, result</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %n mussel(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>Sigue: %1, %n mejillón</numerusform>
+            <numerusform>Sigue: %1, %n mejillones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets another mussel, but the lot has none left. Choose another lot and start.</source>
+        <translation>A %1 le toca otro mejillón, pero el lote se acabó. Elige otro lote e inicia.</translation>
+    </message>
+    <message>
+        <source>%1: empty. By the card its price is refunded: do it on the Orders page.</source>
+        <translation>%1: vacío. Según la tarjeta se reembolsa: hazlo en Pedidos.</translation>
+    </message>
+    <message>
+        <source>%1: empty. By the card it counts as opened.</source>
+        <translation>%1: vacío. Según la tarjeta cuenta como abierto.</translation>
+    </message>
+    <message>
+        <source>%1 is skipped and comes after the next one.</source>
+        <translation>%1 se salta y va después del siguiente.</translation>
+    </message>
+    <message>
+        <source>Put off: the turn comes back with the next show.</source>
+        <translation>Pospuesto: el turno vuelve en el próximo en vivo.</translation>
+    </message>
+    <message>
+        <source>Start an opening first: work is promised with a mussel.</source>
+        <translation>Primero inicia una apertura: el trabajo se promete con un mejillón.</translation>
+    </message>
+    <message>
+        <source>The disclosure card names no such work.</source>
+        <translation>La tarjeta no incluye ese trabajo.</translation>
+    </message>
+    <message>
+        <source>Promised: %1, %2.</source>
+        <translation>Prometido: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The folder for pictures cannot be made. Choose another in Setup.</source>
+        <translation>No se puede crear la carpeta de fotos. Elige otra en Ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no camera picture to keep right now.</source>
+        <translation>Ahora no hay imagen de cámara que guardar.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written. Look whether the disk is full.</source>
+        <translation>No se pudo guardar la foto. Revisa si el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The picture is kept with the opening.</source>
+        <translation>La foto quedó guardada con la apertura.</translation>
+    </message>
+    <message>
+        <source>Start an opening first: the picture belongs to it.</source>
+        <translation>Primero inicia una apertura: la foto es de ella.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>There is no step to take back.</source>
+        <translation>No hay paso que deshacer.</translation>
+    </message>
+    <message>
+        <source>No further openings are sold by hand.</source>
+        <translation>Ya no se venden aperturas a mano.</translation>
+    </message>
+    <message>
+        <source>Openings are sold again.</source>
+        <translation>Se venden aperturas otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OpeningPane</name>
+    <message>
+        <source>This opening has no disclosure card. Buyers must be told what can be inside before the first mussel is opened.</source>
+        <translation>Esta apertura no tiene tarjeta informativa. Antes de abrir el primero hay que decir qué puede salir.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Paid openings come here by themselves, in the order in which they were paid.</source>
+        <translation>Nadie espera. Las aperturas pagadas llegan solas, en el orden en que se pagaron.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 otra vez</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>sigue: %1</translation>
+    </message>
+    <message>
+        <source>bag %1</source>
+        <translation>bolsa %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a lot and how many mussels are left in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Promise this work: it goes on the order and on the work list</source>
+        <translation>Prometer este trabajo: va al pedido y a la lista de trabajos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussels were paid before this show and come first.</source>
+        <translation>
+            <numerusform>%n mejillón se pagó antes de este en vivo y va primero.</numerusform>
+            <numerusform>%n mejillones se pagaron antes de este en vivo y van primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OPENINGS</source>
+        <translation>APERTURAS</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>This mussel is empty or dead: what follows is the rule on the card</source>
+        <translation>El mejillón está vacío o muerto: sigue la regla de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The next turn goes first; this one keeps its place</source>
+        <translation>Pasa primero el siguiente; este conserva su lugar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>To the next show</source>
+        <translation>Al próximo en vivo</translation>
+    </message>
+    <message>
+        <source>Takes the chosen turn out of this show; it comes back with the next one</source>
+        <translation>Saca el turno elegido de este en vivo; vuelve en el próximo</translation>
+    </message>
+    <message>
+        <source>Write the disclosure card</source>
+        <translation>Escribir la tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>Pause sales</source>
+        <translation>Pausar ventas</translation>
+    </message>
+    <message>
+        <source>No further openings are sold by hand; what was paid elsewhere still comes in</source>
+        <translation>Ya no se venden a mano; lo pagado en otros canales sigue entrando</translation>
+    </message>
+    <message>
+        <source>Lot that mussels are taken from</source>
+        <translation>Lote del que se toman los mejillones</translation>
+    </message>
+    <message>
+        <source>Openings that wait</source>
+        <translation>Aperturas en espera</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OpeningResultRow</name>
+    <message>
+        <source>best size  *</source>
+        <translation>mejor tamaño  *</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OpeningWords</name>
+    <message>
+        <source>next show</source>
+        <translation>próximo en vivo</translation>
+    </message>
+    <message>
+        <source>skipped, %1</source>
+        <translation>saltado, %1</translation>
+    </message>
+    <message>
+        <source>bag %1</source>
+        <translation>bolsa %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <extracomment>sold by hand, with the end of the order&apos;s number</extracomment>
+        <translation>Mostrador %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which mussel of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>mejor %1</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>muerto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1, made good by another mussel</source>
+        <translation>%1, repuesto con otro mejillón</translation>
+    </message>
+    <message>
+        <source>%1, by the rule on the card</source>
+        <translation>%1, según la regla de la tarjeta</translation>
+    </message>
+    <message>
+        <source>being opened: %1</source>
+        <translation>abriéndose: %1</translation>
+    </message>
+    <message>
+        <source>mussel %1 taken from %2</source>
+        <translation>mejillón %1 tomado de %2</translation>
+    </message>
+    <message>
+        <source>mussel %1 done</source>
+        <translation>mejillón %1 listo</translation>
+    </message>
+    <message>
+        <source>mussel %1 was empty or dead</source>
+        <translation>mejillón %1 vacío o muerto</translation>
+    </message>
+    <message>
+        <source>skipped, keeps its place</source>
+        <translation>saltado, conserva su lugar</translation>
+    </message>
+    <message>
+        <source>put off to the next show</source>
+        <translation>pospuesto al próximo en vivo</translation>
+    </message>
+    <message>
+        <source>promised: %1</source>
+        <translation>prometido: %1</translation>
+    </message>
+    <message>
+        <source>picture taken</source>
+        <translation>foto tomada</translation>
+    </message>
+    <message>
+        <source>just paid</source>
+        <translation>recién pagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>espera %n min</numerusform>
+            <numerusform>espera %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n h</source>
+        <translation>
+            <numerusform>espera %n h</numerusform>
+            <numerusform>espera %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>espera %n día</numerusform>
+            <numerusform>espera %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <extracomment>mussels to open, and how long that takes</extracomment>
+        <translation>%1 (%2 min)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to open; the pace is known after two mussels</source>
+        <translation>
+            <numerusform>%n por abrir; el ritmo se sabe tras dos mejillones</numerusform>
+            <numerusform>%n por abrir; el ritmo se sabe tras dos mejillones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to open, behind by %2 min at %3 each</source>
+        <extracomment>%1 mussels, %2 minutes, %3 time for each</extracomment>
+        <translation>%1 por abrir, atraso de %2 min a %3 cada uno</translation>
+    </message>
+    <message>
+        <source>An empty or dead mussel is replaced by another one.</source>
+        <translation>Un mejillón vacío o muerto se repone con otro.</translation>
+    </message>
+    <message>
+        <source>The price of an empty or dead mussel is refunded.</source>
+        <translation>Se reembolsa el precio de un mejillón vacío o muerto.</translation>
+    </message>
+    <message>
+        <source>An empty or dead mussel counts as opened.</source>
+        <translation>Un mejillón vacío o muerto cuenta como abierto.</translation>
+    </message>
+    <message>
+        <source>Many pearls: type the number of each grade</source>
+        <translation>Muchas perlas: escribe la cantidad de cada grado</translation>
+    </message>
+    <message>
+        <source>One or a few: one key for each pearl</source>
+        <translation>Una o pocas: una tecla por perla</translation>
+    </message>
+    <message>
+        <source>Write what can be inside, one line for each grade.</source>
+        <translation>Escribe qué puede salir, una línea por grado.</translation>
+    </message>
+    <message>
+        <source>At most nine grades: each has one digit key.</source>
+        <translation>Nueve grados a lo más: cada uno tiene una tecla.</translation>
+    </message>
+    <message>
+        <source>Every grade needs a name of its own.</source>
+        <translation>Cada grado necesita su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Write what is inside at least.</source>
+        <translation>Escribe qué sale al menos.</translation>
+    </message>
+    <message>
+        <source>Write what holds for returns.</source>
+        <translation>Escribe qué pasa con las devoluciones.</translation>
+    </message>
+    <message>
+        <source>Write what holds for minors.</source>
+        <translation>Escribe qué aplica a menores de edad.</translation>
+    </message>
+    <message>
+        <source>Write work as a name and a price, one a line, at most three.</source>
+        <translation>Escribe cada trabajo con nombre y precio, uno por línea, tres a lo más.</translation>
+    </message>
+    <message>
+        <source>Write prices like 58.00 and numbers without letters.</source>
+        <translation>Escribe precios como 58.00 y números sin letras.</translation>
+    </message>
+    <message>
+        <source>%3, %2 opened: %1</source>
+        <extracomment>%1 grades with counts, %2 mussels, %3 name of the lot</extracomment>
+        <translation>%3, %2 abiertos: %1</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::OrderFilterBar</name>
     <message>
         <source>Order, buyer or item (Ctrl+F)</source>
@@ -2389,6 +3027,58 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 into the show</source>
+        <translation>a %1 del inicio</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Aperturas</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened</source>
+        <comment>product, how many of how many</comment>
+        <translation>%1: abiertos %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened before the refund</source>
+        <translation>
+            <numerusform>%n abierto antes del reembolso</numerusform>
+            <numerusform>%n abiertos antes del reembolso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>con foto</translation>
+    </message>
+    <message>
+        <source>Work promised</source>
+        <translation>Trabajo prometido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Work together: %1</source>
+        <translation>Trabajo en total: %1</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Trabajo hecho</translation>
+    </message>
+    <message>
+        <source>The promised work is done.</source>
+        <translation>El trabajo prometido está hecho.</translation>
+    </message>
+    <message>
+        <source>The promised work is to be done again.</source>
+        <translation>El trabajo prometido queda pendiente otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3927,22 @@
         <source>The run order is empty. Add the items of this show.</source>
         <translation>La escaleta está vacía. Agrega los productos de este en vivo.</translation>
     </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>No openings are planned.</source>
+        <translation>No hay aperturas planeadas.</translation>
+    </message>
+    <message>
+        <source>Every opening has its disclosure card.</source>
+        <translation>Cada apertura tiene su tarjeta informativa.</translation>
+    </message>
+    <message>
+        <source>No disclosure card yet: %1. Write it on the Stock page.</source>
+        <translation>Aún sin tarjeta informativa: %1. Escríbela en Inventario.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PrintSection</name>
@@ -3575,6 +4281,53 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se abrió nada.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Mussels</source>
+        <translation>Mejillones</translation>
+    </message>
+    <message>
+        <source>Pearls</source>
+        <translation>Perlas</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abiertos</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty or dead mussels were made good.</source>
+        <translation>
+            <numerusform>%n mejillón vacío o muerto se repuso.</numerusform>
+            <numerusform>%n mejillones vacíos o muertos se repusieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Aperturas</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -3633,6 +4386,105 @@
     <message>
         <source>Marked moments</source>
         <translation>Momentos marcados</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Aperturas</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RulesSection</name>
+    <message>
+        <source>Rule cards</source>
+        <translation>Tarjetas de reglas</translation>
+    </message>
+    <message>
+        <source>Reminders in our own words, not legal advice. Rules change: read the source, and ask the market office or a lawyer when in doubt.</source>
+        <translation>Recordatorios en nuestras palabras, no asesoría legal. Las reglas cambian: lee la fuente y, en caso de duda, pregunta a la autoridad o a un abogado.</translation>
+    </message>
+    <message>
+        <source>China: openings and blind boxes</source>
+        <translation>China: aperturas y cajas sorpresa</translation>
+    </message>
+    <message>
+        <source>Guidance on the conduct of blind box business (trial), State Administration for Market Regulation, June 2023</source>
+        <translation>Guía (de prueba) para la venta de cajas sorpresa, Administración Estatal de Regulación del Mercado de China, junio de 2023</translation>
+    </message>
+    <message>
+        <source>Tell buyers before they pay what can be inside, how it comes about, how often each kind is found and what it is worth. The disclosure card is for that.</source>
+        <translation>Antes de cobrar di qué puede salir, cómo, qué tan seguido sale cada cosa y cuánto vale. Para eso es la tarjeta informativa.</translation>
+    </message>
+    <message>
+        <source>Never sell to children under 8. From 8 on, make sure that a guardian has agreed, and say so clearly where you sell.</source>
+        <translation>Nunca vendas a menores de 8 años. De 8 en adelante confirma que el tutor está de acuerdo y dilo claramente donde vende.</translation>
+    </message>
+    <message>
+        <source>Do not change a result or the odds behind the scenes. Kaibang has no draw of any kind.</source>
+        <translation>No cambies resultados ni probabilidades a escondidas. Kaibang no sortea nada.</translation>
+    </message>
+    <message>
+        <source>Live animals are not sold as a blind box: open on camera and send what was found, not a live mussel with a promise.</source>
+        <translation>Los animales vivos no se venden como caja sorpresa: abre en cámara y envía lo que salió, no un mejillón vivo con promesa.</translation>
+    </message>
+    <message>
+        <source>A minimum that everybody gets, and limits for each buyer, are encouraged.</source>
+        <translation>Se recomienda un mínimo para todos y límites por comprador.</translation>
+    </message>
+    <message>
+        <source>China: giveaways and prize draws</source>
+        <translation>China: regalos y sorteos</translation>
+    </message>
+    <message>
+        <source>Interim provisions on promotional conduct, State Administration for Market Regulation, order 32 of 29 October 2020, in force since 1 December 2020</source>
+        <translation>Disposiciones provisionales sobre promociones, Administración Estatal de Regulación del Mercado de China, orden 32 del 29 de octubre de 2020, en vigor desde el 1 de diciembre de 2020</translation>
+    </message>
+    <message>
+        <source>The highest prize of a draw is worth at most 50,000 yuan.</source>
+        <translation>El premio mayor de un sorteo vale a lo más 50,000 yuanes.</translation>
+    </message>
+    <message>
+        <source>Before the draw say who may join and how, when and how it is decided, and which prizes there are, with their number or the odds. Do not change it afterwards.</source>
+        <translation>Antes del sorteo di quién y cómo participa, cuándo y cómo se decide y qué premios hay, con su número o probabilidad. Después no lo cambies.</translation>
+    </message>
+    <message>
+        <source>A giveaway for likes or for following counts as well. Keep what was announced and who won.</source>
+        <translation>Regalar por «me gusta» o por seguir también cuenta. Conserva lo anunciado y quién ganó.</translation>
+    </message>
+    <message>
+        <source>Mexico: promotions and offers</source>
+        <translation>México: promociones y ofertas</translation>
+    </message>
+    <message>
+        <source>Federal Consumer Protection Law of 24 December 1992, articles 46 to 50; the office is PROFECO</source>
+        <translation>Ley Federal de Protección al Consumidor, 24 de diciembre de 1992, artículos 46 a 50; la autoridad es PROFECO</translation>
+    </message>
+    <message>
+        <source>Say the conditions of a promotion, and until when it runs or how many pieces there are. Without either it holds until you publicly end it.</source>
+        <translation>Di las condiciones de la promoción y hasta cuándo dura o cuántas piezas hay. Sin eso, vale hasta que la termines públicamente.</translation>
+    </message>
+    <message>
+        <source>What was offered must be kept. Otherwise the buyer may ask for it, for something equal, or for the contract to be undone, with the difference in price.</source>
+        <translation>Lo ofrecido se cumple. Si no, el comprador puede exigirlo, pedir algo equivalente o rescindir, con la diferencia de precio.</translation>
+    </message>
+    <message>
+        <source>Show the total price, and say clearly what is inside and what is not.</source>
+        <translation>Muestra el precio total y di claramente qué incluye y qué no.</translation>
+    </message>
+    <message>
+        <source>Mexico: raffles and draws</source>
+        <translation>México: rifas y sorteos</translation>
+    </message>
+    <message>
+        <source>Federal Law of Games and Draws, published on 31 December 1947, and its regulation; the office is the Ministry of the Interior (SEGOB)</source>
+        <translation>Ley Federal de Juegos y Sorteos, publicada el 31 de diciembre de 1947, y su reglamento; la autoridad es la Secretaría de Gobernación (SEGOB)</translation>
+    </message>
+    <message>
+        <source>A draw decided by chance, also a free one for publicity, needs a permit of SEGOB before it is announced.</source>
+        <translation>Un sorteo al azar, aunque sea gratis y de publicidad, necesita permiso de SEGOB antes de anunciarse.</translation>
+    </message>
+    <message>
+        <source>A sale is no draw: whoever pays for an opening gets what is in that mussel. Do not call it a raffle, and do not sell numbers.</source>
+        <translation>Una venta no es un sorteo: quien paga una apertura recibe lo que hay en ese mejillón. No la llames rifa ni vendas números.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4701,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Claims</source>
         <translation>Apartados</translation>
     </message>
+    <message>
+        <source>Rule cards</source>
+        <translation>Tarjetas de reglas</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
@@ -3934,10 +4790,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>The order is covered now.</source>
         <translation>El pedido ya está surtido.</translation>
     </message>
-    <message>
-        <source>The order stays short. You find it on the Orders page under Short.</source>
-        <translation>El pedido queda con faltante. Está en la página Pedidos, en Con faltante.</translation>
-    </message>
     <message numerus="yes">
         <source>Remembered. %n orders took their stock.</source>
         <translation>
@@ -3957,6 +4809,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>The flash price has not so many left, or not for one buyer. Nothing is sold.</source>
         <translation>El precio relámpago ya no alcanza para tantas, o no para un solo comprador. No se vendió nada.</translation>
     </message>
+    <message>
+        <source>An opening needs its disclosure card before it is shown or sold. Next skips it when it is parked.</source>
+        <translation>Una apertura necesita su tarjeta informativa antes de mostrarse o venderse. Si está en pausa, Siguiente la salta.</translation>
+    </message>
+    <message>
+        <source>The order stays as it is. You find it on the Orders page.</source>
+        <translation>El pedido queda como está. Lo encuentras en Pedidos.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -3975,6 +4835,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Nothing is on air. Press Next to put the next item on air.</source>
         <translation>No hay nada al aire. Presiona «Siguiente» para poner el próximo producto.</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <translation>Escribir la tarjeta</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4915,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>A hold has expired</source>
         <translation>Venció una reserva</translation>
     </message>
+    <message>
+        <source>Whose opening is next</source>
+        <translation>De quién es la siguiente apertura</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StatusStrip</name>
@@ -4097,6 +4965,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>feeds</source>
         <translation>entradas</translation>
+    </message>
+    <message>
+        <source>to open</source>
+        <translation>por abrir</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +5084,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Low stock (%1)</source>
         <translation>Quedan pocos (%1)</translation>
+    </message>
+    <message>
+        <source>Disclosure card</source>
+        <translation>Tarjeta informativa</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +6606,153 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>Comment read</source>
         <translation>Comentario leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened before the refund</source>
+        <translation>
+            <numerusform>%n abierto antes del reembolso</numerusform>
+            <numerusform>%n abiertos antes del reembolso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This opening has no disclosure card yet.</source>
+        <translation>Esta apertura aún no tiene tarjeta informativa.</translation>
+    </message>
+    <message>
+        <source>The sale of openings is paused.</source>
+        <translation>La venta de aperturas está en pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold or shown. Write the card on the Stock page first.</source>
+        <translation>No se vendió ni se mostró nada. Primero escribe la tarjeta en Inventario.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. Switch the pause off at the opening table.</source>
+        <translation>No se vendió nada. Quita la pausa en la mesa de apertura.</translation>
+    </message>
+    <message>
+        <source>Changed: mussels of it were opened before, so decide what is owed</source>
+        <translation>Cambió: ya se habían abierto mejillones, decide qué se debe</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <comment>report</comment>
+        <translation>Aperturas</translation>
+    </message>
+    <message>
+        <source>Pearls by lot and grade</source>
+        <comment>report</comment>
+        <translation>Perlas por lote y grado</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <comment>report</comment>
+        <translation>Lista de trabajos</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <comment>column</comment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Mussel</source>
+        <comment>column: which of how many</comment>
+        <translation>Mejillón</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <comment>column</comment>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <comment>column</comment>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>column</comment>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Pearls</source>
+        <comment>column</comment>
+        <translation>Perlas</translation>
+    </message>
+    <message>
+        <source>Best, mm</source>
+        <comment>column</comment>
+        <translation>Mejor, mm</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column</comment>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Made good</source>
+        <comment>column: empty or dead mussels</comment>
+        <translation>Repuestos</translation>
+    </message>
+    <message>
+        <source>Mussels</source>
+        <comment>column: taken from lots</comment>
+        <translation>Mejillones</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: how long it took</comment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <comment>column</comment>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>column</comment>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <comment>result</comment>
+        <translation>abiertos</translation>
+    </message>
+    <message>
+        <source>opened in place of another</source>
+        <comment>result</comment>
+        <translation>abierto en lugar de otro</translation>
+    </message>
+    <message>
+        <source>empty or dead, made good</source>
+        <comment>result</comment>
+        <translation>vacío o muerto, repuesto</translation>
+    </message>
+    <message>
+        <source>empty or dead, counts</source>
+        <comment>result</comment>
+        <translation>vacío o muerto, cuenta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>work</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>work</comment>
+        <translation>pendiente</translation>
     </message>
 </context>
 </TS>

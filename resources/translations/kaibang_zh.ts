@@ -23,7 +23,6 @@
     </message>
     <message>
         <source>Short: %1 — %2</source>
-        <extracomment>alias of the buyer, then what was ordered</extracomment>
         <translation>缺货：%1 — %2</translation>
     </message>
     <message>
@@ -63,6 +62,21 @@
     <message>
         <source>Confirm</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>Opened before the refund: %1 — %2</source>
+        <extracomment>alias of the buyer, then what was ordered</extracomment>
+        <translation>退款前已开：%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>这笔订单退款或取消前已开 %n 只。请决定如何处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1088,182 @@
     </message>
 </context>
 <context>
+    <name>kaibang::DisclosureDocument</name>
+    <message>
+        <source>%1: what can be inside</source>
+        <extracomment>name of the product</extracomment>
+        <translation>%1：可能开出什么</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>可能开出</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>保底</translation>
+    </message>
+    <message>
+        <source>Empty or dead</source>
+        <translation>空蚌或死蚌</translation>
+    </message>
+    <message>
+        <source>Price of one mussel</source>
+        <translation>单只价格</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>加工</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>轮流</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussels for one buyer, then the next buyer</source>
+        <translation>
+            <numerusform>每位买家开 %n 只后轮到下一位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退换</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>目前已开出</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2. What comes out is what was inside: nothing is drawn by a machine.</source>
+        <translation>公示卡第 %1 版，%2。开出的就是蚌里原有的，没有任何机器抽取。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::DisclosureOverlay</name>
+    <message>
+        <source>No opening is on air or waits, so there is no card to show.</source>
+        <translation>没有正在讲解或等待的开蚌，因此没有公示卡可显示。</translation>
+    </message>
+    <message>
+        <source>This opening has no disclosure card yet.</source>
+        <translation>这个开蚌商品还没有公示卡。</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <translation>填写公示卡</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::DisclosurePane</name>
+    <message>
+        <source>AAA 10-11 mm | about 1 in 10</source>
+        <translation>AAA 10-11 mm | 约十分之一</translation>
+    </message>
+    <message>
+        <source>Drilling 5.00</source>
+        <translation>打孔 5.00</translation>
+    </message>
+    <message>
+        <source>at least one pearl</source>
+        <translation>至少一颗珍珠</translation>
+    </message>
+    <message>
+        <source>opened on camera, so not taken back</source>
+        <translation>当场开出，不退换</translation>
+    </message>
+    <message>
+        <source>not sold to minors</source>
+        <translation>不向未成年人销售</translation>
+    </message>
+    <message>
+        <source>Save card</source>
+        <translation>保存公示卡</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Buyers are told this before they buy. A saved card is never changed: saving again makes a new version, and every opening keeps the one it was sold by.</source>
+        <translation>买家下单前会看到这些内容。已保存的公示卡不会再改动：再次保存会生成新版本，每次开蚌都保留当时适用的版本。</translation>
+    </message>
+    <message>
+        <source>What can be inside: one grade a line, best first; after | how often</source>
+        <translation>可能开出：每行一个等级，好的在前；| 后写多常见</translation>
+    </message>
+    <message>
+        <source>Inside at least</source>
+        <translation>保底</translation>
+    </message>
+    <message>
+        <source>Price of one mussel</source>
+        <translation>单只价格</translation>
+    </message>
+    <message>
+        <source>Empty or dead mussel</source>
+        <translation>空蚌或死蚌</translation>
+    </message>
+    <message>
+        <source>Work, with its price: one a line, at most three</source>
+        <translation>加工及价格：每行一项，最多三项</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退换</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>How results are typed</source>
+        <translation>结果录入方式</translation>
+    </message>
+    <message>
+        <source>Mussels for one buyer, then the next (0: no limit)</source>
+        <translation>每位买家连开几只后换人（0 为不限）</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>目前已开出</translation>
+    </message>
+    <message>
+        <source>Mussels in “%1”</source>
+        <translation>“%1”含几只蚌</translation>
+    </message>
+    <message>
+        <source>%1: card %2</source>
+        <translation>%1：公示卡第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1: no card yet</source>
+        <translation>%1：还没有公示卡</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet. Counts for each grade and lot appear here.</source>
+        <translation>还没有开过蚌。各批次各等级的数量会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Card %1 is kept.</source>
+        <translation>公示卡第 %1 版已保存。</translation>
+    </message>
+    <message>
+        <source>Save the disclosure card</source>
+        <translation>保存公示卡</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::FirstStart</name>
     <message>
         <source>Sample pearls and crafts, to look around</source>
@@ -1282,6 +1472,10 @@
     <message>
         <source>Not live</source>
         <translation>未开播</translation>
+    </message>
+    <message>
+        <source>bag %1</source>
+        <translation>%1 号袋</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1906,42 @@
         <source>Copy the message for the buyer</source>
         <translation>复制给买家的消息</translation>
     </message>
+    <message>
+        <source>Start or finish an opening</source>
+        <translation>开始或完成开蚌</translation>
+    </message>
+    <message>
+        <source>The mussel is empty or dead</source>
+        <translation>空蚌或死蚌</translation>
+    </message>
+    <message>
+        <source>Skip, keeps the place</source>
+        <translation>跳过，保留位置</translation>
+    </message>
+    <message>
+        <source>Picture of the opening</source>
+        <translation>开蚌照片</translation>
+    </message>
+    <message>
+        <source>Undo at the opening table</source>
+        <translation>撤销开蚌台的一步</translation>
+    </message>
+    <message>
+        <source>First work on the card</source>
+        <translation>公示卡上的第一项加工</translation>
+    </message>
+    <message>
+        <source>Second work on the card</source>
+        <translation>公示卡上的第二项加工</translation>
+    </message>
+    <message>
+        <source>Third work on the card</source>
+        <translation>公示卡上的第三项加工</translation>
+    </message>
+    <message>
+        <source>Disclosure card on the picture</source>
+        <translation>画面上的公示卡</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LatePaymentCard</name>
@@ -2123,6 +2353,406 @@
     </message>
 </context>
 <context>
+    <name>kaibang::OpeningActions</name>
+    <message>
+        <source>%1: another mussel for number %2.</source>
+        <translation>%1：第 %2 只换一只新蚌。</translation>
+    </message>
+    <message>
+        <source>The lot has no mussel left. Choose another one at the opening table.</source>
+        <translation>这个批次已经没有蚌了。请在开蚌台选择另一个批次。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This opening has no disclosure card. Buyers must be told first what can be inside.</source>
+        <translation>这个开蚌商品没有公示卡。必须先告诉买家可能开出什么。</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <translation>填写公示卡</translation>
+    </message>
+    <message>
+        <source>There is no lot of mussels yet. Count one on the Stock page, under Lots.</source>
+        <translation>还没有蚌的批次。请在库存页的“批次”里清点一批。</translation>
+    </message>
+    <message>
+        <source>This lot has no mussel left. Choose another one at the opening table.</source>
+        <translation>这个批次已经没有蚌了。请在开蚌台选择另一个批次。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an opening.</source>
+        <translation>没有人在等开蚌。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>alias, which mussel, result</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %n mussel(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>下一位：%1，%n 只</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets another mussel, but the lot has none left. Choose another lot and start.</source>
+        <translation>%1 应再开一只，但这个批次没有了。请选择另一个批次再开始。</translation>
+    </message>
+    <message>
+        <source>%1: empty. By the card its price is refunded: do it on the Orders page.</source>
+        <translation>%1：空蚌。按公示卡应退款：请在订单页办理。</translation>
+    </message>
+    <message>
+        <source>%1: empty. By the card it counts as opened.</source>
+        <translation>%1：空蚌。按公示卡算作已开。</translation>
+    </message>
+    <message>
+        <source>%1 is skipped and comes after the next one.</source>
+        <translation>已跳过 %1，下一位之后再轮到。</translation>
+    </message>
+    <message>
+        <source>Put off: the turn comes back with the next show.</source>
+        <translation>已推迟：下一场直播时再轮到。</translation>
+    </message>
+    <message>
+        <source>Start an opening first: work is promised with a mussel.</source>
+        <translation>请先开始开蚌：加工要随某一只蚌登记。</translation>
+    </message>
+    <message>
+        <source>The disclosure card names no such work.</source>
+        <translation>公示卡上没有这项加工。</translation>
+    </message>
+    <message>
+        <source>Promised: %1, %2.</source>
+        <translation>已登记：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The folder for pictures cannot be made. Choose another in Setup.</source>
+        <translation>无法创建照片文件夹。请在设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no camera picture to keep right now.</source>
+        <translation>现在没有可保存的摄像头画面。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written. Look whether the disk is full.</source>
+        <translation>照片无法写入。请检查磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The picture is kept with the opening.</source>
+        <translation>照片已随这次开蚌保存。</translation>
+    </message>
+    <message>
+        <source>Start an opening first: the picture belongs to it.</source>
+        <translation>请先开始开蚌：照片属于某一次开蚌。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>There is no step to take back.</source>
+        <translation>没有可撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>No further openings are sold by hand.</source>
+        <translation>不再手动出售开蚌。</translation>
+    </message>
+    <message>
+        <source>Openings are sold again.</source>
+        <translation>恢复出售开蚌。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OpeningPane</name>
+    <message>
+        <source>This opening has no disclosure card. Buyers must be told what can be inside before the first mussel is opened.</source>
+        <translation>这个开蚌商品没有公示卡。开第一只之前必须告诉买家可能开出什么。</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Paid openings come here by themselves, in the order in which they were paid.</source>
+        <translation>没有人在等。已付款的开蚌会按付款先后自动排到这里。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 重开</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一只：%1</translation>
+    </message>
+    <message>
+        <source>bag %1</source>
+        <translation>%1 号袋</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a lot and how many mussels are left in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Promise this work: it goes on the order and on the work list</source>
+        <translation>登记这项加工：会记到订单和加工清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussels were paid before this show and come first.</source>
+        <translation>
+            <numerusform>有 %n 只在本场之前已付款，先开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OPENINGS</source>
+        <translation>开蚌台</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空蚌</translation>
+    </message>
+    <message>
+        <source>This mussel is empty or dead: what follows is the rule on the card</source>
+        <translation>这只是空蚌或死蚌：按公示卡的规则处理</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The next turn goes first; this one keeps its place</source>
+        <translation>先开下一位；这一位保留位置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>To the next show</source>
+        <translation>推到下一场</translation>
+    </message>
+    <message>
+        <source>Takes the chosen turn out of this show; it comes back with the next one</source>
+        <translation>把选中的一位移出本场，下一场再开</translation>
+    </message>
+    <message>
+        <source>Write the disclosure card</source>
+        <translation>填写公示卡</translation>
+    </message>
+    <message>
+        <source>Pause sales</source>
+        <translation>暂停出售</translation>
+    </message>
+    <message>
+        <source>No further openings are sold by hand; what was paid elsewhere still comes in</source>
+        <translation>不再手动出售开蚌；其他渠道已付款的仍会进来</translation>
+    </message>
+    <message>
+        <source>Lot that mussels are taken from</source>
+        <translation>取蚌的批次</translation>
+    </message>
+    <message>
+        <source>Openings that wait</source>
+        <translation>等待的开蚌</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OpeningResultRow</name>
+    <message>
+        <source>best size  *</source>
+        <translation>最大尺寸  *</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OpeningWords</name>
+    <message>
+        <source>next show</source>
+        <translation>下一场</translation>
+    </message>
+    <message>
+        <source>skipped, %1</source>
+        <translation>已跳过，%1</translation>
+    </message>
+    <message>
+        <source>bag %1</source>
+        <translation>%1 号袋</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <extracomment>sold by hand, with the end of the order&apos;s number</extracomment>
+        <translation>柜台 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which mussel of how many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有珍珠</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死蚌</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空蚌</translation>
+    </message>
+    <message>
+        <source>%1, made good by another mussel</source>
+        <translation>%1，已另开一只补上</translation>
+    </message>
+    <message>
+        <source>%1, by the rule on the card</source>
+        <translation>%1，按公示卡规则处理</translation>
+    </message>
+    <message>
+        <source>being opened: %1</source>
+        <translation>正在开：%1</translation>
+    </message>
+    <message>
+        <source>mussel %1 taken from %2</source>
+        <translation>第 %1 只，取自 %2</translation>
+    </message>
+    <message>
+        <source>mussel %1 done</source>
+        <translation>第 %1 只开完</translation>
+    </message>
+    <message>
+        <source>mussel %1 was empty or dead</source>
+        <translation>第 %1 只是空蚌或死蚌</translation>
+    </message>
+    <message>
+        <source>skipped, keeps its place</source>
+        <translation>跳过，保留位置</translation>
+    </message>
+    <message>
+        <source>put off to the next show</source>
+        <translation>推到下一场</translation>
+    </message>
+    <message>
+        <source>promised: %1</source>
+        <translation>登记加工：%1</translation>
+    </message>
+    <message>
+        <source>picture taken</source>
+        <translation>已拍照</translation>
+    </message>
+    <message>
+        <source>just paid</source>
+        <translation>刚付款</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>已等 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n h</source>
+        <translation>
+            <numerusform>已等 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n days</source>
+        <translation>
+            <numerusform>已等 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <extracomment>mussels to open, and how long that takes</extracomment>
+        <translation>%1（%2 分钟）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to open; the pace is known after two mussels</source>
+        <translation>
+            <numerusform>待开 %n 只；开两只后可估算时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to open, behind by %2 min at %3 each</source>
+        <extracomment>%1 mussels, %2 minutes, %3 time for each</extracomment>
+        <translation>待开 %1 只，落后 %2 分钟，每只 %3</translation>
+    </message>
+    <message>
+        <source>An empty or dead mussel is replaced by another one.</source>
+        <translation>空蚌或死蚌换一只重开。</translation>
+    </message>
+    <message>
+        <source>The price of an empty or dead mussel is refunded.</source>
+        <translation>空蚌或死蚌退还该只的价款。</translation>
+    </message>
+    <message>
+        <source>An empty or dead mussel counts as opened.</source>
+        <translation>空蚌或死蚌算作已开。</translation>
+    </message>
+    <message>
+        <source>Many pearls: type the number of each grade</source>
+        <translation>珠多：按等级输入数量</translation>
+    </message>
+    <message>
+        <source>One or a few: one key for each pearl</source>
+        <translation>一颗或几颗：每颗按一个键</translation>
+    </message>
+    <message>
+        <source>Write what can be inside, one line for each grade.</source>
+        <translation>请写明可能开出什么，每个等级一行。</translation>
+    </message>
+    <message>
+        <source>At most nine grades: each has one digit key.</source>
+        <translation>最多九个等级：每个等级对应一个数字键。</translation>
+    </message>
+    <message>
+        <source>Every grade needs a name of its own.</source>
+        <translation>每个等级都要有自己的名称。</translation>
+    </message>
+    <message>
+        <source>Write what is inside at least.</source>
+        <translation>请写明保底内容。</translation>
+    </message>
+    <message>
+        <source>Write what holds for returns.</source>
+        <translation>请写明退换规则。</translation>
+    </message>
+    <message>
+        <source>Write what holds for minors.</source>
+        <translation>请写明未成年人规则。</translation>
+    </message>
+    <message>
+        <source>Write work as a name and a price, one a line, at most three.</source>
+        <translation>加工请写名称和价格，每行一项，最多三项。</translation>
+    </message>
+    <message>
+        <source>Write prices like 58.00 and numbers without letters.</source>
+        <translation>价格请写成 58.00 的样子，数字中不要有字母。</translation>
+    </message>
+    <message>
+        <source>%3, %2 opened: %1</source>
+        <extracomment>%1 grades with counts, %2 mussels, %3 name of the lot</extracomment>
+        <translation>%3，已开 %2 只：%1</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::OrderFilterBar</name>
     <message>
         <source>Order, buyer or item (Ctrl+F)</source>
@@ -2370,6 +3000,57 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 into the show</source>
+        <translation>开播后 %1</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>开蚌</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened</source>
+        <comment>product, how many of how many</comment>
+        <translation>%1：已开 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened before the refund</source>
+        <translation>
+            <numerusform>退款前已开 %n 只</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>有照片</translation>
+    </message>
+    <message>
+        <source>Work promised</source>
+        <translation>登记的加工</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <source>Work together: %1</source>
+        <translation>加工合计：%1</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>加工完成</translation>
+    </message>
+    <message>
+        <source>The promised work is done.</source>
+        <translation>登记的加工已完成。</translation>
+    </message>
+    <message>
+        <source>The promised work is to be done again.</source>
+        <translation>登记的加工改为待做。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3895,22 @@
         <source>The run order is empty. Add the items of this show.</source>
         <translation>商品队列是空的。请添加本场商品。</translation>
     </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>No openings are planned.</source>
+        <translation>没有安排开蚌。</translation>
+    </message>
+    <message>
+        <source>Every opening has its disclosure card.</source>
+        <translation>每个开蚌商品都有公示卡。</translation>
+    </message>
+    <message>
+        <source>No disclosure card yet: %1. Write it on the Stock page.</source>
+        <translation>还没有公示卡：%1。请在库存页填写。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PrintSection</name>
@@ -3550,6 +4247,52 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>没有开蚌。</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Mussels</source>
+        <translation>蚌数</translation>
+    </message>
+    <message>
+        <source>Pearls</source>
+        <translation>珍珠</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有珍珠</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty or dead mussels were made good.</source>
+        <translation>
+            <numerusform>有 %n 只空蚌或死蚌已补开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>开蚌</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -3608,6 +4351,105 @@
     <message>
         <source>Marked moments</source>
         <translation>标记的时刻</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>开蚌</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RulesSection</name>
+    <message>
+        <source>Rule cards</source>
+        <translation>规则提示卡</translation>
+    </message>
+    <message>
+        <source>Reminders in our own words, not legal advice. Rules change: read the source, and ask the market office or a lawyer when in doubt.</source>
+        <translation>这些是我们用自己的话写的提醒，不是法律意见。规定会变：请以原文为准，拿不准时请咨询市场监管部门或律师。</translation>
+    </message>
+    <message>
+        <source>China: openings and blind boxes</source>
+        <translation>中国：开蚌与盲盒</translation>
+    </message>
+    <message>
+        <source>Guidance on the conduct of blind box business (trial), State Administration for Market Regulation, June 2023</source>
+        <translation>《盲盒经营行为规范指引（试行）》，国家市场监督管理总局，2023 年 6 月</translation>
+    </message>
+    <message>
+        <source>Tell buyers before they pay what can be inside, how it comes about, how often each kind is found and what it is worth. The disclosure card is for that.</source>
+        <translation>买家付款前就要告知：可能开出什么、怎么开、各种多常见、值多少。公示卡就是做这个的。</translation>
+    </message>
+    <message>
+        <source>Never sell to children under 8. From 8 on, make sure that a guardian has agreed, and say so clearly where you sell.</source>
+        <translation>绝不向未满 8 周岁的儿童销售。满 8 周岁的未成年人须确认监护人同意，并在销售处醒目提示。</translation>
+    </message>
+    <message>
+        <source>Do not change a result or the odds behind the scenes. Kaibang has no draw of any kind.</source>
+        <translation>不得在后台改变结果或概率。开蚌软件没有任何抽取功能。</translation>
+    </message>
+    <message>
+        <source>Live animals are not sold as a blind box: open on camera and send what was found, not a live mussel with a promise.</source>
+        <translation>活体动物不得以盲盒形式销售：请当场开蚌，寄出开到的珍珠，不要寄活蚌加承诺。</translation>
+    </message>
+    <message>
+        <source>A minimum that everybody gets, and limits for each buyer, are encouraged.</source>
+        <translation>鼓励设置保底，并限制每位买家的数量。</translation>
+    </message>
+    <message>
+        <source>China: giveaways and prize draws</source>
+        <translation>中国：福利与抽奖</translation>
+    </message>
+    <message>
+        <source>Interim provisions on promotional conduct, State Administration for Market Regulation, order 32 of 29 October 2020, in force since 1 December 2020</source>
+        <translation>《规范促销行为暂行规定》，国家市场监督管理总局令第 32 号，2020 年 10 月 29 日公布，2020 年 12 月 1 日起施行</translation>
+    </message>
+    <message>
+        <source>The highest prize of a draw is worth at most 50,000 yuan.</source>
+        <translation>抽奖的最高奖价值不超过五万元。</translation>
+    </message>
+    <message>
+        <source>Before the draw say who may join and how, when and how it is decided, and which prizes there are, with their number or the odds. Do not change it afterwards.</source>
+        <translation>抽奖前公布：谁能参加、怎么参加、何时怎样开奖、有哪些奖品及数量或中奖概率。公布后不得更改。</translation>
+    </message>
+    <message>
+        <source>A giveaway for likes or for following counts as well. Keep what was announced and who won.</source>
+        <translation>为点赞或关注送福利也算在内。请保留公布的内容和中奖名单。</translation>
+    </message>
+    <message>
+        <source>Mexico: promotions and offers</source>
+        <translation>墨西哥：促销与优惠</translation>
+    </message>
+    <message>
+        <source>Federal Consumer Protection Law of 24 December 1992, articles 46 to 50; the office is PROFECO</source>
+        <translation>墨西哥《联邦消费者保护法》（1992 年 12 月 24 日），第 46 至 50 条；主管机关 PROFECO</translation>
+    </message>
+    <message>
+        <source>Say the conditions of a promotion, and until when it runs or how many pieces there are. Without either it holds until you publicly end it.</source>
+        <translation>说明促销条件，以及到何时为止或有多少件。两者都不说明，则一直有效，直到公开宣布结束。</translation>
+    </message>
+    <message>
+        <source>What was offered must be kept. Otherwise the buyer may ask for it, for something equal, or for the contract to be undone, with the difference in price.</source>
+        <translation>承诺的优惠必须兑现。否则买家可以要求兑现、要求等值商品，或解除合同并取得差价。</translation>
+    </message>
+    <message>
+        <source>Show the total price, and say clearly what is inside and what is not.</source>
+        <translation>标明总价，说清楚包含什么、不包含什么。</translation>
+    </message>
+    <message>
+        <source>Mexico: raffles and draws</source>
+        <translation>墨西哥：抽奖</translation>
+    </message>
+    <message>
+        <source>Federal Law of Games and Draws, published on 31 December 1947, and its regulation; the office is the Ministry of the Interior (SEGOB)</source>
+        <translation>墨西哥《联邦博彩与抽奖法》（1947 年 12 月 31 日公布）及其条例；主管机关内政部（SEGOB）</translation>
+    </message>
+    <message>
+        <source>A draw decided by chance, also a free one for publicity, needs a permit of SEGOB before it is announced.</source>
+        <translation>凡靠运气决定的抽奖，包括免费宣传抽奖，公布前都须取得 SEGOB 许可。</translation>
+    </message>
+    <message>
+        <source>A sale is no draw: whoever pays for an opening gets what is in that mussel. Do not call it a raffle, and do not sell numbers.</source>
+        <translation>卖蚌不是抽奖：付款买开蚌的人得到那只蚌里的东西。不要叫它抽奖，也不要卖号码。</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4666,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>Claims</source>
         <translation>扣单</translation>
     </message>
+    <message>
+        <source>Rule cards</source>
+        <translation>规则提示卡</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
@@ -3909,10 +4755,6 @@ Add the products of this show in the order you want to present them, then press 
         <source>The order is covered now.</source>
         <translation>该订单现已有货。</translation>
     </message>
-    <message>
-        <source>The order stays short. You find it on the Orders page under Short.</source>
-        <translation>该订单仍缺货。可在“订单”页的“缺货”中找到。</translation>
-    </message>
     <message numerus="yes">
         <source>Remembered. %n orders took their stock.</source>
         <translation>
@@ -3930,6 +4772,14 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>The flash price has not so many left, or not for one buyer. Nothing is sold.</source>
         <translation>限时价剩余不够，或超过每人限量。没有卖出。</translation>
+    </message>
+    <message>
+        <source>An opening needs its disclosure card before it is shown or sold. Next skips it when it is parked.</source>
+        <translation>开蚌商品要先有公示卡才能讲解或出售。暂放它，“下一个”就会跳过。</translation>
+    </message>
+    <message>
+        <source>The order stays as it is. You find it on the Orders page.</source>
+        <translation>订单保持原样，可在订单页找到。</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4799,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Nothing is on air. Press Next to put the next item on air.</source>
         <translation>没有正在讲解的商品。按“下一个”开始讲解。</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <translation>填写公示卡</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4879,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>A hold has expired</source>
         <translation>有保留过期</translation>
     </message>
+    <message>
+        <source>Whose opening is next</source>
+        <translation>下一位开蚌的是谁</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StatusStrip</name>
@@ -4071,6 +4929,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>feeds</source>
         <translation>数据源</translation>
+    </message>
+    <message>
+        <source>to open</source>
+        <translation>待开</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5048,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Low stock (%1)</source>
         <translation>库存偏低（%1）</translation>
+    </message>
+    <message>
+        <source>Disclosure card</source>
+        <translation>公示卡</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6564,152 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>Comment read</source>
         <translation>已读评论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened before the refund</source>
+        <translation>
+            <numerusform>退款前已开 %n 只</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This opening has no disclosure card yet.</source>
+        <translation>这个开蚌商品还没有公示卡。</translation>
+    </message>
+    <message>
+        <source>The sale of openings is paused.</source>
+        <translation>开蚌已暂停出售。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold or shown. Write the card on the Stock page first.</source>
+        <translation>没有出售也没有讲解。请先在库存页填写公示卡。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. Switch the pause off at the opening table.</source>
+        <translation>没有出售。请在开蚌台取消暂停。</translation>
+    </message>
+    <message>
+        <source>Changed: mussels of it were opened before, so decide what is owed</source>
+        <translation>已变更：其中的蚌先前已开，请决定如何处理</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <comment>report</comment>
+        <translation>开蚌</translation>
+    </message>
+    <message>
+        <source>Pearls by lot and grade</source>
+        <comment>report</comment>
+        <translation>各批次各等级珍珠</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <comment>report</comment>
+        <translation>加工清单</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <comment>column</comment>
+        <translation>开蚌时间</translation>
+    </message>
+    <message>
+        <source>Mussel</source>
+        <comment>column: which of how many</comment>
+        <translation>第几只</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <comment>column</comment>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <comment>column</comment>
+        <translation>各等级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>column</comment>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Pearls</source>
+        <comment>column</comment>
+        <translation>珍珠</translation>
+    </message>
+    <message>
+        <source>Best, mm</source>
+        <comment>column</comment>
+        <translation>最大（mm）</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column</comment>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>Made good</source>
+        <comment>column: empty or dead mussels</comment>
+        <translation>补开</translation>
+    </message>
+    <message>
+        <source>Mussels</source>
+        <comment>column: taken from lots</comment>
+        <translation>蚌数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: how long it took</comment>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <comment>column</comment>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>column</comment>
+        <translation>加工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <comment>result</comment>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>opened in place of another</source>
+        <comment>result</comment>
+        <translation>补开</translation>
+    </message>
+    <message>
+        <source>empty or dead, made good</source>
+        <comment>result</comment>
+        <translation>空蚌或死蚌，已补开</translation>
+    </message>
+    <message>
+        <source>empty or dead, counts</source>
+        <comment>result</comment>
+        <translation>空蚌或死蚌，算作已开</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>work</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>work</comment>
+        <translation>待做</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,8 @@ void ConsoleWindow::openWindow()
     sounds = std::make_unique<SoundBoard>(*settings);
     speaker = std::make_unique<Speaker>();
     plan = std::make_unique<RunPlanDesk>(*store);
+    openings = std::make_unique<OpeningTable>(*store);
+    disclosures = std::make_unique<DisclosureDesk>(*store);
     pieces = std::make_unique<PieceDesk>(*store, *stock);
     packing = std::make_unique<PackingDesk>(*store, *orders);
     printing = std::make_unique<PrintRoom>(*settings, folder.filePath(u"printed"_s));
@@ -105,6 +107,8 @@ void ConsoleWindow::openWindow()
                          *sounds,
                          *speaker,
                          *plan,
+                         *openings,
+                         *disclosures,
                          *pieces,
                          *claims,
                          *holds,
@@ -134,6 +138,8 @@ void ConsoleWindow::TearDown()
     holds.reset();
     flashes.reset();
     claims.reset();
+    openings.reset();
+    disclosures.reset();
     store->drain(); // no answer is on its way when the desks go
     compositor.reset();
     snapshot.reset();

@@ -4,12 +4,14 @@
 
 #include "claim_tray.h"
 #include "compositor.h"
+#include "disclosure_desk.h"
 #include "flash_desk.h"
 #include "hold_clock.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "key_map.h"
 #include "main_window.h"
+#include "opening_table.h"
 #include "order_desk.h"
 #include "packing_desk.h"
 #include "pattern_source.h"
@@ -84,6 +86,8 @@ protected:
     std::unique_ptr<ClaimTray> claims;
     std::unique_ptr<HoldClock> holds;
     std::unique_ptr<FlashDesk> flashes;
+    std::unique_ptr<OpeningTable> openings;
+    std::unique_ptr<DisclosureDesk> disclosures;
     std::unique_ptr<MainWindow> window;
     ShowPage* page = nullptr;
     QAbstractItemView* view = nullptr;

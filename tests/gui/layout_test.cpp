@@ -49,7 +49,7 @@ TEST_F(LayoutTest, EveryPresetShowsRunOrderCameraAndOrdersTogether)
     key(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
     EXPECT_EQ(board()->preset(), PanePreset::Openings);
     EXPECT_TRUE(action(u"layoutOpenings"_s)->isChecked());
-    EXPECT_TRUE(waitFor([&] { return place(u"onAirPaneDock"_s).height() > onAir.height() * 5 / 4; }))
+    EXPECT_TRUE(waitFor([&] { return place(u"openingPaneDock"_s).height() > onAir.height() * 5 / 4; }))
         << "the lower middle is the work table";
     shot(u"openings"_s);
     expectAllInSight("openings");
@@ -60,6 +60,7 @@ TEST_F(LayoutTest, EveryPresetShowsRunOrderCameraAndOrdersTogether)
     expectAllInSight("helper");
     key(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
     EXPECT_TRUE(waitFor([&] { return place(u"cameraPaneDock"_s) == camera; }));
+    EXPECT_FALSE(dock(u"onAirPaneDock"_s)->visibleRegion().isEmpty()); // in front again, before the opening table
 }
 
 TEST_F(LayoutTest, SharesFollowTheWindowUntilAPersonChangesThem)

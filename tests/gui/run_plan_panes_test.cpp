@@ -162,7 +162,7 @@ TEST_F(RunPlanPanesTest, PreflightSaysWhatToDo)
     EXPECT_TRUE(pane.findChild<QLabel*>(u"preflightWords2"_s)->text().contains(u"Mussel"_s));
     EXPECT_TRUE(pane.findChild<QLabel*>(u"preflightSum"_s)->text().contains(u'2'));
     for (const auto kind : {PreflightKind::Camera, PreflightKind::Sound, PreflightKind::Disk, PreflightKind::Battery,
-                            PreflightKind::Clock, PreflightKind::Stock})
+                            PreflightKind::Clock, PreflightKind::Stock, PreflightKind::Disclosure})
         for (const auto state : {PreflightState::Good, PreflightState::Look, PreflightState::Bad})
             EXPECT_FALSE(PreflightPane::words({kind, state, 5, {u"x"_s}}).isEmpty());
     pane.setChecks({{PreflightKind::Disk, PreflightState::Good, 80LL << 30, {}}});

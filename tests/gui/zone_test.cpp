@@ -34,7 +34,7 @@ protected:
         ConsoleWindow::SetUp();
         imports = std::make_unique<ImportDesk>(*store, *orders);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
-        window->addPage(PageKind::Stock, new StockPage(*stock, *orders, *household,
+        window->addPage(PageKind::Stock, new StockPage(*stock, *orders, *household, *disclosures,
                                                        PieceLifeParts{*pieces, *runner, *printing}, testTheme()));
         ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers,
                                     PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,

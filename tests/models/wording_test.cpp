@@ -63,8 +63,8 @@ TEST(Wording, EveryValueHasItsOwnWords)
     expectDistinctWords<ProductKind>(0, 2, &Wording::productKindText);
     expectDistinctWords<ShowState>(0, 2, &Wording::showStateText);
     expectDistinctWords<FeedState>(0, 4, &Wording::feedStateText);
-    expectDistinctWords<ErrorKind>(0, 14, [](ErrorKind kind) { return Wording::errorTitle({kind, {}}); });
-    expectDistinctWords<OutcomeReason>(1, 11, [](OutcomeReason reason) {
+    expectDistinctWords<ErrorKind>(0, 16, [](ErrorKind kind) { return Wording::errorTitle({kind, {}}); });
+    expectDistinctWords<OutcomeReason>(1, 12, [](OutcomeReason reason) {
         const QString text = Wording::outcomeText(OutcomeKind::Refused, reason);
         return text == Wording::outcomeText(OutcomeKind::Refused, OutcomeReason::None) ? QString() : text;
     });
@@ -72,7 +72,7 @@ TEST(Wording, EveryValueHasItsOwnWords)
 
 TEST(Wording, AnErrorSaysWhatHappenedAndMore)
 {
-    for (int i = 0; i <= 14; ++i) {
+    for (int i = 0; i <= 16; ++i) {
         const Error error{static_cast<ErrorKind>(i), u"secret detail"_s};
         const QString text = Wording::errorText(error);
         EXPECT_TRUE(text.startsWith(Wording::errorTitle(error)));

@@ -115,6 +115,8 @@ QString Wording::flagsText(const OrderSummary& order)
         words += order.conflictSeen ? tr("short, kept") : tr("short");
     if (order.isUnmapped)
         words += tr("which product?");
+    if (order.openedOver > 0)
+        words += tr("%n opened before the refund", nullptr, static_cast<int>(order.openedOver));
     if (order.isPacked)
         words += tr("packed");
     return words.join(u" · "_s);

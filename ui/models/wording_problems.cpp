@@ -43,6 +43,10 @@ QString Wording::errorTitle(const Error& error)
         return tr("The local address could not be opened.");
     case ErrorKind::Unsupported:
         return tr("This computer or this build cannot do that.");
+    case ErrorKind::NeedsDisclosure:
+        return tr("This opening has no disclosure card yet.");
+    case ErrorKind::OpeningsPaused:
+        return tr("The sale of openings is paused.");
     }
     return {};
 }
@@ -81,6 +85,10 @@ QString Wording::errorText(const Error& error)
             return tr("Orders by file and by hand still work. Choose another port in Setup, then try again.");
         case ErrorKind::Unsupported:
             return tr("Nothing was changed. Use another way or another file.");
+        case ErrorKind::NeedsDisclosure:
+            return tr("Nothing was sold or shown. Write the card on the Stock page first.");
+        case ErrorKind::OpeningsPaused:
+            return tr("Nothing was sold. Switch the pause off at the opening table.");
         }
         return {};
     }();
@@ -173,6 +181,8 @@ QString Wording::outcomeText(OutcomeKind kind, OutcomeReason reason)
         return tr("Refused: the order is known in another currency");
     case OutcomeReason::CommentRead:
         return tr("Comment read");
+    case OutcomeReason::OpenedBefore:
+        return tr("Changed: mussels of it were opened before, so decide what is owed");
     }
     switch (kind) {
     case OutcomeKind::Added:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "opening_words.h"
 #include "order_story_pane.h"
 #include "wording.h"
 
@@ -30,6 +31,7 @@ public:
     {
         facts();
         lines();
+        openings();
         entries();
         refunds();
         moves();
@@ -102,6 +104,54 @@ private:
             m_html += u"<p style='margin:2px 0'>%1<br/><span style='color:%2'>%3</span></p>"_s.arg(
                 text, m_muted, safe(ours.join(u" · "_s)));
         }
+    }
+
+    void paragraph(const QString& text) { m_html += u"<p style='margin:2px 0'>%1</p>"_s.arg(safe(text)); }
+
+    // Where in the show it was, to find it in the recording.
+    static QString inShow(const OpeningStep& step)
+    {
+        return step.showMs ? tr("%1 into the show").arg(Wording::durationText(*step.showMs)) : QString();
+    }
+
+    void openings()
+    {
+        const OrderOpenings& table = m_story.openings;
+        if (table.turns.isEmpty())
+            return;
+        heading(tr("Openings"));
+        for (const OpeningTurn& turn : table.turns) {
+            paragraph(tr("%1: %2 opened", "product, how many of how many")
+                          .arg(turn.productName, OpeningWords::placeText(turn.opened, turn.mussels)));
+            if (turn.over > 0)
+                paragraph(tr("%n opened before the refund", nullptr, static_cast<int>(turn.over)));
+        }
+        for (const Opening& each : table.openings)
+            paragraph(u"%1 · %2 · %3"_s.arg(Wording::count(each.nth), OpeningWords::openingText(each), each.lotName) +
+                      (each.photo.isEmpty() ? QString() : u" · "_s + tr("with a picture")));
+        for (const OpeningStep& step : table.steps) {
+            QStringList words{Wording::timeText(step.at, m_zone), OpeningWords::stepText(step)};
+            if (const QString place = inShow(step); !place.isEmpty())
+                words.insert(1, place);
+            if (step.isUndone)
+                words.append(tr("undone"));
+            m_html += u"<p style='margin:2px 0;color:%1'>%2</p>"_s.arg(m_muted, safe(words.join(u" · "_s)));
+        }
+        work();
+    }
+
+    void work()
+    {
+        if (m_story.openings.work.isEmpty())
+            return;
+        heading(tr("Work promised"));
+        qint64 sum = 0;
+        for (const WorkItem& item : m_story.openings.work) {
+            sum += item.priceMinor;
+            paragraph(u"%1 · %2 · %3"_s.arg(item.name, Wording::money(item.priceMinor, item.currency),
+                                            item.doneAt ? tr("done") : tr("to do")));
+        }
+        paragraph(tr("Work together: %1").arg(amount(sum)));
     }
 
     QString said(const StoryEntry& entry) const

@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kaibang {
 
@@ -31,6 +32,7 @@ OrderStoryPane::OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QW
     , m_problem(freeLabel(u"refundProblem"_s, "error"))
     , m_text(new QTextBrowser(this))
     , m_packed(button(u"packedButton"_s, QT_TR_NOOP("Packed"), u"check"_s))
+    , m_workDone(button(u"workDoneButton"_s, QT_TR_NOOP("Work done"), u"check"_s))
     , m_refundOpen(button(u"refundButton"_s, QT_TR_NOOP("Refund…"), u"refund"_s))
     , m_cover(button(u"coverAgainButton"_s, QT_TR_NOOP("Take stock now"), u"check"_s))
     , m_keep(button(u"keepShortButton"_s, QT_TR_NOOP("Keep short"), u"conflict"_s))
@@ -47,6 +49,7 @@ OrderStoryPane::OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QW
         tell(tr("The order number was copied."));
     });
     m_packed->setCheckable(true);
+    m_workDone->setCheckable(true);
     auto* stockActions = new QHBoxLayout;
     auto* actions = new QHBoxLayout;
     buildActions(stockActions, actions);
@@ -70,10 +73,12 @@ void OrderStoryPane::buildActions(QBoxLayout* stockRow, QBoxLayout* row)
     stockRow->addStretch();
     spaced(row);
     row->addWidget(m_packed);
+    row->addWidget(m_workDone);
     row->addStretch();
     row->addWidget(m_undoSale);
     row->addWidget(m_refundOpen);
     connect(m_packed, &QPushButton::clicked, this, &OrderStoryPane::setPacked);
+    connect(m_workDone, &QPushButton::clicked, this, &OrderStoryPane::setWorkDone);
     connect(m_undoSale, &QPushButton::clicked, this, &OrderStoryPane::undoSale);
     connect(m_cover, &QPushButton::clicked, this, [this] {
         await(m_orders.coverAgain(m_order), [this](const OrderOutcome& outcome) {
@@ -159,9 +164,13 @@ void OrderStoryPane::showStory()
     m_text->verticalScrollBar()->setValue(place);
     m_packed->setVisible(any);
     m_packed->setChecked(order.isPacked);
+    const QList<WorkItem>& work = m_story.openings.work;
+    m_workDone->setVisible(!work.isEmpty());
+    m_workDone->setChecked(
+        std::all_of(work.begin(), work.end(), [](const WorkItem& item) { return bool(item.doneAt); }));
     m_refundOpen->setVisible(any && refundable() > 0);
     m_cover->setVisible(any && order.isShort);
-    m_keep->setVisible(any && order.isShort && !order.conflictSeen);
+    m_keep->setVisible(any && (order.isShort || order.openedOver > 0) && !order.conflictSeen);
     m_undoSale->setVisible(any && order.origin == Origin::Hand && order.closed == Closed::None);
     if (any && m_amount->text().isEmpty() && refundable() > 0)
         m_amount->setText(Wording::amountToEdit(refundable(), order.currency));
@@ -182,6 +191,15 @@ void OrderStoryPane::setPacked()
     await(m_orders.setPacked(m_order, packed), [this, packed, order = m_order] {
         tell(packed ? tr("The order is packed.") : tr("The order is to be packed again."), tr("Undo"),
              [this, packed, order] { await(m_orders.setPacked(order, !packed), [] {}); });
+    });
+}
+
+void OrderStoryPane::setWorkDone()
+{
+    const bool done = m_workDone->isChecked();
+    await(m_orders.setWorkDone(m_order, done), [this, done, order = m_order] {
+        tell(done ? tr("The promised work is done.") : tr("The promised work is to be done again."));
+        load(order);
     });
 }
 

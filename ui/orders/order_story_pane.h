@@ -43,6 +43,7 @@ private:
     void buildActions(QBoxLayout* stockRow, QBoxLayout* row);
     void showStory();
     void setPacked();
+    void setWorkDone();
     void undoSale();
     void refund();
     [[nodiscard]] qint64 refundable() const;
@@ -54,7 +55,7 @@ private:
     OrderStory m_story;
     QLabel *m_heading, *m_state, *m_problem;
     QTextBrowser* m_text;
-    QPushButton *m_packed, *m_refundOpen, *m_cover, *m_keep, *m_undoSale;
+    QPushButton *m_packed, *m_workDone, *m_refundOpen, *m_cover, *m_keep, *m_undoSale;
     QWidget* m_refund;
     QLineEdit *m_amount, *m_reason;
 };

@@ -113,6 +113,37 @@ QString ReviewDocument::flashHtml() const
     return html + u"</table>"_s;
 }
 
+QString ReviewDocument::openingsHtml() const
+{
+    const OpeningTotals& found = m_review.openings;
+    if (found.lots.isEmpty())
+        return u"<p>%1</p>"_s.arg(tr("Nothing was opened.").toHtmlEscaped());
+    QString html = u"<table width='100%' cellspacing='0'><tr>"_s + head(tr("Lot")) + head(tr("Product")) +
+                   head(tr("Grade")) + head(tr("Mussels"), "right") + head(tr("Pearls"), "right") + u"</tr>"_s;
+    qint64 opened = 0, replaced = 0, pearls = 0;
+    for (const LotOpened& lot : found.lots) {
+        opened += lot.opened;
+        replaced += lot.replaced;
+        html += u"<tr>"_s + cell(lot.lotName) + cell(lot.productName) + cell(tr("opened")) +
+                cell(Wording::count(lot.opened), "right") + cell(QString(), "right") + u"</tr>"_s;
+        for (const LotGrade& grade : found.grades) {
+            if (grade.lot != lot.lot || grade.product != lot.product)
+                continue;
+            pearls += grade.pearls;
+            html += u"<tr>"_s + cell(QString()) + cell(QString()) +
+                    cell(grade.grade.isEmpty() ? tr("nothing found") : grade.grade) +
+                    cell(Wording::count(grade.mussels), "right") + cell(Wording::count(grade.pearls), "right") +
+                    u"</tr>"_s;
+        }
+    }
+    html += u"<tr>"_s + head(tr("Together")) + head(QString()) + head(QString()) +
+            head(Wording::count(opened), "right") + head(Wording::count(pearls), "right") + u"</tr></table>"_s;
+    if (replaced > 0)
+        html += u"<p>%1</p>"_s.arg(
+            tr("%n empty or dead mussels were made good.", nullptr, static_cast<int>(replaced)).toHtmlEscaped());
+    return html;
+}
+
 QString ReviewDocument::shortHtml() const
 {
     if (m_review.shortOrders.isEmpty())
@@ -172,8 +203,9 @@ Result<Done> ReviewDocument::writePdf(const QString& path, const QFont& font) co
         document.setHtml(u"<h1>%1</h1><p>%2</p>"_s.arg(heading().toHtmlEscaped(), subheading().toHtmlEscaped()) +
                          totalsHtml() +
                          part(tr("Orders per minute"), u"<img src='chart' width='%1'/>"_s.arg(int(page.width()))) +
-                         part(tr("Items"), itemsHtml()) + part(tr("Short orders"), shortHtml()) +
-                         part(tr("What ran out"), ranOutHtml()) + part(tr("Marked moments"), notedHtml()));
+                         part(tr("Items"), itemsHtml()) + part(tr("Openings"), openingsHtml()) +
+                         part(tr("Short orders"), shortHtml()) + part(tr("What ran out"), ranOutHtml()) +
+                         part(tr("Marked moments"), notedHtml()));
         document.print(&writer);
     }
     if (!file.commit())

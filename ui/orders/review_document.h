@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString itemsHtml() const;
     /// Prices for a short time and what they sold; empty without one.
     [[nodiscard]] QString flashHtml() const;
+    /// Counts for each grade and lot, and their sums.
+    [[nodiscard]] QString openingsHtml() const;
     [[nodiscard]] QString shortHtml() const;
     [[nodiscard]] QString ranOutHtml() const;
     [[nodiscard]] QString notedHtml() const;

@@ -35,6 +35,7 @@ ReviewPage::ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent)
     , m_chart(new MinutesChart(theme, this))
     , m_totals(textPart(u"reviewTotals"_s))
     , m_items(textPart(u"reviewItems"_s))
+    , m_openings(textPart(u"reviewOpenings"_s))
     , m_short(textPart(u"reviewShort"_s))
     , m_ranOut(textPart(u"reviewRanOut"_s))
     , m_noted(textPart(u"reviewNoted"_s))
@@ -107,6 +108,7 @@ QWidget* ReviewPage::buildReview()
     part(QT_TR_NOOP("Totals"), m_totals);
     part(QT_TR_NOOP("Orders per minute"), m_chart);
     part(QT_TR_NOOP("Items"), m_items);
+    part(QT_TR_NOOP("Openings"), m_openings);
     part(QT_TR_NOOP("Short orders"), m_short);
     part(QT_TR_NOOP("What ran out"), m_ranOut);
     part(QT_TR_NOOP("Marked moments"), m_noted);
@@ -177,6 +179,7 @@ void ReviewPage::showReview()
     m_chart->setReview(m_review, zone());
     m_totals->setHtml(words.totalsHtml());
     m_items->setHtml(words.itemsHtml());
+    m_openings->setHtml(words.openingsHtml());
     m_short->setHtml(words.shortHtml());
     m_ranOut->setHtml(words.ranOutHtml());
     m_noted->setHtml(words.notedHtml());

@@ -45,6 +45,15 @@ constexpr std::array rows{
     Row{LiveAction::ClaimMessage, "claim_message", "F7"},
     Row{LiveAction::Panic, "panic", "X"},
     Row{LiveAction::Glance, "glance", "F11"},
+    Row{LiveAction::Opening, "opening", "O"},
+    Row{LiveAction::EmptyMussel, "empty_mussel", "E"},
+    Row{LiveAction::SkipTurn, "skip_turn", "K"},
+    Row{LiveAction::GrabOpening, "grab_opening", "G"},
+    Row{LiveAction::UndoOpening, "undo_opening", "U"},
+    Row{LiveAction::Work1, "work_1", "D"},
+    Row{LiveAction::Work2, "work_2", "H"},
+    Row{LiveAction::Work3, "work_3", "W"},
+    Row{LiveAction::DisclosureCard, "disclosure_card", "I"},
 };
 
 const Row& rowOf(LiveAction action)

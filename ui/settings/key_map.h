@@ -37,7 +37,16 @@ enum class LiveAction {
     HoldRelease,
     RunnerUp,
     ClaimMessage,
-    Flash
+    Flash,
+    Opening,
+    EmptyMussel,
+    SkipTurn,
+    GrabOpening,
+    UndoOpening,
+    Work1,
+    Work2,
+    Work3,
+    DisclosureCard
 };
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13

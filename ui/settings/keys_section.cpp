@@ -127,6 +127,24 @@ QString KeysSection::words(LiveAction action)
         return tr("Copy the message for the buyer");
     case LiveAction::Glance:
         return tr("Large view");
+    case LiveAction::Opening:
+        return tr("Start or finish an opening");
+    case LiveAction::EmptyMussel:
+        return tr("The mussel is empty or dead");
+    case LiveAction::SkipTurn:
+        return tr("Skip, keeps the place");
+    case LiveAction::GrabOpening:
+        return tr("Picture of the opening");
+    case LiveAction::UndoOpening:
+        return tr("Undo at the opening table");
+    case LiveAction::Work1:
+        return tr("First work on the card");
+    case LiveAction::Work2:
+        return tr("Second work on the card");
+    case LiveAction::Work3:
+        return tr("Third work on the card");
+    case LiveAction::DisclosureCard:
+        return tr("Disclosure card on the picture");
     }
     return {};
 }

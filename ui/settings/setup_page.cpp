@@ -14,6 +14,7 @@
 #include "piece_section.h"
 #include "pin_section.h"
 #include "print_section.h"
+#include "rules_section.h"
 #include "sound_section.h"
 
 #include <QFrame>
@@ -29,8 +30,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard", "sound",
-                                  "piece",     "claim",      "print",  "backup", "lock",     "buyer"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard", "sound", "piece",
+                                  "claim",     "print",      "backup", "lock",   "buyer",    "info"};
 
 } // namespace
 
@@ -57,6 +58,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(copies);
     add(new PinSection(parts.household, parts.theme, this));
     add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
+    add(new RulesSection(parts.theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
     listColumn->addWidget(m_list);
@@ -121,7 +123,8 @@ void SetupPage::retranslate()
                           tr("Printing"),
                           tr("Backups"),
                           tr("PIN"),
-                          tr("Buyers")};
+                          tr("Buyers"),
+                          tr("Rule cards")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

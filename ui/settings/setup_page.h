@@ -62,7 +62,8 @@ public:
         Printing,
         Backups,
         Pin,
-        Buyers
+        Buyers,
+        Rules
     };
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.

@@ -109,6 +109,8 @@ QString SoundSection::words(Sound sound)
         return tr("Somebody claims an item");
     case Sound::HoldExpired:
         return tr("A hold has expired");
+    case Sound::Opening:
+        return tr("Whose opening is next");
     }
     return {};
 }

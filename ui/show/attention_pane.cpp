@@ -140,15 +140,22 @@ QWidget* AttentionPane::conflictCard(const OrderSummary& order)
     Theme::setRole(card, "conflict");
     auto* icon = new QLabel(card);
     icon->setPixmap(themedPixmap(u"conflict"_s, t.claim, t.iconSize, devicePixelRatioF()));
+    const bool isOpened = order.openedOver > 0;
     //: alias of the buyer, then what was ordered
-    auto* text = wrapped(tr("Short: %1 — %2").arg(order.alias, order.items), card);
-    auto* why =
-        wrapped(tr("Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.")
-                    .arg(Wording::sourceText(order.source)),
-                card);
+    auto* text = wrapped(
+        (isOpened ? tr("Opened before the refund: %1 — %2") : tr("Short: %1 — %2")).arg(order.alias, order.items),
+        card);
+    auto* why = wrapped(
+        isOpened
+            ? tr("%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.",
+                 nullptr, static_cast<int>(order.openedOver))
+            : tr("Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.")
+                  .arg(Wording::sourceText(order.source)),
+        card);
     Theme::setRole(why, "muted");
     auto* cover = cardButton(u"coverButton"_s, tr("Cover now"), "primary", card);
-    auto* keep = cardButton(u"keepShortButton"_s, tr("Keep short"), nullptr, card);
+    auto* keep = cardButton(u"keepShortButton"_s, order.isShort ? tr("Keep short") : tr("Decided"), nullptr, card);
+    cover->setVisible(order.isShort);
     connect(cover, &QPushButton::clicked, this, [this, uid = order.uid] { Q_EMIT coverRequested(uid); });
     connect(keep, &QPushButton::clicked, this, [this, uid = order.uid] { Q_EMIT keepShortRequested(uid); });
     auto* head = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "glance_view.h"
 
 #include "icons.h"
+#include "opening_words.h"
 #include "run_order_model.h"
 #include "theme.h"
 #include "ticker_model.h"
@@ -91,6 +92,12 @@ void GlanceView::setFeeds(const QList<FeedHealth>& feeds)
     m_feeds = feeds;
 }
 
+void GlanceView::setOpenings(const OpeningView& view)
+{
+    m_opening = view.running;
+    refresh();
+}
+
 void GlanceView::setShow(const Show& show)
 {
     m_show = show;
@@ -139,8 +146,24 @@ void GlanceView::refresh()
     fit();
 }
 
+void GlanceView::refreshOpening(const RunningOpening& opening)
+{
+    setIcon(Name, u"opening"_s, m_theme.tokens().accent);
+    say(Name, OpeningWords::aliasText(opening.turn),
+        OpeningWords::placeText(opening.opening.nth, std::max<qint64>(opening.opening.nth, opening.turn.mussels)));
+    setTone(Price, "plain", "plain");
+    const OpeningResult& found = opening.opening.result;
+    const bool isEmpty = found.grades.isEmpty() && !found.bestTenths;
+    say(Price, isEmpty ? opening.turn.productName : OpeningWords::resultText(found),
+        opening.turn.bag > 0 ? tr("bag %1").arg(Wording::count(opening.turn.bag)) : QString());
+}
+
 void GlanceView::refreshOnAir()
 {
+    if (m_opening) {
+        refreshOpening(*m_opening);
+        return;
+    }
     const int row = m_runOrder.onAirRow();
     const Uid uid = row < 0 ? Uid() : m_runOrder.items().at(row).variant;
     const Variant* variant = m_runOrder.variant(uid);

@@ -4,6 +4,7 @@
 
 #include "glance_type.h"
 #include "import_reading.h"
+#include "opening_view.h"
 #include "show.h"
 #include "status_totals.h"
 
@@ -36,6 +37,8 @@ public:
     /// Orders and lines that wait for a decision.
     void setWaiting(int count);
     void setFeeds(const QList<FeedHealth>& feeds);
+    /// While a mussel is open, whose it is stands in the place of the item on air.
+    void setOpenings(const OpeningView& view);
     void setShow(const Show& show);
     void setNow(Instant now);
 
@@ -59,6 +62,7 @@ private:
     void setIcon(Row row, const QString& icon, const QColor& colour);
     void refresh();
     void refreshOnAir();
+    void refreshOpening(const RunningOpening& opening);
     void refreshNewest();
     void refreshNeeds();
     void refreshCounts();
@@ -70,6 +74,7 @@ private:
     QString m_currency;
     StatusTotals m_totals;
     QList<FeedHealth> m_feeds;
+    std::optional<RunningOpening> m_opening;
     Show m_show;
     Instant m_now;
     int m_units = 1, m_waiting = 0;

@@ -87,6 +87,12 @@ void PaneBoard::arrange(PanePreset preset)
             tabifyDockWidget(firstAt(place.home), place.dock);
         place.dock->show();
     }
+    for (const Place& place : std::as_const(m_places))
+        if (place.dock == firstAt(place.home))
+            place.dock->raise();
+    for (const auto& [wanted, pane] : std::as_const(m_fronts))
+        if (wanted == preset)
+            bringForward(pane);
     m_isChanged = false;
     layout()->activate(); // shares are given to docks that have a place
     applyShares();
@@ -105,6 +111,11 @@ void PaneBoard::applyShares()
                 {part(height(), shares.middleTop), part(height(), 100 - shares.middleTop)}, Qt::Vertical);
     resizeDocks({firstAt(PaneHome::RightTop), firstAt(PaneHome::RightBottom)},
                 {part(height(), shares.rightTop), part(height(), 100 - shares.rightTop)}, Qt::Vertical);
+}
+
+void PaneBoard::setFront(PanePreset preset, Pane* pane)
+{
+    m_fronts.append({preset, pane});
 }
 
 void PaneBoard::bringForward(Pane* pane)

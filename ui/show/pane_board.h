@@ -36,6 +36,8 @@ public:
     [[nodiscard]] PanePreset preset() const { return m_preset; }
     /// Whether a person has changed what the preset gave.
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
+    /// The pane that stands in front of its home in `preset`; else the first of the home does. Call before arrange().
+    void setFront(PanePreset preset, Pane* pane);
     /// Where the pane shares its place with others, it comes to the front.
     void bringForward(Pane* pane);
     void setMoves(PaneMoves moves);
@@ -71,6 +73,7 @@ private:
     void noteChange();
 
     QList<Place> m_places;
+    QList<std::pair<PanePreset, Pane*>> m_fronts;
     QList<QSize> m_sizesAtPress;
     PanePreset m_preset = PanePreset::Stream;
     PaneMoves m_moves = PaneMoves::Locked;

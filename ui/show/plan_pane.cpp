@@ -147,6 +147,12 @@ void PlanPane::setSourceName(const QString& name)
     check();
 }
 
+void PlanPane::setDisclosed(const QList<Uid>& products)
+{
+    m_disclosed = products;
+    check();
+}
+
 void PlanPane::setNow(Instant now)
 {
     m_now = now;
@@ -186,7 +192,9 @@ void PlanPane::showChecks()
         QList<PreflightCheck>{
             {PreflightKind::Camera, sees ? PreflightState::Good : PreflightState::Bad, 0, {m_sourceName}},
             checkSound()} +
-        m_computer + QList<PreflightCheck>{checkClock(m_now, m_newest), checkStock(m_view.items, m_products)});
+        m_computer +
+        QList<PreflightCheck>{checkClock(m_now, m_newest), checkStock(m_view.items, m_products),
+                              checkDisclosure(m_view.items, m_products, m_disclosed)});
 }
 
 void PlanPane::showEvent(QShowEvent* event)

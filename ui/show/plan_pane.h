@@ -40,6 +40,8 @@ public:
     /// The newest instant the ledger knows, for the check of the clock.
     void setNewestKnown(std::optional<Instant> instant);
     void setSourceName(const QString& name);
+    /// Opening products that have a disclosure card.
+    void setDisclosed(const QList<Uid>& products);
     /// Call once a second.
     void setNow(Instant now);
     void openPage(Page page);
@@ -71,6 +73,7 @@ private:
     QString m_folder, m_sourceName;
     ShowView m_view;
     QList<Product> m_products;
+    QList<Uid> m_disclosed;
     std::optional<Instant> m_newest;
     Instant m_now;
     PreflightPane* m_before;

@@ -118,6 +118,8 @@ QString PreflightPane::title(PreflightKind kind)
         return tr("Clock");
     case PreflightKind::Stock:
         return tr("Run order");
+    case PreflightKind::Disclosure:
+        return tr("Disclosure");
     }
     return {};
 }
@@ -150,6 +152,11 @@ QString PreflightPane::words(const PreflightCheck& check)
             return tr("The run order is empty. Add the items of this show.");
         return isGood ? tr("%n items planned, all in stock.", nullptr, static_cast<int>(check.number))
                       : tr("None left of: %1").arg(listed(check.names));
+    case PreflightKind::Disclosure:
+        if (check.number == 0)
+            return tr("No openings are planned.");
+        return isGood ? tr("Every opening has its disclosure card.")
+                      : tr("No disclosure card yet: %1. Write it on the Stock page.").arg(listed(check.names));
     }
     return {};
 }

@@ -48,7 +48,7 @@ ShowActions::ShowActions(const ShowParts& parts, RunOrderModel& runOrder, Ticker
             readTicker();
     });
     connect(&m_parts.runner, &ShowRunner::started, this, &ShowActions::readTicker);
-    connect(&m_parts.runner, &ShowRunner::failed, this, [this](const Error& error) { say(Wording::errorText(error)); });
+    connect(&m_parts.runner, &ShowRunner::failed, this, [this](const Error& error) { sayError(error); });
     connect(&m_parts.orders, &OrderDesk::ordersChanged, this, [this](const QList<OrderSummary>& orders) {
         m_ticker.take(orders);
         if (!m_catalogueSoon.isActive())
@@ -84,8 +84,19 @@ void ShowActions::whenDone(QFuture<Result<T>> future, Use use)
         if (result)
             use(result.value());
         else
-            say(Wording::errorText(result.error()));
+            sayError(result.error());
     });
+}
+
+void ShowActions::sayError(const Error& error)
+{
+    if (error.kind == ErrorKind::NeedsDisclosure)
+        Q_EMIT cardNeeded(
+            tr("An opening needs its disclosure card before it is shown or sold. Next skips it when it is "
+               "parked."),
+            Uid::fromText(error.detail));
+    else
+        say(Wording::errorText(error));
 }
 
 void ShowActions::say(const QString& text, const QString& actionText, std::function<void()> action)
@@ -138,10 +149,10 @@ void ShowActions::next()
     if (isRepeat())
         return;
     kaibang::whenDone(m_parts.runner.next(), this, [this](const Result<ShowView>& result) {
-        if (!result)
-            say(result.error().kind == ErrorKind::NotFound
-                    ? tr("The run order has no further item. Add one, or press Again to go back.")
-                    : Wording::errorText(result.error()));
+        if (!result && result.error().kind == ErrorKind::NotFound)
+            say(tr("The run order has no further item. Add one, or press Again to go back."));
+        else if (!result)
+            sayError(result.error());
     });
 }
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void waitingLinesRead(const QList<kaibang::WaitingLine>& lines);
     /// A sale below the lowest price waits for the PIN.
     void pinNeeded();
+    /// An opening without a disclosure card can be neither shown nor sold: `text` says so.
+    void cardNeeded(const QString& text, const kaibang::Uid& product);
 
 private:
     struct Sale
@@ -74,6 +76,7 @@ private:
     void readTicker();
     void readCatalogue();
     void readWaiting();
+    void sayError(const Error& error);
     [[nodiscard]] bool isRepeat();
 
     ShowParts m_parts;

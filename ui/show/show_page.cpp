@@ -7,6 +7,8 @@
 #include "claim_actions.h"
 #include "claim_tray.h"
 #include "claims_pane.h"
+#include "disclosure_desk.h"
+#include "disclosure_overlay.h"
 #include "flash_actions.h"
 #include "flash_desk.h"
 #include "flash_form.h"
@@ -17,6 +19,9 @@
 #include "layout_menu.h"
 #include "live_keys.h"
 #include "on_air_pane.h"
+#include "opening_actions.h"
+#include "opening_pane.h"
+#include "opening_table.h"
 #include "pane_board.h"
 #include "piece_desk.h"
 #include "piece_strip.h"
@@ -59,6 +64,9 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_claimActions(new ClaimActions(parts, m_runOrder, *m_claimsPane, this))
     , m_flashForm(new FlashForm(parts.theme))
     , m_flashActions(new FlashActions(parts, m_runOrder, *m_flashForm, this))
+    , m_openings(new OpeningActions(parts, this))
+    , m_openingPane(new OpeningPane(parts.keys, parts.theme))
+    , m_disclosure(new DisclosureOverlay(parts, this))
     , m_board(new PaneBoard(this))
     , m_glance(new GlanceView(m_runOrder, m_ticker, parts.theme, this))
     , m_views(new QStackedWidget(this))
@@ -73,6 +81,7 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wirePlan();
     wirePieces();
     wireClaims();
+    wireOpenings();
     new ShowSounds(parts, this);
     bindKeys();
     bindClaimKeys();
@@ -87,6 +96,8 @@ void ShowPage::load()
     m_actions->load();
     m_parts.claims.load();
     m_parts.flashes.load();
+    m_openings->load();
+    readDisclosed();
 }
 
 void ShowPage::setSourceName(const QString& name)
@@ -100,11 +111,13 @@ void ShowPage::layOut()
     m_board->addPane(m_runOrderPane, PaneHome::Left);
     m_board->addPane(m_cameraPane, PaneHome::MiddleTop);
     m_board->addPane(m_onAirPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
+    m_board->addPane(m_openingPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
     m_board->addPane(m_planPane, PaneHome::MiddleBottom, PaneSight::MayBeTab);
     m_board->addPane(m_pieceStrip, PaneHome::MiddleBottom, PaneSight::MayBeTab);
     m_board->addPane(m_tickerPane, PaneHome::RightTop);
     m_board->addPane(m_attentionPane, PaneHome::RightBottom, PaneSight::MayBeTab);
     m_board->addPane(m_claimsPane, PaneHome::RightBottom, PaneSight::MayBeTab);
+    m_board->setFront(PanePreset::Openings, m_openingPane);
     m_board->arrange(PanePreset::Stream);
     const int gap = m_parts.theme.tokens().gap;
     auto* row = new QHBoxLayout(this);
@@ -146,6 +159,9 @@ void ShowPage::wirePanes()
 void ShowPage::wireActions()
 {
     connect(m_actions, &ShowActions::notice, this, &ShowPage::notice);
+    connect(m_actions, &ShowActions::cardNeeded, this, [this](const QString& text, const Uid& product) {
+        Q_EMIT notice(text, tr("Write the card"), [this, product] { Q_EMIT cardWanted(product); });
+    });
     connect(m_actions, &ShowActions::pinNeeded, this, [this] { whenNear([this] { m_onAirPane->askPin(); }); });
     connect(m_actions, &ShowActions::conflictsRead, m_attentionPane, &AttentionPane::setConflicts);
     connect(m_actions, &ShowActions::waitingLinesRead, m_attentionPane, &AttentionPane::setWaitingLines);
@@ -264,7 +280,9 @@ void ShowPage::bindKeys()
 {
     const auto meant = LiveKeys::Bounce::Meant;
     m_keys->bind(LiveAction::Next, [this] { m_actions->next(); });
-    m_keys->bind(LiveAction::Again, [this] { m_actions->again(); });
+    m_keys->bind(
+        LiveAction::Again, [this] { forOpening([this] { m_openings->erase(); }, [this] { m_actions->again(); }); },
+        meant);
     m_keys->bind(LiveAction::Park, [this] { m_actions->park({}); });
     m_keys->bind(LiveAction::Snapshot, [this] { m_actions->takePicture(); });
     m_keys->bind(
@@ -275,7 +293,7 @@ void ShowPage::bindKeys()
     m_keys->bind(
         LiveAction::StockDown, [this] { whenNear([this] { m_runOrderPane->beginTopUp(-1); }); }, meant);
     m_keys->bind(
-        LiveAction::Sell, [this] { enter(); }, meant);
+        LiveAction::Sell, [this] { forOpening([this] { m_openings->enter(); }, [this] { enter(); }); }, meant);
     m_keys->bind(LiveAction::Prompter, [this] {
         whenNear([this] {
             m_board->bringForward(m_planPane);
@@ -288,8 +306,15 @@ void ShowPage::bindKeys()
             m_pieceStrip->begin();
         });
     });
-    for (int digit = 1; digit <= 9; ++digit)
-        m_keys->bindFixed(QKeySequence(Qt::Key_0 + digit), [this, digit] { m_onAirPane->beginQuantity(digit); });
+    for (int digit = 0; digit <= 9; ++digit)
+        m_keys->bindFixed(QKeySequence(Qt::Key_0 + digit), [this, digit] {
+            forOpening([this, digit] { m_openings->digit(digit); },
+                       [this, digit] {
+                           if (digit > 0)
+                               m_onAirPane->beginQuantity(digit);
+                       });
+        });
+    bindOpeningKeys();
 }
 
 void ShowPage::enter()
@@ -313,6 +338,7 @@ void ShowPage::tick()
     m_attentionPane->setFeeds(m_parts.intake.feeds(), now);
     m_glance->setFeeds(m_parts.intake.feeds());
     m_glance->setNow(now);
+    m_openingPane->setNow(now);
     m_planPane->setNow(now);
 }
 
@@ -326,6 +352,7 @@ void ShowPage::applyHousehold()
     m_glance->setCurrency(currency);
     m_cameraPane->setCurrency(currency);
     m_pieceStrip->setCurrency(currency);
+    m_openingPane->setCurrency(currency);
     m_runOrderPane->setCatalogue(m_products, currency);
 }
 
@@ -346,7 +373,8 @@ QMenu* ShowPage::layoutMenu() const
 
 QList<QWidget*> ShowPage::panes() const
 {
-    return {m_runOrderPane->view(), m_onAirPane, m_tickerPane->view(), m_attentionPane, m_claimsPane->view()};
+    return {m_runOrderPane->view(), m_onAirPane,     m_openingPane,
+            m_tickerPane->view(),   m_attentionPane, m_claimsPane->view()};
 }
 
 void ShowPage::showEvent(QShowEvent* event)

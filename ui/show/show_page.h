@@ -25,7 +25,10 @@ class FlashForm;
 class GlanceView;
 class LayoutMenu;
 class LiveKeys;
+class DisclosureOverlay;
 class OnAirPane;
+class OpeningActions;
+class OpeningPane;
 class PaneBoard;
 class PieceStrip;
 class PlanPane;
@@ -63,6 +66,10 @@ public:
 Q_SIGNALS:
     void notice(const QString& text, const QString& actionText, std::function<void()> action);
     void readingChanged(kaibang::ShowPage::Reading reading);
+    /// What waits at the opening table: mussels, and for how many minutes where the pace is known.
+    void toOpenChanged(qint64 mussels, std::optional<qint64> minutes);
+    /// The disclosure card of this product is to be written.
+    void cardWanted(const kaibang::Uid& product);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -76,9 +83,15 @@ private:
     void wirePieces();
     void wireClaims();
     void bindClaimKeys();
+    void wireOpenings();
+    /// A digit, Enter or Backspace belongs to the result of the mussel in the hand, else to what it usually does.
+    void forOpening(const std::function<void()>& ofTable, const std::function<void()>& usual);
+    [[nodiscard]] Uid openingProduct() const;
+    void readDisclosed();
     /// For what needs a field or a list of the panes: brings them to the front.
     void whenNear(const std::function<void()>& action);
     void bindKeys();
+    void bindOpeningKeys();
     void enter();
     void tick();
     void applyHousehold();
@@ -98,6 +111,9 @@ private:
     ClaimActions* m_claimActions;
     FlashForm* m_flashForm;
     FlashActions* m_flashActions;
+    OpeningActions* m_openings;
+    OpeningPane* m_openingPane;
+    DisclosureOverlay* m_disclosure;
     PaneBoard* m_board;
     GlanceView* m_glance;
     QStackedWidget* m_views;

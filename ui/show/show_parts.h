@@ -14,6 +14,8 @@ class HoldClock;
 class HouseholdDesk;
 class IntakeSchedule;
 class KeyMap;
+class DisclosureDesk;
+class OpeningTable;
 class OrderDesk;
 class PieceDesk;
 class PreviewWidget;
@@ -48,6 +50,8 @@ struct ShowParts
     ClaimTray& claims;
     HoldClock& holds;
     FlashDesk& flashes;
+    OpeningTable& openings;
+    DisclosureDesk& disclosures;
     QString ledgerFolder;  ///< where the ledger lies
     QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
 };

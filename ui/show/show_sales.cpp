@@ -36,7 +36,7 @@ void ShowActions::sellNow(const Sale& sale, Floor floor)
                 else if (outcome.error().kind == ErrorKind::OutOfRange)
                     say(tr("The flash price has not so many left, or not for one buyer. Nothing is sold."));
                 else
-                    say(Wording::errorText(outcome.error()));
+                    sayError(outcome.error());
                 return;
             }
             const QString currency = m_parts.household.current().currency;
@@ -114,8 +114,7 @@ void ShowActions::cover(const Uid& order)
 void ShowActions::keepShort(const Uid& order)
 {
     kaibang::whenDone(m_parts.orders.keepShort(order), this, [this](const Result<Done>& kept) {
-        say(kept ? tr("The order stays short. You find it on the Orders page under Short.")
-                 : Wording::errorText(kept.error()));
+        say(kept ? tr("The order stays as it is. You find it on the Orders page.") : Wording::errorText(kept.error()));
         readWaiting();
     });
 }

@@ -6,6 +6,7 @@
 #include "catalogue_import_pane.h"
 #include "catalogue_model.h"
 #include "column_fitter.h"
+#include "disclosure_pane.h"
 #include "household_desk.h"
 #include "icons.h"
 #include "lots_pane.h"
@@ -42,8 +43,8 @@ constexpr int nameLetters = 16;
 
 } // namespace
 
-StockPage::StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, const PieceLifeParts& pieces,
-                     Theme& theme, QWidget* parent)
+StockPage::StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, DisclosureDesk& disclosures,
+                     const PieceLifeParts& pieces, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_stock(stock)
     , m_household(household)
@@ -58,6 +59,7 @@ StockPage::StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& househo
     , m_side(new QStackedWidget(this))
     , m_editor(new ProductEditor(stock, theme, this))
     , m_movesPane(new StockPane(stock, theme, this))
+    , m_disclosure(new DisclosurePane(disclosures, theme, this))
     , m_piece(new PiecePane(stock, theme, this))
     , m_life(new PieceLifePane(pieces, theme, this))
     , m_import(new CatalogueImportPane(stock, theme, this))
@@ -89,8 +91,8 @@ StockPage::StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& househo
 
 void StockPage::wire(OrderDesk& orders)
 {
-    for (PagePart* part :
-         std::initializer_list<PagePart*>{m_editor, m_movesPane, m_piece, m_life, m_import, m_lots, m_pin})
+    for (PagePart* part : std::initializer_list<PagePart*>{m_editor, m_movesPane, m_disclosure, m_piece, m_life,
+                                                           m_import, m_lots, m_pin})
         follow(part);
     connect(&m_stock, &StockRoom::catalogueChanged, this, &StockPage::refresh);
     connect(&m_household, &HouseholdDesk::changed, this,
@@ -188,7 +190,9 @@ QWidget* StockPage::buildDetail()
     m_details->addTab(m_editor, {});
     m_details->addTab(m_movesPane, {});
     m_details->addTab(m_life, {});
-    m_details->setTabVisible(m_details->indexOf(m_life), false);
+    m_details->addTab(m_disclosure, {});
+    for (QWidget* one : std::initializer_list<QWidget*>{m_life, m_disclosure})
+        m_details->setTabVisible(m_details->indexOf(one), false);
     m_side->addWidget(m_details);
     m_side->addWidget(m_piece);
     m_side->addWidget(m_import);
@@ -231,7 +235,8 @@ void StockPage::retranslate()
     m_tabs->setTabText(1, tr("Lots"));
     m_details->setTabText(0, tr("Details"));
     m_details->setTabText(1, tr("Stock and history"));
-    m_details->setTabText(2, tr("Piece"));
+    m_details->setTabText(m_details->indexOf(m_life), tr("Piece"));
+    m_details->setTabText(m_details->indexOf(m_disclosure), tr("Disclosure card"));
     m_table->setAccessibleName(tr("Products"));
     m_model->retranslate();
     showEmptyHint();

@@ -16,6 +16,8 @@ namespace kaibang {
 class CatalogueFilter;
 class CatalogueImportPane;
 class CatalogueModel;
+class DisclosureDesk;
+class DisclosurePane;
 class HouseholdDesk;
 class LotsPane;
 class OrderDesk;
@@ -33,13 +35,15 @@ class StockPage : public PagePart
     Q_OBJECT
 
 public:
-    StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, const PieceLifeParts& pieces, Theme& theme,
-              QWidget* parent = nullptr);
+    StockPage(StockRoom& stock, OrderDesk& orders, HouseholdDesk& household, DisclosureDesk& disclosures,
+              const PieceLifeParts& pieces, Theme& theme, QWidget* parent = nullptr);
 
     void openProduct(const Uid& variant);
     /// Shows what importing this catalogue file would do, as a drop on the page does.
     void previewImport(const QString& path);
     void writeCatalogue(const QString& path);
+    /// Opens the disclosure card of an opening product.
+    void openDisclosure(const Uid& product);
     [[nodiscard]] CatalogueModel& model() { return *m_model; }
 
 public Q_SLOTS:
@@ -80,6 +84,7 @@ private:
     QStackedWidget* m_side;
     ProductEditor* m_editor;
     StockPane* m_movesPane;
+    DisclosurePane* m_disclosure;
     PiecePane* m_piece;
     PieceLifePane* m_life;
     CatalogueImportPane* m_import;

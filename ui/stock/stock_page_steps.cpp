@@ -5,6 +5,7 @@
 #include "catalogue_filter.h"
 #include "catalogue_import_pane.h"
 #include "catalogue_model.h"
+#include "disclosure_pane.h"
 #include "household_desk.h"
 #include "piece_life_pane.h"
 #include "piece_pane.h"
@@ -83,6 +84,9 @@ void StockPage::selectionChanged()
     m_details->setTabVisible(m_details->indexOf(m_life), isPiece);
     if (isPiece)
         m_life->load(CatalogueModel::fullName(*known, *chosen), *chosen, m_household.current().currency);
+    m_details->setTabVisible(m_details->indexOf(m_disclosure), known->kind == ProductKind::Opening);
+    if (known->kind == ProductKind::Opening)
+        m_disclosure->load(*known, m_household.current().currency);
     // Edits of the same product survive a sale that changes the catalogue under them.
     if (m_editor->isDirty() && m_editor->known().uid == product)
         return;
@@ -102,6 +106,22 @@ void StockPage::openProduct(const Uid& variant)
     m_search->clear();
     m_low->setChecked(false);
     refresh();
+}
+
+void StockPage::openDisclosure(const Uid& product)
+{
+    await(m_stock.catalogue(), [this, product](const QList<Product>& products) {
+        for (const Product& each : products) {
+            if (each.uid != product || each.variants.isEmpty())
+                continue;
+            openProduct(each.variants.constFirst().uid);
+            m_side->setCurrentWidget(m_details);
+            m_details->setTabVisible(m_details->indexOf(m_disclosure), true);
+            m_disclosure->load(each, m_household.current().currency);
+            m_details->setCurrentWidget(m_disclosure);
+            m_disclosure->begin();
+        }
+    });
 }
 
 void StockPage::startProduct()

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The opening table in the real window, by keys alone.
+#include "console_window.h"
+#include "opening_entry.h"
+#include "order_samples.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class OpeningPaneTest : public ConsoleWindow
+{
+protected:
+    // What a shop reports: paid so many seconds ago.
+    OrderEvent paid(const QString& id, const QString& buyer, int units, const QString& sku = u"ZJ-OPEN-1"_s,
+                    int secondsAgo = 60) const
+    {
+        OrderEvent e = samples::event(id, Payment::Paid, 0, sku, units, 5800);
+        e.placedAt = e.paidAt = e.sourceUpdatedAt = e.observedAt = clock.now().plusMs(-1000LL * secondsAgo);
+        e.buyer.display = buyer;
+        return e;
+    }
+    void arrive(const QList<OrderEvent>& events)
+    {
+        auto stored = orders->apply(OrderBatch{{}, events, {}, {}, false});
+        ASSERT_TRUE(waitFor([&] { return stored.isFinished(); }));
+        ASSERT_TRUE(stored.result().ok());
+    }
+    bool queueHas(qsizetype turns)
+    {
+        return waitFor([&] { return openings->current().queue.size() == turns; });
+    }
+    // Counts what it presses; a test says how many keys a thing may take.
+    void press(Qt::Key which)
+    {
+        ++pressed;
+        key(which);
+    }
+    void pressDigits(const QString& digits)
+    {
+        for (const QChar digit : digits)
+            press(Qt::Key(Qt::Key_0 + digit.digitValue()));
+    }
+    bool isOpen(bool open)
+    {
+        return waitFor([&] { return openings->current().running.has_value() == open; });
+    }
+    qint64 inLots() const
+    {
+        qint64 all = 0;
+        for (const Lot& lot : openings->current().lots)
+            all += lot.remaining;
+        return all;
+    }
+    void pause() { QTest::qWait(300); } // a hand does not start and finish a mussel within a quarter of a second
+
+    int pressed = 0;
+};
+
+TEST_F(OpeningPaneTest, AUsualResultTakesAtMostEightKeysWithStartAndDone)
+{
+    startShow();
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 2), paid(u"B1"_s, u"Li Wei"_s, 1, u"ZJ-OPEN-1"_s, 30)});
+    ASSERT_TRUE(queueHas(2));
+    page->setFocus();
+    EXPECT_EQ(text(u"openingAlias"_s), u"M***n"_s);
+    EXPECT_EQ(text(u"statusToOpen"_s), u"3"_s);
+
+    press(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    EXPECT_EQ(text(u"openingPlace"_s), u"1 of 2"_s);
+    EXPECT_EQ(text(u"openingBag"_s), u"bag 1"_s);
+    pressDigits(u"2"_s);
+    press(Qt::Key_Enter);
+    pressDigits(u"11"_s);
+    press(Qt::Key_Enter);
+    pressDigits(u"9"_s);
+    ASSERT_TRUE(waitFor([this] { return text(u"gradeCount3"_s) == u"9"_s; }));
+    pause();
+    press(Qt::Key_O);
+    ASSERT_TRUE(isOpen(false));
+    EXPECT_LE(pressed, 8);
+    EXPECT_EQ(text(u"openingPlace"_s), u"next: 2 of 2"_s);
+    EXPECT_TRUE(waitFor([this] { return notice().contains(u"AA 9–10 mm 11"_s); })) << notice().toStdString();
+    EXPECT_EQ(text(u"gradeCount1"_s), u"–"_s);
+    const auto totals = orders->story(openings->current().queue.constFirst().order);
+    ASSERT_TRUE(waitFor([&] { return totals.isFinished(); }));
+    const OrderOpenings story = totals.result().value().openings;
+    ASSERT_EQ(story.openings.size(), 1);
+    EXPECT_EQ(story.openings.constFirst().result.pearls(), 22);
+    ASSERT_EQ(story.steps.size(), 2);
+    EXPECT_TRUE(story.steps.constFirst().showMs);
+}
+
+TEST_F(OpeningPaneTest, AMusselWithOnePearlTakesFewKeysToo)
+{
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 1)});
+    ASSERT_TRUE(queueHas(1));
+    const Disclosure known = *openings->current().nextCard;
+    Disclosure card = known;
+    card.entryWay = EntryWay::OneByOne;
+    auto saved = disclosures->save(card);
+    ASSERT_TRUE(waitFor([&] { return saved.isFinished(); }));
+    ASSERT_TRUE(waitFor([this] { return openings->current().nextCard->entryWay == EntryWay::OneByOne; }));
+    page->setFocus();
+    press(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    press(Qt::Key_2);
+    press(Qt::Key_Asterisk);
+    pressDigits(u"98"_s);
+    ASSERT_TRUE(waitFor([this] { return text(u"bestSize"_s) == u"9.8 mm"_s; }));
+    press(Qt::Key_Enter);
+    ASSERT_TRUE(isOpen(false));
+    EXPECT_LE(pressed, 8);
+    EXPECT_TRUE(waitFor([this] { return notice().contains(u"best 9.8 mm"_s); }));
+}
+
+TEST_F(OpeningPaneTest, DigitsEnterAndBackspaceBelongToTheMusselAndElseToTheSale)
+{
+    startShow();
+    putFirstOnAir();
+    const QString onAir = text(u"onAirName"_s);
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 1)});
+    ASSERT_TRUE(queueHas(1));
+    page->setFocus();
+    press(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    pressDigits(u"45"_s);
+    ASSERT_TRUE(waitFor([this] { return text(u"gradeCount1"_s) == u"45"_s; }));
+    press(Qt::Key_Backspace);
+    ASSERT_TRUE(waitFor([this] { return text(u"gradeCount1"_s) == u"4"_s; }));
+    EXPECT_EQ(text(u"onAirName"_s), onAir); // Backspace did not go back in the run order
+    const auto before = openings->current().queue.size();
+    press(Qt::Key_Enter);
+    pause();
+    EXPECT_EQ(openings->current().queue.size(), before); // Enter sold nothing
+    press(Qt::Key_U);                                    // takes the start back
+    ASSERT_TRUE(isOpen(false));
+    press(Qt::Key_3); // and now the digit is a quantity again
+    EXPECT_TRUE(waitFor([this] { return window->findChild<QSpinBox*>(u"saleUnits"_s)->value() == 3; }));
+}
+
+TEST_F(OpeningPaneTest, EmptySkipWorkAndPictureAreOneKeyEach)
+{
+    startShow();
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 1), paid(u"B1"_s, u"Li Wei"_s, 1, u"ZJ-OPEN-1"_s, 30)});
+    ASSERT_TRUE(queueHas(2));
+    page->setFocus();
+    key(Qt::Key_K);
+    ASSERT_TRUE(waitFor([this] { return text(u"openingAlias"_s) == u"L***i"_s; }));
+    pause();
+    key(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    const qint64 left = inLots();
+    pause();
+    key(Qt::Key_E);
+    ASSERT_TRUE(
+        waitFor([this] { return openings->current().running && openings->current().running->opening.isReplacement; }));
+    EXPECT_TRUE(text(u"openingPlace"_s).contains(u"again"_s));
+    EXPECT_EQ(inLots(), left - 1);
+    key(Qt::Key_D);
+    ASSERT_TRUE(waitFor([this] { return openings->current().running->work.size() == 1; }));
+    EXPECT_TRUE(window->findChild<QPushButton*>(u"openingWork1"_s)->text().contains(u"×1"_s));
+    pause();
+    key(Qt::Key_G);
+    ASSERT_TRUE(waitFor([this] { return !openings->current().running->opening.photo.isEmpty(); }))
+        << notice().toStdString();
+    EXPECT_FALSE(stock->photoFile(openings->current().running->opening.photo).isEmpty());
+    pause();
+    key(Qt::Key_O);
+    ASSERT_TRUE(isOpen(false));
+    EXPECT_EQ(text(u"openingAlias"_s), u"M***n"_s); // who was skipped has kept the place
+}
+
+TEST_F(OpeningPaneTest, AWindowOpenedAnewFindsTheSameMusselWithItsCounts)
+{
+    startShow();
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 1, u"ZJ-OPEN-3"_s)});
+    ASSERT_TRUE(queueHas(1));
+    page->setFocus();
+    key(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    pressDigits(u"12"_s);
+    key(Qt::Key_Enter);
+    pressDigits(u"7"_s);
+    ASSERT_TRUE(waitFor([this] { return text(u"gradeCount2"_s) == u"7"_s; }));
+    window.reset();
+    store->drain();
+    openWindow();
+    ASSERT_TRUE(isOpen(true));
+    EXPECT_EQ(text(u"openingAlias"_s), u"M***n"_s);
+    EXPECT_EQ(text(u"openingPlace"_s), u"1 of 3"_s);
+    EXPECT_EQ(text(u"gradeCount1"_s), u"12"_s);
+    EXPECT_EQ(text(u"gradeCount2"_s), u"7"_s);
+    EXPECT_EQ(text(u"openingBag"_s), u"bag 1"_s);
+    pressDigits(u"3"_s); // the cursor stands in the same field
+    EXPECT_TRUE(waitFor([this] { return text(u"gradeCount2"_s) == u"73"_s; }));
+}
+
+TEST_F(OpeningPaneTest, TheOpeningsPresetBringsTheTableToTheLowerMiddleAndGlanceShowsTheAlias)
+{
+    startShow();
+    QList<OrderEvent> many;
+    for (int i = 0; i < 8; ++i)
+        many.append(paid(u"A%1"_s.arg(i), u"Buyer %1"_s.arg(QChar(u'A' + i)), 1 + i % 3, u"ZJ-OPEN-1"_s, 900 - i * 60));
+    arrive(many);
+    ASSERT_TRUE(queueHas(8));
+    page->setFocus();
+    // A dock behind another one of its tabs is no less "visible" to Qt; what counts is what can be seen of it.
+    const auto isSeen = [this] { return !window->findChild<QWidget*>(u"openingPane"_s)->visibleRegion().isEmpty(); };
+    EXPECT_FALSE(isSeen());
+    key(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_TRUE(waitFor(isSeen));
+    key(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    EXPECT_GE(window->findChild<QLabel*>(u"openingAlias"_s)->font().pixelSize(), 72);
+    EXPECT_TRUE(window->findChild<QLabel*>(u"openingAlias"_s)->isVisible());
+    EXPECT_TRUE(window->findChild<QLabel*>(u"openingCarried"_s)->text().contains(u"15"_s)); // paid before the show
+    shot(u"openings"_s);
+    key(Qt::Key_F11);
+    EXPECT_TRUE(waitFor([this] { return text(u"glanceName"_s).contains(u"B***A"_s); }));
+    EXPECT_EQ(text(u"glanceNameFigure"_s), u"1 of 1"_s);
+    EXPECT_EQ(text(u"glancePriceFigure"_s), u"bag 1"_s);
+    shot(u"openings-glance"_s);
+}
+
+TEST_F(OpeningPaneTest, WithoutACardTheTableSaysSoAndJumpsToTheEditor)
+{
+    Product plain;
+    plain.name = u"Other opening"_s;
+    plain.kind = ProductKind::Opening;
+    Variant one;
+    one.code = u"OTHER"_s;
+    one.priceMinor = 3000;
+    plain.variants.append(one);
+    auto saved = stock->saveProduct(plain);
+    ASSERT_TRUE(waitFor([&] { return saved.isFinished(); }));
+    QSignalSpy wanted(page, &ShowPage::cardWanted);
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 1, u"OTHER"_s)});
+    ASSERT_TRUE(queueHas(1));
+    key(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    page->setFocus();
+    key(Qt::Key_O);
+    ASSERT_TRUE(waitFor([this] { return notice().contains(u"disclosure card"_s); }));
+    EXPECT_FALSE(openings->current().running);
+    auto* jump = window->findChild<QPushButton*>(u"openingCard"_s);
+    ASSERT_TRUE(jump->isVisible());
+    QTest::mouseClick(jump, Qt::LeftButton);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.constFirst().constFirst().value<Uid>(), saved.result().value());
+}
+
+TEST_F(OpeningPaneTest, TheCardIsShownOnThePictureByOneKey)
+{
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 1)});
+    ASSERT_TRUE(queueHas(1));
+    page->setFocus();
+    const auto grab = [this] {
+        QImage image;
+        bool done = false;
+        snapshot->take(*compositor, {folder.filePath(u"card.png"_s), PictureFormat::Png, CardLayer::With})
+            .then(page, [&](const SnapshotResult& result) {
+                image = QImage(result.path);
+                done = true;
+            });
+        EXPECT_TRUE(waitFor([&] { return done; }));
+        return image;
+    };
+    const auto upperRight = [](const QImage& image) {
+        return image.pixelColor(image.width() * 3 / 4, image.height() / 12);
+    };
+    const QColor plain = upperRight(grab());
+    key(Qt::Key_I);
+    EXPECT_TRUE(waitFor([&] { return upperRight(grab()) != plain; }));
+    shot(u"disclosure-on-picture"_s);
+    pause();
+    key(Qt::Key_I);
+    EXPECT_TRUE(waitFor([&] { return upperRight(grab()).lightness() - plain.lightness() < 12; }));
+}
+
+} // namespace
+} // namespace kaibang
