@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue_filter.h"
 #include "bag_items_model.h"
 #include "bags_model.h"
+#include "catalogue_filter.h"
 #include "catalogue_model.h"
 #include "import_problems_model.h"
 #include "moves_model.h"
