@@ -193,6 +193,7 @@ void ClaimsPane::refreshWindow()
         Theme::setRole(m_state, left > 0 ? "claim" : "muted");
     }
     m_state->setToolTip(m_state->text());
+    m_state->setText(m_state->fontMetrics().elidedText(m_state->text(), Qt::ElideRight, m_state->width()));
     const QString key = m_keys.keyText(LiveAction::ClaimWindow);
     const QString word = isOpen() ? tr("Stop claims") : tr("Take claims");
     m_window->setText(key.isEmpty() ? word : word + u"  "_s + key);
