@@ -847,11 +847,6 @@
         <translation>No se reciben apartados.</translation>
     </message>
     <message>
-        <source>%1  %2: %3 claims, %4 interested</source>
-        <extracomment>claims are being taken for an item: time open, item, claims, interested viewers</extracomment>
-        <translation>%1  %2: %3 apartados, %4 con interés</translation>
-    </message>
-    <message>
         <source>Closing in %1: late comments still count</source>
         <translation>Cierra en %1: aún cuentan los comentarios tardíos</translation>
     </message>
@@ -910,6 +905,11 @@
     <message>
         <source>Take claims while you show an item. Who says “I want it” gets it held here until the money comes; who is too late stands in line.</source>
         <translation>Recibe apartados mientras muestras un artículo. A quien diga «lo quiero» se le reserva aquí hasta que pague; quien llega tarde queda en espera.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 claims · %3 interested · %4</source>
+        <extracomment>claims are being taken for an item: time open, claims, interested viewers, item</extracomment>
+        <translation>%1 · %2 apartados · %3 con interés · %4</translation>
     </message>
 </context>
 <context>

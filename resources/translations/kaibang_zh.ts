@@ -836,11 +836,6 @@
         <translation>未接受扣单。</translation>
     </message>
     <message>
-        <source>%1  %2: %3 claims, %4 interested</source>
-        <extracomment>claims are being taken for an item: time open, item, claims, interested viewers</extracomment>
-        <translation>%1  %2：扣单 %3，感兴趣 %4</translation>
-    </message>
-    <message>
         <source>Closing in %1: late comments still count</source>
         <translation>%1 后关闭：迟到的评论仍有效</translation>
     </message>
@@ -899,6 +894,11 @@
     <message>
         <source>Take claims while you show an item. Who says “I want it” gets it held here until the money comes; who is too late stands in line.</source>
         <translation>讲解商品时接受扣单。说“我要”的人会在这里保留到付款；来晚的人进入候补。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 claims · %3 interested · %4</source>
+        <extracomment>claims are being taken for an item: time open, claims, interested viewers, item</extracomment>
+        <translation>%1 · 扣单 %2 · 感兴趣 %3 · %4</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,10 @@ protected:
         runner = std::make_unique<ShowRunner>(*store);
         tray = std::make_unique<ClaimTray>(*store, *orders);
         holds = std::make_unique<HoldClock>(*tray, *orders, clock);
-        answer(runner->load());
-        answer(runner->addItem(variants.at(0).uid));
-        answer(runner->start());
-        answer(runner->next());
+        ASSERT_TRUE(answer(runner->load()).ok());
+        ASSERT_TRUE(answer(runner->addItem(variants.at(0).uid)).ok());
+        ASSERT_TRUE(answer(runner->start()).ok());
+        ASSERT_TRUE(answer(runner->next()).ok());
         tray->load();
         ASSERT_TRUE(answer(tray->openWindow(runner->current().items.front().uid)).ok());
     }

@@ -122,6 +122,7 @@ TEST_F(HoldTest, MoneyThatComesLateIsAPersonsDecision)
 {
     using Choice = LateChoice;
     const auto late = [&](qint64 leftAfter) {
+        EXPECT_TRUE(StockStore(book()).move(variant(0), 2, StockReason::TopUp, {}).ok());
         const Uid uid = hold(2, 30'000).value().order;
         time().time = time().time.plusMs(30'000);
         sweep();

@@ -16,10 +16,49 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One line a row, cut at the pane's edge; what is nearly over stands out by its sign and colour.
+class HoldRow : public QStyledItemDelegate
+{
+public:
+    HoldRow(Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {0, m_theme.tokens().slimHeight};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto& t = m_theme.tokens();
+        const bool isUrgent = index.data(HoldListModel::IsUrgentRole).toBool();
+        const bool isHeld = index.data(HoldListModel::KindRole).toInt() == int(HoldListModel::RowKind::Held);
+        const QColor colour = isUrgent ? t.live : isHeld ? t.claim : t.muted;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = themedIcon(index.data(HoldListModel::IconRole).toString(), colour);
+        option->decorationSize = QSize(t.iconSize - t.grid, t.iconSize - t.grid);
+        option->textElideMode = Qt::ElideRight;
+        if (isUrgent)
+            option->palette.setColor(QPalette::Text, t.live);
+    }
+
+private:
+    Theme& m_theme;
+};
+
+} // namespace
 
 ClaimsPane::ClaimsPane(const KeyMap& keys, Theme& theme, QWidget* parent)
     : Pane(u"claimsPane"_s, theme, parent)
@@ -66,6 +105,8 @@ void ClaimsPane::makeControls()
     m_list->setModel(&m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new HoldRow(m_theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(m_theme.tokens().slimHeight);
     m_paid = button(u"holdPaidButton"_s, "slim");
     m_release = button(u"holdReleaseButton"_s, "slim");
@@ -140,10 +181,10 @@ void ClaimsPane::refreshWindow()
         m_state->setText(tr("No claims are taken."));
         Theme::setRole(m_state, "muted");
     } else if (isOpen()) {
-        //: claims are being taken for an item: time open, item, claims, interested viewers
-        m_state->setText(tr("%1  %2: %3 claims, %4 interested")
-                             .arg(Wording::durationText(m_now.ms - window->openedAt.ms), window->itemName,
-                                  Wording::count(window->claims), Wording::count(window->interested)));
+        //: claims are being taken for an item: time open, claims, interested viewers, item
+        m_state->setText(tr("%1 · %2 claims · %3 interested · %4")
+                             .arg(Wording::durationText(m_now.ms - window->openedAt.ms), Wording::count(window->claims),
+                                  Wording::count(window->interested), window->itemName));
         Theme::setRole(m_state, "claim");
     } else {
         const qint64 left = window->closedAt->ms + window->graceMs - m_now.ms;
@@ -152,6 +193,7 @@ void ClaimsPane::refreshWindow()
         Theme::setRole(m_state, left > 0 ? "claim" : "muted");
     }
     m_state->setToolTip(m_state->text());
+    m_state->setText(m_state->fontMetrics().elidedText(m_state->text(), Qt::ElideRight, m_state->width()));
     const QString key = m_keys.keyText(LiveAction::ClaimWindow);
     const QString word = isOpen() ? tr("Stop claims") : tr("Take claims");
     m_window->setText(key.isEmpty() ? word : word + u"  "_s + key);
@@ -267,17 +309,15 @@ void ClaimsPane::changeEvent(QEvent* event)
 void ClaimsPane::restyle()
 {
     const auto& t = m_theme.tokens();
-    m_paid->setIcon(themedIcon(u"paid"_s, t.paid));
-    m_release->setIcon(themedIcon(u"restore"_s, t.text));
-    m_next->setIcon(themedIcon(u"claim"_s, t.claim));
-    m_message->setIcon(themedIcon(u"copy"_s, t.text));
+    for (QPushButton* button : {m_paid, m_release, m_next, m_message})
+        button->setMinimumHeight(t.controlHeight + t.grid);
 }
 
 void ClaimsPane::retranslate()
 {
     const auto name = [this](QPushButton* button, const QString& word, LiveAction action, const QString& explained) {
         const QString key = m_keys.keyText(action);
-        button->setText(key.isEmpty() ? word : key);
+        button->setText(key.isEmpty() ? word : word + u'\n' + key);
         button->setToolTip(key.isEmpty() ? explained : explained + u" ("_s + key + u')');
         button->setAccessibleName(explained);
     };

@@ -135,7 +135,7 @@ namespace {
 QString priceText(const QModelIndex& index, const QString& flash)
 {
     const QString price = index.data(RunOrderModel::PriceRole).toString();
-    return flash.isEmpty() ? price : price + u"  "_s + flash;
+    return flash.isEmpty() ? price : price + u"  "_s + flash.section(u" · "_s, 0, 0);
 }
 } // namespace
 
@@ -168,7 +168,7 @@ void RunOrderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString flash = index.data(RunOrderModel::FlashRole).toString();
     painter->setPen(!flash.isEmpty() ? t.claim : isPast ? t.muted : t.text);
     if (!flash.isEmpty()) {
-        painter->setFont(m_theme.font(TextRole::Base));
+        painter->setFont(m_theme.font(TextRole::Muted));
         const QPixmap sign =
             themedPixmap(u"flash"_s, t.claim, t.iconSize - t.grid, painter->device()->devicePixelRatioF());
         painter->drawPixmap(low.left(), low.top(), sign);

@@ -57,8 +57,9 @@ CREATE TABLE set_part(
   variant_id INTEGER NOT NULL REFERENCES variant, part_id INTEGER NOT NULL REFERENCES variant,
   units INTEGER NOT NULL CHECK(units>0), PRIMARY KEY(variant_id, part_id), CHECK(part_id<>variant_id)) STRICT, WITHOUT ROWID;
 CREATE INDEX set_by_part ON set_part(part_id);
--- What the sets of a line took: given back as it was taken, even when the set was changed since.
+-- What the sets of a line took: given back as it was taken, even when the set was changed since. Stock is taken before
+-- the line is stored.
 CREATE TABLE line_part(
   order_id INTEGER NOT NULL, line_id TEXT NOT NULL, part_id INTEGER NOT NULL REFERENCES variant,
   units INTEGER NOT NULL CHECK(units>0), PRIMARY KEY(order_id, line_id, part_id),
-  FOREIGN KEY(order_id, line_id) REFERENCES order_line(order_id, line_id)) STRICT, WITHOUT ROWID;
+  FOREIGN KEY(order_id, line_id) REFERENCES order_line(order_id, line_id) DEFERRABLE INITIALLY DEFERRED) STRICT, WITHOUT ROWID;
