@@ -1976,14 +1976,14 @@
     <message numerus="yes">
         <source>%n to open; the pace is known after two mussels</source>
         <translation>
-            <numerusform>%n por abrir; el ritmo se sabe tras dos mejillones</numerusform>
-            <numerusform>%n por abrir; el ritmo se sabe tras dos mejillones</numerusform>
+            <numerusform>%n por abrir, aún sin ritmo</numerusform>
+            <numerusform>%n por abrir, aún sin ritmo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to open, behind by %2 min at %3 each</source>
         <extracomment>%1 mussels, %2 minutes, %3 time for each</extracomment>
-        <translation>%1 por abrir, atraso de %2 min a %3 cada uno</translation>
+        <translation>%1 por abrir, atraso %2 min, %3 c/u</translation>
     </message>
     <message>
         <source>An empty or dead mussel is replaced by another one.</source>
@@ -2045,7 +2045,7 @@
     <message>
         <source>Counter %1</source>
         <extracomment>sold by hand, with the end of the order&apos;s number</extracomment>
-        <translation>Mostrador %1</translation>
+        <translation>Caja %1</translation>
     </message>
 </context>
 <context>
