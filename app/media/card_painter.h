@@ -22,7 +22,7 @@ struct PaintedCard
 PaintedCard paintCard(const ProductCard& card, QSize picture);
 
 /// Paints the information card for a picture of that size, in the upper right inside the action-safe area, as wide as
-/// 44 % of the picture and at most as high as the product card leaves room for. Works on any thread.
+/// 44 % of the picture, beside the product card and never over it. Works on any thread.
 PaintedCard paintInfoCard(const InfoCard& card, QSize picture);
 
 /// Paints the slate over a whole picture; works on any thread.

@@ -13,9 +13,9 @@ namespace {
 // All measures are for a picture of 720 lines and scale with its height.
 constexpr int padding = 18;
 constexpr int gap = 6;
-constexpr int titlePixels = 26, linePixels = 20, footPixels = 16;
+constexpr int titlePixels = 26, linePixels = 19, footPixels = 15;
 constexpr double share = 0.44, safe = 0.05;
-constexpr int mostHeight = 470; ///< the product card stays free below
+constexpr int mostHeight = 640; ///< the product card stands to its left and stays free
 
 QFont fontOf(int pixels, QFont::Weight weight)
 {
