@@ -2,8 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Kaibang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is missing, builds everything with warnings as errors, compiles each public header alone, runs all tests.
-#   sh packaging/test.sh [OPTIONS FOR ctest]         KAIBANG_LONG=1 for the long budgets (power cuts, fuzzing, soak)
+# Installs what is missing, builds everything with warnings as errors, compiles each public header alone, runs all tests,
+# then those of the rooms that hold the data under the sanitizers, and the fuzzers for a short while.
+#   sh packaging/test.sh [OPTIONS FOR ctest]         KAIBANG_LONG=1 for the long budgets (power cuts, fuzzing)
+#                                                    KAIBANG_QUICK=1 without sanitizers and fuzzers
 # What the tests leave behind (screenshots, logs, junit.xml) is in out/. Exit: that of the failing step.
 set -eu
 export LANG=C.UTF-8 LC_ALL=C.UTF-8
@@ -21,4 +23,19 @@ cmake --build --preset ci --target all_verify_interface_header_sets
 code=0
 ctest --preset ci --output-junit "$root/out/junit.xml" "$@" || code=$?
 cp -f build/ci/Testing/Temporary/LastTest.log out/tests.log 2>/dev/null || true
-exit $code
+[ $code -eq 0 ] || exit $code
+[ "${KAIBANG_QUICK:-0}" = 0 ] || exit 0
+
+echo "Under the sanitizers"
+sh tests/sanitizers.sh
+seconds=10
+[ "$KAIBANG_LONG" = 0 ] || seconds=1200
+echo "Fuzzing, $seconds s for each target"
+fuzz=0
+sh tests/fuzz/run.sh "$seconds" || fuzz=$?
+[ $fuzz -ne 77 ] || exit 0
+[ $fuzz -eq 0 ] || exit $fuzz
+if KAIBANG_FUZZ_CONTROL=1 sh tests/fuzz/run.sh 5 >/dev/null 2>&1; then
+    echo "The control found nothing where every promise is broken: the fuzzers do not look." >&2
+    exit 1
+fi

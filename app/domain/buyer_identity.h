@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDebug>
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <iosfwd>
-
-class QDebug;
 
 namespace kaibang {
 

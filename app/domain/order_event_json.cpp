@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_event_json.h"
 
-#include "text.h"
+#include "order_event_names.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <array>
+#include <QJsonObject>
 
 namespace kaibang {
 
 namespace {
-
-constexpr std::array paymentNames{"unknown", "unpaid",          "pending",  "partly_paid",
-                                  "paid",    "partly_refunded", "refunded", "voided"};
-constexpr std::array fulfilmentNames{"none", "partial", "shipped", "delivered", "returned"};
-constexpr std::array closedNames{"none", "completed", "cancelled_unpaid", "cancelled_refunded"};
-constexpr std::array originNames{"poll", "push", "file", "hand", "claim", "rehearsal"};
-constexpr std::array refundNames{"requested", "done", "refused"};
-constexpr std::array flagNames{"id_damaged",    "time_guessed", "amount_mismatch", "masked",           "partial_row",
-                               "lines_guessed", "lines_only",   "unknown_status",  "paid_after_cancel"};
 
 template<typename Names>
 std::optional<int> indexOf(const Names& names, const QString& name)
@@ -29,96 +18,6 @@ std::optional<int> indexOf(const Names& names, const QString& name)
         if (name == QLatin1String(names.at(i)))
             return static_cast<int>(i);
     return std::nullopt;
-}
-
-// Every optional text and number goes through these, so that "absent" has one form.
-void put(QJsonObject& object, const char* name, const QString& value)
-{
-    if (!value.isEmpty())
-        object.insert(QLatin1String(name), value);
-}
-void put(QJsonObject& object, const char* name, const std::optional<qint64>& value)
-{
-    if (value)
-        object.insert(QLatin1String(name), *value);
-}
-void put(QJsonObject& object, const char* name, const std::optional<Instant>& value)
-{
-    if (value)
-        object.insert(QLatin1String(name), value->toIsoUtc());
-}
-
-QJsonObject lineToJson(const OrderLine& line)
-{
-    QJsonObject object;
-    put(object, "line_id", line.lineId);
-    put(object, "product_id", line.productId);
-    put(object, "sku", line.sku);
-    put(object, "gtin", line.gtin);
-    put(object, "title", line.title);
-    put(object, "variant", line.variant);
-    put(object, "qty", line.quantity);
-    put(object, "unit", line.unit);
-    put(object, "unit_price", line.unitPrice);
-    put(object, "line_total", line.lineTotal);
-    put(object, "refunded_qty", line.refundedQuantity);
-    put(object, "refunded_amount", line.refundedAmount);
-    put(object, "line_status", line.lineStatus);
-    return object;
-}
-
-QJsonObject refundToJson(const Refund& refund)
-{
-    QJsonObject object;
-    put(object, "refund_id", refund.refundId);
-    put(object, "at", refund.at);
-    object.insert(QStringLiteral("amount"), refund.amount);
-    object.insert(QStringLiteral("state"), QLatin1String(refundNames.at(static_cast<size_t>(refund.state))));
-    put(object, "reason", refund.reason);
-    return object;
-}
-
-void putFacts(QJsonObject& object, const OrderEvent& event)
-{
-    put(object, "source", event.source);
-    put(object, "shop_id", event.shopId);
-    put(object, "order_id", event.orderId);
-    put(object, "group_id", event.groupId);
-    put(object, "placed_at", event.placedAt);
-    put(object, "paid_at", event.paidAt);
-    put(object, "shipped_at", event.shippedAt);
-    put(object, "done_at", event.doneAt);
-    put(object, "closed_at", event.closedAt);
-    put(object, "zone", event.zone);
-    put(object, "payment", paymentName(event.payment));
-    put(object, "fulfilment", fulfilmentName(event.fulfilment));
-    put(object, "closed", closedName(event.closed));
-    put(object, "source_status", event.sourceStatus);
-    put(object, "currency", event.currency.code());
-    if (event.currency.isValid())
-        object.insert(QStringLiteral("exponent"), event.currency.exponent());
-}
-
-void putAmounts(QJsonObject& object, const OrderAmounts& amounts)
-{
-    put(object, "items_total", amounts.itemsTotal);
-    put(object, "seller_discount", amounts.sellerDiscount);
-    put(object, "platform_discount", amounts.platformDiscount);
-    put(object, "shipping", amounts.shipping);
-    put(object, "tax", amounts.tax);
-    put(object, "buyer_paid", amounts.buyerPaid);
-    put(object, "merchant_net", amounts.merchantNet);
-    put(object, "platform_fee", amounts.platformFee);
-    put(object, "refunded", amounts.refunded);
-}
-
-QJsonArray flagsToJson(EventFlags flags)
-{
-    QJsonArray names;
-    for (size_t i = 0; i < flagNames.size(); ++i)
-        if (flags.testFlag(static_cast<EventFlag>(1 << i)))
-            names.append(QLatin1String(flagNames.at(i)));
-    return names;
 }
 
 // Reads fields and remembers the first that is wrong, so that the caller checks once.
@@ -284,65 +183,6 @@ void readLists(Reader& reader, OrderEvent& event)
 
 } // namespace
 
-QString paymentName(Payment payment)
-{
-    return QLatin1String(paymentNames.at(static_cast<size_t>(payment)));
-}
-QString fulfilmentName(Fulfilment fulfilment)
-{
-    return QLatin1String(fulfilmentNames.at(static_cast<size_t>(fulfilment)));
-}
-QString closedName(Closed closed)
-{
-    return QLatin1String(closedNames.at(static_cast<size_t>(closed)));
-}
-QString originName(Origin origin)
-{
-    return QLatin1String(originNames.at(static_cast<size_t>(origin)));
-}
-
-QJsonObject toJson(const OrderEvent& event, bool withBuyer)
-{
-    QJsonObject object;
-    putFacts(object, event);
-    putAmounts(object, event.amounts);
-    put(object, "source_updated_at", event.sourceUpdatedAt);
-    put(object, "exported_at", event.exportedAt);
-    QJsonArray lines;
-    for (const OrderLine& line : event.lines)
-        lines.append(lineToJson(line));
-    object.insert(QStringLiteral("lines"), lines);
-    QJsonArray refunds;
-    for (const Refund& refund : event.refunds)
-        refunds.append(refundToJson(refund));
-    if (!refunds.isEmpty())
-        object.insert(QStringLiteral("refunds"), refunds);
-    QJsonObject live;
-    put(live, "platform", event.live.platform);
-    put(live, "room_id", event.live.roomId);
-    put(live, "host_id", event.live.hostId);
-    if (!live.isEmpty())
-        object.insert(QStringLiteral("live"), live);
-    put(object, "seller_note", event.sellerNote);
-    if (const QJsonArray flags = flagsToJson(event.flags); !flags.isEmpty())
-        object.insert(QStringLiteral("flags"), flags);
-    if (withBuyer) {
-        put(object, "buyer_note", event.buyer.note);
-        QJsonObject buyer;
-        put(buyer, "platform_id", event.buyer.platformId);
-        put(buyer, "display", event.buyer.display);
-        put(buyer, "receiver", event.buyer.receiver);
-        put(buyer, "phone", event.buyer.phone);
-        put(buyer, "address", event.buyer.address);
-        if (!buyer.isEmpty())
-            object.insert(QStringLiteral("buyer"), buyer);
-    } else if (!event.buyer.display.isEmpty()) {
-        object.insert(QStringLiteral("buyer"),
-                      QJsonObject{{QStringLiteral("display"), maskedAlias(event.buyer.display)}});
-    }
-    return object;
-}
-
 Result<OrderEvent> orderEventFromJson(const QJsonObject& object)
 {
     Reader reader(object);
@@ -361,14 +201,6 @@ Result<OrderEvent> orderEventFromJson(const QJsonObject& object)
     if (!reader.wrong().isEmpty())
         return Error{ErrorKind::Invalid, reader.wrong()};
     return event;
-}
-
-QByteArray contentHash(const OrderEvent& event)
-{
-    // QJsonObject keeps its keys sorted, so equal content gives equal bytes.
-    // Without the buyer: the hash stays in the ledger for ever, and a name or a phone could be guessed from it.
-    const QByteArray canonical = QJsonDocument(toJson(event, false)).toJson(QJsonDocument::Compact);
-    return QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
 }
 
 } // namespace kaibang

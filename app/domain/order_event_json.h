@@ -18,8 +18,11 @@ namespace kaibang {
 /// Invalid names the first field that is missing or wrong. observed_at is not read: the receiver sets it.
 Result<OrderEvent> orderEventFromJson(const QJsonObject& object);
 
-/// SHA-256 over the canonical JSON without observed_at, origin, the delivery id and the buyer (but with the alias):
-/// equal for equal facts.
+/// The JSON without observed_at, origin, the delivery id and the buyer (but with the alias), as an order's history
+/// keeps it: equal bytes for equal facts.
+[[nodiscard]] QByteArray canonicalText(const OrderEvent& event);
+/// SHA-256 of it: the name of a report.
+[[nodiscard]] QByteArray contentHash(const QByteArray& canonicalText);
 [[nodiscard]] QByteArray contentHash(const OrderEvent& event);
 
 [[nodiscard]] QString paymentName(Payment payment);

@@ -31,7 +31,8 @@ struct ReportRequest
 /// - "products": one row for each variant and currency sold in the days, from the product roll-up; `paid_goods` is the
 ///   sum of paid lines, before discounts and shipping of the whole order, which belong to no product
 /// - "show": one row for each item of a show (and one for what nobody has mapped to a product yet); as above
-/// - "packing": one row for each thing in a bag of a show, by bag, as the packing list shows it; in a ledger without any
+/// - "packing": one row for each thing in a bag of a show, by bag, as the packing list shows it; in a ledger without
+/// any
 ///   show, of the counter
 /// - "stock": one row for each variant: on hand, held by unpaid orders, sold
 ///

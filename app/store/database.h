@@ -51,9 +51,10 @@ public:
     [[nodiscard]] qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
 
 private:
-    void bind(int position, qint64 value) { m_query->bindValue(position, value); }
-    void bind(int position, int value) { m_query->bindValue(position, value); }
-    void bind(int position, bool value) { m_query->bindValue(position, value ? 1 : 0); }
+    void bind(int position, const QVariant& value);
+    void bind(int position, qint64 value) { bind(position, QVariant(value)); }
+    void bind(int position, int value) { bind(position, QVariant(value)); }
+    void bind(int position, bool value) { bind(position, QVariant(value ? 1 : 0)); }
     void bind(int position, const QString& value);
     void bind(int position, const QByteArray& value);
     void bind(int position, const std::optional<qint64>& value);

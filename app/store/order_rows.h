@@ -37,6 +37,8 @@ std::optional<OrderRow> loadOrder(Database& database, const QString& source, con
 std::optional<OrderRow> loadOrder(Database& database, qint64 id);
 /// The local row id of an order.
 [[nodiscard]] std::optional<qint64> orderRowId(Database& database, const Uid& order);
+/// A row id that no order has; it is this transaction's to give to a new one.
+[[nodiscard]] qint64 freeOrderRowId(Database& database);
 /// Inserts (id 0, which is then set) or updates the order, its lines and refunds.
 void saveOrder(Database& database, OrderRow& row);
 

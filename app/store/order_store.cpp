@@ -23,11 +23,6 @@ OrderEvent withLineIds(OrderEvent event)
     return event;
 }
 
-QByteArray historyText(const OrderEvent& event)
-{
-    return QJsonDocument(toJson(event, false)).toJson(QJsonDocument::Compact);
-}
-
 } // namespace
 
 Result<QList<OrderOutcome>> OrderStore::apply(const OrderBatch& batch, std::optional<ImportMark> import)
@@ -95,7 +90,7 @@ void OrderStore::store(OrderRow& row, const std::optional<OrderRow>& before)
     if (before)
         addToRollUps(m_database, *before, -1);
     if (row.id == 0)
-        saveOrder(m_database, row); // stock rows name the order, so it must have its id first
+        row.id = freeOrderRowId(m_database); // stock rows name the order before it is stored
     m_lines.settle(row);
     saveOrder(m_database, row);
     addToRollUps(m_database, row, 1);
@@ -107,7 +102,8 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
     const auto known = loadOrder(m_database, event.source, event.shopId, event.orderId);
     if (auto refusal = refuse(event, known))
         return *refusal;
-    const QByteArray hash = contentHash(event);
+    const QByteArray text = canonicalText(event);
+    const QByteArray hash = contentHash(text);
     bool undone = false;
     if (known) {
         Statement seen =
@@ -150,7 +146,7 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
             "outcome=excluded.outcome,reason=excluded.reason")
         .run(row.id, hash, row.id, import ? std::optional<qint64>(import->id) : std::nullopt,
              static_cast<int>(event.origin), event.observedAt.ms, static_cast<int>(kind), static_cast<int>(reason),
-             event.sourceEventId, QString::fromUtf8(historyText(event)));
+             event.sourceEventId, QString::fromUtf8(text));
     m_identities.remember(row.id, row.order.uid, hash, event.buyer);
     m_buyerKeys.remember(row.id, hash, event);
     return outcomeOf(row, event.sourceEventId, kind, reason);

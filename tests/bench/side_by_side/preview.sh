@@ -2,18 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Kaibang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# preview.sh PROGRAM [RUNS [SECONDS [SIZES]]]: processor time per picture of our preview with card, QVideoWidget, ffplay and
-# gst-launch, each in its own 800x450 window under Xvfb, alternating, median. Program and X server are counted together
-# over the middle of each run. Prints rows of a Markdown table; what cannot run is skipped with a word.
+# preview.sh PROGRAM [RUNS [SECONDS [SIZES]]]: processor time per picture of our preview with card, QVideoWidget, ffplay,
+# gst-launch and OBS Studio, alternating, median: each in its own window under Xvfb, 800x450, OBS in the size its own
+# window gives its preview. Program and X server are counted together over the middle of each run. Prints rows of a
+# Markdown table; what cannot run is skipped with a word.
 set -u
 program=$1
 runs=${2:-5}
 seconds=${3:-6}
 sizes=${4:-1280x720 1920x1080}
-if [ "$(id -u)" = 0 ] && ! command -v gst-launch-1.0 >/dev/null; then
-    apt-get install -y --no-install-recommends ffmpeg gstreamer1.0-tools gstreamer1.0-plugins-base \
-        gstreamer1.0-plugins-good gstreamer1.0-x >/dev/null 2>&1 || echo "SKIPPED: peers could not be installed"
-fi
 command -v ffmpeg >/dev/null || { echo "SKIPPED: ffmpeg is needed to make the pictures"; exit 77; }
 command -v Xvfb >/dev/null || { echo "SKIPPED: Xvfb is missing"; exit 77; }
 work=$(mktemp -d)
@@ -70,10 +67,52 @@ one() {
             measure gst-launch-1.0 -q filesrc location="$file" ! rawvideoparse format=$gst width="$width" \
                 height="$height" framerate=30/1 ! $scale
         fi ;;
+    obs)
+        command -v obs >/dev/null || return
+        # OBS reads files with a container only; the pictures in it stay as they are.
+        [ -s "$work/pictures.mkv" ] || case "$format" in
+        mjpeg) ffmpeg -loglevel error -y -f mjpeg -framerate 30 -i "$file" -c copy "$work/pictures.mkv" ;;
+        *) ffmpeg -loglevel error -y -f rawvideo -pixel_format $pixel -video_size "$size" -framerate 30 -i "$file" \
+            -c copy "$work/pictures.mkv" ;;
+        esac
+        obs_scene "$width" "$height"
+        HOME=$work/obs XDG_CONFIG_HOME=$work/obs/.config measure obs --multi --disable-shutdown-check --minimize-to-tray=false ;;
     esac
 }
-echo "| preview 800x450, ms of processor per picture | ours with card | QVideoWidget | ffplay | gst-launch |"
-echo "|---|---|---|---|---|"
+# One scene with the pictures in a loop, on a canvas of their size; the files also answer OBS's first questions.
+obs_scene() {
+    home=$work/obs/.config/obs-studio
+    mkdir -p "$home/basic/profiles/Untitled" "$home/basic/scenes"
+    cat >"$home/global.ini" <<INI
+[General]
+FirstRun=true
+EnableAutoUpdates=false
+[Basic]
+Profile=Untitled
+ProfileDir=Untitled
+SceneCollection=Untitled
+SceneCollectionFile=Untitled
+INI
+    cat >"$home/basic/profiles/Untitled/basic.ini" <<INI
+[General]
+Name=Untitled
+[Video]
+BaseCX=$1
+BaseCY=$2
+OutputCX=$1
+OutputCY=$2
+FPSCommon=30
+INI
+    cat >"$home/basic/scenes/Untitled.json" <<JSON
+{"name": "Untitled", "current_scene": "Scene", "current_program_scene": "Scene", "scene_order": [{"name": "Scene"}],
+ "sources": [
+  {"id": "ffmpeg_source", "name": "Pictures", "settings": {"local_file": "$work/pictures.mkv", "looping": true}},
+  {"id": "scene", "name": "Scene", "settings": {"id_counter": 1, "items": [{"id": 1, "name": "Pictures", "visible": true,
+   "pos": {"x": 0.0, "y": 0.0}, "scale": {"x": 1.0, "y": 1.0}}]}}]}
+JSON
+}
+echo "| B3 preview 800x450, ms of processor per picture | ours with card | QVideoWidget | ffplay | gst-launch | OBS Studio |"
+echo "|---|---|---|---|---|---|"
 for size in $sizes; do
     for format in yuyv nv12 mjpeg; do
         file="$work/pictures"
@@ -83,15 +122,14 @@ for size in $sizes; do
         mjpeg) set -- -pix_fmt yuvj422p -q:v 4 -f mjpeg ;;
         esac
         ffmpeg -loglevel error -y -f lavfi -i "testsrc2=size=$size:rate=30" -frames:v "$(( (seconds + 1) * 30 ))" "$@" "$file"
-        rm -f "$work"/got.*
+        rm -f "$work"/got.* "$work/pictures.mkv"
         run=0
         while [ $run -lt "$runs" ]; do
-            for who in ours qvideowidget ffplay gst; do one $who $format $size "$file" >>"$work/got.$who"; done
+            for who in ours qvideowidget ffplay gst obs; do one $who $format $size "$file" >>"$work/got.$who"; done
             run=$(( run + 1 ))
         done
         printf '| %s %s |' "$size" "$format"
-        for who in ours qvideowidget ffplay gst; do printf ' %s |' "$(median <"$work/got.$who")"; done
+        for who in ours qvideowidget ffplay gst obs; do printf ' %s |' "$(median <"$work/got.$who")"; done
         echo
     done
 done
-echo "OBS Studio: SKIPPED: its preview needs a scene set by hand and a graphics card to be a fair peer"

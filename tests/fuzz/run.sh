@@ -1,0 +1,36 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Kaibang authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Fuzzes what comes from outside with libFuzzer, AddressSanitizer and UndefinedBehaviorSanitizer.
+#   sh tests/fuzz/run.sh [SECONDS [TARGET…]]        SECONDS for each target, 20 without it
+# Corpora grow in build/fuzz/corpus and begin with the sample files. What breaks a promise is kept in out/fuzz and
+# becomes a test. Exit: 0 nothing found, 1 something, 77 no clang with libFuzzer here.
+set -eu
+export LANG=C.UTF-8 LC_ALL=C.UTF-8
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+cd "$root"
+seconds=${1:-20}
+[ $# -eq 0 ] || shift
+targets=${*:-export_file cloud_event http_request}
+command -v clang++-14 >/dev/null || { echo "SKIPPED: clang++-14 is missing"; exit 77; }
+cmake --preset fuzz >/dev/null
+cmake --build --preset fuzz --target fuzz_targets
+code=0
+for target in $targets; do
+    corpus=build/fuzz/corpus/$target
+    mkdir -p "$corpus" out/fuzz
+    case $target in
+    export_file) cp tests/data/taobao/*.csv tests/data/douyin/*.csv "$corpus" ;;
+    # The first byte chooses the form.
+    cloud_event) { printf '\0'; cat tests/data/intake/cloudevents_order.json; } >"$corpus/single"
+        { printf '\1['; cat tests/data/intake/cloudevents_order.json; printf ']'; } >"$corpus/batch" ;;
+    http_request) printf '\7POST /events HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}GET /health HTTP/1.1\r\n\r\n' >"$corpus/two"
+        printf '\3POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n' >"$corpus/chunked" ;;
+    esac
+    echo "fuzzing $target for $seconds s"
+    ./build/fuzz/tests/fuzz/fuzz_"$target" -max_total_time="$seconds" -max_len=65536 -timeout=10 -print_final_stats=1 \
+        -artifact_prefix=out/fuzz/"$target"- "$corpus" >out/fuzz/"$target".log 2>&1 || code=1
+    grep -E 'number_of_executed_units|SUMMARY|broken promise' out/fuzz/"$target".log || true
+done
+exit $code
