@@ -12,7 +12,9 @@ PackingDesk::PackingDesk(StoreThread& store, OrderDesk& orders, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_orders(orders)
-{}
+{
+    connect(&m_orders, &OrderDesk::ordersChanged, this, &PackingDesk::changed);
+}
 
 PackingDesk::~PackingDesk()
 {

@@ -38,7 +38,7 @@ public:
     QFuture<Result<Done>> separate(const Uid& from);
 
 Q_SIGNALS:
-    /// Something about bags is different on disk.
+    /// Something about bags, or about orders that may belong into one, is different on disk.
     void changed();
 
 private:

@@ -46,7 +46,8 @@ PrintPage smallLabel(const SmallWords& words, const QString& code)
                 page.text({margin, margin, wide, 11}, words.big, 11, left, Weight::Bold, Fit::Shrink);
                 page.text({margin, 13.5, wide, 5}, words.second, 4, left, Weight::Bold, Fit::Shrink);
                 page.text({margin, 18.5, wide, 4.5}, words.third, 3.4, left, Weight::Plain, Fit::Shrink);
-                page.text({margin, 24, smallLabelSize.width() - 2 * margin - codeSide, 4}, words.small, 2.6, left);
+                page.text({margin, 24, smallLabelSize.width() - 2 * margin - codeSide, 4}, words.small, 2.6, left,
+                          Weight::Plain, Fit::Shrink);
                 drawCode(page, code);
             }};
 }

@@ -38,6 +38,12 @@ struct List
     QString count;
 };
 
+// Numbers end well before the next column begins.
+qreal room(const Column& column)
+{
+    return column.width - (column.align & Qt::AlignRight ? 5 : 2);
+}
+
 QList<QList<Row>> pagesOf(const QList<Row>& rows)
 {
     constexpr auto perPage = static_cast<qsizetype>((lastRow - firstRow) / rowHeight) - 1;
@@ -64,7 +70,7 @@ void drawHead(MmPainter& page, const List& list, const ListHead& head, const Rep
     page.text({135, 12, 60, 9}, list.count, 4.4, Qt::AlignRight | Qt::AlignVCenter, Weight::Bold);
     qreal x = edge;
     for (const Column& column : list.columns) {
-        page.text({x, firstRow - 9, column.width - 2, rowHeight}, words.word(column.key), letters,
+        page.text({x, firstRow - 9, room(column), rowHeight}, words.word(column.key), letters,
                   column.align | Qt::AlignVCenter, Weight::Bold, MmPainter::Fit::Shrink);
         x += column.width;
     }
@@ -80,7 +86,7 @@ void drawRows(MmPainter& page, const List& list, const QList<Row>& rows)
         qreal x = edge;
         for (qsizetype i = 0; i < list.columns.size(); ++i) {
             const Column& column = list.columns.at(i);
-            page.text({x, y, column.width - 2, rowHeight}, row.cells.value(i), i == 0 ? 4.4 : letters,
+            page.text({x, y, room(column), rowHeight}, row.cells.value(i), i == 0 ? 4.4 : letters,
                       column.align | Qt::AlignVCenter, i == 0 ? Weight::Bold : Weight::Plain);
             x += column.width;
         }
