@@ -32,6 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(1280, 720);
+constexpr QSize leastSize(1024, 640);
 constexpr int pageCount = 4;
 
 } // namespace
@@ -69,6 +70,9 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     row->addLayout(column, 1);
     m_whole->addWidget(content);
     setCentralWidget(m_whole);
+    // A pane that wants more for a moment must not push the window over the edge of a small screen.
+    layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(leastSize);
     wireDesks();
     addKeys(keys);
     showCurrentShow();

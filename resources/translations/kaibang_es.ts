@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Past shows</source>
-        <translation>En vivos pasados</translation>
+        <translation>En vivos</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>Pack by bag</source>
-        <translation>Empacar por bolsa</translation>
+        <translation>Empacar</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Pack by bag</source>
-        <translation>Empacar por bolsa</translation>
+        <translation>Empacar</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Past shows</source>
-        <translation>En vivos pasados</translation>
+        <translation>En vivos</translation>
     </message>
     <message>
         <source>Totals</source>

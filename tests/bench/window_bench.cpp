@@ -5,14 +5,20 @@
 // B2: from the moment a signed delivery is due on the socket until the ticker has painted a picture with its order, in
 // the real window on a real display, beside a running 720p30 preview; and how long the window let an event wait
 // meanwhile. At 1, 50 and 500 orders a second. Prints rows of a Markdown table.
+#include "claim_tray.h"
 #include "compositor.h"
+#include "disclosure_desk.h"
+#include "flash_desk.h"
+#include "hold_clock.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "key_map.h"
 #include "main_window.h"
+#include "opening_table.h"
 #include "order_desk.h"
 #include "order_post.h"
 #include "pattern_source.h"
+#include "piece_desk.h"
 #include "preview_widget.h"
 #include "run_plan_desk.h"
 #include "show_page.h"
@@ -146,6 +152,12 @@ struct Stage
     SoundBoard sounds{settings};
     Speaker speaker;
     RunPlanDesk plan{*store};
+    OpeningTable openings{*store};
+    DisclosureDesk disclosures{*store};
+    PieceDesk pieces{*store, stock};
+    ClaimTray claims{*store, orders};
+    HoldClock holds{claims, orders, clock};
+    FlashDesk flashes{*store, orders, clock};
     Theme theme{*qApp};
     MainWindow window{runner, orders, household, intake, clock, keys, theme, settings};
     ShowPage* page = nullptr;
@@ -162,9 +174,29 @@ struct Stage
     {
         compositor.setSource(&pattern);
         pattern.start();
-        page = new ShowPage({runner, orders, stock, household, intake, compositor, snapshot,
-                             new PreviewWidget(compositor), clock, theme, settings, keys, sounds, speaker, plan,
-                             folder.path(), folder.filePath(QStringLiteral("pictures"))});
+        page = new ShowPage({runner,
+                             orders,
+                             stock,
+                             household,
+                             intake,
+                             compositor,
+                             snapshot,
+                             new PreviewWidget(compositor),
+                             clock,
+                             theme,
+                             settings,
+                             keys,
+                             sounds,
+                             speaker,
+                             plan,
+                             openings,
+                             disclosures,
+                             pieces,
+                             claims,
+                             holds,
+                             flashes,
+                             folder.path(),
+                             folder.filePath(QStringLiteral("pictures"))});
         window.addShowPage(page);
         window.resize(1366, 768);
         window.show();

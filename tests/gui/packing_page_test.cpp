@@ -36,7 +36,8 @@ protected:
         ConsoleWindow::SetUp();
         imports = std::make_unique<ImportDesk>(*store, *orders);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
-        stockPage = new StockPage(*stock, *household, PieceLifeParts{*pieces, *runner, *printing}, testTheme());
+        stockPage = new StockPage(*stock, *orders, *household, *disclosures,
+                                  PieceLifeParts{*pieces, *runner, *printing}, testTheme());
         window->addPage(PageKind::Stock, stockPage);
         ordersPage =
             new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers,

@@ -3,13 +3,24 @@
 #pragma once
 
 #include "buyer_desk.h"
+#include "claim_tray.h"
+#include "compositor.h"
 #include "desk_fixture.h"
+#include "disclosure_desk.h"
 #include "household_desk.h"
 #include "import_desk.h"
+#include "packing_desk.h"
+#include "packing_page.h"
 #include "page_part.h"
+#include "piece_desk.h"
+#include "piece_life_pane.h"
+#include "print_room.h"
 #include "show_runner.h"
+#include "snapshot.h"
+#include "sound_board.h"
 #include "stock_room.h"
 #include "theme.h"
+#include "ui_settings.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -38,6 +49,13 @@ protected:
         shows = std::make_unique<ShowRunner>(*store);
         household = std::make_unique<HouseholdDesk>(*store, clock);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
+        pieces = std::make_unique<PieceDesk>(*store, *stock);
+        packing = std::make_unique<PackingDesk>(*store, *orders);
+        claims = std::make_unique<ClaimTray>(*store, *orders);
+        disclosures = std::make_unique<DisclosureDesk>(*store);
+        settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("console.conf")));
+        sounds = std::make_unique<SoundBoard>(*settings);
+        printing = std::make_unique<PrintRoom>(*settings, folder.filePath(QStringLiteral("printed")));
         ASSERT_TRUE(answer(shows->load()).ok());
         ASSERT_TRUE(answer(household->load()).ok());
     }
@@ -48,6 +66,10 @@ protected:
         QCoreApplication::sendPostedEvents();
         store->drain();
         page.reset();
+        disclosures.reset();
+        claims.reset();
+        packing.reset();
+        pieces.reset();
         buyers.reset();
         household.reset();
         shows.reset();
@@ -68,6 +90,12 @@ protected:
         page->resize(1260, 680);
         page->show();
     }
+    [[nodiscard]] PackingParts packingParts()
+    {
+        return {*packing, *stock,     *shows,  *household, *buyers,     *printing,
+                snapshot, compositor, *sounds, *settings,  testTheme(), folder.path()};
+    }
+    [[nodiscard]] PieceLifeParts pieceParts() const { return {*pieces, *shows, *printing}; }
     /// The widget of that name; of several the one that is seen.
     template<typename Widget>
     Widget* find(const char* name) const
@@ -155,6 +183,15 @@ protected:
     std::unique_ptr<ShowRunner> shows;
     std::unique_ptr<HouseholdDesk> household;
     std::unique_ptr<BuyerDesk> buyers;
+    std::unique_ptr<PieceDesk> pieces;
+    std::unique_ptr<PackingDesk> packing;
+    std::unique_ptr<ClaimTray> claims;
+    std::unique_ptr<DisclosureDesk> disclosures;
+    std::unique_ptr<UiSettings> settings;
+    std::unique_ptr<SoundBoard> sounds;
+    std::unique_ptr<PrintRoom> printing;
+    Snapshot snapshot;
+    Compositor compositor;
     std::unique_ptr<PagePart> page;
     QString said;
     std::function<void()> undo; ///< of the last notice

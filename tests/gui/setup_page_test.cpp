@@ -33,11 +33,9 @@ protected:
         PageFixture::SetUp();
         intake = std::make_unique<IntakeSchedule>(*orders, clock);
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(u"backups"_s));
-        settings = std::make_unique<UiSettings>(folder.filePath(u"console.conf"_s));
         keys = std::make_unique<KeyMap>(*settings);
-        sounds = std::make_unique<SoundBoard>(*settings);
         show(std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameras, *keys,
-                                                    *sounds, speaker, testTheme()}));
+                                                    *sounds, speaker, *pieces, *printing, *claims, testTheme()}));
     }
     void TearDown() override
     {
@@ -63,9 +61,7 @@ protected:
 
     std::unique_ptr<IntakeSchedule> intake;
     std::unique_ptr<BackupKeeper> backups;
-    std::unique_ptr<UiSettings> settings;
     std::unique_ptr<KeyMap> keys;
-    std::unique_ptr<SoundBoard> sounds;
     Speaker speaker;
     CameraList cameras;
     QTranslator texts;

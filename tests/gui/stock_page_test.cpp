@@ -25,7 +25,7 @@ protected:
     void SetUp() override
     {
         PageFixture::SetUp();
-        show(std::make_unique<StockPage>(*stock, *orders, *household, testTheme()));
+        show(std::make_unique<StockPage>(*stock, *orders, *household, *disclosures, pieceParts(), testTheme()));
         ASSERT_TRUE(waitFor([this] { return rows("catalogueView") == 2 && editor()->known().uid.isValid(); }));
     }
     StockPage* stockPage() const { return static_cast<StockPage*>(page.get()); }

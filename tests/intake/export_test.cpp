@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv_reader.h"
 #include "export_importer.h"
 #include "order.h"
 #include "order_event_json.h"
@@ -380,7 +381,7 @@ TEST(Import, UnknownFilesAreRefusedWithTheirHeader)
     EXPECT_TRUE(file.events.isEmpty());
     EXPECT_EQ(readOne({QStringLiteral("e.csv"), {}}).problems.first().code, QStringLiteral("empty_file"));
     EXPECT_EQ(readOne({QStringLiteral("e.csv"), "a,\"b"}).problems.first().code, QStringLiteral("damaged_file"));
-    EXPECT_EQ(readOne({QStringLiteral("e.csv"), QByteArray(51 * 1024 * 1024, 'a')}).problems.first().code,
+    EXPECT_EQ(readOne({QStringLiteral("e.csv"), QByteArray(CsvLimits{}.bytes + 1, 'a')}).problems.first().code,
               QStringLiteral("too_large"));
 }
 

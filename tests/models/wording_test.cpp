@@ -64,7 +64,7 @@ TEST(Wording, EveryValueHasItsOwnWords)
     expectDistinctWords<ShowState>(0, 2, &Wording::showStateText);
     expectDistinctWords<FeedState>(0, 4, &Wording::feedStateText);
     expectDistinctWords<ErrorKind>(0, 16, [](ErrorKind kind) { return Wording::errorTitle({kind, {}}); });
-    expectDistinctWords<OutcomeReason>(1, 12, [](OutcomeReason reason) {
+    expectDistinctWords<OutcomeReason>(1, 13, [](OutcomeReason reason) {
         const QString text = Wording::outcomeText(OutcomeKind::Refused, reason);
         return text == Wording::outcomeText(OutcomeKind::Refused, OutcomeReason::None) ? QString() : text;
     });

@@ -46,12 +46,12 @@ struct ShowParts
     SoundBoard& sounds;
     Speaker& speaker;
     RunPlanDesk& plan;
+    OpeningTable& openings;
+    DisclosureDesk& disclosures;
     PieceDesk& pieces;
     ClaimTray& claims;
     HoldClock& holds;
     FlashDesk& flashes;
-    OpeningTable& openings;
-    DisclosureDesk& disclosures;
     QString ledgerFolder;  ///< where the ledger lies
     QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
 };
