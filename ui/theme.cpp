@@ -105,6 +105,7 @@ void Theme::setColours()
     m_tokens.stripHeight += more;
     m_tokens.railWidth += more * 2;
     m_tokens.iconSize += m_steps;
+    m_tokens.hasLiveIcons = m_steps < 3;
 }
 
 QFont Theme::font(TextRole role) const

@@ -23,6 +23,7 @@ struct ThemeTokens
     QColor ground, surface, line, text, muted, accent, onAccent, accentSoft, focus, live, paid, claim, refund;
     int grid = 4, padding = 12, gap = 8, radius = 8;
     int controlHeight = 36, slimHeight = 28, liveHeight = 56, rowHeight = 40, pictureRowHeight = 56;
+    bool hasLiveIcons = true; ///< live buttons say it by words alone where large letters need the room
     int iconSize = 20, railWidth = 88, stripHeight = 56, focusWidth = 2, barHeight = 6;
 };
 

@@ -19,6 +19,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QDockWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -74,9 +75,24 @@ protected:
         if (&root == window.get()) {
             EXPECT_EQ(window->size(), QSize(1366, 768)) << where.toStdString() << " needs more room:\n" << needs();
         }
+        expectApart(where, root);
         const QStringList clipped = clippedWords(root);
         EXPECT_TRUE(clipped.isEmpty()) << where.toStdString() << ":\n  " << clipped.join(u"\n  "_s).toStdString();
         shot(QString::fromLatin1(GetParam()) + u'-' + where);
+    }
+    /// No pane may lie over another.
+    static void expectApart(const QString& where, const QWidget& root)
+    {
+        QList<const QDockWidget*> seen;
+        for (const QDockWidget* dock : root.findChildren<QDockWidget*>())
+            if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+                seen.append(dock);
+        for (const QDockWidget* one : seen)
+            for (const QDockWidget* other : seen)
+                EXPECT_FALSE(one < other && one->parentWidget() == other->parentWidget() &&
+                             one->geometry().intersects(other->geometry()))
+                    << where.toStdString() << ": " << one->objectName().toStdString() << " and "
+                    << other->objectName().toStdString();
     }
     /// What the parts of the window want at least: who makes it grow.
     std::string needs() const

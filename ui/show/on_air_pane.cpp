@@ -197,7 +197,7 @@ void OnAirPane::restyle()
     const auto& t = m_theme.tokens();
     m_less->setIcon(themedIcon(u"remove"_s, t.text));
     m_more->setIcon(themedIcon(u"add"_s, t.text));
-    m_snap->setIcon(themedIcon(u"snapshot"_s, t.text));
+    m_snap->setIcon(t.hasLiveIcons ? themedIcon(u"snapshot"_s, t.text) : QIcon());
 }
 
 void OnAirPane::retranslate()

@@ -258,9 +258,9 @@ void RunOrderPane::restyle()
     const auto& t = m_theme.tokens();
     m_add->setIcon(themedIcon(u"add"_s, t.accent));
     m_remove->setIcon(themedIcon(u"remove"_s, t.muted));
-    m_next->setIcon(themedIcon(u"next"_s, t.onAccent));
-    m_again->setIcon(themedIcon(u"again"_s, t.text));
-    m_park->setIcon(themedIcon(u"park"_s, t.text));
+    m_next->setIcon(t.hasLiveIcons ? themedIcon(u"next"_s, t.onAccent) : QIcon());
+    m_again->setIcon(t.hasLiveIcons ? themedIcon(u"again"_s, t.text) : QIcon());
+    m_park->setIcon(t.hasLiveIcons ? themedIcon(u"park"_s, t.text) : QIcon());
     for (QPushButton* button : {m_add, m_remove, m_next, m_again, m_park})
         button->setIconSize(QSize(t.iconSize, t.iconSize));
     m_view->doItemsLayout();

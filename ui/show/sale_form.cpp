@@ -218,7 +218,7 @@ void SaleForm::changeEvent(QEvent* event)
 void SaleForm::restyle()
 {
     const auto& t = m_theme.tokens();
-    m_sold->setIcon(themedIcon(u"sold"_s, m_sold->isEnabled() ? t.onAccent : t.muted));
+    m_sold->setIcon(t.hasLiveIcons ? themedIcon(u"sold"_s, m_sold->isEnabled() ? t.onAccent : t.muted) : QIcon());
 }
 
 void SaleForm::retranslate()
