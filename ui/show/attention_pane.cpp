@@ -195,7 +195,7 @@ QWidget* AttentionPane::waitingCard(const WaitingLine& line)
     choice->setEditable(true);
     choice->setInsertPolicy(QComboBox::NoInsert);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(8);
+    choice->setMinimumContentsLength(4);
     choice->setAccessibleName(tr("Product"));
     for (const Product& product : m_products) {
         for (const Variant& variant : product.variants)
