@@ -34,9 +34,11 @@
 #include "ui_settings.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <cstdio>
 
 using namespace kaibang;
@@ -205,6 +207,21 @@ struct Stage
     }
 };
 
+// The loop a program has. QTest::qWaitFor() sleeps between its looks, and every step of an order would wait for it.
+void runUntil(const std::function<bool()>& done, int mostMs)
+{
+    QEventLoop loop;
+    QTimer look, end;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (done())
+            loop.quit();
+    });
+    QObject::connect(&end, &QTimer::timeout, &loop, &QEventLoop::quit);
+    look.start(100);
+    end.start(mostMs);
+    loop.exec();
+}
+
 int measure(Stage& stage, PaintWatch& painted, double rate, int seconds, quint16 port, const QByteArray& secret)
 {
     painted.waits.clear();
@@ -215,10 +232,8 @@ int measure(Stage& stage, PaintWatch& painted, double rate, int seconds, quint16
     std::vector<double> stalls;
     {
         StallWatch watch;
-        const bool all = QTest::qWaitFor([&] { return post.isDone(); }, (seconds + 60) * 1000);
-        QTest::qWait(500);
-        if (!all)
-            return 1;
+        runUntil([&] { return post.isDone(); }, (seconds + 60) * 1000);
+        runUntil([] { return false; }, 500);
         stalls = watch.waits;
     }
     painted.follow(nullptr);
