@@ -42,7 +42,9 @@ HoldClock::HoldClock(ClaimTray& tray, OrderDesk& orders, const Clock& clock, QOb
 
 Instant HoldClock::now() const
 {
-    return std::max(m_clock.now(), m_begun.plusMs(m_since.elapsed()));
+    // Both clocks are read in whole milliseconds, so the second can be one behind what the first has said already.
+    m_latest = std::max({m_latest, m_clock.now(), m_begun.plusMs(m_since.elapsed())});
+    return m_latest;
 }
 
 void HoldClock::look()

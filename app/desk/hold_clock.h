@@ -41,6 +41,7 @@ private:
     ClaimTray& m_tray;
     const Clock& m_clock;
     Instant m_begun;
+    mutable Instant m_latest; ///< what now() has said: it never goes back
     QElapsedTimer m_since;
     QTimer m_timer;
     QSet<Uid> m_told;
