@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "budgets.h"
 #include "catalogue_store.h"
 #include "claim_store.h"
 #include "ledger_audit.h"
@@ -26,7 +27,7 @@ public:
 // 8 viewers claim the last piece at the same moment, again and again; threads queue on the one store thread.
 TEST(LastPieceTest, OfEightClaimantsExactlyOneHolds)
 {
-    const int rounds = qEnvironmentVariableIsSet("KAIBANG_LONG") ? 100'000 : 10'000;
+    const int rounds = samples::hasLongBudget() ? 100'000 : 10'000;
     constexpr int claimants = 8;
     QTemporaryDir folder;
     const StandingClock clock;

@@ -3,6 +3,7 @@
 // Promise 1: an order that was accepted survives a power cut. The real store thread works on a simulated platter;
 // at random writes the plug is pulled, and what is left is opened with the real ledger and audited.
 
+#include "budgets.h"
 #include "catalogue_store.h"
 #include "ledger_audit.h"
 #include "order_samples.h"
@@ -176,7 +177,7 @@ QTemporaryDir* PowerCut::folder = nullptr;
 int cutsWanted()
 {
     const int asked = qEnvironmentVariableIntValue("KAIBANG_POWER_CUTS");
-    return asked > 0 ? asked : 2000;
+    return asked > 0 ? asked : samples::hasLongBudget() ? 10'000 : 2000;
 }
 
 TEST_F(PowerCut, NoAcceptedOrderIsLost)

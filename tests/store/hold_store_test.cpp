@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Holds under a clock that jumps and a program that is started again and again; sets that share their parts.
+#include "budgets.h"
 #include "claim_store.h"
 #include "ledger_fixture.h"
 #include "set_store.h"
@@ -158,7 +159,7 @@ TEST_F(HoldTest, MoneyThatComesLateIsAPersonsDecision)
 // expiry never moves.
 TEST(HoldProperties, AreKeptUnderJumpsOfTheClockAndRestarts)
 {
-    const int runs = qEnvironmentVariableIsSet("KAIBANG_LONG") ? 500 : 60;
+    const int runs = samples::hasLongBudget() ? 500 : 60;
     setenv("RC_PARAMS", qPrintable(u"max_success=%1"_s.arg(runs)), 0);
     rc::check("holds", [] {
         HoldStoreTest t;
