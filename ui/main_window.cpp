@@ -33,6 +33,7 @@ namespace {
 
 constexpr QSize firstSize(1280, 720);
 constexpr QSize leastSize(1024, 640);
+constexpr QSize leastSizeFar(640, 240); // few words in large type: a strip of the screen will do
 constexpr int pageCount = 4;
 
 } // namespace
@@ -168,6 +169,7 @@ void MainWindow::addShowPage(ShowPage* page)
     connect(page, &ShowPage::readingChanged, this, [this](ShowPage::Reading reading) {
         m_rail->setVisible(reading == ShowPage::Reading::Near);
         m_strip->setVisible(reading == ShowPage::Reading::Near);
+        setMinimumSize(reading == ShowPage::Reading::Near ? leastSize : leastSizeFar);
     });
 }
 
