@@ -42,6 +42,7 @@
 #include "sleep_guard.h"
 #include "snapshot.h"
 #include "sound_board.h"
+#include "soundness_check.h"
 #include "speaker.h"
 #include "stock_page.h"
 #include "store_thread.h"
@@ -54,11 +55,16 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSaveFile>
+#include <QTimer>
+#include <chrono>
 #include <cstdio>
 
 namespace kaibang {
 
 namespace {
+
+// The disk is the window's first; the pages it opens with are read before the whole file is.
+constexpr std::chrono::seconds checkAfter(3);
 
 bool writeText(const QString& path, const QString& text)
 {
@@ -194,6 +200,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     HoldClock holds(claims, orders, clock);
     FlashDesk flashes(store, orders, clock);
     BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
+    SoundnessCheck soundness(store, clock);
     SecretKeeper secrets;
     SleepGuard sleep;
     RunPlanDesk plan(store);
@@ -261,6 +268,10 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         result.restoreFrom = path;
         application.quit();
     });
+    QObject::connect(&soundness, &SoundnessCheck::failed, &window, [&](const Error& error) {
+        result.damage = error;
+        application.quit();
+    });
     QObject::connect(showPage, &ShowPage::cardWanted, stockPage, [&window, stockPage](const Uid& product) {
         window.goTo(PageKind::Stock);
         stockPage->openDisclosure(product);
@@ -301,6 +312,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                         }});
     }
     window.show();
+    QTimer::singleShot(checkAfter, &soundness, &SoundnessCheck::begin);
     if (notRestored)
         window.notices().show(Wording::errorText(*notRestored), {}, {});
     if (options.demo)

@@ -18,7 +18,8 @@ class Theme;
 struct ConsoleEnd
 {
     int exitCode = 0;
-    QString restoreFrom; ///< put this backup in the ledger's place and open again
+    QString restoreFrom;         ///< put this backup in the ledger's place and open again
+    std::optional<Error> damage; ///< found while the ledger was open: say so, and write nothing more into it
 };
 
 /// Builds the console on an open ledger and runs it until it is closed. `notRestored` says why a backup that was asked

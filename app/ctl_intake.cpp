@@ -10,6 +10,7 @@
 #include "ledger_audit.h"
 #include "order_desk.h"
 #include "order_query.h"
+#include "quit_signals.h"
 #include "rehearsal_crowd.h"
 #include "stock_room.h"
 #include "stock_store.h"
@@ -19,10 +20,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSocketNotifier>
-#include <csignal>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace kaibang::ctl {
 
@@ -41,27 +38,6 @@ QJsonObject fileJson(const FilePreview& file)
                        {QStringLiteral("rows"), file.rows},       {QStringLiteral("added"), file.added},
                        {QStringLiteral("changed"), file.changed}, {QStringLiteral("unchanged"), file.unchanged},
                        {QStringLiteral("refused"), file.refused}, {QStringLiteral("problems"), problems}};
-}
-
-int stopPipe[2];
-
-void onSignal(int)
-{
-    const char byte = 1;
-    // Nothing can be done about a failed write inside a signal handler.
-    [[maybe_unused]] const auto written = ::write(stopPipe[0], &byte, 1);
-}
-
-// Ends the event loop on SIGTERM or SIGINT, outside the signal handler.
-std::unique_ptr<QSocketNotifier> quitOnSignals()
-{
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, stopPipe) != 0)
-        return nullptr;
-    auto notifier = std::make_unique<QSocketNotifier>(stopPipe[1], QSocketNotifier::Read);
-    QObject::connect(notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
-    std::signal(SIGTERM, onSignal);
-    std::signal(SIGINT, onSignal);
-    return notifier;
 }
 
 struct CrowdResult

@@ -7,6 +7,7 @@
 #include "language_choice.h"
 #include "ledger.h"
 #include "ledger_refused_page.h"
+#include "quit_signals.h"
 #include "single_instance.h"
 #include "store_thread.h"
 #include "system_clock.h"
@@ -22,10 +23,10 @@ using namespace kaibang;
 
 namespace {
 
-Result<std::unique_ptr<Ledger>> openOrCreate(const ConsoleOptions& options, const Clock& clock)
+Result<std::unique_ptr<Ledger>> openOrCreate(const ConsoleOptions& options, const Clock& clock, FileCheck check)
 {
     if (QFileInfo::exists(options.ledger))
-        return Ledger::open(options.ledger, clock);
+        return Ledger::open(options.ledger, clock, check);
     Household household;
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     household.zone =
@@ -101,28 +102,41 @@ int main(int argc, char** argv)
     if (SingleInstance(options.ledger).askOther())
         return 0;
     const SystemClock clock;
+    const auto signalled = quitOnSignals();
     std::optional<Error> notRestored; ///< of the turn before
+    FileCheck check = FileCheck::BySize;
     for (;;) {
-        auto store = StoreThread::start([&] { return openOrCreate(options, clock); });
+        auto store = StoreThread::start([&] { return openOrCreate(options, clock, check); });
+        std::optional<Error> refused;
         QString backup;
         if (store) {
             const ConsoleEnd end =
                 runConsole(application, *store.value(), options, settings, theme, language, notRestored);
-            if (end.restoreFrom.isEmpty())
+            if (end.restoreFrom.isEmpty() && !end.damage)
                 return end.exitCode;
             backup = end.restoreFrom;
+            refused = end.damage;
             store.value().reset(); // closes the ledger, so that another file can take its place
         } else {
-            const Refusal answer = showRefusal(application, store.error(), options.ledger, notRestored, theme);
+            refused = store.error();
+        }
+        check = FileCheck::BySize;
+        if (refused) {
+            const Refusal answer = showRefusal(application, *refused, options.ledger, notRestored, theme);
             if (answer.quits)
                 return 3;
             backup = answer.restoreFrom;
             if (!answer.ledger.isEmpty())
                 options.ledger = answer.ledger;
+            else if (refused->kind == ErrorKind::Damaged)
+                check = FileCheck::AtOnce; // "Try again" must not let the same damage in for another half minute
         }
         notRestored.reset();
-        if (!backup.isEmpty())
-            if (const auto restored = BackupKeeper::restore(backup, options.ledger, clock); !restored)
-                notRestored = restored.error();
+        if (backup.isEmpty())
+            continue;
+        if (const auto restored = BackupKeeper::restore(backup, options.ledger, clock); !restored)
+            notRestored = restored.error();
+        else
+            check = FileCheck::BySize;
     }
 }

@@ -79,6 +79,7 @@ BackupKeeper::BackupKeeper(StoreThread& store, const Clock& clock, QString folde
     , m_clock(clock)
     , m_folder(std::move(folder))
 {
+    m_copier.setMaxThreadCount(1);
     m_timer.setInterval(backupEveryMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_changed)
@@ -93,26 +94,36 @@ BackupKeeper::BackupKeeper(StoreThread& store, const Clock& clock, QString folde
 BackupKeeper::~BackupKeeper()
 {
     m_store.drain();
+    m_copier.waitForDone();
 }
 
 QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGeneration)
 {
     const Instant now = m_clock.now();
     const QString folder = m_folder;
-    auto future = m_store.read([=](Ledger& ledger) -> Result<BackupFile> {
+    const auto copyOf = [=, &clock = m_clock](const QString& source) -> Result<BackupFile> {
         const QString place = QFileInfo(path).absolutePath();
         if (!QDir().mkpath(place))
             return Error{ErrorKind::Io, QStringLiteral("backup folder")};
-        const auto copied = copyLedger(ledger, path);
+        const auto ledger = Ledger::openReadOnly(source, clock);
+        if (!ledger)
+            return ledger.error();
+        const auto copied = copyLedger(*ledger.value(), path);
         if (!copied)
             return copied.error();
         if (ownGeneration) {
             thinOut(folder, now);
-            for (const QString& copy : copiesBeforeSteps(ledger.path()))
+            for (const QString& copy : copiesBeforeSteps(source))
                 QFile::remove(copy);
         }
         return BackupFile{path, now, copied.value().bytes, copied.value().orders};
-    });
+    };
+    // Asked of the store for the order: what was queued before is in the copy. The copying itself, a minute for a
+    // gigabyte, happens on a connection of its own, and orders go on being stored.
+    auto future = m_store.read([](Ledger& ledger) -> Result<QString> { return ledger.path(); })
+                      .then(&m_copier, [copyOf](const Result<QString>& source) -> Result<BackupFile> {
+                          return source ? copyOf(source.value()) : Result<BackupFile>(source.error());
+                      });
     return future.then(this, [this](const Result<BackupFile>& file) -> Result<BackupFile> {
         if (file) {
             Q_EMIT backedUp(file.value());

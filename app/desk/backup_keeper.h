@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <functional>
 #include <optional>
@@ -31,7 +32,7 @@ class BackupKeeper : public QObject
 
 public:
     BackupKeeper(StoreThread& store, const Clock& clock, QString folder, QObject* parent = nullptr);
-    /// Waits for what it has asked the store.
+    /// Waits for the copies that were begun.
     ~BackupKeeper() override;
 
     /// Copy, sync, rename, reopen, check; older generations are thinned (all of the last day, one a day for a month),
@@ -62,6 +63,7 @@ private:
     const Clock& m_clock;
     QString m_folder;
     QTimer m_timer;
+    QThreadPool m_copier; ///< one copy at a time; done before this goes
     bool m_changed = false;
 };
 

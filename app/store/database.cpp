@@ -201,16 +201,16 @@ bool Database::execute(const QString& sql)
     return ok();
 }
 
-qint64 Database::readNumber(const QString& sql)
+QVariant Database::readValue(const QString& sql)
 {
     if (!ok())
-        return 0;
+        return {};
     QSqlQuery query(m_database);
     if (!query.exec(sql) || !query.next()) {
         fail(query.lastError());
-        return 0;
+        return {};
     }
-    return query.value(0).toLongLong();
+    return query.value(0);
 }
 
 bool Database::commit()

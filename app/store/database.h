@@ -86,7 +86,9 @@ public:
     /// For statements made at run time (schema steps). One statement a call.
     bool execute(const QString& sql);
     /// The single number a statement made at run time gives; 0 on failure.
-    qint64 readNumber(const QString& sql);
+    qint64 readNumber(const QString& sql) { return readValue(sql).toLongLong(); }
+    /// As readNumber(), for a text; empty on failure.
+    QString readText(const QString& sql) { return readValue(sql).toString(); }
 
     /// BEGIN IMMEDIATE: taking the write lock at the start, because a read that later writes can fail with no retry.
     bool begin() { return execute(QStringLiteral("BEGIN IMMEDIATE")); }
@@ -111,6 +113,7 @@ public:
 private:
     explicit Database(QString path);
     Result<Done> applyPragmas(Mode mode);
+    QVariant readValue(const QString& sql);
 
     QString m_path;
     QString m_connection;

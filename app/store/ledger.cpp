@@ -57,13 +57,12 @@ Result<int> usableVersion(const QString& path)
     return static_cast<int>(header.value().userVersion);
 }
 
+// Read within a second by a laptop's disk. A larger file is checked while the window is in use already.
+constexpr qint64 checkedAtOnceBytes = 64LL * 1024 * 1024;
+
 Result<Done> checkSound(Database& database)
 {
-    Statement check = database.statement("PRAGMA quick_check(1)");
-    check.run();
-    const bool sound = check.next() && check.text(0) == QLatin1String("ok");
-    check.finish();
-    if (!sound)
+    if (database.readText(QStringLiteral("PRAGMA quick_check(1)")) != QLatin1String("ok"))
         return Error{ErrorKind::Damaged, database.ok() ? QStringLiteral("quick_check") : database.error().detail};
     return Done{};
 }
@@ -81,9 +80,9 @@ Ledger::~Ledger()
 {
     if (!m_lock || !m_database)
         return;
-    // A clean end: the next start need not check the whole file.
     m_database->clearError();
-    m_database->execute(QStringLiteral("UPDATE setting SET value='1' WHERE key='closed_cleanly'"));
+    if (!m_isCheckDue) // a clean end: the next start need not check the whole file
+        m_database->execute(QStringLiteral("UPDATE setting SET value='1' WHERE key='closed_cleanly'"));
 }
 
 Result<Done> Ledger::takeLock()
@@ -147,7 +146,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Househ
     return ledger;
 }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& clock)
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& clock, FileCheck check)
 {
     const auto version = usableVersion(path);
     if (!version)
@@ -173,9 +172,12 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& c
         if (const auto migrated = migrate(database, inForce, currentVersion); !migrated)
             return migrated.error();
     }
-    if (ledger->setting(QStringLiteral("closed_cleanly")) != QLatin1String("1"))
+    ledger->m_isCheckDue = ledger->setting(QStringLiteral("closed_cleanly")) != QLatin1String("1");
+    if (ledger->m_isCheckDue && (check == FileCheck::AtOnce || QFileInfo(path).size() <= checkedAtOnceBytes)) {
         if (const auto sound = checkSound(database); !sound)
             return sound.error();
+        ledger->m_isCheckDue = false;
+    }
     if (const auto read = ledger->readHousehold(); !read)
         return read.error();
     if (const auto marked = ledger->setSetting(QStringLiteral("closed_cleanly"), QStringLiteral("0")); !marked)

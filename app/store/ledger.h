@@ -24,6 +24,10 @@ struct Household
     bool operator==(const Household&) const = default;
 };
 
+/// When a file that was not closed cleanly is read through: small files at once and large ones by whoever asks
+/// isCheckDue(), or every file at once.
+enum class FileCheck { BySize, AtOnce };
+
 /// One household's file, open. Lives on the thread that opened it.
 ///
 /// Opening takes an advisory lock beside the file (one writer), refuses files of other programs (NotOurs), of newer
@@ -37,7 +41,8 @@ public:
 
     /// Creates a new file with 0600 rights in a folder with 0700 rights. Exists when there is one already.
     static Result<std::unique_ptr<Ledger>> create(const QString& path, const Household& household, const Clock& clock);
-    static Result<std::unique_ptr<Ledger>> open(const QString& path, const Clock& clock);
+    static Result<std::unique_ptr<Ledger>> open(const QString& path, const Clock& clock,
+                                                FileCheck check = FileCheck::BySize);
     /// For reports, and for looking at backups: no lock, no migration, nothing is written.
     static Result<std::unique_ptr<Ledger>> openReadOnly(const QString& path, const Clock& clock);
     ~Ledger();
@@ -50,6 +55,11 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Changes name, zone, day start; the currency only while there are no orders. Rows already written keep their day.
     Result<Done> setHousehold(const Household& household);
+
+    /// The file was not closed cleanly and is too large to be read through before it opens: checkFile() is due. Until
+    /// noteChecked() every later start owes the check too, however this one ends.
+    [[nodiscard]] bool isCheckDue() const { return m_isCheckDue; }
+    void noteChecked() { m_isCheckDue = false; }
 
     [[nodiscard]] QString setting(const QString& key) const;
     Result<Done> setSetting(const QString& key, const QString& value);
@@ -71,6 +81,7 @@ private:
     Household m_household;
     DayRule m_dayRule;
     IdentityKeys m_identityKeys;
+    bool m_isCheckDue = false;
 };
 
 } // namespace kaibang

@@ -15,7 +15,8 @@ struct CopyReport
 
 /// Writes a whole, compact copy: VACUUM INTO a temporary name, sync of file and folder, rename, open again, check.
 /// A damaged source makes VACUUM fail instead of copying the damage. Exists when `path` is there already.
-/// Runs outside a transaction (StoreThread::read).
+/// Runs outside a transaction. A ledger that was opened to be read only will do, and on another thread the writer goes
+/// on meanwhile.
 Result<CopyReport> copyLedger(Ledger& ledger, const QString& path);
 
 /// Opens a copy read-only and checks it: integrity, our kind, version, invariants.

@@ -2050,8 +2050,8 @@
         <translation>Un Kaibang más nuevo escribió este libro y este podría dañarlo. No se tocó. Actualiza Kaibang y ábrelo de nuevo.</translation>
     </message>
     <message>
-        <source>The ledger does not read as it should. It was not touched. Restore the newest backup: the damaged file is kept beside it.</source>
-        <translation>El libro no se lee como debería. No se tocó. Restaura el respaldo más nuevo: el archivo dañado se guarda al lado.</translation>
+        <source>The ledger does not read as it should. Nothing more is written into it. Restore the newest backup: the damaged file is kept beside it.</source>
+        <translation>El libro no se lee como debería. Ya no se escribe nada en él. Restaura el respaldo más nuevo: el archivo dañado se guarda al lado.</translation>
     </message>
     <message>
         <source>Another window of Kaibang has this ledger open. Nothing was changed. Close the other window, then try again.</source>

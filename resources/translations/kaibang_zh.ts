@@ -2032,8 +2032,8 @@
         <translation>此账本由更新版本的 Kaibang 写入，当前版本可能会损坏它。账本未被改动。请更新 Kaibang 后再打开。</translation>
     </message>
     <message>
-        <source>The ledger does not read as it should. It was not touched. Restore the newest backup: the damaged file is kept beside it.</source>
-        <translation>账本内容异常，未被改动。请恢复最新备份：损坏的文件会保留在旁边。</translation>
+        <source>The ledger does not read as it should. Nothing more is written into it. Restore the newest backup: the damaged file is kept beside it.</source>
+        <translation>账本内容异常，不会再写入任何内容。请恢复最新备份：损坏的文件会保留在旁边。</translation>
     </message>
     <message>
         <source>Another window of Kaibang has this ledger open. Nothing was changed. Close the other window, then try again.</source>

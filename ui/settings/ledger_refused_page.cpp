@@ -97,8 +97,8 @@ QString LedgerRefusedPage::safetyText() const
             "A newer Kaibang wrote this ledger, and this one could damage it. It was not touched. Update Kaibang, "
             "then open it again.");
     case ErrorKind::Damaged:
-        return tr("The ledger does not read as it should. It was not touched. Restore the newest backup: the damaged "
-                  "file is kept beside it.");
+        return tr("The ledger does not read as it should. Nothing more is written into it. Restore the newest backup: "
+                  "the damaged file is kept beside it.");
     case ErrorKind::Locked:
         return tr("Another window of Kaibang has this ledger open. Nothing was changed. Close the other window, then "
                   "try again.");
