@@ -286,6 +286,16 @@ class Evening:
         self.reopen(before)
         self.deliver_again()
 
+    def log_out_and_in(self):
+        """A log-out says SIGTERM: the file is closed well, and the show goes on after the next log-in."""
+        before = self.show_rows()
+        clean = "SELECT value FROM setting WHERE key='closed_cleanly'"
+        check("the control: open, and marked as closed", query(self.ledger, clean)[0]["value"] == "0")
+        self.window.process.terminate()
+        check("SIGTERM ended it badly:", self.window.process.wait(PATIENCE) == 0, self.window.process.returncode)
+        check("it was not closed cleanly", query(self.ledger, clean)[0]["value"] == "1")
+        self.reopen(before)
+
     def show_rows(self):
         return [query(self.ledger, statement) for statement in (
             "SELECT span_id, item_id, from_ms, until_ms FROM on_air",
@@ -420,7 +430,7 @@ def main():
     evening = Evening(home)
     chapters = [evening.set_up_household, evening.stock_up, evening.switch_intake_on, evening.start_show,
                 evening.drop_exports, evening.receive_deliveries, evening.sell_at_counter, evening.kill_in_the_middle,
-                evening.speak_each_language, evening.end_show, evening.search_for_secrets]
+                evening.log_out_and_in, evening.speak_each_language, evening.end_show, evening.search_for_secrets]
     if FORGE or not KEYCHAIN:
         chapters = [evening.set_up_household, evening.stock_up, evening.switch_intake_on, evening.start_show,
                     evening.receive_deliveries]
