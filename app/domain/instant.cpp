@@ -2,11 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instant.h"
 
+#include <array>
+#include <chrono>
+
 namespace kaibang {
 
+// The same text as QDateTime writes, without its general ways: each order that is stored has several instants in the
+// text its hash is made of.
 QString Instant::toIsoUtc() const
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    using namespace std::chrono;
+    const sys_time<milliseconds> whole{milliseconds(ms)};
+    const auto day = floor<days>(whole);
+    const year_month_day date(day);
+    const hh_mm_ss time(whole - day);
+    const int year = int(date.year());
+    if (year < 1 || year > 9999)
+        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    std::array<char, 24> text;
+    auto* to = text.begin();
+    const auto put = [&to](qint64 number, int digits, char after) {
+        for (int i = digits - 1; i >= 0; --i, number /= 10)
+            to[i] = char('0' + number % 10);
+        to[digits] = after;
+        to += digits + 1;
+    };
+    put(year, 4, '-');
+    put(unsigned(date.month()), 2, '-');
+    put(unsigned(date.day()), 2, 'T');
+    put(time.hours().count(), 2, ':');
+    put(time.minutes().count(), 2, ':');
+    put(time.seconds().count(), 2, '.');
+    put(time.subseconds().count(), 3, 'Z');
+    return QString::fromLatin1(text.data(), int(text.size()));
 }
 
 std::optional<Instant> Instant::fromIso(QStringView text)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
-#include <QSqlError>
-#include <QUuid>
+#include <sqlite3.h>
 
 namespace kaibang {
 
@@ -13,130 +12,187 @@ namespace {
 ErrorKind kindOf(int code)
 {
     switch (code & 0xff) {
-    case 5:
-    case 6:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return ErrorKind::Locked;
-    case 11:
+    case SQLITE_CORRUPT:
         return ErrorKind::Damaged;
-    case 13:
+    case SQLITE_FULL:
         return ErrorKind::DiskFull;
-    case 19:
+    case SQLITE_CONSTRAINT:
         return ErrorKind::Invalid;
-    case 26:
+    case SQLITE_NOTADB:
         return ErrorKind::NotOurs;
     default:
         return ErrorKind::Io;
     }
 }
 
-// The names of the values of a statement, in order: ":0", ":1" and so on.
-const QString& valueName(int position)
-{
-    static const QStringList names = [] {
-        QStringList made;
-        for (int i = 0; i < 100; ++i)
-            made.append(QLatin1Char(':') + QString::number(i));
-        return made;
-    }();
-    return names.at(position);
-}
-
-// Qt would name the question marks itself, and then make up each name again whenever a value is bound by its place,
-// which costs more than many a statement.
-QString withNamedValues(const char* sql)
-{
-    QString named;
-    int values = 0;
-    bool quoted = false;
-    for (const QChar c : QString::fromUtf8(sql)) {
-        quoted = quoted != (c == QLatin1Char('\''));
-        if (c == QLatin1Char('?') && !quoted)
-            named += valueName(values++);
-        else
-            named += c;
-    }
-    return named;
-}
+constexpr int busyTimeoutMs = 5000;
 
 } // namespace
 
-bool Statement::next()
+bool Statement::begin(int values)
 {
     if (!m_database->ok())
         return false;
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().isValid())
-        m_database->fail(m_query->lastError());
-    m_query->finish();
-    return false;
+    sqlite3_reset(m_prepared);
+    m_at = At::Nothing;
+    if (sqlite3_bind_parameter_count(m_prepared) != values)
+        m_database->fail(Error{ErrorKind::Invalid, QStringLiteral("values of a statement")}); // else those of last time
+    return m_database->ok();
 }
 
-std::optional<qint64> Statement::optionalInteger(int column) const
+void Statement::step()
 {
-    if (m_query->isNull(column))
-        return std::nullopt;
-    return integer(column);
-}
-
-void Statement::bind(int position, const QVariant& value)
-{
-    m_query->bindValue(valueName(position), value);
-}
-
-void Statement::bind(int position, const QString& value)
-{
-    // A null QString would be stored as NULL; the schema knows only empty text.
-    bind(position, QVariant(value.isNull() ? QStringLiteral("") : value));
-}
-
-void Statement::bind(int position, const QByteArray& value)
-{
-    bind(position, QVariant(value.isNull() ? QByteArray("") : value));
-}
-
-void Statement::bind(int position, const std::optional<qint64>& value)
-{
-    bind(position, value ? QVariant(*value) : QVariant(QMetaType::fromType<qlonglong>()));
-}
-
-void Statement::bind(int position, const std::optional<QByteArray>& value)
-{
-    bind(position, value ? QVariant(*value) : QVariant(QMetaType::fromType<QByteArray>()));
+    const int code = sqlite3_step(m_prepared);
+    m_at = code == SQLITE_ROW ? At::Row : At::Nothing;
+    if (code == SQLITE_ROW)
+        return;
+    if (code != SQLITE_DONE)
+        m_database->failAs(code);
+    sqlite3_reset(m_prepared);
 }
 
 void Statement::execute()
 {
-    if (m_database->ok() && !m_query->exec())
-        m_database->fail(m_query->lastError());
+    if (!m_database->ok())
+        return; // a value that could not be bound
+    step();
+    if (m_at == At::Row)
+        m_at = At::BeforeFirst;
+}
+
+bool Statement::next()
+{
+    if (!m_database->ok() || m_at == At::Nothing)
+        return false;
+    if (m_at == At::BeforeFirst)
+        m_at = At::Row;
+    else
+        step();
+    return m_at == At::Row;
+}
+
+void Statement::finish()
+{
+    sqlite3_reset(m_prepared);
+    m_at = At::Nothing;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_at == At::Row ? sqlite3_column_int64(m_prepared, column) : 0;
+}
+
+QString Statement::text(int column) const
+{
+    if (m_at != At::Row)
+        return {};
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_prepared, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_prepared, column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    if (m_at != At::Row)
+        return {};
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_prepared, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_prepared, column));
+}
+
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    if (m_at != At::Row || sqlite3_column_type(m_prepared, column) == SQLITE_NULL)
+        return std::nullopt;
+    return integer(column);
+}
+
+int Statement::changed() const
+{
+    return sqlite3_changes(m_database->m_connection.get());
+}
+
+qint64 Statement::insertedId() const
+{
+    return sqlite3_last_insert_rowid(m_database->m_connection.get());
+}
+
+void Statement::bind(int position, qint64 value)
+{
+    if (const int code = sqlite3_bind_int64(m_prepared, position, value); code != SQLITE_OK)
+        m_database->failAs(code);
+}
+
+void Statement::bind(int position, const QString& value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    const int code = sqlite3_bind_text64(m_prepared, position, utf8.constData(), sqlite3_uint64(utf8.size()),
+                                         SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (code != SQLITE_OK)
+        m_database->failAs(code);
+}
+
+void Statement::bind(int position, const QByteArray& value)
+{
+    const int code =
+        sqlite3_bind_blob64(m_prepared, position, value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT);
+    if (code != SQLITE_OK)
+        m_database->failAs(code);
+}
+
+void Statement::bind(int position, const std::optional<qint64>& value)
+{
+    if (value)
+        bind(position, *value);
+    else
+        bindNull(position);
+}
+
+void Statement::bind(int position, const std::optional<QByteArray>& value)
+{
+    if (value)
+        bind(position, *value);
+    else
+        bindNull(position);
+}
+
+void Statement::bindNull(int position)
+{
+    if (const int code = sqlite3_bind_null(m_prepared, position); code != SQLITE_OK)
+        m_database->failAs(code);
+}
+
+void Database::Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+void Database::Finalizer::operator()(sqlite3* connection) const
+{
+    sqlite3_close(connection);
 }
 
 Database::Database(QString path)
     : m_path(std::move(path))
-    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
-Database::~Database()
-{
-    m_prepared.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
-}
+Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 {
     std::unique_ptr<Database> database(new Database(path));
-    database->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    database->m_database.setDatabaseName(path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (mode == Mode::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database->m_database.setConnectOptions(options);
-    if (!database->m_database.open()) {
-        database->fail(database->m_database.lastError());
+    // Its own mutex is not needed: one thread at a time is the rule of this class.
+    const int how = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
+                    (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3* connection = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &connection, how, nullptr);
+    database->m_connection.reset(connection); // there is one to be closed also when it could not be opened
+    if (code != SQLITE_OK) {
+        database->failAs(code);
         return database->error();
     }
+    sqlite3_busy_timeout(connection, busyTimeoutMs);
     if (const auto pragmas = database->applyPragmas(mode); !pragmas)
         return pragmas.error();
     return database;
@@ -163,66 +219,76 @@ Result<Done> Database::applyPragmas(Mode mode)
     for (const Pragma& pragma : pragmas) {
         if (!execute(QLatin1String(pragma.set)))
             return error();
-        QSqlQuery query(m_database);
-        if (!query.exec(QLatin1String(pragma.read)) || !query.next()) {
-            fail(query.lastError());
+        const QString inForce = readText(QLatin1String(pragma.read));
+        if (!ok())
             return error();
-        }
-        if (query.value(0).toString() != pragma.expected)
+        if (inForce != pragma.expected)
             return Error{ErrorKind::Unsupported, QLatin1String(pragma.set) + QStringLiteral(" was not accepted")};
     }
     return Done{};
 }
 
+Database::Prepared Database::prepare(const QByteArray& sql, bool isKept)
+{
+    sqlite3_stmt* statement = nullptr;
+    const char* rest = nullptr;
+    const int code = sqlite3_prepare_v3(m_connection.get(), sql.constData(), int(sql.size()),
+                                        isKept ? SQLITE_PREPARE_PERSISTENT : 0, &statement, &rest);
+    Prepared prepared(statement);
+    if (code != SQLITE_OK)
+        failAs(code);
+    else if (!QByteArray(rest).trimmed().isEmpty())
+        fail(Error{ErrorKind::Invalid, QStringLiteral("more than one statement in a call")});
+    return ok() ? std::move(prepared) : nullptr;
+}
+
 Statement Database::statement(const char* sql)
 {
-    std::shared_ptr<QSqlQuery>& query = m_prepared[sql];
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (ok() && !query->prepare(withNamedValues(sql))) {
-            fail(query->lastError());
-            const Statement broken(*this, *query);
-            return broken;
-        }
-    } else {
-        query->finish();
-    }
-    return Statement(*this, *query);
+    std::shared_ptr<sqlite3_stmt>& kept = m_prepared[sql];
+    if (!kept && ok())
+        kept = prepare(sql, true);
+    return Statement(*this, kept.get());
 }
 
 bool Database::execute(const QString& sql)
 {
     if (!ok())
         return false;
-    QSqlQuery query(m_database);
-    if (!query.exec(sql))
-        fail(query.lastError());
+    const Prepared prepared = prepare(sql.toUtf8(), false);
+    if (prepared) // none for a comment
+        Statement(*this, prepared.get()).run().finish();
     return ok();
 }
 
-QVariant Database::readValue(const QString& sql)
+QString Database::readText(const QString& sql)
 {
     if (!ok())
         return {};
-    QSqlQuery query(m_database);
-    if (!query.exec(sql) || !query.next()) {
-        fail(query.lastError());
-        return {};
-    }
-    return query.value(0);
+    const Prepared prepared = prepare(sql.toUtf8(), false);
+    Statement value(*this, prepared.get());
+    if (!value.run().next() && ok())
+        fail(Error{ErrorKind::Io, QStringLiteral("no row")});
+    return value.text(0);
+}
+
+bool Database::begin()
+{
+    statement("BEGIN IMMEDIATE").run();
+    return ok();
 }
 
 bool Database::commit()
 {
-    return execute(QStringLiteral("COMMIT"));
+    statement("COMMIT").run();
+    return ok();
 }
 
 void Database::rollback()
 {
-    // SQLite may have rolled back by itself (disk full, I/O error); asking again is then an error of no interest.
-    QSqlQuery query(m_database);
-    query.exec(QStringLiteral("ROLLBACK"));
+    // SQLite may have rolled back by itself (disk full, I/O error); asking again is then an error of no interest. It is
+    // asked whatever has failed before.
+    if (!sqlite3_get_autocommit(m_connection.get()))
+        sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Database::fail(Error error)
@@ -231,11 +297,10 @@ void Database::fail(Error error)
         m_error = std::move(error);
 }
 
-void Database::fail(const QSqlError& error)
+void Database::failAs(int code)
 {
-    const int code = error.nativeErrorCode().toInt();
-    fail(Error{kindOf(code), (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()) +
-                                 QStringLiteral(" (") + error.nativeErrorCode() + QLatin1Char(')')});
+    fail(Error{kindOf(code), QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errmsg(m_connection.get())),
+                                                           QString::number(code))});
 }
 
 } // namespace kaibang

@@ -6,14 +6,12 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 #include <memory>
 #include <optional>
 
-class QSqlError;
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace kaibang {
 
@@ -23,16 +21,19 @@ class Database;
 class Statement
 {
 public:
-    Statement(Database& database, QSqlQuery& query)
+    /// `prepared` belongs to `database`; null when it could not be prepared, of which the database has told.
+    Statement(Database& database, sqlite3_stmt* prepared)
         : m_database(&database)
-        , m_query(&query)
+        , m_prepared(prepared)
     {}
 
     /// Binds the arguments in order and executes. After any earlier failure on the same Database it does nothing.
     template<typename... Args>
     Statement& run(const Args&... args)
     {
-        int position = 0;
+        if (!begin(int(sizeof...(args))))
+            return *this;
+        [[maybe_unused]] int position = 1;
         (bind(position++, args), ...);
         execute();
         return *this;
@@ -40,32 +41,43 @@ public:
     /// The next row; false at the end, which also releases the statement.
     bool next();
     /// Releases a statement whose rows were not all read. A half-read statement would pin the write-ahead log.
-    void finish() { m_query->finish(); }
+    void finish();
 
-    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] QByteArray blob(int column) const { return m_query->value(column).toByteArray(); }
+    /// A value of the row next() went to; 0 or empty where it is NULL, and when there is no row.
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     /// Rows changed by the last run.
-    [[nodiscard]] int changed() const { return m_query->numRowsAffected(); }
-    [[nodiscard]] qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
+    [[nodiscard]] int changed() const;
+    [[nodiscard]] qint64 insertedId() const;
 
 private:
-    void bind(int position, const QVariant& value);
-    void bind(int position, qint64 value) { bind(position, QVariant(value)); }
-    void bind(int position, int value) { bind(position, QVariant(value)); }
-    void bind(int position, bool value) { bind(position, QVariant(value ? 1 : 0)); }
+    /// run() has gone to the first row already, which next() is yet to give.
+    enum class At { Nothing, BeforeFirst, Row };
+
+    void bind(int position, qint64 value);
+    void bind(int position, int value) { bind(position, qint64(value)); }
+    void bind(int position, bool value) { bind(position, qint64(value ? 1 : 0)); }
+    /// Null text and null bytes are stored as empty ones; only a nullopt is NULL.
     void bind(int position, const QString& value);
     void bind(int position, const QByteArray& value);
     void bind(int position, const std::optional<qint64>& value);
     void bind(int position, const std::optional<QByteArray>& value);
+    void bindNull(int position);
+    bool begin(int values);
     void execute();
+    void step();
 
     Database* m_database;
-    QSqlQuery* m_query;
+    sqlite3_stmt* m_prepared;
+    At m_at = At::Nothing;
 };
 
-/// One SQLite connection, used by the thread that opened it and no other.
+/// One SQLite connection, used by one thread at a time and not at all by two.
+///
+/// On the C API of SQLite itself: an order is some twenty statements, and between them a general driver spent more
+/// than SQLite did. Text is stored as UTF-8.
 ///
 /// The first failure sticks: every later statement does nothing until clearError(), so that a body of statements
 /// reads straight down and is checked once, and so that nothing runs outside a transaction that SQLite has already
@@ -83,15 +95,15 @@ public:
 
     /// The statement prepared for this literal; prepared once. `sql` must be a string literal.
     Statement statement(const char* sql);
-    /// For statements made at run time (schema steps). One statement a call.
+    /// For statements made at run time (schema steps). One statement a call; its rows are not read. Invalid for two.
     bool execute(const QString& sql);
-    /// The single number a statement made at run time gives; 0 on failure.
-    qint64 readNumber(const QString& sql) { return readValue(sql).toLongLong(); }
+    /// The first value a statement made at run time gives; 0 on failure.
+    qint64 readNumber(const QString& sql) { return readText(sql).toLongLong(); }
     /// As readNumber(), for a text; empty on failure.
-    QString readText(const QString& sql) { return readValue(sql).toString(); }
+    QString readText(const QString& sql);
 
     /// BEGIN IMMEDIATE: taking the write lock at the start, because a read that later writes can fail with no retry.
-    bool begin() { return execute(QStringLiteral("BEGIN IMMEDIATE")); }
+    bool begin();
     bool commit();
     void rollback();
 
@@ -99,7 +111,6 @@ public:
     [[nodiscard]] Error error() const { return m_error.value_or(Error{ErrorKind::Io, QStringLiteral("no error")}); }
     void clearError() { m_error.reset(); }
     void fail(Error error);
-    void fail(const QSqlError& error);
     [[nodiscard]] QString path() const { return m_path; }
     /// Result of a body of statements: `value` unless something failed.
     template<typename T>
@@ -111,14 +122,23 @@ public:
     }
 
 private:
+    friend class Statement;
+    /// Releases what SQLite made, whatever way it is left.
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt* statement) const;
+        void operator()(sqlite3* connection) const;
+    };
+    using Prepared = std::unique_ptr<sqlite3_stmt, Finalizer>;
+
     explicit Database(QString path);
     Result<Done> applyPragmas(Mode mode);
-    QVariant readValue(const QString& sql);
+    Prepared prepare(const QByteArray& sql, bool isKept);
+    void failAs(int code);
 
     QString m_path;
-    QString m_connection;
-    QSqlDatabase m_database;
-    QHash<const char*, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::unique_ptr<sqlite3, Finalizer> m_connection;
+    QHash<const char*, std::shared_ptr<sqlite3_stmt>> m_prepared; ///< goes before the connection does
     std::optional<Error> m_error;
 };
 

@@ -13,14 +13,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <random>
+#include <sqlite3.h>
 #include <thread>
 
 using namespace kaibang;
@@ -65,14 +64,25 @@ auto submit(StoreThread& store, const OrderEvent& event)
     });
 }
 
+sqlite3* newest = nullptr; ///< the connection that was opened last
+
+int noteConnection(sqlite3* connection, const char**, const struct sqlite3_api_routines*)
+{
+    newest = connection;
+    return SQLITE_OK;
+}
+
 // On this thread and without the store thread, so that nothing runs while the trace is set.
 bool record(const QString& file, const Clock& clock, const QList<OrderEvent>& events, StatementTape& tape)
 {
+    // SQLite tells of each connection it opens; the store keeps its own to itself.
+    const auto hook = reinterpret_cast<void (*)()>(&noteConnection);
+    sqlite3_auto_extension(hook);
     auto ledger = Ledger::open(file, clock);
+    sqlite3_cancel_auto_extension(hook);
     if (!ledger)
         return false;
-    const QVariant handle = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst()).driver()->handle();
-    tape.start(*static_cast<sqlite3* const*>(handle.constData()));
+    tape.start(newest);
     Database& database = ledger.value()->database();
     for (const OrderEvent& event : events) {
         database.begin();

@@ -4,6 +4,7 @@
 #include "uid.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 using namespace kaibang;
 
@@ -46,6 +47,18 @@ TEST(Instant, WantsAnOffset)
     EXPECT_FALSE(Instant::fromIso(u"2026-11-24 10:00:00").has_value());
     EXPECT_EQ(at("2026-11-24T10:00:00-06:00"), at("2026-11-24T16:00:00Z"));
     EXPECT_EQ(at("2026-11-24T16:00:00.123Z").toIsoUtc(), QStringLiteral("2026-11-24T16:00:00.123Z"));
+}
+
+TEST(Instant, IsWrittenAsQtWritesIt)
+{
+    const auto same = [](qint64 ms) {
+        return Instant{ms}.toIsoUtc() == QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    };
+    constexpr qint64 yearOne = -62'135'596'800'000, yearTenThousand = 253'402'300'800'000;
+    for (const qint64 ms : {qint64(0), qint64(-1), yearOne, yearOne - 1, yearTenThousand, yearTenThousand - 1,
+                            qint64(951'782'399'999), qint64(951'782'400'000)}) // the end of February 2000
+        EXPECT_TRUE(same(ms)) << ms;
+    EXPECT_TRUE(rc::check("any instant", [&] { RC_ASSERT(same(*rc::gen::inRange(yearOne, yearTenThousand))); }));
 }
 
 TEST(Uid, IsVersionSevenAndSortsByTime)

@@ -190,7 +190,7 @@ RULES = {
     "includes": (includes, ("app/desk/bad.cpp", "#include <QtWidgets/QWidget>\n")),
     "header_names": (header_names, ("ui/show/money.h", "#pragma once\n")),
     "root_folders": (root_folders, ("utils/bad.cpp", "\n")),
-    "sql_users": (sql_users, ("app/desk/bad.cpp", "#include <QSqlQuery>\n")),
+    "sql_users": (sql_users, ("app/desk/bad.cpp", "#include <sqlite3.h>\n")),
     "sql_text": (sql_text, ("ui/bad.cpp", 'auto q = "SELECT total FROM orders";\n')),
     "wording": (wording, ("app/desk/bad.cpp", 'auto s = tr("Sold");\n')),
     "budgets": (budgets, ("app/desk/bad.cpp", "int x;\n" * (HARD_LINES + 1))),
