@@ -95,18 +95,19 @@ void ClaimCard::retranslate()
         return;
     const Claim& now = *claim();
     const bool isCancel = now.intent == ClaimIntent::Cancel;
+    const bool isForLine = now.intent == ClaimIntent::Waitlist && now.reason != ClaimReason::StillThere;
     //: buyer's alias, then the viewer's own words
     m_words->setText(tr("%1: “%2”").arg(now.alias, now.words));
     const QString item = now.itemName.isEmpty() ? tr("the item on air") : now.itemName;
     const QString what = tr("%1 × %2").arg(Wording::count(now.units), item);
-    m_meaning->setText(isCancel                              ? tr("→ gives back %1").arg(what)
-                       : now.intent == ClaimIntent::Waitlist ? tr("→ next in line: %1").arg(what)
-                                                             : u"→ "_s + what);
+    m_meaning->setText(isCancel    ? tr("→ gives back %1").arg(what)
+                       : isForLine ? tr("→ next in line: %1").arg(what)
+                                   : u"→ "_s + what);
     const QString why = Wording::claimReasonText(now.reason);
     m_why->setText(m_claims.size() > 1 ? tr("%1 (%n more wait)", nullptr, int(m_claims.size()) - 1).arg(why) : why);
     // Enter means this claim while no quantity is typed; the key of its own is for a pedal.
     const QString key = m_keys.keyText(LiveAction::Sell);
-    const QString word = isCancel ? tr("Release") : now.intent == ClaimIntent::Waitlist ? tr("In line") : tr("Accept");
+    const QString word = isCancel ? tr("Release") : isForLine ? tr("In line") : tr("Accept");
     m_accept->setText(key.isEmpty() ? word : word + u"  "_s + key);
     const QString del = m_keys.keyText(LiveAction::ClaimRefuse);
     m_refuse->setText(del.isEmpty() ? tr("Refuse") : tr("Refuse") + u"  "_s + del);
