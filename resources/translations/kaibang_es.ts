@@ -918,10 +918,6 @@
             <numerusform>%n apartados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Language of the message for the buyer</source>
-        <translation>Idioma del mensaje para el comprador</translation>
-    </message>
 </context>
 <context>
     <name>kaibang::ClaimsSection</name>
@@ -2264,6 +2260,13 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>ENSAYO: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MessageLanguage</name>
+    <message>
+        <source>Language of the message for the buyer</source>
+        <translation>Idioma del mensaje para el comprador</translation>
     </message>
 </context>
 <context>

@@ -906,10 +906,6 @@
             <numerusform>%n 个扣单</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Language of the message for the buyer</source>
-        <translation>给买家的消息用哪种语言</translation>
-    </message>
 </context>
 <context>
     <name>kaibang::ClaimsSection</name>
@@ -2245,6 +2241,13 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>排练：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MessageLanguage</name>
+    <message>
+        <source>Language of the message for the buyer</source>
+        <translation>给买家的消息用哪种语言</translation>
     </message>
 </context>
 <context>
