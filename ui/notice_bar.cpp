@@ -38,6 +38,9 @@ NoticeBar::NoticeBar(Theme& theme, QWidget* parent)
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_button->setObjectName(u"noticeAction"_s);
     m_close->setObjectName(u"noticeClose"_s);
+    // A click would take the keyboard along, and a button that goes hands it to the next one: Space would press that.
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_close->setFocusPolicy(Qt::TabFocus);
     Theme::setRole(m_close, "quiet");
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_icon);

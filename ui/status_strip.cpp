@@ -20,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype leastOfTitle = 4; ///< letters
+
 // The feed that needs the person most speaks for all.
 int urgency(FeedState state)
 {
@@ -55,6 +57,7 @@ StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
     m_clock->setObjectName(u"statusClock"_s);
     m_title->setObjectName(u"statusTitle"_s);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->installEventFilter(this);
     m_button->setObjectName(u"startEndButton"_s);
     const auto& t = theme.tokens();
     auto* row = new QHBoxLayout(this);
@@ -146,14 +149,35 @@ void StatusStrip::refreshState()
     Theme::setRole(m_state, isLive ? "live" : "muted");
     if (!isLive)
         m_clock->clear();
-    m_title->setText(m_show.title);
-    m_title->setToolTip(m_title->text()); // it gives way to the figures
     m_title->setToolTip(m_show.title);
+    fitTitle();
     m_button->setMode(isLive ? HoldButton::Mode::Hold : HoldButton::Mode::Click);
     m_button->setText(isLive ? tr("Hold to end") : tr("Start show"));
     m_button->setAccessibleDescription(isLive ? tr("Hold for one second to end the show") : QString());
     m_button->setIcon(themedIcon(isLive ? u"end-show"_s : u"live"_s, isLive ? t.live : t.onAccent));
     Theme::setRole(m_button, isLive ? "danger" : "primary");
+}
+
+// The title gives way to the figures: what is left of it reads as a part, and what says nothing goes.
+void StatusStrip::fitTitle()
+{
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const QString shown = metrics.elidedText(m_show.title, Qt::ElideRight, m_title->width());
+    m_title->setText(shown == m_show.title || shown.size() > leastOfTitle ? shown : QString());
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    fitTitle();
+}
+
+bool StatusStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitTitle();
+    return QFrame::eventFilter(watched, event);
 }
 
 void StatusStrip::refreshFeeds()

@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Figure
@@ -50,6 +52,7 @@ private:
     Figure addFigure(const QString& name, const char* role);
     void refreshState();
     void refreshFeeds();
+    void fitTitle();
     void retranslate();
 
     Theme& m_theme;

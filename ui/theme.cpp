@@ -191,6 +191,7 @@ QString Theme::styleSheet() const
                                                  {"$liveHeight", t.liveHeight - 2 * t.focusWidth},
                                                  {"$slimHeight", t.slimHeight - 2 * t.focusWidth},
                                                  {"$rowHeight", t.rowHeight},
+                                                 {"$twoLines", 2 * QFontMetrics(font(TextRole::Base)).lineSpacing()},
                                                  {"$padding", t.padding},
                                                  {"$gap", t.gap},
                                                  {"$grid", t.grid},

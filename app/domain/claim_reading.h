@@ -37,7 +37,8 @@ enum class ClaimReason {
     SoldOut = 34,
     HoldsAlready = 35,
     ReleasesHold = 36, ///< takes back what is held
-    FlashUsedUp = 37   ///< came during the flash price, which has no unit left
+    FlashUsedUp = 37,  ///< came during the flash price, which has no unit left
+    StillThere = 38    ///< asks to be next in line for what is not sold out
 };
 
 /// An item a comment may mean.

@@ -37,7 +37,7 @@ public:
     explicit CameraList(QObject* parent = nullptr);
     ~CameraList() override;
 
-    QList<CameraInfo> cameras() const;
+    virtual QList<CameraInfo> cameras() const;
     /// The device file that keeps cameras from being listed; empty when all is well.
     QString blockedBy() const { return m_blockedBy; }
 

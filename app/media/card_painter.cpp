@@ -49,7 +49,7 @@ void drawLine(QPainter& painter, const QRect& box, const QString& text, const QF
 void drawFlash(QPainter& painter, const ProductCard& card, int width)
 {
     const QFont font = fontOf(22, QFont::DemiBold);
-    const int wanted = QFontMetrics(font).horizontalAdvance(card.flash) + 2 * padding;
+    const int wanted = QFontMetrics(font).size(Qt::TextSingleLine, card.flash).width() + 2 * padding + 2;
     const QRect pill(0, 0, std::min(wanted, width), flashHeight - 8);
     painter.setPen(Qt::NoPen);
     painter.setBrush(card.flashAccent);

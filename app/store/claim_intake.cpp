@@ -142,7 +142,10 @@ Result<ClaimOutcome> ClaimStore::takeClaim(const BuyerComment& comment, const Cl
     }
     Row row = insert(comment, claim, key, window);
     const ClaimRules now = rules();
-    if (row.claim.intent == ClaimIntent::Waitlist && row.claim.variant.isValid() && reading.isSure()) {
+    if (row.claim.intent == ClaimIntent::Waitlist && isThere(row.claim)) {
+        // A line is for what is gone. "Next" before that can mean "now the next item", or "I want one": a person says.
+        decide(row, ClaimState::Undecided, ClaimReason::StillThere);
+    } else if (row.claim.intent == ClaimIntent::Waitlist && row.claim.variant.isValid() && reading.isSure()) {
         decide(row, ClaimState::Waiting, ClaimReason::None);
     } else if (claim.reason == ClaimReason::None && now.takesSureOnes) {
         const ClaimReason why = obstacle(row, now);
@@ -170,6 +173,20 @@ Result<ClaimOutcome> ClaimStore::takeTyped(const QString& buyer, const Uid& vari
     if (const auto done = holdOrWait(row, identityOf(buyer)); !done)
         return done.error();
     return m_database.checked(ClaimOutcome{rowOf(row.claim.uid).claim, false});
+}
+
+bool ClaimStore::isThere(const Claim& claim)
+{
+    if (!claim.variant.isValid())
+        return false;
+    const auto variant = CatalogueStore(m_ledger).variant(claim.variant);
+    if (!variant || variant.value().onHand < claim.units)
+        return false;
+    Statement s = m_database.statement(
+        "SELECT 1 FROM claim c JOIN variant v USING(variant_id) WHERE c.show_id=? AND c.state=3 AND v.uid=? LIMIT 1");
+    const bool isSomebodyBefore = s.run(showId(), claim.variant.bytes()).next();
+    s.finish();
+    return !isSomebodyBefore;
 }
 
 ClaimReason ClaimStore::obstacle(const Row& row, const ClaimRules& rules)

@@ -246,7 +246,7 @@ Result<Claim> ClaimStore::accept(const Uid& claim, const QString& buyer)
     }
     BuyerIdentity identity;
     identity.display = buyer.isEmpty() ? row.claim.alias : buyer;
-    if (row.claim.intent == ClaimIntent::Waitlist)
+    if (row.claim.intent == ClaimIntent::Waitlist && row.claim.reason != ClaimReason::StillThere)
         decide(row, ClaimState::Waiting, ClaimReason::None);
     else if (const auto done = holdOrWait(row, identity); !done)
         return done.error();

@@ -77,6 +77,8 @@ private:
     /// What keeps a sure claim from being held at once.
     ClaimReason obstacle(const Row& row, const ClaimRules& rules);
     std::optional<FlashPrice> flashOf(const Row& row);
+    /// Whether its units are on hand and nobody is in line before it.
+    bool isThere(const Claim& claim);
     /// Makes the hold, or puts the claim in line.
     Result<Done> holdOrWait(Row& row, const BuyerIdentity& buyer);
     Result<ClaimOutcome> takeCancel(const BuyerComment& comment, const ClaimReading& reading, const QByteArray& key,

@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ClaimsPane</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::DisclosureDocument</name>
     <message numerus="yes">
         <source>%n mussels for one buyer, then the next buyer</source>

@@ -907,9 +907,16 @@
         <translation>Recibe apartados mientras muestras un artículo. A quien diga «lo quiero» se le reserva aquí hasta que pague; quien llega tarde queda en espera.</translation>
     </message>
     <message>
-        <source>%1 · %2 claims · %3 interested · %4</source>
+        <source>%1 · %2 · %3 interested · %4</source>
         <extracomment>claims are being taken for an item: time open, claims, interested viewers, item</extracomment>
-        <translation>%1 · %2 apartados · %3 con interés · %4</translation>
+        <translation>%1 · %2 · %3 con interés · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1424,7 @@
     </message>
     <message>
         <source>Below the lowest price. PIN to begin anyway:</source>
-        <translation>Menos que el mínimo. PIN para empezar de todos modos:</translation>
+        <translation>Bajo el mínimo. PIN para empezar:</translation>
     </message>
     <message>
         <source>Flash price</source>
@@ -1973,7 +1980,7 @@
     </message>
     <message>
         <source>Give it short</source>
-        <translation>Prometer sin existencias</translation>
+        <translation>Prometer igual</translation>
     </message>
     <message>
         <source>Take it from stock again, if it is there</source>
@@ -2253,6 +2260,13 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>ENSAYO: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MessageLanguage</name>
+    <message>
+        <source>Language of the message for the buyer</source>
+        <translation>Idioma del mensaje para el comprador</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4342,14 @@
         <source>Openings</source>
         <translation>Aperturas</translation>
     </message>
+    <message>
+        <source>No orders in this show.</source>
+        <translation>Este en vivo no tuvo pedidos.</translation>
+    </message>
+    <message>
+        <source>Nothing was on air and nothing was ordered.</source>
+        <translation>No hubo nada al aire ni pedidos.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -4928,7 +4950,7 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
     <message>
         <source>Not live</source>
-        <translation>Sin en vivo</translation>
+        <translation>Fuera del aire</translation>
     </message>
     <message>
         <source>Hold to end</source>
@@ -6753,6 +6775,10 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <source>to do</source>
         <comment>work</comment>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>asks to be next in line, but it is not sold out</source>
+        <translation>pide ser el siguiente, pero aún no se agota</translation>
     </message>
 </context>
 </TS>

@@ -896,9 +896,15 @@
         <translation>讲解商品时接受扣单。说“我要”的人会在这里保留到付款；来晚的人进入候补。</translation>
     </message>
     <message>
-        <source>%1 · %2 claims · %3 interested · %4</source>
+        <source>%1 · %2 · %3 interested · %4</source>
         <extracomment>claims are being taken for an item: time open, claims, interested viewers, item</extracomment>
-        <translation>%1 · 扣单 %2 · 感兴趣 %3 · %4</translation>
+        <translation>%1 · %2 · %3 人感兴趣 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 个扣单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1961,7 @@
     </message>
     <message>
         <source>Give it short</source>
-        <translation>欠货承诺</translation>
+        <translation>先答应，后补货</translation>
     </message>
     <message>
         <source>Take it from stock again, if it is there</source>
@@ -2235,6 +2241,13 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>排练：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MessageLanguage</name>
+    <message>
+        <source>Language of the message for the buyer</source>
+        <translation>给买家的消息用哪种语言</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4305,14 @@
     <message>
         <source>Openings</source>
         <translation>开蚌</translation>
+    </message>
+    <message>
+        <source>No orders in this show.</source>
+        <translation>本场没有订单。</translation>
+    </message>
+    <message>
+        <source>Nothing was on air and nothing was ordered.</source>
+        <translation>没有商品讲解，也没有订单。</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6731,10 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>to do</source>
         <comment>work</comment>
         <translation>待做</translation>
+    </message>
+    <message>
+        <source>asks to be next in line, but it is not sold out</source>
+        <translation>想候补，但还没有卖完</translation>
     </message>
 </context>
 </TS>

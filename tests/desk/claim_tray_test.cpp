@@ -84,6 +84,22 @@ TEST_F(ClaimTrayTest, AHoldExpiresWithASignalAndTheNextIsTold)
     expectSound();
 }
 
+TEST_F(ClaimTrayTest, NobodyIsToldToBeNextForWhatAnybodyCanHave)
+{
+    QSignalSpy ready(holds.get(), &HoldClock::runnerUpReady);
+    QSignalSpy taken(tray.get(), &ClaimTray::claimTaken);
+    const auto early = answer(tray->takeComment({u"facebook"_s, u"Eva"_s, u"si alguien no paga"_s, u"m1"_s, {}}));
+    ASSERT_TRUE(early.ok());
+    EXPECT_EQ(early.value().claim.state, ClaimState::Undecided);
+    EXPECT_EQ(taken.count(), 1) << "a person hears of it and decides";
+    ASSERT_TRUE(answer(tray->takeTyped(u"maria 10"_s)).ok());
+    ASSERT_TRUE(answer(tray->accept(early.value().claim.uid)).ok());
+    EXPECT_EQ(tray->board().waiting.size(), 1) << "it went to others meanwhile";
+    EXPECT_EQ(ready.count(), 0);
+    ASSERT_TRUE(answer(tray->release(tray->board().holds.front().order)).ok());
+    EXPECT_EQ(ready.count(), 1) << "the control: now it is free";
+}
+
 TEST_F(ClaimTrayTest, AClockSetBackDoesNotProlongAHoldWhileTheProgramRuns)
 {
     const Instant before = holds->now();

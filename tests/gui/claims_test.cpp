@@ -9,10 +9,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 namespace kaibang {
 namespace {
@@ -40,6 +42,21 @@ protected:
         auto done = claims->takeComment({u"facebook"_s, who, text, {}, {}});
         ASSERT_TRUE(waitFor([&] { return done.isFinished(); }));
         ASSERT_TRUE(done.result().ok()) << done.result().error().detail.toStdString();
+    }
+    /// At the counter, so that what is held is all there was.
+    void sellTheRest()
+    {
+        const RunItem item = runner->current().items.constFirst();
+        auto all = stock->catalogue();
+        ASSERT_TRUE(waitFor([&] { return all.isFinished(); }));
+        for (const Product& product : all.result().value())
+            for (const Variant& one : product.variants) {
+                if (one.uid != item.variant)
+                    continue;
+                auto sold = orders->sell(one.uid, one.onHand, one.priceMinor, true);
+                ASSERT_TRUE(waitFor([&] { return sold.isFinished(); }));
+                ASSERT_TRUE(sold.result().ok());
+            }
     }
     [[nodiscard]] bool isShown(const QString& name) const { return window->findChild<QWidget*>(name)->isVisible(); }
     [[nodiscard]] int rows() const { return window->findChild<QAbstractItemView*>(u"holdList"_s)->model()->rowCount(); }
@@ -98,8 +115,10 @@ TEST_F(ClaimsTest, ATypedClaimASureOneAndTheNextInLine)
     EXPECT_GE(played.count(), 1);
     say(u"Ana"_s, u"lo quiero"_s);
     ASSERT_TRUE(waitFor([this] { return claims->board().holds.size() == 2; })) << "a sure one needs no key";
+    sellTheRest();
     say(u"Eva"_s, u"si alguien no paga"_s);
     ASSERT_TRUE(waitFor([this] { return rows() == 3; }));
+    EXPECT_FALSE(notice().contains(u"is free"_s)) << notice().toStdString();
     shot(u"claims-list"_s);
     keysPressed = 0;
     press(Qt::Key_F3);
@@ -133,6 +152,131 @@ TEST_F(ClaimsTest, MoneyAfterTheReleaseIsACardWithChoices)
     ASSERT_TRUE(waitFor([&] { return story.isFinished(); }));
     EXPECT_EQ(story.result().value().summary.payment, Payment::Paid);
     EXPECT_EQ(story.result().value().summary.closed, Closed::None);
+}
+
+TEST_F(ClaimsTest, TheMessageIsCopiedInTheLanguageOfTheBuyer)
+{
+    begin();
+    auto* language = window->findChild<QToolButton*>(u"claimMessageLanguage"_s);
+    EXPECT_EQ(language->text(), u"English"_s) << "that of the window, until a person chooses";
+    const auto choose = [language](const QString& name) {
+        for (QAction* action : language->menu()->actions())
+            if (action->data().toString() == name)
+                action->trigger();
+    };
+    say(u"Maria Lopez"_s, u"lo quiero"_s);
+    ASSERT_TRUE(waitFor([this] { return claims->board().holds.size() == 1; }));
+    keysPressed = 0;
+    press(Qt::Key_F7);
+    ASSERT_TRUE(waitFor([] { return QApplication::clipboard()->text().startsWith(u"Reserved"_s); }));
+    choose(u"zh_CN"_s);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"已为您保留"_s)) << "choosing copies at once";
+    EXPECT_EQ(language->text(), u"中文"_s);
+    choose(u"es_MX"_s);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"¡Apartado!"_s));
+    QApplication::clipboard()->clear();
+    QTest::qWait(150); // longer than a contact bounces
+    press(Qt::Key_F7);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"¡Apartado!"_s)) << "it stays, and the key stays one";
+    EXPECT_EQ(keysPressed, 2);
+    shot(u"claim-message-language"_s);
+    settings->sync();
+    EXPECT_EQ(UiSettings(settings->file()).messageLanguage(), u"es_MX"_s);
+    window.reset();
+    openWindow();
+    EXPECT_EQ(window->findChild<QToolButton*>(u"claimMessageLanguage"_s)->text(), u"Español"_s)
+        << "the next start knows it";
+}
+
+TEST_F(ClaimsTest, AHoldOfDaysIsToldWithItsDay)
+{
+    startShow();
+    putFirstOnAir();
+    ClaimRules rules;
+    rules.holdMs = 3LL * 24 * 3600 * 1000;
+    auto set = claims->setRules(rules);
+    ASSERT_TRUE(waitFor([&] { return set.isFinished(); }));
+    press(Qt::Key_C);
+    ASSERT_TRUE(waitFor([this] { return claims->board().window.has_value(); }));
+    say(u"Ana"_s, u"lo quiero"_s);
+    ASSERT_TRUE(waitFor([this] { return claims->board().holds.size() == 1; }));
+    press(Qt::Key_F7);
+    const QDate day =
+        QDateTime::fromMSecsSinceEpoch(claims->board().holds.front().until.ms, QTimeZone(zone.toLatin1())).date();
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QLocale(u"en"_s).toString(day, QLocale::ShortFormat)))
+        << QApplication::clipboard()->text().toStdString();
+}
+
+TEST_F(ClaimsTest, GlanceModeCountsTheClaimsThatWait)
+{
+    begin();
+    say(u"Ana"_s, u"¿me das 2?"_s);
+    ASSERT_TRUE(waitFor([this] { return isShown(u"claimCard"_s); }));
+    press(Qt::Key_F11);
+    EXPECT_TRUE(waitFor([this] { return text(u"glanceNeeds"_s).contains(u'1'); }))
+        << text(u"glanceNeeds"_s).toStdString();
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(waitFor([this] { return text(u"glanceNeeds"_s).contains(u"Nothing"_s); }))
+        << text(u"glanceNeeds"_s).toStdString();
+}
+
+TEST_F(ClaimsTest, UndoByTheMouseLeavesTheKeysWithTheShow)
+{
+    begin();
+    say(u"Ana"_s, u"¿me das 2?"_s);
+    ASSERT_TRUE(waitFor([this] { return isShown(u"claimCard"_s); }));
+    page->setFocus();
+    press(Qt::Key_Delete);
+    ASSERT_TRUE(waitFor([this] { return notice().contains(u"Refused"_s); }));
+    QTest::mouseClick(window->findChild<QPushButton*>(u"noticeAction"_s), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([this] { return isShown(u"claimCard"_s); })) << notice().toStdString();
+    EXPECT_EQ(QApplication::focusWidget(), page) << "no button takes Space for itself";
+}
+
+TEST_F(ClaimsTest, OneCardAtATimeTheClaimBeforeTheLateMoney)
+{
+    begin();
+    say(u"Ana"_s, u"lo quiero"_s);
+    ASSERT_TRUE(waitFor([this] { return claims->board().holds.size() == 1; }));
+    const Uid order = claims->board().holds.front().order;
+    auto released = claims->release(order);
+    ASSERT_TRUE(waitFor([&] { return released.isFinished(); }));
+    auto paid = claims->pay(order);
+    ASSERT_TRUE(waitFor([&] { return paid.isFinished() && isShown(u"latePaymentCard"_s); }));
+    say(u"Eva"_s, u"¿me das 2?"_s);
+    ASSERT_TRUE(waitFor([this] { return isShown(u"claimCard"_s); }));
+    EXPECT_FALSE(isShown(u"latePaymentCard"_s));
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(waitFor([this] { return isShown(u"latePaymentCard"_s) && !isShown(u"claimCard"_s); }));
+}
+
+TEST_F(ClaimsTest, AFlashPriceBelowTheFloorAsksForThePin)
+{
+    auto pin = household->setPin({}, u"1234"_s);
+    ASSERT_TRUE(waitFor([&] { return pin.isFinished() && household->current().hasPin; }));
+    startShow();
+    putFirstOnAir();
+    auto* price = window->findChild<QLineEdit*>(u"flashPrice"_s);
+    auto* field = window->findChild<QLineEdit*>(u"flashPin"_s);
+    for (const auto& [typed, begins] : {std::pair{u"9999"_s, false}, {u"1234"_s, true}}) {
+        page->setFocus();
+        press(Qt::Key_F);
+        ASSERT_TRUE(waitFor([&] { return price->hasFocus(); }));
+        EXPECT_FALSE(field->isVisible());
+        price->setText(u"0.50"_s);
+        QTest::keyClick(price, Qt::Key_Return);
+        ASSERT_TRUE(waitFor([&] { return field->isVisible() && field->hasFocus(); })) << notice().toStdString();
+        EXPECT_TRUE(flashes->running().isEmpty());
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
+        if (begins) {
+            EXPECT_TRUE(waitFor([this] { return flashes->running().size() == 1; })) << notice().toStdString();
+        } else {
+            EXPECT_TRUE(waitFor([this] { return notice().contains(u"PIN is not right"_s); })) << notice().toStdString();
+            EXPECT_TRUE(flashes->running().isEmpty());
+            QTest::qWait(150); // longer than a contact bounces
+        }
+    }
 }
 
 TEST_F(ClaimsTest, AFlashPriceIsSoldAndTheUsualOneComesBack)

@@ -3,6 +3,7 @@
 #include "clipped_words.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -49,8 +50,19 @@ bool isClipped(const QAbstractButton& button)
     } else {
         room = button.style()->subElementRect(part, &option, &button).size();
     }
-    return widthOf(button, button.text()) + icon > room.width() + slack ||
-           button.fontMetrics().height() > button.height() + slack;
+    const QSize words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text());
+    return words.width() + icon > room.width() + slack || words.height() > button.height() + slack;
+}
+
+bool isClipped(const QComboBox& box)
+{
+    if (box.isEditable())
+        return false;
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.currentText = box.currentText();
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    return widthOf(box, box.currentText()) > room.width() + slack;
 }
 
 bool isClipped(const QLabel& label)
@@ -106,6 +118,8 @@ QStringList clippedWords(const QWidget& root)
             continue;
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && isClipped(*button))
             add(*widget, button->text());
+        else if (const auto* box = qobject_cast<const QComboBox*>(widget); box && isClipped(*box))
+            add(*widget, box->currentText());
         else if (const auto* label = qobject_cast<const QLabel*>(widget); label && isClipped(*label))
             add(*widget, label->text());
         else if (const auto* header = qobject_cast<const QHeaderView*>(widget);

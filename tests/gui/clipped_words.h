@@ -8,8 +8,8 @@ class QWidget;
 
 namespace kaibang {
 
-/// The visible buttons, labels, boxes to check and column heads in `root` whose words do not fit in the room they
-/// have, each as "object name (class): words". Empty when a person can read everything.
+/// The visible buttons, labels, choices, boxes to check and column heads in `root` whose words do not fit in the room
+/// they have, each as "object name (class): words". Empty when a person can read everything.
 [[nodiscard]] QStringList clippedWords(const QWidget& root);
 
 } // namespace kaibang

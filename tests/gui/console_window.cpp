@@ -145,9 +145,9 @@ void ConsoleWindow::TearDown()
     snapshot.reset();
 }
 
-bool ConsoleWindow::waitFor(const std::function<bool()>& done)
+bool ConsoleWindow::waitFor(const std::function<bool()>& done, int milliseconds)
 {
-    return QTest::qWaitFor(done, patience);
+    return QTest::qWaitFor(done, milliseconds);
 }
 
 void ConsoleWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
@@ -158,11 +158,16 @@ void ConsoleWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 
 void ConsoleWindow::shot(const QString& name) const
 {
+    shot(name, *window);
+}
+
+void ConsoleWindow::shot(const QString& name, const QWidget& root)
+{
     const QString target = qEnvironmentVariable("KAIBANG_SHOTS");
     if (target.isEmpty())
         return;
     QTest::qWait(400);
-    window->grab().save(target + u'/' + name + u".png"_s);
+    const_cast<QWidget&>(root).grab().save(target + u'/' + name + u".png"_s);
 }
 
 QString ConsoleWindow::skuOf(const Uid& variant)

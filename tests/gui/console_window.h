@@ -55,10 +55,11 @@ protected:
 
     [[nodiscard]] QString text(const QString& name) const { return window->findChild<QLabel*>(name)->text(); }
     [[nodiscard]] QString notice() const { return window->notices().text(); }
-    [[nodiscard]] static bool waitFor(const std::function<bool()>& done);
+    [[nodiscard]] static bool waitFor(const std::function<bool()>& done, int milliseconds = patience);
     /// Presses a key where the keyboard is.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void shot(const QString& name) const;
+    static void shot(const QString& name, const QWidget& root);
     [[nodiscard]] QString skuOf(const Uid& variant);
     void startShow();
     void putFirstOnAir();

@@ -4,6 +4,10 @@
 // The Orders page: from a list to one order's story and what can be done with it.
 #include "orders_page.h"
 #include "page_fixture.h"
+#include "report_writer.h"
+#include "reports.h"
+#include "wording.h"
+#include "xlsx_cells.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -317,6 +321,47 @@ TEST_F(OrdersPageTest, ExportsWhatTheFiltersShow)
     EXPECT_EQ(asked.since, household->current().dayRule().startOf(household->today()));
     ordersPage()->exportTo(folder.filePath(u"out"_s));
     EXPECT_EQ(path, folder.filePath(u"out.xlsx"_s));
+}
+
+TEST_F(OrdersPageTest, WhatWasExportedOpensAsAWorkbookAndAsATable)
+{
+    take(now(clock, u"3304361234567890123"_s, Payment::Paid));
+    take(now(clock, u"=1+1"_s, Payment::Paid));
+    take(now(clock, u"LATER"_s, Payment::Unpaid));
+    open();
+    choose("orderStateFilter", u"Paid"_s);
+    const ReportWords words{Wording::reportWords(), QLocale()};
+    // As the program wires it.
+    QObject::connect(ordersPage(), &OrdersPage::exportRequested, ordersPage(),
+                     [&](const OrderFilter& filter, const QString& path, const QString& format) {
+                         const auto table = answer(store->read([filter](Ledger& ledger) {
+                             ReportRequest request;
+                             request.name = u"orders"_s;
+                             request.filter = filter;
+                             return makeReport(ledger, request);
+                         }));
+                         ASSERT_TRUE(table.ok());
+                         ASSERT_TRUE(writeReport(table.value(), path, *reportFormatOf(format), words).ok());
+                     });
+    ordersPage()->exportTo(folder.filePath(u"out.csv"_s));
+    ordersPage()->exportTo(folder.filePath(u"out.xlsx"_s));
+    QFile csv(folder.filePath(u"out.csv"_s));
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    const QByteArray text = csv.readAll();
+    EXPECT_TRUE(text.startsWith("\xef\xbb\xbf")) << "a spreadsheet reads it as UTF-8";
+    EXPECT_TRUE(text.contains("3304361234567890123"));
+    EXPECT_FALSE(text.contains("LATER")) << "what the filters hide stays out";
+    QFile xlsx(folder.filePath(u"out.xlsx"_s));
+    ASSERT_TRUE(xlsx.open(QIODevice::ReadOnly));
+    const samples::SheetFile sheet = samples::readSheet(xlsx.readAll());
+    ASSERT_TRUE(sheet.problem.isEmpty()) << sheet.problem.toStdString();
+    int ids = 0, formulas = 0;
+    for (const samples::SheetCell& cell : sheet.cells) {
+        ids += cell.value == u"3304361234567890123"_s && !cell.type.isEmpty();
+        formulas += !cell.formula.isEmpty() && cell.formula.contains(u"1+1"_s);
+    }
+    EXPECT_EQ(ids, 1) << "an order number is text and keeps every digit";
+    EXPECT_EQ(formulas, 0) << "a number that looks like a formula is none";
 }
 
 } // namespace

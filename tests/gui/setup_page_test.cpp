@@ -2,70 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Setup: what a person sets there is what the household, the computer and the next start have.
-#include "backup_keeper.h"
-#include "camera_list.h"
-#include "intake_schedule.h"
-#include "key_map.h"
-#include "page_fixture.h"
-#include "setup_page.h"
-#include "sound_board.h"
-#include "speaker.h"
-#include "ui_settings.h"
+#include "setup_fixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDir>
 #include <QTimeEdit>
-#include <QTranslator>
 
 namespace kaibang {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-class SetupPageTest : public PageFixture
-{
-protected:
-    void SetUp() override
-    {
-        PageFixture::SetUp();
-        intake = std::make_unique<IntakeSchedule>(*orders, clock);
-        backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(u"backups"_s));
-        keys = std::make_unique<KeyMap>(*settings);
-        show(std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameras, *keys,
-                                                    *sounds, speaker, *pieces, *printing, *claims, testTheme()}));
-    }
-    void TearDown() override
-    {
-        QCoreApplication::removeTranslator(&texts);
-        store->drain();
-        QCoreApplication::sendPostedEvents();
-        page.reset();
-        backups.reset();
-        intake.reset();
-        PageFixture::TearDown();
-    }
-    SetupPage* setup() const { return static_cast<SetupPage*>(page.get()); }
-    void open(SetupPage::Section section)
-    {
-        setup()->open(section);
-        said.clear();
-    }
-    static void pick(QComboBox* box, int index)
-    {
-        box->setCurrentIndex(index);
-        Q_EMIT box->activated(index);
-    }
-
-    std::unique_ptr<IntakeSchedule> intake;
-    std::unique_ptr<BackupKeeper> backups;
-    std::unique_ptr<KeyMap> keys;
-    Speaker speaker;
-    CameraList cameras;
-    QTranslator texts;
-};
+class SetupPageTest : public SetupFixture
+{};
 
 TEST_F(SetupPageTest, TheHouseholdIsSavedAndWrongEntriesAreTold)
 {

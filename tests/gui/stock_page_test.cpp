@@ -102,6 +102,35 @@ TEST_F(StockPageTest, APriceChangeAsksForThePin)
     EXPECT_EQ(catalogue().front().variants.front().priceMinor, 3900);
 }
 
+TEST_F(StockPageTest, ASetIsWrittenAsCodesAndItsStockIsWhatItsPartsAllow)
+{
+    Product set;
+    set.name = u"Pair"_s;
+    set.code = u"PAIR"_s;
+    Variant both;
+    both.code = u"PAIR"_s;
+    both.priceMinor = 9900;
+    set.variants = {both};
+    ASSERT_TRUE(answer(stock->saveProduct(set)).ok());
+    ASSERT_TRUE(waitFor([this] { return rowOf(u"PAIR"_s) >= 0; }));
+    selectRow(u"PAIR"_s);
+    openMoves();
+    type("setParts", u"NOBODY x2"_s);
+    QTest::keyClick(find<QLineEdit>("setParts"), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return words("stockProblem").contains(u"NOBODY"_s); }))
+        << words("stockProblem").toStdString();
+    type("setParts", u"STUD-8W x2, STUD-8P"_s);
+    QTest::keyClick(find<QLineEdit>("setParts"), Qt::Key_Return);
+    ASSERT_TRUE(hears(u"is a set now"_s)) << words("stockProblem").toStdString();
+    EXPECT_TRUE(waitFor([this] { return words("stockCount").contains(u"5 can be made"_s); }))
+        << "ten of each, two of one in a set: " << words("stockCount").toStdString();
+    EXPECT_FALSE(find<QLineEdit>("stockDelta")->isEnabled()) << "what a set has is counted at its parts";
+    said.clear();
+    type("setParts", QString());
+    QTest::keyClick(find<QLineEdit>("setParts"), Qt::Key_Return);
+    ASSERT_TRUE(hears(u"stock of its own"_s));
+}
+
 TEST_F(StockPageTest, APhotoIsKeptAndShown)
 {
     QImage image(64, 64, QImage::Format_RGB32);

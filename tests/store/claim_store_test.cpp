@@ -113,6 +113,37 @@ TEST_F(ClaimStoreTest, WithoutStockOneWaitsAndNoOrderIsShort)
     expectSound();
 }
 
+TEST_F(ClaimStoreTest, NobodyStandsInLineForWhatIsThere)
+{
+    leave(0, 1);
+    open();
+    const Claim early = say(u"Eva"_s, u"si alguien no paga"_s);
+    EXPECT_EQ(early.state, ClaimState::Undecided);
+    EXPECT_EQ(early.reason, ClaimReason::StillThere);
+    EXPECT_TRUE(board().waiting.isEmpty());
+    EXPECT_TRUE(board().free.isEmpty()) << "nobody is told to be next for what anybody can have";
+    EXPECT_EQ(in(ClaimStore(*ledger).accept(early.uid, u"Eva"_s)).state, ClaimState::Held);
+    EXPECT_EQ(onHand(0), 0);
+    const Claim late = say(u"Lola"_s, u"siguiente"_s);
+    EXPECT_EQ(late.state, ClaimState::Waiting) << "now there is a line";
+    in(HoldStore(*ledger).release(board().holds.front().order));
+    EXPECT_EQ(board().free, QList<Uid>{variants.at(0).uid});
+    EXPECT_EQ(say(u"Ana"_s, u"siguiente"_s).state, ClaimState::Waiting) << "behind her whose turn it is";
+    EXPECT_EQ(in(ClaimStore(*ledger).promote(variants.at(0).uid, {})).uid, late.uid);
+    expectSound();
+}
+
+TEST_F(ClaimStoreTest, WhoAskedToBeNextWaitsWhenItIsGoneByThen)
+{
+    leave(0, 1);
+    open();
+    const Claim early = say(u"Eva"_s, u"si alguien no paga"_s);
+    EXPECT_EQ(say(u"Ana"_s, u"lo quiero"_s).state, ClaimState::Held);
+    EXPECT_EQ(in(ClaimStore(*ledger).accept(early.uid, u"Eva"_s)).state, ClaimState::Waiting);
+    EXPECT_TRUE(board().free.isEmpty());
+    expectSound();
+}
+
 TEST_F(ClaimStoreTest, AsksWhereOnlySomeAreLeft)
 {
     leave(0, 2);

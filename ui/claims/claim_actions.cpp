@@ -9,6 +9,7 @@
 #include "run_order_model.h"
 #include "show_runner.h"
 #include "typed_claim.h"
+#include "ui_settings.h"
 #include "when_done.h"
 #include "wording.h"
 
@@ -38,6 +39,8 @@ ClaimActions::ClaimActions(const ShowParts& parts, RunOrderModel& runOrder, Clai
     connect(&pane, &ClaimsPane::releaseRequested, this, &ClaimActions::release);
     connect(&pane, &ClaimsPane::nextRequested, this, &ClaimActions::holdForNext);
     connect(&pane, &ClaimsPane::messageRequested, this, &ClaimActions::copyMessage);
+    connect(&pane, &ClaimsPane::messageLanguageChosen, this,
+            [this](const QString& language) { m_parts.settings.setMessageLanguage(language); });
     connect(&pane, &ClaimsPane::lateDecided, this, &ClaimActions::decideLate);
     connect(&pane, &ClaimsPane::typed, this, &ClaimActions::take);
     connect(&pane, &ClaimsPane::nothingThere, this, [this] { say(tr("Nothing is held for anybody now.")); });
@@ -58,6 +61,7 @@ ClaimActions::ClaimActions(const ShowParts& parts, RunOrderModel& runOrder, Clai
     });
     connect(&m_parts.runner, &ShowRunner::started, this, [this] { m_parts.claims.load(); });
     connect(&m_parts.runner, &ShowRunner::ended, this, [this] { m_parts.claims.load(); });
+    pane.setMessageLanguage(m_parts.settings.messageLanguage());
     pane.setBoard(m_parts.claims.board());
 }
 
@@ -161,16 +165,19 @@ void ClaimActions::holdForNext(const Uid& variant)
     });
 }
 
-void ClaimActions::copyMessage(const Hold& hold)
+void ClaimActions::copyMessage(const Hold& hold, const QString& language)
 {
-    const QString language = QLocale().name().left(2);
+    const QLocale locale(language);
     const QTimeZone zone = m_parts.household.current().timeZone();
+    const auto dayOf = [&zone](Instant at) { return QDateTime::fromMSecsSinceEpoch(at.ms, zone).date(); };
+    const bool isToday = dayOf(hold.until) == dayOf(m_parts.clock.now());
+    const auto form = isToday ? Wording::TimeForm::TimeOnly : Wording::TimeForm::DateAndTime;
     const QString code = hold.order.text().right(shortCode).toUpper();
-    const QString text = filledMessage(m_parts.claims.message(language),
+    const QString text = filledMessage(m_parts.claims.message(language.left(2)),
                                        {{u"item"_s, hold.itemName},
-                                        {u"units"_s, Wording::count(hold.units)},
-                                        {u"amount"_s, Wording::money(hold.amountMinor, hold.currency)},
-                                        {u"until"_s, Wording::timeText(hold.until, zone, Wording::TimeForm::TimeOnly)},
+                                        {u"units"_s, Wording::count(hold.units, locale)},
+                                        {u"amount"_s, Wording::money(hold.amountMinor, hold.currency, locale)},
+                                        {u"until"_s, Wording::timeText(hold.until, zone, form, locale)},
                                         {u"code"_s, code}});
     QGuiApplication::clipboard()->setText(text);
     say(tr("Copied for %1. Paste it into the chat.").arg(hold.alias));

@@ -31,7 +31,8 @@ public:
     void pay(const Uid& order);
     void release(const Uid& order);
     void holdForNext(const Uid& variant);
-    void copyMessage(const Hold& hold);
+    /// `language` is "zh_CN", "es_MX" or "en": of the words, the numbers and the time.
+    void copyMessage(const Hold& hold, const QString& language);
     void decideLate(const Uid& order, LateChoice choice);
     void take(const QString& line);
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace kaibang {
 
@@ -43,6 +44,12 @@ void dress(QWidget* card, const QString& name)
     card->setAttribute(Qt::WA_StyledBackground);
     Theme::setRole(card, "conflict");
     card->hide();
+}
+
+// A layout does not ask for the height that wrapped words need at a width; a card that is squeezed hides its words.
+void holdHeight(QWidget& card)
+{
+    card.setMinimumHeight(std::max(0, card.layout()->heightForWidth(card.width())));
 }
 
 } // namespace
@@ -95,24 +102,32 @@ void ClaimCard::retranslate()
         return;
     const Claim& now = *claim();
     const bool isCancel = now.intent == ClaimIntent::Cancel;
+    const bool isForLine = now.intent == ClaimIntent::Waitlist && now.reason != ClaimReason::StillThere;
     //: buyer's alias, then the viewer's own words
     m_words->setText(tr("%1: “%2”").arg(now.alias, now.words));
     const QString item = now.itemName.isEmpty() ? tr("the item on air") : now.itemName;
     const QString what = tr("%1 × %2").arg(Wording::count(now.units), item);
-    m_meaning->setText(isCancel                              ? tr("→ gives back %1").arg(what)
-                       : now.intent == ClaimIntent::Waitlist ? tr("→ next in line: %1").arg(what)
-                                                             : u"→ "_s + what);
+    m_meaning->setText(isCancel    ? tr("→ gives back %1").arg(what)
+                       : isForLine ? tr("→ next in line: %1").arg(what)
+                                   : u"→ "_s + what);
     const QString why = Wording::claimReasonText(now.reason);
     m_why->setText(m_claims.size() > 1 ? tr("%1 (%n more wait)", nullptr, int(m_claims.size()) - 1).arg(why) : why);
     // Enter means this claim while no quantity is typed; the key of its own is for a pedal.
     const QString key = m_keys.keyText(LiveAction::Sell);
-    const QString word = isCancel ? tr("Release") : now.intent == ClaimIntent::Waitlist ? tr("In line") : tr("Accept");
+    const QString word = isCancel ? tr("Release") : isForLine ? tr("In line") : tr("Accept");
     m_accept->setText(key.isEmpty() ? word : word + u"  "_s + key);
     const QString del = m_keys.keyText(LiveAction::ClaimRefuse);
     m_refuse->setText(del.isEmpty() ? tr("Refuse") : tr("Refuse") + u"  "_s + del);
     m_accept->setToolTip(tr("Also with %1").arg(m_keys.keyText(LiveAction::ClaimAccept)));
     m_accept->setAccessibleName(tr("Accept this claim"));
     m_refuse->setAccessibleName(tr("Refuse this claim"));
+    holdHeight(*this);
+}
+
+void ClaimCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    holdHeight(*this);
 }
 
 LatePaymentCard::LatePaymentCard(Theme& theme, QWidget* parent)
@@ -125,15 +140,17 @@ LatePaymentCard::LatePaymentCard(Theme& theme, QWidget* parent)
 {
     dress(this, u"latePaymentCard"_s);
     const auto& t = theme.tokens();
+    // One row of three would be wider than the pane in large letters.
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(t.gap);
-    for (QPushButton* button : {m_short, m_refund, m_cover})
-        buttons->addWidget(button, 1);
+    buttons->addWidget(m_short, 1);
+    buttons->addWidget(m_refund, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.gap, t.grid, t.gap, t.gap);
     column->setSpacing(t.grid);
     column->addWidget(m_what);
     column->addWidget(m_why);
+    column->addWidget(m_cover);
     column->addLayout(buttons);
     const std::pair<QPushButton*, LateChoice> choices[]{
         {m_cover, LateChoice::CoverAgain}, {m_refund, LateChoice::Refund}, {m_short, LateChoice::GiveShort}};
@@ -153,9 +170,21 @@ void LatePaymentCard::setHolds(const QList<Hold>& late)
     retranslate();
 }
 
+void LatePaymentCard::setTurn(bool itsTurn)
+{
+    m_itsTurn = itsTurn;
+    retranslate();
+}
+
+void LatePaymentCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    holdHeight(*this);
+}
+
 void LatePaymentCard::retranslate()
 {
-    setVisible(!m_late.isEmpty());
+    setVisible(m_itsTurn && !m_late.isEmpty());
     m_cover->setText(tr("Cover again"));
     m_refund->setText(tr("Money back"));
     m_short->setText(tr("Give it short"));
@@ -168,6 +197,7 @@ void LatePaymentCard::retranslate()
     m_what->setText(tr("Paid too late: %1, %2 × %3").arg(hold.alias, Wording::count(hold.units), hold.itemName));
     m_why->setText(
         tr("The stock was given back before %1 came. What now?").arg(Wording::money(hold.amountMinor, hold.currency)));
+    holdHeight(*this);
 }
 
 } // namespace kaibang

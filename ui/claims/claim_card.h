@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const Claim* claim() const { return m_claims.isEmpty() ? nullptr : &m_claims.constFirst(); }
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void accepted(const kaibang::Uid& claim);
     void refused(const kaibang::Uid& claim);
@@ -48,13 +51,19 @@ public:
     explicit LatePaymentCard(Theme& theme, QWidget* parent = nullptr);
 
     void setHolds(const QList<Hold>& late);
+    /// Whether it may be seen: one thing is decided at a time.
+    void setTurn(bool itsTurn);
     void retranslate();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void decided(const kaibang::Uid& order, kaibang::LateChoice choice);
 
 private:
     QList<Hold> m_late;
+    bool m_itsTurn = true;
     QLabel *m_what, *m_why;
     QPushButton *m_cover, *m_refund, *m_short;
 };

@@ -6,6 +6,7 @@
 #include "field_keys.h"
 #include "icons.h"
 #include "key_map.h"
+#include "message_language.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -17,6 +18,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace kaibang {
 
@@ -65,6 +67,7 @@ ClaimsPane::ClaimsPane(const KeyMap& keys, Theme& theme, QWidget* parent)
     , m_keys(keys)
     , m_card(new ClaimCard(keys, theme, this))
     , m_late(new LatePaymentCard(theme, this))
+    , m_language(new MessageLanguage(theme, this))
 {
     makeControls();
     layOut();
@@ -76,6 +79,12 @@ ClaimsPane::ClaimsPane(const KeyMap& keys, Theme& theme, QWidget* parent)
     connect(m_release, &QPushButton::clicked, this, &ClaimsPane::releaseChosen);
     connect(m_next, &QPushButton::clicked, this, &ClaimsPane::holdForNext);
     connect(m_message, &QPushButton::clicked, this, &ClaimsPane::copyMessage);
+    connect(m_language, &MessageLanguage::chosen, this, [this](const QString& language) {
+        Q_EMIT messageLanguageChosen(language);
+        // Who picks a language has a buyer in mind; with nothing held it only says what the key will do.
+        if (rowFor(HoldListModel::RowKind::Held) >= 0)
+            copyMessage();
+    });
     connect(&m_keys, &KeyMap::changed, this, &ClaimsPane::retranslate);
     connect(&m_theme, &Theme::changed, this, &ClaimsPane::restyle);
     retranslate();
@@ -108,10 +117,10 @@ void ClaimsPane::makeControls()
     m_list->setItemDelegate(new HoldRow(m_theme, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(m_theme.tokens().slimHeight);
-    m_paid = button(u"holdPaidButton"_s, "slim");
-    m_release = button(u"holdReleaseButton"_s, "slim");
-    m_next = button(u"runnerUpButton"_s, "slim");
-    m_message = button(u"claimMessageButton"_s, "slim");
+    m_paid = button(u"holdPaidButton"_s, "twoLines");
+    m_release = button(u"holdReleaseButton"_s, "twoLines");
+    m_next = button(u"runnerUpButton"_s, "twoLines");
+    m_message = button(u"claimMessageButton"_s, "twoLines");
     m_line = new QLineEdit(this);
     m_line->setObjectName(u"typedClaim"_s);
     keepEnterFor(m_line);
@@ -130,7 +139,7 @@ void ClaimsPane::layOut()
     for (QPushButton* button : {m_paid, m_release, m_next, m_message})
         actions->addWidget(button, 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(t.padding, 0, t.padding, t.gap);
+    column->setContentsMargins(t.padding, 0, t.padding, t.grid);
     column->setSpacing(t.grid);
     column->addLayout(top);
     column->addWidget(m_late);
@@ -138,7 +147,11 @@ void ClaimsPane::layOut()
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addLayout(actions);
-    column->addWidget(m_line);
+    auto* low = new QHBoxLayout;
+    low->setSpacing(t.grid);
+    low->addWidget(m_line, 1);
+    low->addWidget(m_language);
+    column->addLayout(low);
 }
 
 void ClaimsPane::setBoard(const ClaimBoard& board)
@@ -153,6 +166,7 @@ void ClaimsPane::setBoard(const ClaimBoard& board)
             m_list->setCurrentIndex(m_model.index(row));
     m_card->setClaims(board.undecided);
     m_late->setHolds(board.late);
+    m_late->setTurn(board.undecided.isEmpty()); // a viewer waits for the claim now; the money is here already
     refreshWindow();
     if (had != hasUndecided())
         Q_EMIT undecidedChanged(hasUndecided());
@@ -172,6 +186,9 @@ void ClaimsPane::refreshWindow()
     setTitle(waits == 0 ? tr("CLAIMS") : tr("CLAIMS (%1)").arg(Wording::count(waits)));
     const bool hasRows = m_model.rowCount() > 0;
     m_list->setVisible(hasRows);
+    // What has to be decided goes before what only counts down.
+    const bool decides = hasUndecided() || !m_board.late.isEmpty();
+    m_list->setMinimumHeight(decides ? 1 : m_theme.tokens().slimHeight);
     m_empty->setVisible(!hasRows && !hasUndecided() && m_board.late.isEmpty());
     for (QPushButton* button : {m_paid, m_release, m_message})
         button->setEnabled(rowFor(HoldListModel::RowKind::Held) >= 0);
@@ -182,9 +199,10 @@ void ClaimsPane::refreshWindow()
         Theme::setRole(m_state, "muted");
     } else if (isOpen()) {
         //: claims are being taken for an item: time open, claims, interested viewers, item
-        m_state->setText(tr("%1 · %2 claims · %3 interested · %4")
-                             .arg(Wording::durationText(m_now.ms - window->openedAt.ms), Wording::count(window->claims),
-                                  Wording::count(window->interested), window->itemName));
+        m_state->setText(tr("%1 · %2 · %3 interested · %4")
+                             .arg(Wording::durationText(m_now.ms - window->openedAt.ms),
+                                  tr("%n claims", nullptr, window->claims), Wording::count(window->interested),
+                                  window->itemName));
         Theme::setRole(m_state, "claim");
     } else {
         const qint64 left = window->closedAt->ms + window->graceMs - m_now.ms;
@@ -192,6 +210,7 @@ void ClaimsPane::refreshWindow()
                                   : tr("No claims are taken."));
         Theme::setRole(m_state, left > 0 ? "claim" : "muted");
     }
+    fitEmpty();
     m_state->setToolTip(m_state->text());
     m_state->setText(m_state->fontMetrics().elidedText(m_state->text(), Qt::ElideRight, m_state->width()));
     const QString key = m_keys.keyText(LiveAction::ClaimWindow);
@@ -269,9 +288,14 @@ void ClaimsPane::copyMessage()
 {
     const int row = rowFor(HoldListModel::RowKind::Held);
     if (const Hold* hold = row < 0 ? nullptr : m_model.hold(row))
-        Q_EMIT messageRequested(*hold);
+        Q_EMIT messageRequested(*hold, m_language->language());
     else
         Q_EMIT nothingThere();
+}
+
+void ClaimsPane::setMessageLanguage(const QString& language)
+{
+    m_language->choose(language);
 }
 
 void ClaimsPane::beginTyping()
@@ -306,11 +330,22 @@ void ClaimsPane::changeEvent(QEvent* event)
     Pane::changeEvent(event);
 }
 
+void ClaimsPane::resizeEvent(QResizeEvent* event)
+{
+    Pane::resizeEvent(event);
+    layout()->activate();
+    refreshWindow();
+}
+
+void ClaimsPane::fitEmpty()
+{
+    const int room = contentsRect().width() - 2 * m_theme.tokens().padding;
+    m_empty->setMinimumHeight(std::max(0, m_empty->heightForWidth(room)));
+}
+
 void ClaimsPane::restyle()
 {
-    const auto& t = m_theme.tokens();
-    for (QPushButton* button : {m_paid, m_release, m_next, m_message})
-        button->setMinimumHeight(t.controlHeight + t.grid);
+    fitEmpty();
 }
 
 void ClaimsPane::retranslate()

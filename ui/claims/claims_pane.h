@@ -15,6 +15,7 @@ namespace kaibang {
 class ClaimCard;
 class KeyMap;
 class LatePaymentCard;
+class MessageLanguage;
 
 /// Claims: whether they are taken, which one to decide, what is held and for how long, and the line for a claim typed
 /// by hand. One key each. It decides nothing: every wish is a signal. The keys are borrowed.
@@ -30,6 +31,8 @@ public:
     void setNow(Instant now);
     [[nodiscard]] bool hasUndecided() const { return !m_board.undecided.isEmpty(); }
     [[nodiscard]] bool isOpen() const { return m_board.window && !m_board.window->closedAt; }
+    /// The language of the buyer's message, "zh_CN", "es_MX" or "en"; empty for the one of the window.
+    void setMessageLanguage(const QString& language);
     /// Gives the keyboard to the line for a typed claim.
     void beginTyping();
     [[nodiscard]] QListView* view() const { return m_list; }
@@ -51,7 +54,9 @@ Q_SIGNALS:
     void paid(const kaibang::Uid& order);
     void releaseRequested(const kaibang::Uid& order);
     void nextRequested(const kaibang::Uid& variant);
-    void messageRequested(const kaibang::Hold& hold);
+    /// `language` is "zh_CN", "es_MX" or "en".
+    void messageRequested(const kaibang::Hold& hold, const QString& language);
+    void messageLanguageChosen(const QString& language);
     void lateDecided(const kaibang::Uid& order, kaibang::LateChoice choice);
     void typed(const QString& line);
     void undecidedChanged(bool hasUndecided);
@@ -61,9 +66,11 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeControls();
+    void fitEmpty();
     void layOut();
     void refreshWindow();
     void retranslate();
@@ -78,6 +85,7 @@ private:
     QPushButton* m_window;
     ClaimCard* m_card;
     LatePaymentCard* m_late;
+    MessageLanguage* m_language;
     QListView* m_list;
     QPushButton *m_paid, *m_release, *m_next, *m_message;
     QLineEdit* m_line;

@@ -52,6 +52,8 @@ FlashForm::FlashForm(Theme& theme, QWidget* parent)
     , m_units(spin(u"flashUnits"_s, 0, mostUnits, this))
     , m_each(spin(u"flashEach"_s, 0, mostUnits, this))
     , m_start(new QPushButton(this))
+    , m_fields(new QWidget(this))
+    , m_pinRow(new QWidget(this))
 {
     setObjectName(u"flashForm"_s);
     m_price->setObjectName(u"flashPrice"_s);
@@ -71,7 +73,8 @@ void FlashForm::layOut()
 {
     const auto& t = m_theme.tokens();
     Theme::setRole(m_title, "claim");
-    auto* fields = new QHBoxLayout;
+    auto* fields = new QHBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(t.gap);
     const std::pair<QLabel*, QWidget*> cells[]{
         {m_priceLabel, m_price}, {m_minutesLabel, m_minutes}, {m_unitsLabel, m_units}, {m_eachLabel, m_each}};
@@ -84,16 +87,22 @@ void FlashForm::layOut()
         cell->addWidget(field);
         fields->addLayout(cell, 1);
     }
-    fields->addWidget(m_start, 1, Qt::AlignBottom);
-    auto* pin = new QHBoxLayout;
-    pin->addWidget(m_pinLabel, 1);
-    pin->addWidget(m_pin);
+    auto* pin = new QHBoxLayout(m_pinRow);
+    pin->setContentsMargins(0, 0, 0, 0);
+    pin->setSpacing(t.gap);
+    m_pinLabel->setWordWrap(true);
+    pin->addWidget(m_pinLabel, 2);
+    pin->addWidget(m_pin, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(t.gap);
+    row->addWidget(m_fields, 4);
+    row->addWidget(m_pinRow, 4);
+    row->addWidget(m_start, 1, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(t.grid);
     column->addWidget(m_title);
-    column->addLayout(fields);
-    column->addLayout(pin);
+    column->addLayout(row);
     for (QWidget* field : std::initializer_list<QWidget*>{m_price, m_minutes, m_units, m_each, m_pin}) {
         keepEnterFor(field);
         field->installEventFilter(this);
@@ -107,8 +116,8 @@ void FlashForm::begin(qint64 priceMinor)
     m_units->setValue(0);
     m_each->setValue(0);
     m_pin->clear();
-    m_pin->hide();
-    m_pinLabel->hide();
+    m_pinRow->hide();
+    m_fields->show();
     show();
     m_price->setFocus(Qt::ShortcutFocusReason);
     m_price->selectAll();
@@ -118,8 +127,8 @@ void FlashForm::askPin()
 {
     show();
     m_pin->clear();
-    m_pinLabel->show();
-    m_pin->show();
+    m_fields->hide(); // what was entered stands; only this is asked
+    m_pinRow->show();
     m_pin->setFocus(Qt::OtherFocusReason);
 }
 

@@ -52,6 +52,7 @@ private:
     QLineEdit *m_price, *m_pin;
     QSpinBox *m_minutes, *m_units, *m_each;
     QPushButton* m_start;
+    QWidget *m_fields, *m_pinRow; ///< one in the place of the other
 };
 
 } // namespace kaibang

@@ -107,8 +107,12 @@ QVariant BagItemsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return column == Units ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::DecorationRole && column == Picture && m_pictures)
-        return m_pictures(item.photo);
+    if (role == Qt::DecorationRole && column == Picture && m_pictures) {
+        const QPixmap picture = m_pictures(item.photo);
+        QIcon icon(picture);
+        icon.addPixmap(picture, QIcon::Selected); // in a chosen row it keeps its own colours
+        return icon;
+    }
     if (role == Qt::DecorationRole && column == State && m_icons)
         return m_icons(item.state == BagItemState::TakeOut  ? u"warning"_s
                        : item.state == BagItemState::Unpaid ? u"unpaid"_s

@@ -258,7 +258,9 @@ QVariant CatalogueModel::picture(const Product& product, const Variant& variant)
     // Read small: a phone's photo at full size would cost 50 MB a row.
     if (const QSize size = reader.size(); size.isValid())
         reader.setScaledSize(size.scaled(m_pictureSize, m_pictureSize, Qt::KeepAspectRatio));
-    const QPixmap made = QPixmap::fromImage(reader.read());
+    QIcon made(QPixmap::fromImage(reader.read()));
+    // The row of a chosen product has a colour; its photo keeps its own.
+    made.addPixmap(made.pixmap(m_pictureSize), QIcon::Selected);
     m_pictures.insert(address, made);
     return made;
 }

@@ -77,7 +77,7 @@ private:
     QHash<Uid, StockTaken> m_taken;
     QString m_currency;
     std::function<QString(const QString&)> m_photoFile;
-    mutable QHash<QString, QPixmap> m_pictures;
+    mutable QHash<QString, QIcon> m_pictures;
     QIcon m_low, m_gone;
     int m_pictureSize = 48;
 };

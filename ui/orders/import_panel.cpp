@@ -88,6 +88,7 @@ QWidget* ImportPanel::buildTables()
     }
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_problemView->horizontalHeader()->setSectionResizeMode(ImportProblemsModel::Reason, QHeaderView::Stretch);
+    m_table->setTextElideMode(Qt::ElideMiddle); // two exports of a day differ at the end
     new ColumnFitter(*m_table, NameColumn, {KindColumn, RowsColumn, SameColumn}, nameLetters);
     column->addWidget(m_table, 2);
     column->addWidget(m_refused);
@@ -101,6 +102,9 @@ void ImportPanel::retranslate()
     m_problemView->setAccessibleName(tr("Refused rows"));
     m_table->setHorizontalHeaderLabels(
         {tr("File"), tr("Kind"), tr("Rows"), tr("New"), tr("Changed"), tr("Same"), tr("Refused")});
+    for (int column = 0; column < FileColumns; ++column) // over their cells
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column >= RowsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     m_problems->retranslate();
     fillFiles();
 }

@@ -7,10 +7,12 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
+#include <algorithm>
 #include <chrono>
 
 namespace kaibang {
@@ -50,16 +52,17 @@ OrderFilterBar::OrderFilterBar(const HouseholdDesk& household, Theme& theme, QWi
     auto* column = new QVBoxLayout(this);
     spaced(column);
     column->addWidget(m_search);
-    auto* row = new QHBoxLayout;
-    spaced(row);
-    column->addLayout(row);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(tokens().gap);
+    column->addLayout(m_grid);
     for (QComboBox* box : {m_state, m_source, m_show, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
-        row->addWidget(box, 1);
+        m_grid->addWidget(box, 0, m_grid->count());
         connect(box, &QComboBox::activated, this, [this, box] {
             if (box == m_period)
                 periodChosen();
+            placeChoices();
             Q_EMIT changed();
         });
     }
@@ -162,11 +165,45 @@ void OrderFilterBar::fillChoices()
     for (const OrderPeriod period : periods)
         list.append({Wording::periodText(period), static_cast<int>(period)});
     refill(m_period, list);
+    placeChoices();
+}
+
+// In large letters four choices do not fit beside each other: two by two then.
+void OrderFilterBar::placeChoices()
+{
+    const QList<QComboBox*> boxes{m_state, m_source, m_show, m_period};
+    const int gaps = (int(boxes.size()) - 1) * tokens().gap;
+    const int room = (width() - gaps) / int(boxes.size());
+    const bool fits = std::all_of(boxes.begin(), boxes.end(), [room](const QComboBox* box) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.rect.setWidth(room);
+        const QRect words =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        return box->fontMetrics().size(Qt::TextSingleLine, box->currentText()).width() <= words.width();
+    });
+    const int columns = int(boxes.size()) / (fits ? 1 : 2);
+    if (width() == 0 || columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < boxes.size(); ++i) {
+        m_grid->removeWidget(boxes.at(i));
+        m_grid->addWidget(boxes.at(i), i / columns, i % columns);
+    }
+    for (int i = 0; i < boxes.size(); ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+void OrderFilterBar::resizeEvent(QResizeEvent* event)
+{
+    PagePart::resizeEvent(event);
+    placeChoices();
 }
 
 void OrderFilterBar::setState(OrderState state)
 {
     m_state->setCurrentIndex(m_state->findData(static_cast<int>(state)));
+    placeChoices();
     Q_EMIT changed();
 }
 

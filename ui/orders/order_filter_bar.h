@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QDateEdit;
+class QGridLayout;
 
 namespace kaibang {
 
@@ -35,9 +36,11 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildDays();
+    void placeChoices();
     void fillChoices();
     void periodChosen();
     void daysChanged(QDateEdit* edited);
@@ -46,6 +49,8 @@ private:
     const HouseholdDesk& m_household;
     QLineEdit* m_search;
     QComboBox *m_state, *m_source, *m_show, *m_period;
+    QGridLayout* m_grid = nullptr;
+    int m_columns = 0;
     QDateEdit *m_from, *m_to;
     QWidget* m_days;
     bool m_chosenBefore = false; ///< days a person chose are there when she comes back to them

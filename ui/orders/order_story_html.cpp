@@ -167,7 +167,7 @@ private:
             words += tr("%1 refunded").arg(amount(*entry.event.amounts.refunded));
         if (!entry.event.sourceStatus.isEmpty())
             words += u"“%1”"_s.arg(entry.event.sourceStatus);
-        return words.join(u", "_s);
+        return words.join(u" · "_s);
     }
 
     void entries()

@@ -60,7 +60,7 @@ PackingPage::PackingPage(const PackingParts& parts, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(tokens().padding);
     row->addWidget(buildBags(), 4);
-    row->addWidget(buildBag(), 7);
+    row->addWidget(buildBag(), 6);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
     column->addLayout(buildTop());

@@ -57,6 +57,8 @@ QString ReviewDocument::head(const QString& text, const char* align) const
 
 QString ReviewDocument::totalsHtml() const
 {
+    if (m_review.totals.isEmpty())
+        return u"<p>%1</p>"_s.arg(tr("No orders in this show.").toHtmlEscaped());
     QString html = u"<table width='100%' cellspacing='0'><tr>"_s + head(tr("Currency")) + head(tr("Orders"), "right") +
                    head(tr("Paid orders"), "right") + head(tr("Unpaid"), "right") + head(tr("Cancelled"), "right") +
                    head(tr("Claimed"), "right") + head(tr("Paid"), "right") + head(tr("Refunded"), "right") +
@@ -79,6 +81,8 @@ QString ReviewDocument::totalsHtml() const
 
 QString ReviewDocument::itemsHtml() const
 {
+    if (m_review.rows.isEmpty())
+        return u"<p>%1</p>"_s.arg(tr("Nothing was on air and nothing was ordered.").toHtmlEscaped()) + flashHtml();
     QString html = u"<table width='100%' cellspacing='0'><tr>"_s + head(tr("Item")) + head(tr("Code")) +
                    head(tr("Lines"), "right") + head(tr("Units"), "right") + head(tr("Paid units"), "right") +
                    head(tr("Short"), "right") + head(tr("Left"), "right") + head(tr("On air"), "right") +

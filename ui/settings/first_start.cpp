@@ -58,6 +58,7 @@ FirstStart::FirstStart(HouseholdDesk& household, UiSettings& settings, CameraLis
     bar->addStretch();
     bar->addWidget(m_skip);
     bar->addWidget(m_next);
+    m_step->setContentsMargins(tokens().padding, tokens().padding, 0, 0); // as the screens below
     column->addWidget(m_step);
     column->addWidget(m_screens, 1);
     column->addLayout(bar);

@@ -223,6 +223,16 @@ void UiSettings::setCourier(const QString& name)
     m_settings.setValue("packing/courier"_L1, name);
 }
 
+QString UiSettings::messageLanguage() const
+{
+    return m_settings.value("claims/message_language"_L1).toString();
+}
+
+void UiSettings::setMessageLanguage(const QString& language)
+{
+    m_settings.setValue("claims/message_language"_L1, language);
+}
+
 bool UiSettings::firstStartDone() const
 {
     return m_settings.value("firstStartDone"_L1, false).toBool();

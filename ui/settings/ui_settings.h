@@ -77,6 +77,10 @@ public:
     [[nodiscard]] QString courier() const;
     void setCourier(const QString& name);
 
+    /// What buyers are written to in: "zh_CN", "es_MX" or "en"; empty follows the window.
+    [[nodiscard]] QString messageLanguage() const;
+    void setMessageLanguage(const QString& language);
+
     [[nodiscard]] bool firstStartDone() const;
     void setFirstStartDone(bool done);
 

@@ -81,7 +81,7 @@ void OpeningPane::makeControls()
     m_skip = button(u"openingSkip"_s, "live");
     m_undo = button(u"openingUndo"_s, "live");
     for (int i = 0; i < Disclosure::mostWork; ++i)
-        m_work.append(button(u"openingWork%1"_s.arg(i + 1)));
+        m_work.append(button(u"openingWork%1"_s.arg(i + 1), "tight"));
     m_putOff = button(u"openingPutOff"_s, "slim");
     m_card = button(u"openingCard"_s, "primary");
 }
@@ -126,7 +126,7 @@ void OpeningPane::layOut()
     for (QPushButton* part : {m_dead, m_grab, m_skip, m_undo})
         actions->addWidget(part, 1);
     auto* work = new QHBoxLayout;
-    work->setSpacing(t.gap);
+    work->setSpacing(t.grid);
     for (QPushButton* part : std::as_const(m_work))
         work->addWidget(part, 1);
     auto* lines = new QHBoxLayout;
@@ -332,11 +332,11 @@ void OpeningPane::resizeEvent(QResizeEvent* event)
 void OpeningPane::restyle()
 {
     const auto& t = m_theme.tokens();
-    m_dead->setIcon(themedIcon(u"close"_s, t.text));
-    m_grab->setIcon(themedIcon(u"snapshot"_s, t.text));
-    m_skip->setIcon(themedIcon(u"next"_s, t.text));
-    m_undo->setIcon(themedIcon(u"undo"_s, t.text));
-    m_putOff->setIcon(themedIcon(u"hold"_s, t.text));
+    m_dead->setIcon(t.hasLiveIcons ? themedIcon(u"close"_s, t.text) : QIcon());
+    m_grab->setIcon(t.hasLiveIcons ? themedIcon(u"snapshot"_s, t.text) : QIcon());
+    m_skip->setIcon(t.hasLiveIcons ? themedIcon(u"next"_s, t.text) : QIcon());
+    m_undo->setIcon(t.hasLiveIcons ? themedIcon(u"undo"_s, t.text) : QIcon());
+    m_putOff->setIcon(t.hasLiveIcons ? themedIcon(u"hold"_s, t.text) : QIcon());
     m_card->setIcon(themedIcon(u"opening"_s, t.onAccent));
     fitAlias();
 }

@@ -62,10 +62,27 @@ void OpeningResultRow::setResult(const Disclosure& card, const std::optional<QSt
 
 void OpeningResultRow::show(const Field& field, const QString& name, const QString& value, bool isCurrent)
 {
-    field.name->setText(name);
     field.name->setToolTip(name);
+    fitName(field);
     field.value->setText(value);
     Theme::setRole(field.box, isCurrent ? "fieldNow" : "field");
+}
+
+// Of a name that does not fit the beginning is seen, which is the grade.
+void OpeningResultRow::fitName(const Field& field)
+{
+    field.name->setText(
+        field.name->fontMetrics().elidedText(field.name->toolTip(), Qt::ElideRight, field.name->width()));
+}
+
+void OpeningResultRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_row->activate();
+    for (const Field& field : std::as_const(m_fields)) {
+        field.box->layout()->activate();
+        fitName(field);
+    }
 }
 
 void OpeningResultRow::refresh()

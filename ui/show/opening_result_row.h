@@ -27,6 +27,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Field
@@ -36,6 +37,7 @@ private:
     };
     Field makeField(const QString& name);
     void show(const Field& field, const QString& name, const QString& value, bool isCurrent);
+    static void fitName(const Field& field);
     void refresh();
 
     Theme& m_theme;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompter_pane.h"
 
+#include "icons.h"
 #include "prompter_view.h"
 #include "run_plan_desk.h"
 #include "when_done.h"
@@ -63,6 +64,8 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     for (QPushButton* each : {m_run, m_slower, m_faster})
         row->addWidget(each);
     row->addStretch(1);
+    for (QPushButton* each : {m_slower, m_faster, m_edit})
+        Theme::setRole(each, "tight"); // four in a row, also in large letters
     for (QPushButton* each : {m_edit, m_leave, m_save})
         row->addWidget(each);
     column->addLayout(row);
@@ -240,6 +243,7 @@ void PrompterPane::refreshControls()
     m_speed->setVisible(!writes);
     m_avoidRow->setVisible(writes);
     say(m_run, m_view->isRunning() ? QT_TR_NOOP("Stop") : QT_TR_NOOP("Run"));
+    m_run->setIcon(themedIcon(m_view->isRunning() ? u"pause"_s : u"play"_s, tokens().onAccent));
     m_warning->setVisible(!writes && m_view->markedCount() > 0);
     m_warning->setText(tr("%n marked words had better not be said.", nullptr, m_view->markedCount()));
 }

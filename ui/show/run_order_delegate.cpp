@@ -158,13 +158,17 @@ void RunOrderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(m_theme.font(TextRole::RowTitle));
     painter->setPen(isPast ? t.muted : t.text);
     painter->drawText(top.adjusted(0, 0, -timerWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(RunOrderModel::NameRole).toString(), Qt::ElideRight,
+                      painter->fontMetrics().elidedText(index.data(RunOrderModel::NameRole).toString(), Qt::ElideMiddle,
                                                         top.width() - timerWidth));
     painter->setFont(m_theme.font(TextRole::Base));
     painter->setPen(state == RunItemState::OnAir ? t.accent : t.muted);
     painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, timer);
     const QRect low(textLeft, middle + t.grid, top.width(), small.height() + t.grid + t.barHeight);
-    const int stockWidth = qMin(low.width() / 2, small.averageCharWidth() * 15);
+    // The price is never cut; in large letters the bar gives way to it.
+    const int priceWidth =
+        QFontMetrics(m_theme.font(TextRole::Base)).horizontalAdvance(index.data(RunOrderModel::PriceRole).toString());
+    const int stockWidth =
+        qMin(low.width() - qMin(priceWidth + 2 * t.gap, low.width() * 2 / 3), small.averageCharWidth() * 15);
     const QString flash = index.data(RunOrderModel::FlashRole).toString();
     painter->setPen(!flash.isEmpty() ? t.claim : isPast ? t.muted : t.text);
     if (!flash.isEmpty()) {

@@ -176,7 +176,11 @@ void ShowPage::wireActions()
 
 void ShowPage::wireGlance()
 {
-    const auto count = [this] { m_glance->setWaiting(m_conflicts + m_waitingLines); };
+    const auto count = [this] {
+        const ClaimBoard& board = m_parts.claims.board();
+        m_glance->setWaiting(m_conflicts + m_waitingLines + int(board.undecided.size() + board.late.size()));
+    };
+    connect(&m_parts.claims, &ClaimTray::changed, m_glance, count);
     connect(m_actions, &ShowActions::conflictsRead, this, [this, count](const QList<OrderSummary>& orders) {
         m_conflicts = int(orders.size());
         count();

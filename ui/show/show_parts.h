@@ -41,7 +41,7 @@ struct ShowParts
     PreviewWidget* preview;
     const Clock& clock;
     Theme& theme;
-    const UiSettings& settings;
+    UiSettings& settings;
     const KeyMap& keys;
     SoundBoard& sounds;
     Speaker& speaker;

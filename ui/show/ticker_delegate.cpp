@@ -91,7 +91,7 @@ const TickerDelegate::Layout& TickerDelegate::layoutOf(const QModelIndex& index,
     made->state = laidOut(flags.isEmpty()       ? stateText
                           : stateText.isEmpty() ? flags
                                                 : stateText + u" · "_s + flags,
-                          muted, width / 2);
+                          muted, width / 2 - t.iconSize - t.gap);
     made->icon = index.data(TickerModel::StateIconRole).toString();
     made->colour = colourOf(index);
     ++m_made;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lots_pane.h"
 
+#include "column_fitter.h"
 #include "stock_pane.h"
 #include "stock_room.h"
 #include "wording.h"
@@ -24,6 +25,13 @@ namespace {
 constexpr StockReason lotReasons[]{StockReason::Opened, StockReason::Spoiled, StockReason::Correction,
                                    StockReason::Received, StockReason::Gift};
 constexpr int lotColumns = 5;
+constexpr int nameColumn = 0, farmColumn = 1, countedColumn = 2, remainingColumn = 3;
+constexpr int nameLetters = 14;
+
+bool isFigure(int column)
+{
+    return column == countedColumn || column == remainingColumn;
+}
 
 } // namespace
 
@@ -52,10 +60,11 @@ LotsPane::LotsPane(StockRoom& stock, Theme& theme, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    auto* list = new QVBoxLayout;
-    spaced(list);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    new ColumnFitter(*m_table, nameColumn, {farmColumn}, nameLetters);
+    QVBoxLayout* list = nullptr;
+    auto* box = card(&list);
     list->addWidget(m_empty);
     list->addWidget(m_table, 1);
     auto* side = new QWidget(this);
@@ -68,7 +77,7 @@ LotsPane::LotsPane(StockRoom& stock, Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(tokens().padding);
-    row->addLayout(list, 3);
+    row->addWidget(box, 3);
     row->addWidget(scrolled(side), 2); // in large letters both forms are higher than a small screen
     m_problem->hide();
     connect(m_move, &QPushButton::clicked, this, &LotsPane::move);
@@ -119,6 +128,9 @@ void LotsPane::retranslate()
         m_reason->addItem(Wording::stockReasonText(reason), static_cast<int>(reason));
     m_reason->setCurrentIndex(index);
     m_table->setHorizontalHeaderLabels({tr("Lot"), tr("Farm"), tr("Counted"), tr("Remaining"), tr("Received")});
+    for (int column = 0; column < lotColumns; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) |
+                                                                Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Lots"));
     fill();
 }
@@ -152,7 +164,7 @@ void LotsPane::fill()
                                         Wording::timeText(lot.receivedAt, zone())};
         for (int column = 0; column < lotColumns; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            if (column == 2 || column == 3)
+            if (isFigure(column))
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(i, column, item);
         }

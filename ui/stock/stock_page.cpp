@@ -39,7 +39,7 @@ namespace {
 
 /// A rush minute costs two looks at the stock a second, not one for each order.
 constexpr std::chrono::milliseconds ordersPause{500};
-constexpr int nameLetters = 16;
+constexpr int nameLetters = 24;
 
 } // namespace
 
@@ -171,13 +171,15 @@ void StockPage::setUpTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // variants of one product differ at the end
     m_table->verticalHeader()->hide();
     auto* head = m_table->horizontalHeader();
     head->setHighlightSections(false);
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
     head->setSectionResizeMode(CatalogueModel::Name, QHeaderView::Stretch);
     head->setSectionResizeMode(CatalogueModel::Picture, QHeaderView::Fixed);
-    new ColumnFitter(*m_table, CatalogueModel::Name, {CatalogueModel::Code, CatalogueModel::Floor}, nameLetters);
+    new ColumnFitter(*m_table, CatalogueModel::Name,
+                     {CatalogueModel::Code, CatalogueModel::Floor, CatalogueModel::Sold}, nameLetters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StockPage::selectionChanged);
 }
 
