@@ -159,11 +159,6 @@ QFuture<Result<OpeningView>> OpeningTable::pauseIntake(bool paused)
     return step([paused](OpeningStore& table) { return table.setPaused(paused); });
 }
 
-QFuture<Result<Done>> OpeningTable::setWorkDone(const Uid& work, bool done)
-{
-    return m_store.run([=](Ledger& ledger) { return OpeningStore(ledger).setWorkDone(work, done); });
-}
-
 QFuture<Result<OpeningTotals>> OpeningTable::totals(const Uid& show, const Uid& product)
 {
     return m_store.read([=](Ledger& ledger) { return OpeningQuery(ledger).totals(show, product); });

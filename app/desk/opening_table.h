@@ -46,7 +46,6 @@ public:
     QFuture<Result<OpeningView>> chooseLot(const Uid& lot);
     QFuture<Result<OpeningView>> pauseIntake(bool paused);
 
-    QFuture<Result<Done>> setWorkDone(const Uid& work, bool done);
     /// What was found so far; of one show, one product, or all where they are not valid.
     QFuture<Result<OpeningTotals>> totals(const Uid& show, const Uid& product);
 

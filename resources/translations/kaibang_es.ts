@@ -191,6 +191,20 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>not opened yet: wait</source>
+        <translation>aún sin abrir: espera</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>work</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>work</comment>
+        <translation>por hacer</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::BagsModel</name>
@@ -238,6 +252,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>mussels to open</source>
+        <translation>faltan mejillones por abrir</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3444,22 @@
     <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>%1 is not opened yet.</source>
+        <translation>%1 aún no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Sin hacer: %1</translation>
+    </message>
+    <message>
+        <source>Some of its mussels are not opened yet.</source>
+        <translation>Algunos de sus mejillones aún no se han abierto.</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6787,11 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <source>to do</source>
         <comment>work</comment>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>to be opened</source>
+        <comment>state of mussels</comment>
+        <translation>por abrir</translation>
     </message>
 </context>
 </TS>
