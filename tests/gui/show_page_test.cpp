@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 namespace kaibang {
@@ -45,6 +46,15 @@ TEST_F(ShowPageTest, ASaleTakesThreeKeysAndCanBeUndone)
     ASSERT_TRUE(waitFor([this] { return notice().contains(u"Sold"_s); }));
     QTest::mouseClick(window->findChild<QPushButton*>(u"noticeAction"_s), Qt::LeftButton);
     EXPECT_TRUE(waitFor([this] { return notice().contains(u"taken back"_s); })) << notice().toStdString();
+}
+
+TEST_F(ShowPageTest, TwoDigitsAreOneNumber)
+{
+    startShow();
+    putFirstOnAir();
+    key(Qt::Key_1);
+    key(Qt::Key_2);
+    EXPECT_EQ(window->findChild<QSpinBox*>(u"saleUnits"_s)->value(), 12);
 }
 
 TEST_F(ShowPageTest, EndingTakesAWholeSecond)
