@@ -53,8 +53,8 @@ Q_SIGNALS:
     void changed(const kaibang::OpeningView& view);
     /// A mussel was taken for this turn.
     void started(const kaibang::RunningOpening& opening);
-    /// A mussel has come to its end; whose turn is next stands in current().
-    void finished();
+    /// A mussel has come to its end, with all that was typed; whose turn is next stands in current().
+    void finished(const kaibang::RunningOpening& opening);
     /// A mussel was empty or dead, and another one is open for the same turn.
     void replaced(const kaibang::RunningOpening& opening);
     /// The lot that mussels are taken from has none left.

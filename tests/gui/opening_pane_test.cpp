@@ -105,6 +105,21 @@ TEST_F(OpeningPaneTest, AUsualResultTakesAtMostEightKeysWithStartAndDone)
     EXPECT_TRUE(story.steps.constFirst().showMs);
 }
 
+TEST_F(OpeningPaneTest, WhatIsToldIsTheWholeResultHoweverFastItWasTyped)
+{
+    startShow();
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 1)});
+    ASSERT_TRUE(queueHas(1));
+    page->setFocus();
+    key(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    pause();
+    for (const auto code : {Qt::Key_3, Qt::Key_Asterisk, Qt::Key_9, Qt::Key_8, Qt::Key_O})
+        key(code);
+    ASSERT_TRUE(waitFor([this] { return notice().contains(u"M***n"_s); })) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"best 9.8 mm"_s)) << notice().toStdString();
+}
+
 TEST_F(OpeningPaneTest, AMusselWithOnePearlTakesFewKeysToo)
 {
     arrive({paid(u"A1"_s, u"Maria Chen"_s, 1)});
