@@ -3283,6 +3283,10 @@
         <translation>%1 de %2 empacadas</translation>
     </message>
     <message>
+        <source>Bag %1</source>
+        <translation>Bolsa %1</translation>
+    </message>
+    <message>
         <source>Bag %1 · %2</source>
         <translation>Bolsa %1 · %2</translation>
     </message>

@@ -3254,6 +3254,10 @@
         <translation>已装 %1 / %2 袋</translation>
     </message>
     <message>
+        <source>Bag %1</source>
+        <translation>%1 号袋</translation>
+    </message>
+    <message>
         <source>Bag %1 · %2</source>
         <translation>%1 号袋 · %2</translation>
     </message>
