@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <chrono>
 
 namespace kaibang {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double wholeTurn = 360.0 * 16;
 constexpr double top = 90.0 * 16;
+constexpr std::chrono::milliseconds gapOfRepeats{80};
 
 bool isPressKey(const QKeyEvent& event)
 {
@@ -26,12 +28,16 @@ HoldButton::HoldButton(Theme& theme, QWidget* parent)
     : QPushButton(parent)
     , m_theme(theme)
 {
+    m_release.setSingleShot(true);
+    m_release.setInterval(gapOfRepeats);
+    connect(&m_release, &QTimer::timeout, this, &HoldButton::letGo);
     m_progress.setDuration(holdMs);
     m_progress.setStartValue(0.0);
     m_progress.setEndValue(1.0);
     connect(&m_progress, &QVariantAnimation::valueChanged, this, [this] { update(); });
     connect(&m_progress, &QVariantAnimation::finished, this, [this] {
         setDown(false);
+        m_isSpent = true;
         Q_EMIT done();
     });
     connect(this, &QPushButton::clicked, this, [this] {
@@ -50,13 +56,18 @@ QSize HoldButton::sizeHint() const
 void HoldButton::begin()
 {
     setDown(true);
-    if (m_progress.state() != QAbstractAnimation::Running)
+    m_release.stop();
+    if (m_progress.state() == QAbstractAnimation::Paused)
+        m_progress.resume();
+    else if (m_progress.state() == QAbstractAnimation::Stopped)
         m_progress.start();
 }
 
 void HoldButton::letGo()
 {
     setDown(false);
+    m_isSpent = false;
+    m_release.stop();
     m_progress.stop();
     update();
 }
@@ -74,7 +85,7 @@ void HoldButton::mousePressEvent(QMouseEvent* event)
 
 void HoldButton::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (m_mode == Mode::Click && m_progress.state() != QAbstractAnimation::Running)
+    if (m_mode == Mode::Click && !m_isSpent && m_progress.state() != QAbstractAnimation::Running)
         QPushButton::mouseReleaseEvent(event);
     else
         letGo();
@@ -98,7 +109,9 @@ void HoldButton::keyPressEvent(QKeyEvent* event)
     }
     if (event->isAutoRepeat())
         return;
-    if (m_mode == Mode::Hold)
+    if (m_isSpent)
+        m_release.stop();
+    else if (m_mode == Mode::Hold)
         begin();
     else
         click();
@@ -108,8 +121,13 @@ void HoldButton::keyReleaseEvent(QKeyEvent* event)
 {
     if (!isPressKey(*event))
         QPushButton::keyReleaseEvent(event);
-    else if (!event->isAutoRepeat())
-        letGo();
+    else if (!event->isAutoRepeat() && (m_isSpent || m_progress.state() == QAbstractAnimation::Running)) {
+        // X11 tells a held key as releases and presses, and Qt knows them for what they are only when the next press
+        // has come already: on a busy computer it has not, and a second would never be full.
+        if (!m_isSpent)
+            m_progress.pause();
+        m_release.start();
+    }
 }
 
 void HoldButton::focusOutEvent(QFocusEvent* event)
@@ -122,7 +140,7 @@ void HoldButton::paintEvent(QPaintEvent* event)
 {
     QPushButton::paintEvent(event);
     const auto& t = m_theme.tokens();
-    if (m_progress.state() != QAbstractAnimation::Running)
+    if (m_progress.state() == QAbstractAnimation::Stopped)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPushButton>
+#include <QTimer>
 #include <QVariantAnimation>
 
 namespace kaibang {
@@ -10,7 +11,8 @@ namespace kaibang {
 class Theme;
 
 /// A button that acts only after it was held for a second, by mouse or by Space or Enter; a ring shows how far it is.
-/// Letting go earlier does nothing. For what cannot be undone. While `mode` is Click it is an ordinary button.
+/// Letting go earlier does nothing. A key that a busy desktop tells as many short ones is held all the same. For what
+/// cannot be undone. While `mode` is Click it is an ordinary button.
 class HoldButton : public QPushButton
 {
     Q_OBJECT
@@ -44,7 +46,9 @@ private:
 
     Theme& m_theme;
     QVariantAnimation m_progress;
+    QTimer m_release; ///< runs from a key's release until it is believed
     Mode m_mode = Mode::Click;
+    bool m_isSpent = false; ///< has acted, and is still held: it means nothing else until it is let go
 };
 
 } // namespace kaibang

@@ -67,7 +67,7 @@ void OpeningTable::tell(const OpeningView& before)
     else if (isAnother && !before.running)
         Q_EMIT started(*m_view.running);
     if (before.running && !m_view.running && m_view.opened > before.opened)
-        Q_EMIT finished();
+        Q_EMIT finished(*before.running);
     const auto remaining = [](const OpeningView& view) -> qint64 {
         const auto lot =
             std::find_if(view.lots.begin(), view.lots.end(), [&](const Lot& each) { return each.uid == view.lot; });
@@ -157,11 +157,6 @@ QFuture<Result<OpeningView>> OpeningTable::chooseLot(const Uid& lot)
 QFuture<Result<OpeningView>> OpeningTable::pauseIntake(bool paused)
 {
     return step([paused](OpeningStore& table) { return table.setPaused(paused); });
-}
-
-QFuture<Result<Done>> OpeningTable::setWorkDone(const Uid& work, bool done)
-{
-    return m_store.run([=](Ledger& ledger) { return OpeningStore(ledger).setWorkDone(work, done); });
 }
 
 QFuture<Result<OpeningTotals>> OpeningTable::totals(const Uid& show, const Uid& product)

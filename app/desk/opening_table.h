@@ -46,7 +46,6 @@ public:
     QFuture<Result<OpeningView>> chooseLot(const Uid& lot);
     QFuture<Result<OpeningView>> pauseIntake(bool paused);
 
-    QFuture<Result<Done>> setWorkDone(const Uid& work, bool done);
     /// What was found so far; of one show, one product, or all where they are not valid.
     QFuture<Result<OpeningTotals>> totals(const Uid& show, const Uid& product);
 
@@ -54,8 +53,8 @@ Q_SIGNALS:
     void changed(const kaibang::OpeningView& view);
     /// A mussel was taken for this turn.
     void started(const kaibang::RunningOpening& opening);
-    /// A mussel has come to its end; whose turn is next stands in current().
-    void finished();
+    /// A mussel has come to its end, with all that was typed; whose turn is next stands in current().
+    void finished(const kaibang::RunningOpening& opening);
     /// A mussel was empty or dead, and another one is open for the same turn.
     void replaced(const kaibang::RunningOpening& opening);
     /// The lot that mussels are taken from has none left.

@@ -70,6 +70,10 @@ struct OpeningResult
             sum += each.pearls;
         return sum;
     }
+    /// "AAA × 1, AA × 2", the same in every language; empty where nothing was typed.
+    [[nodiscard]] QString gradesText() const;
+    /// "9.5", in mm; empty where it is not known.
+    [[nodiscard]] QString sizeText() const;
     bool operator==(const OpeningResult&) const = default;
 };
 

@@ -12,22 +12,40 @@ QString outcomeName(OutcomeKind kind)
     return QLatin1String(names.at(static_cast<size_t>(kind)));
 }
 
+// A switch, so that the compiler asks for the name of a further reason.
 QString reasonName(OutcomeReason reason)
 {
-    constexpr std::array names{"none",
-                               "new_order",
-                               "facts_changed",
-                               "already_known",
-                               "older_than_known",
-                               "nothing_new",
-                               "needs_order_list",
-                               "needs_placed_at",
-                               "needs_currency",
-                               "bad_order_id",
-                               "back_after_undo",
-                               "currency_changed",
-                               "comment_read"};
-    return QLatin1String(names.at(static_cast<size_t>(reason)));
+    switch (reason) {
+    case OutcomeReason::None:
+        return QStringLiteral("none");
+    case OutcomeReason::NewOrder:
+        return QStringLiteral("new_order");
+    case OutcomeReason::FactsChanged:
+        return QStringLiteral("facts_changed");
+    case OutcomeReason::AlreadyKnown:
+        return QStringLiteral("already_known");
+    case OutcomeReason::OlderThanKnown:
+        return QStringLiteral("older_than_known");
+    case OutcomeReason::NothingNew:
+        return QStringLiteral("nothing_new");
+    case OutcomeReason::NeedsOrderList:
+        return QStringLiteral("needs_order_list");
+    case OutcomeReason::NeedsPlacedAt:
+        return QStringLiteral("needs_placed_at");
+    case OutcomeReason::NeedsCurrency:
+        return QStringLiteral("needs_currency");
+    case OutcomeReason::BadOrderId:
+        return QStringLiteral("bad_order_id");
+    case OutcomeReason::BackAfterUndo:
+        return QStringLiteral("back_after_undo");
+    case OutcomeReason::CurrencyChanged:
+        return QStringLiteral("currency_changed");
+    case OutcomeReason::CommentRead:
+        return QStringLiteral("comment_read");
+    case OutcomeReason::OpenedBefore:
+        return QStringLiteral("opened_before");
+    }
+    return {};
 }
 
 } // namespace kaibang

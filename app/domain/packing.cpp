@@ -24,11 +24,24 @@ qint64 Bag::tickedUnits() const
     return units;
 }
 
+qint64 Bag::things() const
+{
+    qint64 units = 0;
+    for (const BagItem& item : items)
+        if (item.state == BagItemState::Wanted && item.kind != BagItemKind::Work)
+            units += item.units;
+    return units;
+}
+
+bool Bag::has(BagItemState state) const
+{
+    return std::any_of(items.begin(), items.end(), [state](const BagItem& item) { return item.state == state; });
+}
+
 bool Bag::isComplete() const
 {
-    const bool clean = std::none_of(items.begin(), items.end(),
-                                    [](const BagItem& item) { return item.state == BagItemState::TakeOut; });
-    return clean && wantedUnits() > 0 && tickedUnits() == wantedUnits();
+    const bool isDone = wantedUnits() > 0 && tickedUnits() == wantedUnits();
+    return isDone && !has(BagItemState::TakeOut) && !has(BagItemState::Unopened);
 }
 
 QString Bag::codeOf(qint64 showNumber, int number)

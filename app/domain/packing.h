@@ -22,6 +22,7 @@ enum class BagItemState {
     Wanted,  ///< goes into the bag
     Unpaid,  ///< stays out until it is paid
     TakeOut, ///< lies in the bag and may not leave: cancelled or refunded since
+    Unopened ///< mussels that wait at the opening table: what is in them comes later, and the bag waits for it
 };
 
 /// One thing in a bag. `kind`, `order` and `ref` name it for ever.
@@ -30,7 +31,8 @@ struct BagItem
     BagItemKind kind = BagItemKind::Line;
     Uid order;
     QString ref; ///< a line's id
-    QString orderId, title;
+    QString orderId;
+    QString title;      ///< of an opening: what was found, then of which mussel
     QString code, gtin; ///< what a scanner may read on it; code is what people read beside it
     QString photo;      ///< content address, or empty
     QString pieceNumber;
@@ -59,7 +61,10 @@ struct Bag
 
     [[nodiscard]] qint64 wantedUnits() const;
     [[nodiscard]] qint64 tickedUnits() const;
-    /// Everything wanted is in and nothing has to come out.
+    /// Wanted units that can be taken in the hand: all but the work.
+    [[nodiscard]] qint64 things() const;
+    [[nodiscard]] bool has(BagItemState state) const;
+    /// Everything wanted is in, nothing has to come out and no mussel waits to be opened.
     [[nodiscard]] bool isComplete() const;
     /// "B12-7": the seventh bag of the ledger's twelfth show; "B0-7" from the counter. Short, so that it is read at
     /// arm's length and fits a small code.
@@ -79,6 +84,7 @@ struct ScanOutcome
         OtherBag, ///< it belongs into another bag of this show
         Wrong,    ///< we know it, and nobody here has ordered it
         NotPaid,  ///< it belongs here, but must wait for the money
+        NotOpen,  ///< its mussels are not opened yet
         Tracking, ///< taken as the parcel number of this packed bag
         Unknown
     };

@@ -63,7 +63,7 @@ void drawContents(MmPainter& page, const QList<BagItem>& items, qreal top, qreal
     qreal y = top;
     qsizetype drawn = 0;
     for (const BagItem& item : items) {
-        if (item.state != BagItemState::Wanted)
+        if (item.state != BagItemState::Wanted || item.kind == BagItemKind::Work)
             continue;
         if (y + 2 * row > bottom && drawn + 1 < items.size()) {
             page.text({6, y, 88, row}, QStringLiteral("…"), 3.6);
@@ -80,7 +80,7 @@ void drawContents(MmPainter& page, const QList<BagItem>& items, qreal top, qreal
 
 PrintPage bagLabel(const Bag& bag, const QString& showTitle, const ReportWords& words)
 {
-    return smallLabel({words.locale.toString(bag.number), bag.alias, countText(words, bag.wantedUnits()), showTitle},
+    return smallLabel({words.locale.toString(bag.number), bag.alias, countText(words, bag.things()), showTitle},
                       bag.code);
 }
 
@@ -112,7 +112,7 @@ PrintPage parcelLabel(const Bag& bag, const QString& sender, const ParcelAddress
                     page.line({6, 76}, {94, 76}, 0.4);
                     y = 79;
                 }
-                page.text({6, y, wide, 5}, countText(words, bag.wantedUnits()), 3.8, left, Weight::Bold);
+                page.text({6, y, wide, 5}, countText(words, bag.things()), 3.8, left, Weight::Bold);
                 drawContents(page, bag.items, y + 6, 110, words);
                 page.line({6, 112}, {94, 112}, 0.4);
                 const QString code = bag.tracking.isEmpty() ? bag.code : bag.tracking;

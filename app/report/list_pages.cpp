@@ -183,7 +183,8 @@ PrintDocument workList(const QList<Bag>& bags, const ListHead& head, const Repor
     List list{QStringLiteral("print.work_list"), {}, thingColumns(), {}, {}};
     qsizetype count = 0;
     for (const Bag& bag : bags) {
-        const QList<BagItem> work = wanted(bag, true);
+        QList<BagItem> work = wanted(bag, true);
+        work.removeIf([](const BagItem& item) { return item.isIn(); });
         count += work.isEmpty() ? 0 : 1;
         addThings(list.rows, bag, work, words);
     }
@@ -204,7 +205,7 @@ PrintDocument handOverSheet(const QList<Bag>& bags, const ListHead& head, const 
               {}};
     for (const Bag& bag : bags)
         if (goesByCourier(bag))
-            list.rows.append({{words.locale.toString(bag.number), bag.alias, words.locale.toString(bag.wantedUnits()),
+            list.rows.append({{words.locale.toString(bag.number), bag.alias, words.locale.toString(bag.things()),
                                bag.courier, bag.tracking},
                               true,
                               true});
@@ -228,11 +229,11 @@ PrintDocument pickUpList(const QList<Bag>& bags, const ListHead& head, const Rep
             continue;
         QStringList titles;
         for (const BagItem& item : bag.items)
-            if (item.state == BagItemState::Wanted)
+            if (item.state == BagItemState::Wanted && item.kind != BagItemKind::Work)
                 titles.append(item.title);
         list.rows.append({{words.locale.toString(bag.number),
                            bag.alias,
-                           words.locale.toString(bag.wantedUnits()),
+                           words.locale.toString(bag.things()),
                            titles.join(QStringLiteral(", ")),
                            {}},
                           true,

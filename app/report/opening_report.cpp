@@ -21,14 +21,6 @@ QString resultOf(const Opening& opening)
     return opening.isReplacement ? QStringLiteral("replacement") : QStringLiteral("done");
 }
 
-QString gradesOf(const OpeningResult& result)
-{
-    QStringList words;
-    for (const GradeCount& each : result.grades)
-        words.append(QStringLiteral("%1 × %2").arg(each.grade).arg(each.pearls));
-    return words.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 ReportRows openingRows(Ledger& ledger, const ReportRequest& request)
@@ -39,12 +31,11 @@ ReportRows openingRows(Ledger& ledger, const ReportRequest& request)
     QList<QList<ReportCell>> rows;
     for (const auto& [opening, turn, day] : listed.value()) {
         const qint64 isReplaced = opening.state == OpeningState::Replaced ? 1 : 0;
-        const auto best = opening.result.bestTenths;
         rows.append({opening.startedAt, turn.orderId, turn.source, turn.alias, turn.productName,
                      QStringLiteral("%1/%2").arg(opening.nth).arg(std::max<qint64>(opening.nth, turn.mussels)),
-                     opening.lotName, resultOf(opening), gradesOf(opening.result), opening.result.pearls(),
-                     best ? QStringLiteral("%1.%2").arg(*best / 10).arg(*best % 10) : QString(), 1 - isReplaced,
-                     isReplaced, qint64{1}, opening.doneAt ? opening.doneAt->ms - opening.startedAt.ms : qint64{0}});
+                     opening.lotName, resultOf(opening), opening.result.gradesText(), opening.result.pearls(),
+                     opening.result.sizeText(), 1 - isReplaced, isReplaced, qint64{1},
+                     opening.doneAt ? opening.doneAt->ms - opening.startedAt.ms : qint64{0}});
     }
     return ledger.database().checked(rows);
 }

@@ -16,6 +16,8 @@ QString stateOf(const Bag& bag, const BagItem& item)
         return QStringLiteral("take_out");
     if (item.state == BagItemState::Unpaid)
         return QStringLiteral("unpaid");
+    if (item.state == BagItemState::Unopened)
+        return QStringLiteral("to_open");
     return bag.handedAt ? QStringLiteral("handed") : item.isIn() ? QStringLiteral("in") : QStringLiteral("to_pack");
 }
 
@@ -25,15 +27,19 @@ void addWithoutBag(Database& database, std::optional<qint64> showId, QList<QList
     Statement s = database.statement(
         "SELECT o.alias,o.ext_id,coalesce(v.code,l.sku),coalesce(p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || "
         "v.name END,l.title),CASE WHEN v.variant_id IS NULL THEN CAST(l.quantity AS INTEGER) ELSE "
-        "l.taken+l.short_units END FROM orders o JOIN order_line l ON l.order_id=o.order_id AND l.removed=0 LEFT JOIN "
-        "variant v USING(variant_id) LEFT JOIN product p ON p.uid=v.product WHERE o.show_id IS ? AND o.bag_id IS NULL "
-        "AND "
-        "o.withdrawn=0 AND o.payment IN (4,5) AND o.closed<2 AND o.fulfilment<2 ORDER BY "
+        "l.taken+l.short_units END,CASE WHEN p.kind=1 THEN r.mussels-r.opened END FROM orders o JOIN order_line l ON "
+        "l.order_id=o.order_id AND l.removed=0 LEFT JOIN variant v USING(variant_id) LEFT JOIN product p ON "
+        "p.uid=v.product LEFT JOIN opening_turn r ON r.order_id=l.order_id AND r.line_id=l.line_id WHERE o.show_id IS "
+        "? AND o.bag_id IS NULL AND o.withdrawn=0 AND o.payment IN (4,5) AND o.closed<2 AND o.fulfilment<2 ORDER BY "
         "coalesce(o.paid_at,o.placed_at),o.arrived_at,o.order_id,l.position");
     s.run(showId);
-    while (s.next())
-        rows.append({QString(), s.text(0), s.text(1), QStringLiteral("to_pack"), s.text(2), s.text(3), s.integer(4),
-                     qint64(0), QString(), QString()});
+    while (s.next()) {
+        const auto unopened = s.optionalInteger(5);
+        if (unopened && *unopened < 1)
+            continue;
+        rows.append({QString(), s.text(0), s.text(1), unopened ? QStringLiteral("to_open") : QStringLiteral("to_pack"),
+                     s.text(2), s.text(3), unopened.value_or(s.integer(4)), qint64(0), QString(), QString()});
+    }
 }
 
 } // namespace

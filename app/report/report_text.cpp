@@ -111,6 +111,7 @@ QStringList reportWordKeys()
                                       "packed.handed",
                                       "packed.unpaid",
                                       "packed.take_out",
+                                      "packed.to_open",
                                       "level.out",
                                       "level.low",
                                       "level.enough",

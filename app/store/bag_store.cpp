@@ -36,6 +36,28 @@ BagStore::Place BagStore::newBag(std::optional<qint64> showId)
     return place;
 }
 
+void BagStore::openAgain(qint64 bagId)
+{
+    m_database
+        .statement("UPDATE bag SET packed_at=NULL WHERE packed_at IS NOT NULL AND handed_at IS NULL AND (bag_id=? OR "
+                   "bag_id=(SELECT combined_into FROM bag WHERE bag_id=?))")
+        .run(bagId, bagId);
+}
+
+void BagStore::openAgainFor(qint64 orderId)
+{
+    Statement s = m_database.statement("SELECT bag_id FROM orders WHERE order_id=? AND bag_id IS NOT NULL");
+    const qint64 bagId = s.run(orderId).next() ? s.integer(0) : 0;
+    s.finish();
+    if (bagId == 0)
+        return;
+    openAgain(bagId);
+    m_database
+        .statement("UPDATE orders SET packed_at=NULL WHERE order_id=? AND packed_at IS NOT NULL AND EXISTS(SELECT 1 "
+                   "FROM bag WHERE bag_id=? AND packed_at IS NULL)")
+        .run(orderId, bagId);
+}
+
 Result<int> BagStore::bagOf(qint64 orderId)
 {
     Statement known = m_database.statement(
@@ -50,10 +72,7 @@ Result<int> BagStore::bagOf(qint64 orderId)
     if (place.bagId == 0)
         place = newBag(showId);
     else
-        m_database
-            .statement("UPDATE bag SET packed_at=NULL WHERE packed_at IS NOT NULL AND (bag_id=? OR bag_id="
-                       "(SELECT combined_into FROM bag WHERE bag_id=?))")
-            .run(place.bagId, place.bagId);
+        openAgain(place.bagId);
     m_database.statement("UPDATE orders SET bag_id=? WHERE order_id=?").run(place.bagId, orderId);
     return m_database.checked(place.number);
 }

@@ -21,6 +21,8 @@ public:
     /// the number on a bag. A bag that was handed over takes no more; one that was packed is open again. NotFound.
     Result<int> bagOf(qint64 orderId);
     Result<int> bagOf(const Uid& order);
+    /// Something of the order goes into its bag, or out of it: a packed bag that is still in the house is open again.
+    void openAgainFor(qint64 orderId);
 
 private:
     struct Place
@@ -29,6 +31,7 @@ private:
         int number = 0;
     };
     [[nodiscard]] Place openBagBeside(qint64 orderId);
+    void openAgain(qint64 bagId);
     [[nodiscard]] Place newBag(std::optional<qint64> showId);
 
     Ledger& m_ledger;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Work and pictures of an opening, the undo of a step, and the view of the table.
+#include "bag_store.h"
 #include "catalogue_store.h"
 #include "disclosure_store.h"
 #include "opening_query.h"
@@ -46,10 +47,13 @@ Result<Done> OpeningStore::setWorkDone(const Uid& work, bool done)
 
 Result<Done> OpeningStore::setOrderWorkDone(const Uid& order, bool done)
 {
-    m_database
-        .statement("UPDATE work_item SET done_at=? WHERE removed=0 AND order_id=(SELECT order_id FROM orders WHERE "
-                   "uid=?)")
-        .run(done ? std::optional(m_ledger.now().ms) : std::nullopt, order.bytes());
+    const auto orderId = orderRowId(m_database, order);
+    if (!orderId)
+        return Error{ErrorKind::NotFound, QStringLiteral("order")};
+    m_database.statement("UPDATE work_item SET done_at=? WHERE removed=0 AND order_id=?")
+        .run(done ? std::optional(m_ledger.now().ms) : std::nullopt, *orderId);
+    if (!done)
+        BagStore(m_ledger).openAgainFor(*orderId);
     return m_database.checked(Done{});
 }
 
@@ -141,6 +145,8 @@ Result<StepKind> OpeningStore::undo()
     if (const auto done = takeBack(kind, turnId, openingId, ref, before); !done)
         return done.error();
     m_database.statement("UPDATE opening_step SET undone_at=? WHERE step_id=?").run(m_ledger.now().ms, step);
+    if (kind != StepKind::Photo)
+        openBag(turnId);
     return m_database.checked(kind);
 }
 

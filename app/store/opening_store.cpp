@@ -71,6 +71,17 @@ void OpeningStore::note(StepKind kind, qint64 turnId, std::optional<qint64> open
     m_database
         .statement("INSERT INTO opening_step(kind,turn_id,opening_id,ref,before,show_id,at) VALUES(?,?,?,?,?,?,?)")
         .run(static_cast<int>(kind), turnId, openingId, ref, before, m_turns.liveShow(), m_ledger.now().ms);
+    if (kind != StepKind::Photo)
+        openBag(turnId);
+}
+
+// What a step at the table gives or takes is not in a bag that was packed before.
+void OpeningStore::openBag(qint64 turnId)
+{
+    Statement s = m_database.statement("SELECT order_id FROM opening_turn WHERE turn_id=?");
+    const qint64 orderId = s.run(turnId).next() ? s.integer(0) : 0;
+    s.finish();
+    BagStore(m_ledger).openAgainFor(orderId);
 }
 
 Result<OpeningTurn> OpeningStore::first(qint64* turnId)

@@ -67,6 +67,7 @@ private:
     QString bringBack(qint64 turnId);
     void note(StepKind kind, qint64 turnId, std::optional<qint64> openingId, std::optional<qint64> ref = {},
               const QString& before = {});
+    void openBag(qint64 turnId);
     Result<Done> takeBack(StepKind kind, qint64 turnId, std::optional<qint64> openingId, std::optional<qint64> ref,
                           const QString& before);
     void reopen(qint64 openingId);

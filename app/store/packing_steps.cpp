@@ -4,8 +4,6 @@
 // The half of PackingStore that is about whole bags: packed, handed over, combined.
 #include "packing_store.h"
 
-#include <algorithm>
-
 namespace kaibang {
 
 Result<Done> PackingStore::setPacked(const Uid& wanted, bool packed)
@@ -14,11 +12,9 @@ Result<Done> PackingStore::setPacked(const Uid& wanted, bool packed)
     const auto known = bag(wanted);
     if (!known)
         return known.error();
-    const auto& items = known.value().items;
-    if (place->isHanded || (packed && std::any_of(items.begin(), items.end(), [](const BagItem& item) {
-                                return item.state == BagItemState::TakeOut;
-                            })))
-        return Error{ErrorKind::Refused, QStringLiteral("something has to come out first, or the bag has left")};
+    const Bag& now = known.value();
+    if (place->isHanded || (packed && (now.has(BagItemState::TakeOut) || now.has(BagItemState::Unopened))))
+        return Error{ErrorKind::Refused, QStringLiteral("the bag has left, or something comes out or in first")};
     m_database.statement("UPDATE bag SET packed_at=? WHERE bag_id=?")
         .run(packed ? std::optional(m_ledger.now().ms) : std::nullopt, place->id);
     markOrders(place->id, packed);

@@ -4,6 +4,7 @@
 
 #include "bag_contents.h"
 #include "bag_store.h"
+#include "opening_store.h"
 #include "order_rows.h"
 #include "show_store.h"
 #include "text.h"
@@ -140,6 +141,21 @@ void PackingStore::open(qint64 bagId)
         markOrders(bagId, false);
 }
 
+Result<Done> PackingStore::tick(qint64 orderId, const BagItem& item, qint64 units)
+{
+    if (item.kind == BagItemKind::Work)
+        return OpeningStore(m_ledger).setWorkDone(Uid::fromText(item.ref), units > 0);
+    if (units == 0)
+        m_database.statement("DELETE FROM bag_tick WHERE order_id=? AND kind=? AND ref=?")
+            .run(orderId, static_cast<int>(item.kind), item.ref);
+    else
+        m_database
+            .statement("INSERT INTO bag_tick(order_id,kind,ref,units,at) VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET "
+                       "units=excluded.units,at=excluded.at")
+            .run(orderId, static_cast<int>(item.kind), item.ref, units, m_ledger.now().ms);
+    return m_database.checked(Done{});
+}
+
 Result<Bag> PackingStore::setTicked(const Uid& wanted, const BagItem& item, qint64 units)
 {
     const auto place = placeOf(wanted);
@@ -148,15 +164,10 @@ Result<Bag> PackingStore::setTicked(const Uid& wanted, const BagItem& item, qint
         return Error{ErrorKind::NotFound, QStringLiteral("bag or order")};
     if (place->isHanded)
         return Error{ErrorKind::Refused, QStringLiteral("the bag has left")};
-    const qint64 kept = std::clamp<qint64>(units, 0, item.units);
-    if (kept == 0)
-        m_database.statement("DELETE FROM bag_tick WHERE order_id=? AND kind=? AND ref=?")
-            .run(*order, static_cast<int>(item.kind), item.ref);
-    else
-        m_database
-            .statement("INSERT INTO bag_tick(order_id,kind,ref,units,at) VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE SET "
-                       "units=excluded.units,at=excluded.at")
-            .run(*order, static_cast<int>(item.kind), item.ref, kept, m_ledger.now().ms);
+    if (item.state == BagItemState::Unopened)
+        return Error{ErrorKind::Refused, QStringLiteral("not opened yet")};
+    if (const auto ticked = tick(*order, item, std::clamp<qint64>(units, 0, item.units)); !ticked)
+        return ticked.error();
     auto now = bag(wanted);
     if (!now)
         return now;
@@ -197,6 +208,8 @@ Result<ScanOutcome> PackingStore::scan(const Uid& wanted, const QString& text)
         outcome.item = item;
         if (item.state == BagItemState::Unpaid)
             outcome.kind = ScanOutcome::Kind::NotPaid;
+        else if (item.state == BagItemState::Unopened)
+            outcome.kind = ScanOutcome::Kind::NotOpen;
         else if (item.isIn() || item.state == BagItemState::TakeOut)
             outcome.kind = ScanOutcome::Kind::AllIn;
         else {

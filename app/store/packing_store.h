@@ -23,11 +23,13 @@ public:
     /// NotFound.
     Result<Bag> bag(const Uid& bag);
 
-    /// How many units of a thing are in. A change opens a packed bag again; the last unit packs it when `bag` is valid.
+    /// How many units of a thing are in; of work: whether it is done. A change opens a packed bag again; the last unit
+    /// packs it when `bag` is valid. Refused for mussels that are not opened.
     Result<Bag> setTicked(const Uid& bag, const BagItem& item, qint64 units);
     /// What a scanner read, or a person typed, while `bag` is open on the table.
     Result<ScanOutcome> scan(const Uid& bag, const QString& text);
-    /// Packed, with all its orders, or open again. Refused when something has to come out first.
+    /// Packed, with all its orders, or open again. Refused when something has to come out first, or a mussel of it
+    /// waits to be opened.
     Result<Done> setPacked(const Uid& bag, bool packed);
     Result<Done> setPhoto(const Uid& bag, const QString& address);
     Result<Done> setParcel(const Uid& bag, const QString& courier, const QString& tracking);
@@ -49,6 +51,7 @@ private:
     };
     [[nodiscard]] std::optional<Place> placeOf(const Uid& bag);
     Result<QList<Bag>> bagsOfShow(std::optional<qint64> showId);
+    Result<Done> tick(qint64 orderId, const BagItem& item, qint64 units);
     void markOrders(qint64 bagId, bool packed);
     void open(qint64 bagId);
 

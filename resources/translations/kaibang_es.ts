@@ -191,6 +191,20 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>not opened yet: wait</source>
+        <translation>aún sin abrir: espera</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>work</comment>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>work</comment>
+        <translation>por hacer</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::BagsModel</name>
@@ -238,6 +252,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>mussels to open</source>
+        <translation>faltan mejillones por abrir</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3458,26 @@
     <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Bag %1</source>
+        <translation>Bolsa %1</translation>
+    </message>
+    <message>
+        <source>%1 is not opened yet.</source>
+        <translation>%1 aún no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Sin hacer: %1</translation>
+    </message>
+    <message>
+        <source>Some of its mussels are not opened yet.</source>
+        <translation>Algunos de sus mejillones aún no se han abierto.</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +6817,11 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>asks to be next in line, but it is not sold out</source>
         <translation>pide ser el siguiente, pero aún no se agota</translation>
+    </message>
+    <message>
+        <source>to be opened</source>
+        <comment>state of mussels</comment>
+        <translation>por abrir</translation>
     </message>
 </context>
 </TS>

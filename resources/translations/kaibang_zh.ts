@@ -188,6 +188,20 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>not opened yet: wait</source>
+        <translation>还没开，先等着</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>work</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>work</comment>
+        <translation>待做</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::BagsModel</name>
@@ -235,6 +249,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>mussels to open</source>
+        <translation>还有蚌要开</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3427,26 @@
     <message>
         <source>Undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Bag %1</source>
+        <translation>%1 号袋</translation>
+    </message>
+    <message>
+        <source>%1 is not opened yet.</source>
+        <translation>%1还没开。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已做：%1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>未做：%1</translation>
+    </message>
+    <message>
+        <source>Some of its mussels are not opened yet.</source>
+        <translation>这袋里还有蚌没开。</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6773,11 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>asks to be next in line, but it is not sold out</source>
         <translation>想候补，但还没有卖完</translation>
+    </message>
+    <message>
+        <source>to be opened</source>
+        <comment>state of mussels</comment>
+        <translation>待开</translation>
     </message>
 </context>
 </TS>

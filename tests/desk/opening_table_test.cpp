@@ -111,6 +111,7 @@ TEST_F(OpeningTableTest, TellsWhatHasHappened)
     EXPECT_EQ(started.count(), 1);
     ASSERT_TRUE(answer(table->finish()).ok());
     EXPECT_EQ(finished.count(), 1);
+    EXPECT_EQ(finished.constFirst().constFirst().value<RunningOpening>().turn.orderId, QStringLiteral("A"));
     ASSERT_TRUE(answer(table->start()).ok());
     ASSERT_TRUE(answer(table->undo()).ok());
     EXPECT_EQ(finished.count(), 1); // a start that was taken back is no end

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order.h"
 #include "order_samples.h"
+#include "outcome.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <random>
@@ -49,6 +51,17 @@ rc::Gen<OrderEvent> reports()
                                     {}});
         return e;
     });
+}
+
+// Whoever delivers an order is told the reason by its name: one without a name ended the program.
+TEST(Outcome, EveryReasonHasANameOfItsOwn)
+{
+    const int last = static_cast<int>(OutcomeReason::OpenedBefore);
+    QSet<QString> names;
+    for (int reason = 0; reason <= last; ++reason)
+        names.insert(reasonName(static_cast<OutcomeReason>(reason)));
+    EXPECT_EQ(names.size(), last + 1);
+    EXPECT_FALSE(names.contains(QString()));
 }
 
 TEST(Merge, EveryOrderOfArrivalEndsTheSame)

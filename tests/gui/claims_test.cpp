@@ -3,6 +3,7 @@
 //
 // Claims, holds and flash prices in the real window, by keys.
 #include "console_window.h"
+#include "pane.h"
 #include "pane_board.h"
 
 #include <QAbstractItemView>
@@ -307,6 +308,32 @@ TEST_F(ClaimsTest, AFlashPriceIsSoldAndTheUsualOneComesBack)
     ASSERT_TRUE(waitFor([&] { return review.isFinished(); }));
     ASSERT_EQ(review.result().value().flashes.size(), 1);
     EXPECT_EQ(review.result().value().flashes.front().sold, 2);
+}
+
+// Whatever pane is in front of the item on air, nobody types into what is not seen.
+TEST_F(ClaimsTest, WhatIsTypedIsSeenAndThePanesGoBackToTheirSizes)
+{
+    startShow();
+    putFirstOnAir();
+    const auto isSeen = [this](const QString& name) {
+        return !window->findChild<QWidget*>(name)->visibleRegion().isEmpty();
+    };
+    const auto behind = [&] {
+        window->findChild<PaneBoard*>()->bringForward(window->findChild<Pane*>(u"pieceStrip"_s));
+        ASSERT_TRUE(waitFor([&] { return !isSeen(u"saleUnits"_s); }));
+        page->setFocus();
+    };
+    behind();
+    press(Qt::Key_3);
+    EXPECT_TRUE(waitFor([&] { return isSeen(u"saleUnits"_s); }));
+    key(Qt::Key_Escape);
+    behind();
+    const auto camera = [this] { return window->findChild<QWidget*>(u"cameraPane"_s)->height(); };
+    const int usual = camera();
+    press(Qt::Key_F);
+    ASSERT_TRUE(waitFor([&] { return isSeen(u"flashPrice"_s) && camera() < usual - 20; })) << "the form needs room";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([&] { return camera() > usual - 5; })) << camera() << " and not " << usual;
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 // The opening table in the real window, by keys alone.
 #include "console_window.h"
 #include "opening_entry.h"
+#include "opening_pane.h"
 #include "order_samples.h"
+#include "pane_board.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -101,6 +103,21 @@ TEST_F(OpeningPaneTest, AUsualResultTakesAtMostEightKeysWithStartAndDone)
     EXPECT_EQ(story.openings.constFirst().result.pearls(), 22);
     ASSERT_EQ(story.steps.size(), 2);
     EXPECT_TRUE(story.steps.constFirst().showMs);
+}
+
+TEST_F(OpeningPaneTest, WhatIsToldIsTheWholeResultHoweverFastItWasTyped)
+{
+    startShow();
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 1)});
+    ASSERT_TRUE(queueHas(1));
+    page->setFocus();
+    key(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    pause();
+    for (const auto code : {Qt::Key_3, Qt::Key_Asterisk, Qt::Key_9, Qt::Key_8, Qt::Key_O})
+        key(code);
+    ASSERT_TRUE(waitFor([this] { return notice().contains(u"M***n"_s); })) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"best 9.8 mm"_s)) << notice().toStdString();
 }
 
 TEST_F(OpeningPaneTest, AMusselWithOnePearlTakesFewKeysToo)
@@ -206,6 +223,28 @@ TEST_F(OpeningPaneTest, AWindowOpenedAnewFindsTheSameMusselWithItsCounts)
     EXPECT_EQ(text(u"openingBag"_s), u"bag 1"_s);
     pressDigits(u"3"_s); // the cursor stands in the same field
     EXPECT_TRUE(waitFor([this] { return text(u"gradeCount2"_s) == u"73"_s; }));
+}
+
+TEST_F(OpeningPaneTest, ALongAliasIsWholeAndStartAndDoneAreNotCutInALowPane)
+{
+    startShow();
+    arrive({paid(u"A1"_s, u"Buyer Whose Name Is Long"_s, 1)});
+    ASSERT_TRUE(queueHas(1));
+    window->findChild<PaneBoard*>()->bringForward(window->findChild<Pane*>(u"openingPane"_s));
+    auto* alias = window->findChild<QLabel*>(u"openingAlias"_s);
+    auto* go = window->findChild<QPushButton*>(u"openingGo"_s);
+    ASSERT_TRUE(waitFor([&] { return alias->text() == u"B***g"_s; }));
+    EXPECT_TRUE(waitFor([&] { return go->visibleRegion().boundingRect().size() == go->size(); }))
+        << "cut at the lower edge of the pane";
+    const int usual = alias->font().pixelSize();
+    EXPECT_GE(usual, 28);
+    OpeningView atCounter = openings->current();
+    atCounter.queue[0].alias.clear();
+    atCounter.queue[0].source = u"counter"_s;
+    atCounter.queue[0].orderId = u"0123456789"_s;
+    window->findChild<OpeningPane*>()->setView(atCounter);
+    EXPECT_EQ(alias->text(), u"Counter 789"_s) << "what tells two sales at the counter apart is not cut off";
+    EXPECT_EQ(alias->accessibleName(), u"Counter 789"_s);
 }
 
 TEST_F(OpeningPaneTest, TheOpeningsPresetBringsTheTableToTheLowerMiddleAndGlanceShowsTheAlias)

@@ -43,6 +43,44 @@ TEST_F(SetupPageTest, TheHouseholdIsSavedAndWrongEntriesAreTold)
     EXPECT_EQ(now.dayStartMinute, 330);
 }
 
+// By keys alone a section is gone through as it is read, and everything in it has a name.
+TEST_F(SetupPageTest, TabGoesThroughASectionAsItIsRead)
+{
+    const QList<std::pair<SetupPage::Section, QStringList>> sections{
+        {SetupPage::Section::Claims,
+         {u"claimHold"_s, u"claimHoldUnit"_s, u"claimGrace"_s, u"claimEach"_s, u"claimTakesSure"_s, u"claimRulesSave"_s,
+          u"claimPhrase"_s, u"claimWordKind"_s, u"claimWordList"_s, u"claimWordsSave"_s}},
+        {SetupPage::Section::Intake,
+         {u"intakeOn"_s, u"intakePort"_s, u"intakeSecret"_s, u"makeSecretButton"_s, u"dropFolder"_s,
+          u"browseDropFolder"_s, u"watchFolder"_s}}};
+    for (const auto& [section, names] : sections) {
+        open(section);
+        auto* first = page->findChild<QWidget*>(names.constFirst());
+        ASSERT_TRUE(waitFor([first] {
+            first->setFocus();
+            return QApplication::focusWidget() == first;
+        }));
+        QStringList passed;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QWidget* now = QApplication::focusWidget();
+            ASSERT_TRUE(now);
+            passed.append(now->objectName());
+            const auto* button = qobject_cast<const QAbstractButton*>(now);
+            EXPECT_FALSE(now->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+                << now->objectName().toStdString();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        EXPECT_EQ(passed, names) << passed.join(u' ').toStdString();
+    }
+    // And nothing has fallen out of the round on the way.
+    QSet<const QWidget*> round;
+    for (const QWidget* each = page.get(); !round.contains(each); each = each->nextInFocusChain())
+        round.insert(each);
+    for (const QWidget* each : page->findChildren<QWidget*>())
+        EXPECT_TRUE(round.contains(each) || each->window() != page.get() || !(each->focusPolicy() & Qt::TabFocus))
+            << each->metaObject()->className() << each->objectName().toStdString();
+}
+
 TEST_F(SetupPageTest, TheCurrencyStaysOnceThereAreOrders)
 {
     takeIn({samples::event(u"A"_s, Payment::Paid, 0)});

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 namespace kaibang {
@@ -47,6 +48,15 @@ TEST_F(ShowPageTest, ASaleTakesThreeKeysAndCanBeUndone)
     EXPECT_TRUE(waitFor([this] { return notice().contains(u"taken back"_s); })) << notice().toStdString();
 }
 
+TEST_F(ShowPageTest, TwoDigitsAreOneNumber)
+{
+    startShow();
+    putFirstOnAir();
+    key(Qt::Key_1);
+    key(Qt::Key_2);
+    EXPECT_EQ(window->findChild<QSpinBox*>(u"saleUnits"_s)->value(), 12);
+}
+
 TEST_F(ShowPageTest, EndingTakesAWholeSecond)
 {
     startShow();
@@ -60,6 +70,34 @@ TEST_F(ShowPageTest, EndingTakesAWholeSecond)
     button->setFocus();
     QTest::keyPress(button, Qt::Key_Space);
     EXPECT_TRUE(waitFor([this] { return runner->current().show.state != ShowState::Live; }));
+    QTest::keyRelease(button, Qt::Key_Space);
+}
+
+// So X11 tells it on a busy computer: every repeat as a release and a press of its own.
+TEST_F(ShowPageTest, AHeldKeyIsHeldHoweverItsRepeatsCome)
+{
+    startShow();
+    auto* button = window->findChild<HoldButton*>(u"startEndButton"_s);
+    button->setFocus();
+    const auto repeat = [button] {
+        QTest::keyRelease(button, Qt::Key_Space);
+        QTest::qWait(5);
+        QTest::keyPress(button, Qt::Key_Space);
+        QTest::qWait(35);
+    };
+    QTest::keyPress(button, Qt::Key_Space);
+    for (int i = 0; i < 10; ++i)
+        repeat();
+    QTest::keyRelease(button, Qt::Key_Space);
+    QTest::qWait(HoldButton::holdMs);
+    EXPECT_EQ(runner->current().show.state, ShowState::Live) << "less than half a second";
+    QTest::keyPress(button, Qt::Key_Space);
+    for (int i = 0; i < 60 && runner->current().show.state == ShowState::Live; ++i)
+        repeat();
+    EXPECT_NE(runner->current().show.state, ShowState::Live);
+    for (int i = 0; i < 10; ++i)
+        repeat();
+    EXPECT_NE(runner->current().show.state, ShowState::Live) << "the key that ended one show starts no other";
     QTest::keyRelease(button, Qt::Key_Space);
 }
 

@@ -8,6 +8,7 @@
 #include "product_editor.h"
 #include "stock_page.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
 #include <QFile>
@@ -50,6 +51,15 @@ protected:
         return samples::event(id, payment, 0, u"STUD-8W"_s, units);
     }
 };
+
+TEST_F(StockPageTest, CtrlTabGoesToNoHiddenTab)
+{
+    auto* tabs = find<QTabWidget>("productTabs");
+    ASSERT_FALSE(tabs->isTabVisible(2)) << "goods have no life of a piece";
+    openMoves();
+    QTest::keyClick(tabs, Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_TRUE(tabs->isTabVisible(tabs->currentIndex())) << tabs->currentIndex();
+}
 
 TEST_F(StockPageTest, AProductWithVariantsIsAddedAndEdited)
 {
@@ -266,6 +276,7 @@ TEST_F(StockPageTest, ACatalogueFileIsLookedAtImportedAndExported)
     enterPin(u"1234"_s);
     ASSERT_TRUE(hears(u"1 new"_s));
     ASSERT_TRUE(waitFor([this] { return rowOf(u"LAMP"_s) >= 0; }));
+    EXPECT_EQ(QApplication::focusWidget(), page.get()) << "so that the page's keys are heard";
     EXPECT_EQ(cell("catalogueView", rowOf(u"LAMP"_s), CatalogueModel::OnHand), u"7"_s);
     said.clear();
     const QString out = folder.filePath(u"out.csv"_s);

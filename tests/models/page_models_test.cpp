@@ -189,6 +189,14 @@ TEST(BagsModel, KeepsRowsInPlaceAndFindsTheNextOpenBag)
     EXPECT_EQ(model.nextOpen(0), -1);
     bags[1].items[0].state = BagItemState::TakeOut;
     EXPECT_NE(BagsModel::stateText(bags[1]), BagsModel::stateText(bags[2]));
+    // A bag that only waits for the opening table is nothing to go on with.
+    bags[2].packedAt.reset();
+    BagItem closed;
+    closed.state = BagItemState::Unopened;
+    bags[2].items = {bags[0].items.front(), closed};
+    model.setBags(bags);
+    EXPECT_EQ(model.nextOpen(0), -1);
+    EXPECT_NE(BagsModel::stateText(bags[2]), BagsModel::stateText(bag(9, 0)));
     model.setBags({bag(4, 0)});
     EXPECT_EQ(reset.count(), 1);
     EXPECT_EQ(model.rowOf(uid(4)), 0);
@@ -201,7 +209,7 @@ TEST(BagItemsModel, SaysWhatIsInWhatWaitsAndWhatMustComeOut)
 {
     BagItemsModel model;
     Tester tester(&model, Tester::FailureReportingMode::Fatal);
-    BagItem in, wanted, unpaid, out;
+    BagItem in, wanted, unpaid, out, closed, work;
     in.ref = u"1"_s;
     in.ticked = 1;
     wanted.ref = u"2"_s;
@@ -210,16 +218,22 @@ TEST(BagItemsModel, SaysWhatIsInWhatWaitsAndWhatMustComeOut)
     out.ref = u"4"_s;
     out.ticked = 1;
     out.state = BagItemState::TakeOut;
-    model.setItems({in, wanted, unpaid, out});
+    closed.ref = u"5"_s;
+    closed.state = BagItemState::Unopened;
+    work.ref = u"6"_s;
+    work.kind = BagItemKind::Work;
+    work.ticked = 1;
+    const QList<BagItem> all{in, wanted, unpaid, out, closed, work};
+    model.setItems(all);
     EXPECT_EQ(model.nextWanted(0), 1);
     EXPECT_EQ(model.nextWanted(2), 1);
     QSet<QString> words;
-    for (int row = 0; row < 4; ++row)
+    for (int row = 0; row < all.size(); ++row)
         words.insert(model.index(row, BagItemsModel::State).data().toString());
-    EXPECT_EQ(words.size(), 4);
+    EXPECT_EQ(words.size(), all.size());
     wanted.ticked = 1;
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setItems({in, wanted, unpaid, out});
+    model.setItems({in, wanted, unpaid, out, closed, work});
     EXPECT_EQ(reset.count(), 0);
     EXPECT_EQ(model.nextWanted(0), -1);
     EXPECT_FALSE(BagItemsModel::kindText(BagItemKind::Opening).isEmpty());

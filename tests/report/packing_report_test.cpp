@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_fixture.h"
+#include "opening_samples.h"
+#include "opening_store.h"
 #include "packing_store.h"
 #include "reports.h"
 
@@ -77,6 +79,35 @@ TEST_F(PackingReportTest, RowsAreWhatTheListShowsBeforeAndAfterBagsAreGiven)
         for (const BagItem& item : bag.items)
             shown.insert({bag.code, {item.code, item.units}});
     EXPECT_EQ(rows(total), shown);
+}
+
+// What is paid to be opened is in the list once: as mussels that wait, then as what was in them.
+TEST_F(PackingReportTest, AnOpeningIsListedOnce)
+{
+    const auto product = samples::addOpeningProduct(*ledger);
+    ASSERT_TRUE(product.ok());
+    ASSERT_TRUE(DisclosureStore(*ledger).save(samples::card(product.value())).ok());
+    ASSERT_TRUE(CatalogueStore(*ledger).addLot(u"Tub A"_s, {}, 9).ok());
+    OrderEvent order = samples::openingOrder(u"A9"_s, 1, 2);
+    order.placedAt = clock.time;
+    apply({order});
+    ReportRequest request;
+    request.name = u"packing"_s;
+    request.show = show;
+    const auto states = [&] {
+        QStringList found;
+        for (const auto& row : makeReport(*ledger, request).value().rows)
+            if (std::get<QString>(row.at(2)) == u"A9"_s)
+                found.append(u"%1 %2 ×%3"_s.arg(std::get<QString>(row.at(3)), std::get<QString>(row.at(5)))
+                                 .arg(std::get<qint64>(row.at(6))));
+        return found;
+    };
+    EXPECT_EQ(states(), QStringList{u"to_open Mussel opening ×2"_s}) << "before anybody asked for a bag";
+    OpeningStore table(*ledger);
+    ASSERT_TRUE(table.start().ok());
+    ASSERT_TRUE(table.press(u'1').ok());
+    ASSERT_TRUE(table.finish().ok());
+    EXPECT_EQ(states(), (QStringList{u"to_open Mussel opening ×1"_s, u"to_pack AAA × 1 (Mussel opening 1/2) ×1"_s}));
 }
 
 } // namespace

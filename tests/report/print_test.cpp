@@ -163,6 +163,13 @@ TEST(PrintedPages, OnlyAnAddressedParcelLabelSaysWhoTheBuyerIs)
     const QString addressed = textOf(parcelLabel(bagOf(7, 2), u"Shell Bay"_s, to, words));
     for (const QString& word : {to.receiver, to.phone, u"Lake town"_s})
         EXPECT_TRUE(addressed.contains(word)) << word.toStdString();
+    // Drilling is no thing that is in a parcel.
+    Bag worked = bagOf(7, 2);
+    BagItem drill;
+    drill.kind = BagItemKind::Work;
+    drill.title = u"Drilling"_s;
+    worked.items.append(drill);
+    EXPECT_EQ(textOf(parcelLabel(worked, u"Shell Bay"_s, to, words)), addressed);
 }
 
 TEST(PrintedPages, ListsHoldWhatTheyAreAbout)
@@ -182,6 +189,8 @@ TEST(PrintedPages, ListsHoldWhatTheyAreAbout)
     drill.title = u"drill"_s;
     open.items.append(drill);
     EXPECT_EQ(workList({open, sent}, {}, words).pages.size(), 1);
+    open.items.back().ticked = 1;
+    EXPECT_TRUE(workList({open, sent}, {}, words).pages.isEmpty()) << "what is done is not to do";
     EXPECT_TRUE(handOverSheet({open}, {}, words).pages.isEmpty());
     EXPECT_EQ(printedPdf(handOverSheet({open}, {}, words)).error().kind, ErrorKind::Invalid);
 }

@@ -83,6 +83,7 @@ void ClaimsSection::addRules()
     line->addWidget(m_hold, 1);
     line->addWidget(m_holdUnit, 1);
     column()->addWidget(labelled(QT_TR_NOOP("A claim is held for"), row));
+    say(m_hold, QT_TR_NOOP("A claim is held for"), Phrase::AccessibleName);
     column()->addWidget(labelled(QT_TR_NOOP("Seconds in which late comments count after claims are stopped"), m_grace));
     column()->addWidget(labelled(QT_TR_NOOP("Most of one item for one buyer (0: no limit)"), m_each));
     column()->addWidget(m_takesSure);

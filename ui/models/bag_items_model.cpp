@@ -82,9 +82,13 @@ QString BagItemsModel::stateText(const BagItem& item)
         return tr("not paid: leave it out");
     case BagItemState::TakeOut:
         return tr("cancelled: take it out");
+    case BagItemState::Unopened:
+        return tr("not opened yet: wait");
     case BagItemState::Wanted:
         break;
     }
+    if (item.kind == BagItemKind::Work)
+        return item.isIn() ? tr("done", "work") : tr("to do", "work");
     return item.isIn() ? tr("in the bag") : tr("to pack");
 }
 
@@ -114,10 +118,11 @@ QVariant BagItemsModel::data(const QModelIndex& index, int role) const
         return icon;
     }
     if (role == Qt::DecorationRole && column == State && m_icons)
-        return m_icons(item.state == BagItemState::TakeOut  ? u"warning"_s
-                       : item.state == BagItemState::Unpaid ? u"unpaid"_s
-                       : item.isIn()                        ? u"check"_s
-                                                            : u"product"_s);
+        return m_icons(item.state == BagItemState::TakeOut    ? u"warning"_s
+                       : item.state == BagItemState::Unpaid   ? u"unpaid"_s
+                       : item.state == BagItemState::Unopened ? u"opening"_s
+                       : item.isIn()                          ? u"check"_s
+                                                              : u"product"_s);
     if (role == Qt::ToolTipRole && column == Name)
         return item.title;
     if (role != Qt::DisplayRole)

@@ -12,18 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool mustTakeOut(const Bag& bag)
-{
-    return std::any_of(bag.items.begin(), bag.items.end(),
-                       [](const BagItem& item) { return item.state == BagItemState::TakeOut; });
-}
-
 QString stateIcon(const Bag& bag)
 {
-    if (mustTakeOut(bag))
+    if (bag.has(BagItemState::TakeOut))
         return u"warning"_s;
     if (!bag.goneInto.isEmpty())
         return u"chevron-right"_s;
+    if (!bag.packedAt && bag.has(BagItemState::Unopened))
+        return u"opening"_s;
     return bag.handedAt ? u"shipped"_s : bag.packedAt ? u"check"_s : u"product"_s;
 }
 
@@ -80,7 +76,9 @@ int BagsModel::nextOpen(int row) const
     const auto count = static_cast<int>(m_bags.size());
     for (int step = 1; step <= count; ++step) {
         const int at = (std::max(row, -1) + step) % count;
-        if (!m_bags.at(at).packedAt && m_bags.at(at).wantedUnits() > 0)
+        const Bag& bag = m_bags.at(at);
+        const bool waits = bag.has(BagItemState::Unopened) && bag.tickedUnits() == bag.wantedUnits();
+        if (!bag.packedAt && bag.wantedUnits() > 0 && !waits)
             return at;
     }
     return -1;
@@ -88,7 +86,7 @@ int BagsModel::nextOpen(int row) const
 
 QString BagsModel::stateText(const Bag& bag)
 {
-    if (mustTakeOut(bag))
+    if (bag.has(BagItemState::TakeOut))
         return tr("take something out");
     if (!bag.goneInto.isEmpty())
         return tr("in %1").arg(bag.goneInto);
@@ -96,6 +94,8 @@ QString BagsModel::stateText(const Bag& bag)
         return tr("handed over");
     if (bag.packedAt)
         return tr("packed");
+    if (bag.has(BagItemState::Unopened))
+        return tr("mussels to open");
     return bag.wantedUnits() == 0 ? tr("nothing to pack") : tr("to pack");
 }
 

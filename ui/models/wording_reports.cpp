@@ -83,6 +83,7 @@ QHash<QString, QString> Wording::reportWords()
         {u"packed.handed"_s, tr("handed over", "state of a thing")},
         {u"packed.unpaid"_s, tr("not paid", "state of a thing")},
         {u"packed.take_out"_s, tr("take out again", "state of a thing")},
+        {u"packed.to_open"_s, tr("to be opened", "state of mussels")},
         {u"attention.none"_s, QString()},
         {u"attention.short"_s, tr("short")},
         {u"attention.unmapped"_s, tr("which product?")},

@@ -98,7 +98,15 @@ void OrdersPage::follow()
     for (PagePart* part :
          std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_buyer, m_import, m_waiting, m_review, m_packing})
         PagePart::follow(part);
-    const auto backToStory = [this] { m_side->setCurrentWidget(m_story); };
+    // Else whatever comes next would have the keyboard, and the page's keys were dead.
+    const auto backToStory = [this] {
+        m_side->setCurrentWidget(m_story);
+        setFocus(Qt::OtherFocusReason);
+    };
+    const auto backToList = [this] {
+        m_whole->setCurrentIndex(0);
+        setFocus(Qt::OtherFocusReason);
+    };
     connect(&m_changes, &QTimer::timeout, this, &OrdersPage::refresh);
     connect(&m_orders, &OrderDesk::ordersChanged, this, [this] {
         if (!m_changes.isActive())
@@ -116,8 +124,8 @@ void OrdersPage::follow()
         m_waitingLines = lines;
         retranslate();
     });
-    connect(m_review, &ReviewPage::closed, this, [this] { m_whole->setCurrentIndex(0); });
-    connect(m_packing, &PackingPage::closed, this, [this] { m_whole->setCurrentIndex(0); });
+    connect(m_review, &ReviewPage::closed, this, backToList);
+    connect(m_packing, &PackingPage::closed, this, backToList);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (const OrderSummary* order = m_model->order(now)) {
             if (m_side->currentWidget() != m_import)

@@ -178,7 +178,9 @@ void PackingPage::showCurrent()
         m_pickedUp->hide();
         return;
     }
-    QString title = tr("Bag %1 · %2").arg(Wording::count(bag->number), bag->alias) + u"   "_s + bag->code;
+    const QString number = Wording::count(bag->number);
+    QString title = (bag->alias.isEmpty() ? tr("Bag %1").arg(number) : tr("Bag %1 · %2").arg(number, bag->alias)) +
+                    u"   "_s + bag->code;
     if (!bag->cameFrom.isEmpty())
         title += u"\n"_s + tr("with the things of %1").arg(bag->cameFrom.join(u", "_s));
     m_title->setText(title);

@@ -73,7 +73,7 @@ void PackingPage::print(Printout what)
     case Printout::AllBagLabels: {
         PrintDocument labels{tr("Bag labels"), {}};
         for (const Bag& bag : bags)
-            if (bag.goneInto.isEmpty() && bag.wantedUnits() > 0)
+            if (bag.goneInto.isEmpty() && bag.things() > 0)
                 labels.pages.append(bagLabel(bag, showTitle(), words));
         return send(labels, PrintRoom::Paper::SmallLabel);
     }

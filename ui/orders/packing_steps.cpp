@@ -145,6 +145,9 @@ void PackingPage::take(const ScanOutcome& outcome)
     case NotPaid:
         answer(tr("%1 is not paid. Leave it out.").arg(outcome.title), Tone::Wrong);
         break;
+    case NotOpen:
+        answer(tr("%1 is not opened yet.").arg(outcome.title), Tone::Wrong);
+        break;
     case Tracking:
         answer(tr("Parcel number %1").arg(outcome.text), Tone::Right);
         if (current()->courier.isEmpty() && !m_parts.settings.courier().isEmpty())
@@ -161,9 +164,11 @@ void PackingPage::tickRow()
     const BagItem* item = m_items->item(m_itemTable->currentIndex().row());
     if (!item || !current())
         return;
-    if (item->state == BagItemState::Unpaid) {
+    if (item->state == BagItemState::Unpaid || item->state == BagItemState::Unopened) {
         m_parts.sounds.play(Sound::ScanWrong);
-        answer(tr("%1 is not paid. Leave it out.").arg(item->title), Tone::Wrong);
+        answer(item->state == BagItemState::Unpaid ? tr("%1 is not paid. Leave it out.").arg(item->title)
+                                                   : tr("%1 is not opened yet.").arg(item->title),
+               Tone::Wrong);
         return;
     }
     const bool out = item->isIn() || item->state == BagItemState::TakeOut;
@@ -179,7 +184,10 @@ void PackingPage::setTicked(const BagItem& item, qint64 units)
     const bool wasPacked = current()->packedAt.has_value();
     await(m_parts.packing.setTicked(bag, item, units), [this, bag, item, units, wasPacked](const Bag& now) {
         m_parts.sounds.play(Sound::ScanRight);
-        answer(units > 0 ? tr("In: %1").arg(item.title) : tr("Out: %1").arg(item.title), Tone::Right);
+        const bool isWork = item.kind == BagItemKind::Work;
+        answer((units > 0 ? (isWork ? tr("Done: %1") : tr("In: %1")) : (isWork ? tr("Not done: %1") : tr("Out: %1")))
+                   .arg(item.title),
+               Tone::Right);
         m_undo = [this, bag, item] { await(m_parts.packing.setTicked(bag, item, item.ticked), [] {}); };
         if (!wasPacked && now.packedAt)
             sayPacked(bag);
@@ -203,7 +211,10 @@ void PackingPage::togglePacked()
     kaibang::whenDone(m_parts.packing.setPacked(bag->uid, packed), this,
                       [this, uid = bag->uid, packed, number = bag->number](const Result<Done>& done) {
                           if (!done) {
-                              answer(tr("Something has to come out of the bag first."), Tone::Wrong);
+                              const bool waits = current() && current()->has(BagItemState::Unopened);
+                              answer(waits ? tr("Some of its mussels are not opened yet.")
+                                           : tr("Something has to come out of the bag first."),
+                                     Tone::Wrong);
                               return;
                           }
                           remember(packed ? tr("Bag %1 is packed.").arg(Wording::count(number))

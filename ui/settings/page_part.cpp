@@ -3,6 +3,7 @@
 #include "page_part.h"
 
 #include "icons.h"
+#include "tab_order.h"
 #include "wording.h"
 
 #include <QCheckBox>
@@ -66,6 +67,7 @@ void PagePart::showEvent(QShowEvent* event)
         retranslate();
         paintIcons();
         restyle();
+        tabInReadingOrder(*this);
     }
     QWidget::showEvent(event);
 }

@@ -52,7 +52,11 @@ OpeningActions::OpeningActions(const ShowParts& parts, QObject* parent)
     connect(&parts.runner, &ShowRunner::started, this, soon);
     connect(&parts.runner, &ShowRunner::ended, this, soon);
     connect(&parts.openings, &OpeningTable::started, this, [this] { m_parts.sounds.play(Sound::Opening); });
-    connect(&parts.openings, &OpeningTable::finished, this, &OpeningActions::callNext);
+    connect(&parts.openings, &OpeningTable::finished, this, [this](const RunningOpening& opening) {
+        if (m_parts.openings.current().lastStep == StepKind::Done)
+            tellFinished(opening);
+        callNext();
+    });
     connect(&parts.openings, &OpeningTable::replaced, this, [this](const RunningOpening& opening) {
         m_parts.sounds.play(Sound::Opening);
         sayWithUndo(tr("%1: another mussel for number %2.")
@@ -119,25 +123,21 @@ void OpeningActions::startOrFinish()
 {
     if (isRepeat())
         return;
-    const auto before = m_parts.openings.current().running;
-    whenDone(m_parts.openings.startOrFinish(), this, [this, before](const Result<OpeningView>& view) {
+    whenDone(m_parts.openings.startOrFinish(), this, [this](const Result<OpeningView>& view) {
         if (!view && view.error().kind == ErrorKind::NotFound)
             say(tr("Nobody waits for an opening."));
         else if (!view)
             sayError(view.error());
-        else if (before && !view.value().running)
-            tellFinished(*before);
     });
 }
 
-// What was typed last may have come after `before` was read: the ledger's own result is told.
-void OpeningActions::tellFinished(const RunningOpening& before)
+void OpeningActions::tellFinished(const RunningOpening& done)
 {
-    const OpeningEntry entry(before.card.entryWay, OpeningEntry::gradesOf(before.card), before.opening.typed);
+    const OpeningEntry entry(done.card.entryWay, OpeningEntry::gradesOf(done.card), done.opening.typed);
     sayWithUndo(
         tr("%1, %2: %3", "alias, which mussel, result")
-            .arg(OpeningWords::aliasText(before.turn),
-                 OpeningWords::placeText(before.opening.nth, std::max<qint64>(before.opening.nth, before.turn.mussels)),
+            .arg(OpeningWords::aliasText(done.turn),
+                 OpeningWords::placeText(done.opening.nth, std::max<qint64>(done.opening.nth, done.turn.mussels)),
                  OpeningWords::resultText(entry.result())));
 }
 
@@ -175,12 +175,9 @@ void OpeningActions::toSize()
 
 void OpeningActions::enter()
 {
-    const auto before = m_parts.openings.current().running;
-    whenDone(m_parts.openings.enter(), this, [this, before](const Result<OpeningView>& view) {
+    whenDone(m_parts.openings.enter(), this, [this](const Result<OpeningView>& view) {
         if (!view)
             sayError(view.error());
-        else if (before && !view.value().running)
-            tellFinished(*before);
     });
 }
 

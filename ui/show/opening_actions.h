@@ -51,7 +51,7 @@ private:
     void sayWithUndo(const QString& text);
     void run(QFuture<Result<OpeningView>> step, std::function<void(const OpeningView&)> done = {});
     void sayError(const Error& error);
-    void tellFinished(const RunningOpening& before);
+    void tellFinished(const RunningOpening& done);
     void callNext();
     [[nodiscard]] bool isRepeat();
     void keepPicture(const QString& path);

@@ -113,8 +113,12 @@ void OpeningPane::layOut()
     auto* figures = new QVBoxLayout;
     figures->setSpacing(0);
     figures->addStretch(1);
-    for (QLabel* part : {m_place, m_bag, m_wait})
-        figures->addWidget(part, 0, Qt::AlignRight);
+    figures->addWidget(m_place, 0, Qt::AlignRight);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(t.gap);
+    for (QLabel* part : {m_wait, m_bag})
+        below->addWidget(part, 0, Qt::AlignRight | Qt::AlignVCenter);
+    figures->addLayout(below);
     figures->addStretch(1);
     auto* who = new QHBoxLayout;
     who->setSpacing(t.padding);
@@ -148,17 +152,17 @@ void OpeningPane::layOut()
     column->addLayout(work);
     column->addLayout(lines);
     column->addWidget(m_list, 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(m_scroll);
 }
 
 void OpeningPane::wire()
@@ -257,11 +261,27 @@ void OpeningPane::refreshTurn()
                             isOpen ? std::optional(m_view.running->opening.typed) : std::nullopt);
 }
 
+// As large as its width allows, and small enough that in a low pane Start and Done are still whole.
 void OpeningPane::fitAlias()
 {
-    if (const OpeningTurn* turn = shownTurn())
-        m_alias->setText(m_alias->fontMetrics().elidedText(OpeningWords::aliasText(*turn), Qt::ElideRight,
-                                                           std::max(m_alias->width(), m_theme.tokens().railWidth)));
+    const OpeningTurn* turn = shownTurn();
+    if (!turn)
+        return;
+    const auto& t = m_theme.tokens();
+    const QString alias = OpeningWords::aliasText(*turn);
+    QFont font = m_theme.font(TextRole::Alias);
+    const QFontMetrics full(font);
+    const int width = std::max(m_alias->width(), t.railWidth);
+    const int below = m_result->sizeHint().height() + m_go->sizeHint().height() + t.padding + 3 * t.grid;
+    const auto share = [&font](int room, int needed) {
+        return needed > room ? font.pixelSize() * room / needed : font.pixelSize();
+    };
+    const int pixels =
+        std::min(share(width, full.horizontalAdvance(alias)), share(m_scroll->height() - below, full.height()));
+    font.setPixelSize(std::clamp(pixels, m_theme.font(TextRole::Price).pixelSize(), font.pixelSize()));
+    m_alias->setStyleSheet(u"font-size: %1px"_s.arg(font.pixelSize()));
+    m_alias->setText(QFontMetrics(font).elidedText(alias, Qt::ElideRight, width));
+    m_alias->setAccessibleName(alias); // whole, where it is cut for the eye
 }
 
 void OpeningPane::refreshLots()

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QScrollArea;
 
 namespace kaibang {
 
@@ -77,6 +78,7 @@ private:
                 *m_putOff = nullptr, *m_card = nullptr;
     QList<QPushButton*> m_work;
     QListView* m_list = nullptr;
+    QScrollArea* m_scroll = nullptr;
 };
 
 } // namespace kaibang

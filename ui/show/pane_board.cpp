@@ -113,6 +113,18 @@ void PaneBoard::applyShares()
                 {part(height(), shares.rightTop), part(height(), 100 - shares.rightTop)}, Qt::Vertical);
 }
 
+void PaneBoard::settle()
+{
+    // Later, when what was in the way is out of the layout.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_isChanged)
+                applyShares();
+        },
+        Qt::QueuedConnection);
+}
+
 void PaneBoard::setFront(PanePreset preset, Pane* pane)
 {
     m_fronts.append({preset, pane});

@@ -40,6 +40,8 @@ public:
     void setFront(PanePreset preset, Pane* pane);
     /// Where the pane shares its place with others, it comes to the front.
     void bringForward(Pane* pane);
+    /// Panes that nobody has moved go back to their sizes, after one of them needed more room for a while.
+    void settle();
     void setMoves(PaneMoves moves);
     [[nodiscard]] PaneMoves moves() const { return m_moves; }
 

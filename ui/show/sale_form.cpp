@@ -165,6 +165,7 @@ void SaleForm::beginQuantity(int digit)
         return;
     m_units->setValue(digit);
     m_units->setFocus(Qt::OtherFocusReason);
+    m_units->findChild<QLineEdit*>()->end(false); // the next digit follows: "1", "2" is twelve
 }
 
 void SaleForm::askPin()

@@ -162,7 +162,12 @@ void ShowPage::wireActions()
     connect(m_actions, &ShowActions::cardNeeded, this, [this](const QString& text, const Uid& product) {
         Q_EMIT notice(text, tr("Write the card"), [this, product] { Q_EMIT cardWanted(product); });
     });
-    connect(m_actions, &ShowActions::pinNeeded, this, [this] { whenNear([this] { m_onAirPane->askPin(); }); });
+    connect(m_actions, &ShowActions::pinNeeded, this, [this] {
+        whenNear([this] {
+            m_board->bringForward(m_onAirPane);
+            m_onAirPane->askPin();
+        });
+    });
     connect(m_actions, &ShowActions::conflictsRead, m_attentionPane, &AttentionPane::setConflicts);
     connect(m_actions, &ShowActions::waitingLinesRead, m_attentionPane, &AttentionPane::setWaitingLines);
     connect(m_actions, &ShowActions::catalogueRead, this, [this](const QList<Product>& products) {
@@ -225,7 +230,10 @@ void ShowPage::wireClaims()
     connect(m_claimActions, &ClaimActions::notice, this, &ShowPage::notice);
     connect(m_flashActions, &FlashActions::notice, this, &ShowPage::notice);
     connect(m_claimActions, &ClaimActions::wanted, this, [this] { m_board->bringForward(m_claimsPane); });
-    connect(m_flashForm, &FlashForm::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_flashForm, &FlashForm::left, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        m_board->settle();
+    });
     // While a claim waits, Enter means it; a quantity that was typed is still sold by Enter. Both stand on the buttons.
     connect(m_claimsPane, &ClaimsPane::undecidedChanged, this, [this](bool hasUndecided) {
         m_onAirPane->setEnter(hasUndecided ? SaleForm::Enter::SellsTyped : SaleForm::Enter::Sells);
@@ -250,7 +258,12 @@ void ShowPage::bindClaimKeys()
             m_claimsPane->beginTyping();
         });
     });
-    m_keys->bind(LiveAction::Flash, [this] { whenNear([this] { m_flashActions->toggle(); }); });
+    m_keys->bind(LiveAction::Flash, [this] {
+        whenNear([this] {
+            m_board->bringForward(m_onAirPane); // its form is there
+            m_flashActions->toggle();
+        });
+    });
 }
 
 void ShowPage::setReading(Reading reading)
@@ -314,8 +327,10 @@ void ShowPage::bindKeys()
         m_keys->bindFixed(QKeySequence(Qt::Key_0 + digit), [this, digit] {
             forOpening([this, digit] { m_openings->digit(digit); },
                        [this, digit] {
-                           if (digit > 0)
-                               m_onAirPane->beginQuantity(digit);
+                           if (digit == 0 || m_runOrder.onAirRow() < 0)
+                               return;
+                           m_board->bringForward(m_onAirPane); // nobody types what is not seen
+                           m_onAirPane->beginQuantity(digit);
                        });
         });
     bindOpeningKeys();

@@ -5,6 +5,7 @@
 #include "disclosure_document.h"
 #include "money.h"
 #include "opening_words.h"
+#include "tab_order.h"
 #include "wording.h"
 
 #include <QComboBox>
@@ -183,6 +184,7 @@ void DisclosurePane::fillPacks()
         m_packFields.append(units);
         connect(units, &QSpinBox::valueChanged, this, &DisclosurePane::touch);
     }
+    tabInReadingOrder(*this);
 }
 
 QString DisclosurePane::workText() const

@@ -100,8 +100,12 @@ void StockPage::wire(OrderDesk& orders)
     connect(m_editor, &ProductEditor::saveRequested, this, &StockPage::save);
     connect(m_editor, &ProductEditor::archiveRequested, this, &StockPage::archive);
     connect(m_piece, &PiecePane::added, this, &StockPage::openProduct);
-    connect(m_piece, &PiecePane::closed, this, [this] { m_side->setCurrentWidget(m_details); });
-    connect(m_import, &CatalogueImportPane::closed, this, [this] { m_side->setCurrentWidget(m_details); });
+    const auto backToDetails = [this] {
+        m_side->setCurrentWidget(m_details);
+        setFocus(Qt::OtherFocusReason); // else whatever comes next has the keyboard, and the page's keys are dead
+    };
+    connect(m_piece, &PiecePane::closed, this, backToDetails);
+    connect(m_import, &CatalogueImportPane::closed, this, backToDetails);
     connect(m_import, &CatalogueImportPane::importRequested, this, [this] {
         m_pin->ask(tr("A catalogue file may change prices. Enter the PIN to import it."),
                    [this] { m_import->importNow(); });
@@ -194,7 +198,7 @@ QWidget* StockPage::buildDetail()
     m_details->addTab(m_life, {});
     m_details->addTab(m_disclosure, {});
     for (QWidget* one : std::initializer_list<QWidget*>{m_life, m_disclosure})
-        m_details->setTabVisible(m_details->indexOf(one), false);
+        offer(one, false);
     m_side->addWidget(m_details);
     m_side->addWidget(m_piece);
     m_side->addWidget(m_import);

@@ -63,6 +63,7 @@ private:
     void setUpTable();
     void wire(OrderDesk& orders);
     void selectionChanged();
+    void offer(QWidget* tab, bool isThere);
     void startProduct();
     void startPiece();
     void save(const Product& product);

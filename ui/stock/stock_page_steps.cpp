@@ -81,10 +81,10 @@ void StockPage::selectionChanged()
     }
     m_movesPane->load(CatalogueModel::fullName(*known, *chosen), *chosen, m_model->taken(variant));
     const bool isPiece = !chosen->pieceNumber.isEmpty();
-    m_details->setTabVisible(m_details->indexOf(m_life), isPiece);
+    offer(m_life, isPiece);
     if (isPiece)
         m_life->load(CatalogueModel::fullName(*known, *chosen), *chosen, m_household.current().currency);
-    m_details->setTabVisible(m_details->indexOf(m_disclosure), known->kind == ProductKind::Opening);
+    offer(m_disclosure, known->kind == ProductKind::Opening);
     if (known->kind == ProductKind::Opening)
         m_disclosure->load(*known, m_household.current().currency);
     // Edits of the same product survive a sale that changes the catalogue under them.
@@ -97,6 +97,14 @@ void StockPage::selectionChanged()
                  m_editor->bringBack(draft);
              });
     m_editor->load(*known, m_household.current().currency);
+}
+
+// A tab that is hidden and not disabled is still where Ctrl+Tab goes.
+void StockPage::offer(QWidget* tab, bool isThere)
+{
+    const int index = m_details->indexOf(tab);
+    m_details->setTabVisible(index, isThere);
+    m_details->setTabEnabled(index, isThere);
 }
 
 void StockPage::openProduct(const Uid& variant)
@@ -116,7 +124,7 @@ void StockPage::openDisclosure(const Uid& product)
                 continue;
             openProduct(each.variants.constFirst().uid);
             m_side->setCurrentWidget(m_details);
-            m_details->setTabVisible(m_details->indexOf(m_disclosure), true);
+            offer(m_disclosure, true);
             m_disclosure->load(each, m_household.current().currency);
             m_details->setCurrentWidget(m_disclosure);
             m_disclosure->begin();

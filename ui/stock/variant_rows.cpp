@@ -3,6 +3,7 @@
 #include "variant_rows.h"
 
 #include "money.h"
+#include "tab_order.h"
 #include "wording.h"
 
 #include <QGridLayout>
@@ -174,6 +175,8 @@ void VariantRows::layOut()
             m_layout->addWidget(part, i + 1, column++);
         row.remove->setEnabled(m_rows.size() > 1);
     }
+    if (parentWidget())
+        tabInReadingOrder(*parentWidget());
 }
 
 bool VariantRows::read(const Row& row, Variant* variant, QString* problem)
