@@ -152,6 +152,7 @@ TEST_F(PackingPageTest, APieceIsInTheRunOrderAfterFourKeysAndItsPictureIsThePrev
     EXPECT_NE(runner->current().items.constFirst().state, RunItemState::Queued) << "no key was taken for another";
 
     auto* strip = window->findChild<PieceStrip*>();
+    ASSERT_TRUE(waitFor([&] { return notice().contains(piece->pieceNumber); })) << "undo is there from then on";
     strip->undo();
     ASSERT_TRUE(waitFor([&] { return !isInRunOrder(piece->uid); }));
     EXPECT_NE(newestPiece() ? newestPiece()->pieceNumber : QString(), piece->pieceNumber);
@@ -208,10 +209,10 @@ TEST_F(PackingPageTest, AScannerPacksABagAndSaysWhatDoesNotBelong)
     const auto lastSound = [&] { return heard.isEmpty() ? Sound::DiskLow : heard.back().front().value<Sound>(); };
     scan(third);
     ASSERT_TRUE(waitFor([&] { return !answer().isEmpty(); }));
-    EXPECT_EQ(lastSound(), Sound::ScanWrong);
+    EXPECT_TRUE(waitFor([&] { return lastSound() == Sound::ScanWrong; }));
     scan(first);
     ASSERT_TRUE(waitFor([&] { return packingPage->current()->tickedUnits() == 1; }));
-    EXPECT_EQ(lastSound(), Sound::ScanRight);
+    EXPECT_TRUE(waitFor([&] { return lastSound() == Sound::ScanRight; }));
     // A mouse somewhere else does not take the scanner's words away.
     QTest::mouseClick(ordersPage->findChild<QAbstractItemView*>(u"bagItemsView"_s)->viewport(), Qt::LeftButton, {},
                       {40, 20});

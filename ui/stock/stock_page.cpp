@@ -39,7 +39,7 @@ namespace {
 
 /// A rush minute costs two looks at the stock a second, not one for each order.
 constexpr std::chrono::milliseconds ordersPause{500};
-constexpr int nameLetters = 24;
+constexpr int nameLetters = 30;
 
 } // namespace
 
@@ -183,7 +183,7 @@ void StockPage::setUpTable()
     head->setSectionResizeMode(CatalogueModel::Name, QHeaderView::Stretch);
     head->setSectionResizeMode(CatalogueModel::Picture, QHeaderView::Fixed);
     new ColumnFitter(*m_table, CatalogueModel::Name,
-                     {CatalogueModel::Code, CatalogueModel::Floor, CatalogueModel::Sold}, nameLetters);
+                     {CatalogueModel::Floor, CatalogueModel::Sold, CatalogueModel::Code}, nameLetters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StockPage::selectionChanged);
 }
 
