@@ -162,12 +162,7 @@ void ShowPage::wireActions()
     connect(m_actions, &ShowActions::cardNeeded, this, [this](const QString& text, const Uid& product) {
         Q_EMIT notice(text, tr("Write the card"), [this, product] { Q_EMIT cardWanted(product); });
     });
-    connect(m_actions, &ShowActions::pinNeeded, this, [this] {
-        whenNear([this] {
-            m_board->bringForward(m_onAirPane);
-            m_onAirPane->askPin();
-        });
-    });
+    connect(m_actions, &ShowActions::pinNeeded, this, [this] { inOnAir([this] { m_onAirPane->askPin(); }); });
     connect(m_actions, &ShowActions::conflictsRead, m_attentionPane, &AttentionPane::setConflicts);
     connect(m_actions, &ShowActions::waitingLinesRead, m_attentionPane, &AttentionPane::setWaitingLines);
     connect(m_actions, &ShowActions::catalogueRead, this, [this](const QList<Product>& products) {
@@ -254,12 +249,7 @@ void ShowPage::bindClaimKeys()
             m_claimsPane->beginTyping();
         });
     });
-    m_keys->bind(LiveAction::Flash, [this] {
-        whenNear([this] {
-            m_board->bringForward(m_onAirPane); // its form is there
-            m_flashActions->toggle();
-        });
-    });
+    m_keys->bind(LiveAction::Flash, [this] { inOnAir([this] { m_flashActions->toggle(); }); });
 }
 
 void ShowPage::setReading(Reading reading)
@@ -287,6 +277,12 @@ void ShowPage::whenNear(const std::function<void()>& action)
 {
     setReading(Reading::Near);
     action();
+}
+
+void ShowPage::inOnAir(const std::function<void()>& action)
+{
+    m_board->bringForward(m_onAirPane);
+    whenNear(action);
 }
 
 void ShowPage::bindKeys()
