@@ -223,7 +223,7 @@ void ShowPage::wireClaims()
     connect(m_claimActions, &ClaimActions::wanted, this, [this] { m_board->bringForward(m_claimsPane); });
     connect(m_flashForm, &FlashForm::left, this, [this] {
         setFocus(Qt::OtherFocusReason);
-        m_board->settle();
+        m_board->settleMiddle();
     });
     // While a claim waits, Enter means it; a quantity that was typed is still sold by Enter. Both stand on the buttons.
     connect(m_claimsPane, &ClaimsPane::undecidedChanged, this, [this](bool hasUndecided) {
