@@ -11,10 +11,11 @@ window shows is read as a screen reader reads it; the ledger is compared with a 
 messages alone. With --forge the deliveries are signed with a wrong secret: the control, in which they must not appear.
 With --no-keychain the intake is switched on where no secret can be kept. Pictures are kept in $KAIBANG_OUT.
 """
-import base64, glob, http.client, os, re, shutil, socket, subprocess, sys, tempfile, threading, time
+import base64, glob, http.client, os, re, shutil, subprocess, sys, tempfile, threading, time
 
 from signed_post import by_hmac, by_openssl, post
-from window_session import PATIENCE, Failure, Window, run, until
+from window_household import hold_to_end, set_up_household, switch_intake_on
+from window_session import PATIENCE, Failure, Window, check, free_port, is_listening, private_session, until
 from window_truth import Truth, query
 
 KAIBANG, READER, DRAG_SOURCE, DATA = sys.argv[1:5]
@@ -30,17 +31,6 @@ RICE-5J,Red rice 5 jin,,Food,38.90,,30,2
 ORANGE-10J,Oranges 10 jin,,Food,59.80,,2,1
 300400008,Brown sugar,,Food,15.90,,60,2
 """
-
-
-def check(what, condition, detail=""):
-    if not condition:
-        raise Failure(f"{what} {detail}")
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def event(number, payment="paid"):
@@ -86,28 +76,8 @@ class Evening:
         for wrong in (["--nonsense"], ["--lang", "tlh"], ["--page", "kitchen"]):
             code = subprocess.run([KAIBANG, *wrong], stdout=self.log, stderr=self.log).returncode
             check(f"{wrong} ended with", code == 2, code)
-        window = self.window.start("--lang", "en")
-        window.wait_for("Step 1 of 5")
-        window.activate()
-        window.press("Continue")
-        window.wait_for("Step 2 of 5")
-        window.fill("Name", "Pearl house")
-        window.press("Continue")
-        window.wait_for("Step 3 of 5")
-        window.press("Continue")
-        window.wait_for("Step 4 of 5")
-        window.tab_to("Sample pearls and crafts, to look around")
-        window.keys("Down", "Down")
-        window.wait_for("Start empty", where=lambda node: node["checked"])
-        window.press("Continue")
-        window.wait_for("Step 5 of 5")
-        window.tab_to("Rehearse now with pretend buyers")
-        window.keys("Down")
-        window.press("Start")
-        window.wait_for("Start show")
-        settings = {row["key"]: row["value"] for row in query(self.ledger, "SELECT key, value FROM setting")}
-        check("the household", (settings["name"], settings["currency"], settings["zone"]) ==
-              ("Pearl house", "CNY", "Asia/Shanghai"), settings)
+        self.window.start("--lang", "en")
+        set_up_household(self.window, self.ledger)
         self.note("household set up by keys")
 
     def stock_up(self):
@@ -135,27 +105,8 @@ class Evening:
         self.note("stocked by keys and by a dropped catalogue")
 
     def switch_intake_on(self):
-        window = self.window
-        window.keys("ctrl+4")
-        window.tab_to("Sections of Setup")
-        window.keys("Down", "Down", "Down")
-        window.tab_to("Take orders from programs on this computer", "check box")
-        window.keys("space")
-        window.fill("Port on this computer", str(self.port))
-        # In either order: what was made before it was needed must not be forgotten.
-        for name in ("Save", "New secret") if KEYCHAIN else ("New secret", "Save"):
-            window.press(name)
-            if name == "New secret":
-                secret = window.wait_for("Secret", "text", lambda node: node["text"].startswith("whsec_"))
-                self.secret = secret["text"]
-            if not KEYCHAIN and name == "New secret":
-                window.wait_for(where=lambda node: node["name"].startswith("This desktop has no keychain"))
-        until("the listener", self.is_listening)
+        self.secret = switch_intake_on(self.window, self.port, KEYCHAIN)
         self.note("intake switched on")
-
-    def is_listening(self):
-        with socket.socket() as probe:
-            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def start_show(self):
         window = self.window
@@ -332,7 +283,7 @@ class Evening:
                   (text, (earliest - start) / 1000))
 
     def deliver_again(self):
-        until("the listener", self.is_listening)  # the secret comes from the keychain
+        until("the listener", lambda: is_listening(self.port))  # the secret comes from the keychain
         stored = query(self.ledger, "SELECT ext_id FROM orders WHERE source='e2e'")
         lost = {document["data"]["order_id"] for document in self.sent} - {row["ext_id"] for row in stored}
         check("accepted and lost:", not lost, lost)
@@ -376,12 +327,7 @@ class Evening:
         window.tab_to("Hold to end", key="F6")
         window.keys("space")
         check("a short press ended the show", window.find("LIVE", "label"))
-        subprocess.run(["xdotool", "keydown", "space"], check=True)
-        try:
-            until("the end of the show", lambda: query(self.ledger, "SELECT 1 FROM show WHERE state=2"))
-        finally:
-            subprocess.run(["xdotool", "keyup", "space"], check=True)
-        window.wait_for("Not live", "label")
+        hold_to_end(window, self.ledger)
         window.picture(os.path.join(self.out, "window_review_en.png"))
         self.compare("after the show")
         orders = {key: order for key, order in self.truth.orders.items() if key[0] not in ("taobao", "douyin")}
@@ -404,29 +350,9 @@ class Evening:
         self.note("neither buyer nor secret in any file")
 
 
-def private_session(home):
-    """Folders, time zone, accessibility and a keychain of this run's own."""
-    for variable, folder in (("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache"),
-                             ("XDG_RUNTIME_DIR", "run")):
-        os.environ[variable] = os.path.join(home, folder)
-        os.mkdir(os.environ[variable], 0o700)
-    os.environ.update(HOME=home, TZ="Asia/Shanghai", LC_ALL="C.UTF-8")
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    services = [subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], **quiet)]
-    if KEYCHAIN:
-        services.append(subprocess.Popen(["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
-                                         stdin=subprocess.PIPE, **quiet))
-        services[-1].stdin.write(b"only for this run")
-        services[-1].stdin.close()
-    for name in ("org.a11y.Bus", "org.freedesktop.secrets")[:len(services)]:
-        until(name, lambda: "true" in run("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus",
-                                          "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", f"string:{name}"))
-    return services
-
-
 def main():
     home = tempfile.mkdtemp(prefix="kaibang-")
-    services = private_session(home)
+    services = private_session(home, KEYCHAIN)
     evening = Evening(home)
     chapters = [evening.set_up_household, evening.stock_up, evening.switch_intake_on, evening.start_show,
                 evening.drop_exports, evening.receive_deliveries, evening.sell_at_counter, evening.kill_in_the_middle,

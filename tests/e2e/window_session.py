@@ -4,7 +4,7 @@
 
 Nothing here waits a fixed time: every step waits until the window shows what the step is about.
 """
-import json, os, subprocess, time
+import json, os, socket, subprocess, time
 
 PATIENCE = int(os.environ.get("KAIBANG_PATIENCE", "60"))  # seconds; a slow machine is no fault, a missing thing is
 CORNER = (2, 890)  # of the screen, away from every pane
@@ -28,6 +28,42 @@ def until(what, look, patience=PATIENCE):
         if time.monotonic() > end:
             raise Failure(f"waited {patience} s in vain for {what}")
         time.sleep(0.02)
+
+
+def check(what, condition, detail=""):
+    if not condition:
+        raise Failure(f"{what} {detail}")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def is_listening(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def private_session(home, keychain=True):
+    """Folders, time zone, accessibility and a keychain of this run's own."""
+    for variable, folder in (("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache"),
+                             ("XDG_RUNTIME_DIR", "run")):
+        os.environ[variable] = os.path.join(home, folder)
+        os.mkdir(os.environ[variable], 0o700)
+    os.environ.update(HOME=home, TZ="Asia/Shanghai", LC_ALL="C.UTF-8")
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    services = [subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], **quiet)]
+    if keychain:
+        services.append(subprocess.Popen(["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
+                                         stdin=subprocess.PIPE, **quiet))
+        services[-1].stdin.write(b"only for this run")
+        services[-1].stdin.close()
+    for name in ("org.a11y.Bus", "org.freedesktop.secrets")[:len(services)]:
+        until(name, lambda: "true" in run("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus",
+                                          "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", f"string:{name}"))
+    return services
 
 
 class Lines:

@@ -76,6 +76,18 @@ protected:
         const auto& items = runner->current().items;
         return std::any_of(items.begin(), items.end(), [&](const RunItem& item) { return item.variant == variant; });
     }
+    /// Codes of what the run order has of one kind.
+    QStringList codes(ProductKind kind)
+    {
+        auto all = stock->catalogue();
+        EXPECT_TRUE(waitFor([&] { return all.isFinished(); }));
+        QStringList found;
+        for (const Product& product : all.result().value())
+            for (const Variant& one : product.variants)
+                if (product.kind == kind && isInRunOrder(one.uid))
+                    found.append(one.code);
+        return found;
+    }
     /// A paid order of the running show, by a buyer that the source names.
     void order(const QString& id, const QString& buyer, const QString& sku, int units = 1)
     {
@@ -194,10 +206,9 @@ TEST_F(PackingPageTest, AnotherPriceIsTypedStepsGoBackAndEscGivesUp)
 TEST_F(PackingPageTest, AScannerPacksABagAndSaysWhatDoesNotBelong)
 {
     startShow();
-    const QString first = skuOf(runner->current().items.at(0).variant),
-                  second = skuOf(runner->current().items.at(1).variant),
-                  third = skuOf(runner->current().items.at(2).variant);
-    ASSERT_FALSE(first.isEmpty() || second.isEmpty() || third.isEmpty());
+    const QStringList goods = codes(ProductKind::Goods);
+    ASSERT_GE(goods.size(), 3);
+    const QString &first = goods.at(0), &second = goods.at(1), &third = goods.at(2);
     order(u"S1"_s, u"Maria"_s, first, 2);
     order(u"S2"_s, u"Lupita"_s, second);
     order(u"S3"_s, u"Maria"_s, second);
@@ -230,6 +241,48 @@ TEST_F(PackingPageTest, AScannerPacksABagAndSaysWhatDoesNotBelong)
     ASSERT_TRUE(waitFor([&] { return packingPage->current()->tickedUnits() != 2; }));
     scan(u"B%1-2"_s.arg(packingPage->current()->code.mid(1).section(u'-', 0, 0)));
     ASSERT_TRUE(waitFor([&] { return packingPage->current()->number == 2; })) << "the label of a bag opens it";
+}
+
+TEST_F(PackingPageTest, ABagWaitsForMusselsThatAreStillClosed)
+{
+    startShow();
+    const QStringList goods = codes(ProductKind::Goods), mussels = codes(ProductKind::Opening);
+    ASSERT_FALSE(goods.isEmpty() || mussels.isEmpty());
+    order(u"S1"_s, u"Maria"_s, goods.at(0));
+    order(u"S2"_s, u"Maria"_s, mussels.at(0));
+    PackingPage* packingPage = openPacking();
+    ASSERT_EQ(packingPage->current()->items.size(), 2);
+    auto* things = ordersPage->findChild<QAbstractItemView*>(u"bagItemsView"_s);
+    key(Qt::Key_Space);
+    ASSERT_TRUE(waitFor([&] { return packingPage->current()->tickedUnits() == 1; }));
+    EXPECT_FALSE(packingPage->current()->packedAt);
+    key(Qt::Key_Down);
+    key(Qt::Key_Space);
+    EXPECT_TRUE(waitFor([&] { return answer().contains(u"not opened yet"_s); })) << answer().toStdString();
+    key(Qt::Key_F4);
+    EXPECT_TRUE(waitFor([&] { return answer().contains(u"mussels"_s); })) << answer().toStdString();
+    EXPECT_FALSE(packingPage->current()->packedAt);
+    shot(u"packing-unopened"_s);
+
+    auto started = openings->startOrFinish();
+    ASSERT_TRUE(waitFor([&] { return started.isFinished() && openings->current().running; }));
+    auto worked = openings->addWork(0);
+    auto finished = openings->startOrFinish();
+    ASSERT_TRUE(waitFor([&] { return worked.isFinished() && finished.isFinished(); }));
+    window->goTo(PageKind::Show);
+    window->goTo(PageKind::Orders);
+    ASSERT_TRUE(waitFor([&] { return !packingPage->current()->has(BagItemState::Unopened); }));
+    shot(u"packing-opened"_s);
+    const int units = int(packingPage->current()->wantedUnits());
+    EXPECT_EQ(units, 3) << "goods, pearls and the work on them";
+    for (int row = 0; row < things->model()->rowCount(); ++row)
+        if (packingPage->current()->items.at(row).ticked == 0) {
+            things->setCurrentIndex(things->model()->index(row, 0));
+            line()->setFocus();
+            key(Qt::Key_Space);
+            ASSERT_TRUE(waitFor([&] { return packingPage->current()->items.at(row).isIn(); })) << row;
+        }
+    EXPECT_TRUE(waitFor([&] { return packingPage->current()->packedAt.has_value(); }));
 }
 
 TEST_F(PackingPageTest, KeysAlonePackNameTheParcelHandItOverAndPrint)

@@ -107,20 +107,26 @@ void PaneBoard::applyShares()
     resizeDocks({firstAt(PaneHome::Left), firstAt(PaneHome::MiddleTop), firstAt(PaneHome::RightTop)},
                 {part(width(), shares.left), part(width(), shares.middle), part(width(), shares.right)},
                 Qt::Horizontal);
-    resizeDocks({firstAt(PaneHome::MiddleTop), firstAt(PaneHome::MiddleBottom)},
-                {part(height(), shares.middleTop), part(height(), 100 - shares.middleTop)}, Qt::Vertical);
+    shareMiddle();
     resizeDocks({firstAt(PaneHome::RightTop), firstAt(PaneHome::RightBottom)},
                 {part(height(), shares.rightTop), part(height(), 100 - shares.rightTop)}, Qt::Vertical);
 }
 
-void PaneBoard::settle()
+void PaneBoard::shareMiddle()
+{
+    const int top = qMax(1, height() * sharesOf(m_preset).middleTop / 100);
+    resizeDocks({firstAt(PaneHome::MiddleTop), firstAt(PaneHome::MiddleBottom)}, {top, qMax(1, height() - top)},
+                Qt::Vertical);
+}
+
+void PaneBoard::settleMiddle()
 {
     // Later, when what was in the way is out of the layout.
     QMetaObject::invokeMethod(
         this,
         [this] {
             if (!m_isChanged)
-                applyShares();
+                shareMiddle();
         },
         Qt::QueuedConnection);
 }

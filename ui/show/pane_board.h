@@ -40,8 +40,8 @@ public:
     void setFront(PanePreset preset, Pane* pane);
     /// Where the pane shares its place with others, it comes to the front.
     void bringForward(Pane* pane);
-    /// Panes that nobody has moved go back to their sizes, after one of them needed more room for a while.
-    void settle();
+    /// Panes of the middle that nobody has moved go back to their sizes, after one needed more room for a while.
+    void settleMiddle();
     void setMoves(PaneMoves moves);
     [[nodiscard]] PaneMoves moves() const { return m_moves; }
 
@@ -72,6 +72,7 @@ private:
     [[nodiscard]] QList<QSize> sizes() const;
     [[nodiscard]] bool isSound() const;
     void applyShares();
+    void shareMiddle();
     void noteChange();
 
     QList<Place> m_places;

@@ -162,12 +162,7 @@ void ShowPage::wireActions()
     connect(m_actions, &ShowActions::cardNeeded, this, [this](const QString& text, const Uid& product) {
         Q_EMIT notice(text, tr("Write the card"), [this, product] { Q_EMIT cardWanted(product); });
     });
-    connect(m_actions, &ShowActions::pinNeeded, this, [this] {
-        whenNear([this] {
-            m_board->bringForward(m_onAirPane);
-            m_onAirPane->askPin();
-        });
-    });
+    connect(m_actions, &ShowActions::pinNeeded, this, [this] { inOnAir([this] { m_onAirPane->askPin(); }); });
     connect(m_actions, &ShowActions::conflictsRead, m_attentionPane, &AttentionPane::setConflicts);
     connect(m_actions, &ShowActions::waitingLinesRead, m_attentionPane, &AttentionPane::setWaitingLines);
     connect(m_actions, &ShowActions::catalogueRead, this, [this](const QList<Product>& products) {
@@ -232,7 +227,7 @@ void ShowPage::wireClaims()
     connect(m_claimActions, &ClaimActions::wanted, this, [this] { m_board->bringForward(m_claimsPane); });
     connect(m_flashForm, &FlashForm::left, this, [this] {
         setFocus(Qt::OtherFocusReason);
-        m_board->settle();
+        m_board->settleMiddle();
     });
     // While a claim waits, Enter means it; a quantity that was typed is still sold by Enter. Both stand on the buttons.
     connect(m_claimsPane, &ClaimsPane::undecidedChanged, this, [this](bool hasUndecided) {
@@ -258,12 +253,7 @@ void ShowPage::bindClaimKeys()
             m_claimsPane->beginTyping();
         });
     });
-    m_keys->bind(LiveAction::Flash, [this] {
-        whenNear([this] {
-            m_board->bringForward(m_onAirPane); // its form is there
-            m_flashActions->toggle();
-        });
-    });
+    m_keys->bind(LiveAction::Flash, [this] { inOnAir([this] { m_flashActions->toggle(); }); });
 }
 
 void ShowPage::setReading(Reading reading)
@@ -291,6 +281,12 @@ void ShowPage::whenNear(const std::function<void()>& action)
 {
     setReading(Reading::Near);
     action();
+}
+
+void ShowPage::inOnAir(const std::function<void()>& action)
+{
+    m_board->bringForward(m_onAirPane);
+    whenNear(action);
 }
 
 void ShowPage::bindKeys()

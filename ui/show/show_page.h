@@ -90,6 +90,8 @@ private:
     void readDisclosed();
     /// For what needs a field or a list of the panes: brings them to the front.
     void whenNear(const std::function<void()>& action);
+    /// For what needs a field of the item on air.
+    void inOnAir(const std::function<void()>& action);
     void bindKeys();
     void bindOpeningKeys();
     void enter();
