@@ -110,8 +110,10 @@ void OrderDesk::announce(const QList<OrderOutcome>& outcomes)
         return;
     m_store.read([orders](Ledger& ledger) { return OrderQuery(ledger).summaries(orders); })
         .then(this, [this](const Result<QList<OrderSummary>>& summaries) {
-            if (!summaries)
+            if (!summaries) {
+                qWarning("what was stored could not be read back: %s", qPrintable(summaries.error().detail));
                 return;
+            }
             Q_EMIT ordersChanged(summaries.value());
             Q_EMIT waitingChanged();
         });

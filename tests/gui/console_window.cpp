@@ -194,7 +194,10 @@ void ConsoleWindow::putFirstOnAir()
 {
     page->setFocus();
     key(Qt::Key_Space);
-    ASSERT_TRUE(waitFor([this] { return !text(u"onAirName"_s).isEmpty(); }));
+    ASSERT_TRUE(waitFor([this] { return !text(u"onAirName"_s).isEmpty(); }))
+        << "the notice: " << notice().toStdString() << ", the keyboard: "
+        << (QApplication::focusWidget() ? QApplication::focusWidget()->objectName().toStdString() : "nowhere")
+        << ", active: " << window->isActiveWindow();
 }
 
 } // namespace kaibang

@@ -77,7 +77,7 @@ TEST_F(GlanceTest, ShowsWhatIsOnAirTheNewestOrderAndWhatWaits)
     key(Qt::Key_Return);
     EXPECT_TRUE(waitFor([this] { return label(u"glanceCounts"_s)->text().startsWith(u"1 "_s); }));
     EXPECT_TRUE(waitFor([this] { return label(u"glanceNewestFigure"_s)->text() == u"177.00 CNY"_s; }))
-        << label(u"glanceNewestFigure"_s)->text().toStdString();
+        << label(u"glanceNewest"_s)->text().toStdString() << ", the notice: " << notice().toStdString();
     const double dotsPerMm = GlanceType::of(window->screen()).dotsPerMm();
     for (const auto& [name, mm] : {std::pair{u"glanceName"_s, 12.0},
                                    {u"glancePrice"_s, 16.0},

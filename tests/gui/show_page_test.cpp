@@ -48,6 +48,27 @@ TEST_F(ShowPageTest, ASaleTakesThreeKeysAndCanBeUndone)
     EXPECT_TRUE(waitFor([this] { return notice().contains(u"taken back"_s); })) << notice().toStdString();
 }
 
+TEST_F(ShowPageTest, AnOrderThatComesWhileTheTickerIsReadStays)
+{
+    startShow();
+    putFirstOnAir();
+    auto* ticker = window->findChild<QAbstractItemView*>(u"tickerView"_s);
+    key(Qt::Key_1);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return ticker->model()->rowCount() == 1; })) << notice().toStdString();
+    OrderFilter all;
+    all.limit = 1;
+    auto stored = orders->list(all);
+    ASSERT_TRUE(waitFor([&] { return stored.isFinished(); }));
+    OrderSummary newer = stored.result().value().front();
+    newer.uid = Uid::create(clock.now());
+    Q_EMIT runner->started(runner->current().show.uid); // the list is asked for, as it is now …
+    Q_EMIT orders->ordersChanged({newer});              // … and an order comes before the answer does
+    store->drain();
+    QTest::qWait(200);
+    EXPECT_EQ(ticker->model()->rowCount(), 2);
+}
+
 TEST_F(ShowPageTest, TwoDigitsAreOneNumber)
 {
     startShow();

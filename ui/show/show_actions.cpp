@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <chrono>
+#include <utility>
 
 namespace kaibang {
 
@@ -51,6 +52,8 @@ ShowActions::ShowActions(const ShowParts& parts, RunOrderModel& runOrder, Ticker
     connect(&m_parts.runner, &ShowRunner::failed, this, [this](const Error& error) { sayError(error); });
     connect(&m_parts.orders, &OrderDesk::ordersChanged, this, [this](const QList<OrderSummary>& orders) {
         m_ticker.take(orders);
+        if (m_tickerReads > 0)
+            m_arrivedMeanwhile.append(orders);
         if (!m_catalogueSoon.isActive())
             m_catalogueSoon.start();
     });
@@ -71,10 +74,8 @@ void ShowActions::load()
 {
     readCatalogue();
     readWaiting();
-    whenDone(m_parts.runner.load(), [this](const ShowView& view) {
-        m_runOrder.setItems(view.items);
-        readTicker();
-    });
+    // Its items come by changed(): here they might be older than what a key has done meanwhile.
+    whenDone(m_parts.runner.load(), [this](const ShowView&) { readTicker(); });
 }
 
 template<typename T, typename Use>
@@ -115,10 +116,20 @@ void ShowActions::readTicker()
     } else {
         filter.limit = ordersBetweenShows;
     }
-    whenDone(m_parts.orders.list(filter), [this](const QList<OrderSummary>& orders) {
-        m_ticker.load(orders);
-        if (!orders.isEmpty())
-            Q_EMIT newestKnown(orders.constFirst().arrivedAt);
+    ++m_tickerReads;
+    kaibang::whenDone(m_parts.orders.list(filter), this, [this](const Result<QList<OrderSummary>>& orders) {
+        --m_tickerReads;
+        // The list was made before they came; without them it would take them off the ticker again.
+        const QList<OrderSummary> meanwhile =
+            m_tickerReads > 0 ? m_arrivedMeanwhile : std::exchange(m_arrivedMeanwhile, {});
+        if (!orders) {
+            sayError(orders.error());
+            return;
+        }
+        m_ticker.load(orders.value());
+        m_ticker.take(meanwhile);
+        if (!orders.value().isEmpty())
+            Q_EMIT newestKnown(orders.value().constFirst().arrivedAt);
     });
 }
 

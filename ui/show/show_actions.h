@@ -83,6 +83,8 @@ private:
     RunOrderModel& m_runOrder;
     TickerModel& m_ticker;
     Uid m_tickerShow;
+    int m_tickerReads = 0;                  ///< asked for and not answered yet
+    QList<OrderSummary> m_arrivedMeanwhile; ///< since the first of these was asked for
     Sale m_refused;
     QElapsedTimer m_sinceStep;
     QTimer m_catalogueSoon;
