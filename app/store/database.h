@@ -76,8 +76,8 @@ private:
 
 /// One SQLite connection, used by one thread at a time and not at all by two.
 ///
-/// On the C API of SQLite itself: an order is some twenty statements, and between them a general driver spent more
-/// than SQLite did. Text is stored as UTF-8.
+/// On the C API of SQLite itself: an order is some twenty statements, and a third of its work went into carrying values
+/// through a general driver. Text is stored as UTF-8.
 ///
 /// The first failure sticks: every later statement does nothing until clearError(), so that a body of statements
 /// reads straight down and is checked once, and so that nothing runs outside a transaction that SQLite has already
