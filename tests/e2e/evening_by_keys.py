@@ -12,14 +12,14 @@ comes over HTTP. Ledger, bags, packing page and packing list are compared with a
 With --forge one order is told to the program otherwise than to the truth: the control, which must be noticed. Pictures
 are kept in $KAIBANG_OUT.
 """
-import http.client, os, shutil, sys, tempfile, time
+import http.client, os, sys, tempfile, time
 
 import evening_after, evening_before, evening_show
 from evening_host import LIMITS, Host
 from evening_script import Script
 from evening_truth import EveningTruth
 from signed_post import post
-from window_session import Failure, Window, check, free_port, private_session
+from window_session import Failure, Window, check, end_session, free_port, private_session
 
 KAIBANG, KAIBANGCTL, READER = sys.argv[1:4]
 
@@ -89,13 +89,8 @@ def main():
         code = 1
         report(chapter, failure, evening)
     finally:
-        if evening.window.process and evening.window.process.poll() is None:
-            evening.window.kill()
-        evening.window.reader.kill()
-        for service in services:
-            service.kill()
+        end_session(home, services, evening.window)
         evening.log.close()
-        shutil.rmtree(home, ignore_errors=True)
     sys.exit(code)
 
 

@@ -11,11 +11,11 @@ window shows is read as a screen reader reads it; the ledger is compared with a 
 messages alone. With --forge the deliveries are signed with a wrong secret: the control, in which they must not appear.
 With --no-keychain the intake is switched on where no secret can be kept. Pictures are kept in $KAIBANG_OUT.
 """
-import base64, glob, http.client, os, re, shutil, subprocess, sys, tempfile, threading, time
+import base64, glob, http.client, os, re, subprocess, sys, tempfile, threading, time
 
 from signed_post import by_hmac, by_openssl, post
 from window_household import hold_to_end, set_up_household, switch_intake_on
-from window_session import PATIENCE, Failure, Window, check, free_port, is_listening, private_session, until
+from window_session import PATIENCE, Failure, Window, check, end_session, free_port, is_listening, private_session, until
 from window_truth import Truth, query
 
 KAIBANG, READER, DRAG_SOURCE, DATA = sys.argv[1:5]
@@ -371,13 +371,8 @@ def main():
         if evening.window.process.poll() is None:
             print("\n".join([*evening.window.rows("Order ticker"), *evening.window.texts()]))
     finally:
-        if evening.window.process and evening.window.process.poll() is None:
-            evening.window.kill()
-        evening.window.reader.kill()
-        for service in services:
-            service.kill()
+        end_session(home, services, evening.window)
         evening.log.close()
-        shutil.rmtree(home, ignore_errors=True)
     sys.exit(code)
 
 

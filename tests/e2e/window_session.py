@@ -4,7 +4,7 @@
 
 Nothing here waits a fixed time: every step waits until the window shows what the step is about.
 """
-import json, os, socket, subprocess, time
+import json, os, shutil, socket, subprocess, time
 
 PATIENCE = int(os.environ.get("KAIBANG_PATIENCE", "60"))  # seconds; a slow machine is no fault, a missing thing is
 CORNER = (2, 890)  # of the screen, away from every pane
@@ -82,6 +82,16 @@ class Lines:
         line, self.rest = self.rest.split(b"\n", 1)
         text = line.decode().strip()
         return self.next(what, skip) if text == skip else text
+
+
+def end_session(home, services, window):
+    """Ends what still runs in a private session, and removes its folders."""
+    if window.process and window.process.poll() is None:
+        window.kill()
+    window.reader.kill()
+    for service in services:
+        service.kill()
+    shutil.rmtree(home, ignore_errors=True)
 
 
 class Window:
