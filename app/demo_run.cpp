@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_run.h"
 
+#include "in_turn.h"
 #include "ledger_audit.h"
 #include "order_query.h"
 #include "store_thread.h"
@@ -50,21 +51,22 @@ void DemoRun::start()
 void DemoRun::fillThen(std::function<void()> next)
 {
     const auto pictureOf = [](const QString& name) { return resourceBytes(QStringLiteral(":/demo/") + name); };
-    fillDemoHousehold(m_store, m_stock, resourceBytes(QStringLiteral(":/demo/catalogue.json")), m_language, pictureOf)
-        .then(this, [this, next = std::move(next)](const Result<Done>& filled) {
-            // Refused: it was filled at an earlier start, and goes on from there.
-            if (!filled && filled.error().kind != ErrorKind::Refused) {
-                Q_EMIT failed(filled.error());
-                return;
-            }
-            Q_EMIT m_stock.catalogueChanged();
-            next();
-        });
+    inTurn(fillDemoHousehold(m_store, m_stock, resourceBytes(QStringLiteral(":/demo/catalogue.json")), m_language,
+                             pictureOf),
+           this, [this, next = std::move(next)](const Result<Done>& filled) {
+               // Refused: it was filled at an earlier start, and goes on from there.
+               if (!filled && filled.error().kind != ErrorKind::Refused) {
+                   Q_EMIT failed(filled.error());
+                   return;
+               }
+               Q_EMIT m_stock.catalogueChanged();
+               next();
+           });
 }
 
 void DemoRun::openShow()
 {
-    m_runner.load().then(this, [this](const Result<ShowView>& view) {
+    inTurn(m_runner.load(), this, [this](const Result<ShowView>& view) {
         if (!view) {
             Q_EMIT failed(view.error());
             return;
@@ -81,7 +83,7 @@ void DemoRun::openShow()
 
 void DemoRun::letThemOrder()
 {
-    m_stock.catalogue().then(this, [this](const Result<QList<Product>>& products) {
+    inTurn(m_stock.catalogue(), this, [this](const Result<QList<Product>>& products) {
         if (!products) {
             Q_EMIT failed(products.error());
             return;

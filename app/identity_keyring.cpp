@@ -3,6 +3,7 @@
 #include "identity_keyring.h"
 
 #include "buyer_desk.h"
+#include "in_turn.h"
 #include "secret_keeper.h"
 
 #include <QDateTime>
@@ -40,7 +41,7 @@ void IdentityKeyring::open()
 {
     if (!m_wanted.isEmpty())
         return; // a keychain that waits for its password
-    m_buyers.keyPlan().then(this, [this](const Result<IdentityKeyPlan>& told) {
+    inTurn(m_buyers.keyPlan(), this, [this](const Result<IdentityKeyPlan>& told) {
         if (told)
             plan(told.value().household, told.value().isRehearsal, told.value().months);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup_keeper.h"
 
+#include "in_turn.h"
 #include "ledger_copy.h"
 #include "store_thread.h"
 
@@ -87,8 +88,8 @@ BackupKeeper::BackupKeeper(StoreThread& store, const Clock& clock, QString folde
     });
     m_timer.start();
     // The ledger was brought forward and has no checked copy yet: one is due although nothing else changed.
-    m_store.read([](Ledger& ledger) -> Result<bool> { return !copiesBeforeSteps(ledger.path()).isEmpty(); })
-        .then(this, [this](const Result<bool>& waiting) { m_changed = m_changed || (waiting && waiting.value()); });
+    inTurn(m_store.read([](Ledger& ledger) -> Result<bool> { return !copiesBeforeSteps(ledger.path()).isEmpty(); }),
+           this, [this](const Result<bool>& waiting) { m_changed = m_changed || (waiting && waiting.value()); });
 }
 
 BackupKeeper::~BackupKeeper()
@@ -124,7 +125,7 @@ QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGe
                       .then(&m_copier, [copyOf](const Result<QString>& source) -> Result<BackupFile> {
                           return source ? copyOf(source.value()) : Result<BackupFile>(source.error());
                       });
-    return future.then(this, [this](const Result<BackupFile>& file) -> Result<BackupFile> {
+    return inTurn(future, this, [this](const Result<BackupFile>& file) -> Result<BackupFile> {
         if (file) {
             Q_EMIT backedUp(file.value());
         } else {

@@ -4,6 +4,7 @@
 
 #include "identity_removal.h"
 #include "identity_store.h"
+#include "in_turn.h"
 #include "order_query.h"
 #include "store_thread.h"
 
@@ -70,7 +71,7 @@ QFuture<Result<Done>> BuyerDesk::setKeys(const IdentityKeys& keys)
         ledger.setIdentityKeys(keys);
         return IdentityRemoval(ledger).noteKeys();
     });
-    return future.then(this, [this](const Result<Done>& noted) -> Result<Done> {
+    return inTurn(future, this, [this](const Result<Done>& noted) -> Result<Done> {
         if (noted)
             setKeeping(Keeping::On);
         return noted;
@@ -112,7 +113,7 @@ void BuyerDesk::sweep()
 QFuture<Result<BuyerErasure>> BuyerDesk::erase(const Uid& order)
 {
     auto future = m_store.run([order](Ledger& ledger) { return IdentityRemoval(ledger).erase(order); });
-    return future.then(this, [this](const Result<BuyerErasure>& erased) -> Result<BuyerErasure> {
+    return inTurn(future, this, [this](const Result<BuyerErasure>& erased) -> Result<BuyerErasure> {
         if (erased)
             sweep();
         return erased;
@@ -123,7 +124,7 @@ QFuture<Result<int>> BuyerDesk::purge()
 {
     m_purgedAt = m_clock.now();
     auto future = m_store.run([](Ledger& ledger) { return IdentityRemoval(ledger).purge(); });
-    return future.then(this, [this](const Result<IdentityPurge>& purged) -> Result<int> {
+    return inTurn(future, this, [this](const Result<IdentityPurge>& purged) -> Result<int> {
         if (!purged)
             return purged.error();
         if (purged.value().orders > 0)

@@ -5,6 +5,7 @@
 #include "claim_grammar.h"
 #include "claim_settings.h"
 #include "claim_store.h"
+#include "in_turn.h"
 #include "order_desk.h"
 #include "store_thread.h"
 #include "typed_claim.h"
@@ -60,7 +61,7 @@ QFuture<Result<T>> ClaimTray::step(Job job)
             return board.error();
         return Stepped<T>{value.value(), board.value(), touched};
     });
-    return future.then(this, [this](const Result<Stepped<T>>& stepped) -> Result<T> {
+    return inTurn(future, this, [this](const Result<Stepped<T>>& stepped) -> Result<T> {
         if (!stepped) {
             Q_EMIT failed(stepped.error());
             return stepped.error();
@@ -93,13 +94,13 @@ void ClaimTray::setWords(const ClaimWords& own)
 
 void ClaimTray::load()
 {
-    m_store.read([](Ledger& ledger) { return readClaimSettings(ledger); })
-        .then(this, [this](const Result<ClaimSettings>& read) {
-            if (!read)
-                return;
-            m_messages = read.value().messages;
-            setWords(read.value().words);
-        });
+    inTurn(m_store.read([](Ledger& ledger) { return readClaimSettings(ledger); }), this,
+           [this](const Result<ClaimSettings>& read) {
+               if (!read)
+                   return;
+               m_messages = read.value().messages;
+               setWords(read.value().words);
+           });
     step<Done>([](Ledger&, QList<Uid>&) { return Result<Done>(Done{}); });
 }
 
@@ -135,7 +136,7 @@ QFuture<Result<ClaimOutcome>> ClaimTray::takeComment(const BuyerComment& comment
             touched.append(outcome.value().claim.order);
         return outcome;
     });
-    return future.then(this, [this, comment](const Result<ClaimOutcome>& outcome) -> Result<ClaimOutcome> {
+    return inTurn(future, this, [this, comment](const Result<ClaimOutcome>& outcome) -> Result<ClaimOutcome> {
         if (outcome && !outcome.value().isRepeat)
             remember(outcome.value().claim, comment.displayName);
         return outcome;
@@ -156,19 +157,19 @@ QFuture<Result<QList<OrderOutcome>>> ClaimTray::takeComments(const QList<BuyerCo
             }
             return outcomes;
         });
-    return future.then(this,
-                       [this, comments](const Result<QList<ClaimOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
-                           if (!outcomes)
-                               return outcomes.error();
-                           QList<OrderOutcome> told;
-                           for (qsizetype i = 0; i < outcomes.value().size(); ++i) {
-                               const ClaimOutcome& one = outcomes.value().at(i);
-                               if (!one.isRepeat)
-                                   remember(one.claim, comments.at(i).displayName);
-                               told.append(outcomeOf(one, comments.at(i)));
-                           }
-                           return told;
-                       });
+    return inTurn(future, this,
+                  [this, comments](const Result<QList<ClaimOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
+                      if (!outcomes)
+                          return outcomes.error();
+                      QList<OrderOutcome> told;
+                      for (qsizetype i = 0; i < outcomes.value().size(); ++i) {
+                          const ClaimOutcome& one = outcomes.value().at(i);
+                          if (!one.isRepeat)
+                              remember(one.claim, comments.at(i).displayName);
+                          told.append(outcomeOf(one, comments.at(i)));
+                      }
+                      return told;
+                  });
 }
 
 QFuture<Result<ClaimOutcome>> ClaimTray::takeTyped(const QString& line)
@@ -186,7 +187,7 @@ QFuture<Result<ClaimOutcome>> ClaimTray::takeTyped(const QString& line)
             touched.append(outcome.value().claim.order);
         return outcome;
     });
-    return future.then(this, [this, name](const Result<ClaimOutcome>& outcome) -> Result<ClaimOutcome> {
+    return inTurn(future, this, [this, name](const Result<ClaimOutcome>& outcome) -> Result<ClaimOutcome> {
         if (outcome)
             remember(outcome.value().claim, *name);
         return outcome;
@@ -287,7 +288,7 @@ QFuture<Result<Done>> ClaimTray::saveWords(ClaimWordKind kind, const QStringList
     else
         own.insert(kind, phrases);
     auto future = m_store.run([own](Ledger& ledger) { return saveClaimWords(ledger, own); });
-    return future.then(this, [this, own](const Result<Done>& saved) -> Result<Done> {
+    return inTurn(future, this, [this, own](const Result<Done>& saved) -> Result<Done> {
         if (saved)
             setWords(own);
         return saved;
@@ -314,7 +315,7 @@ QString ClaimTray::message(const QString& language) const
 QFuture<Result<Done>> ClaimTray::saveMessage(const QString& language, const QString& words)
 {
     auto future = m_store.run([=](Ledger& ledger) { return saveClaimMessage(ledger, language, words); });
-    return future.then(this, [this, language, words](const Result<Done>& saved) -> Result<Done> {
+    return inTurn(future, this, [this, language, words](const Result<Done>& saved) -> Result<Done> {
         if (saved && words.trimmed().isEmpty())
             m_messages.remove(language);
         else if (saved)

@@ -3,6 +3,7 @@
 #include "disclosure_desk.h"
 
 #include "disclosure_store.h"
+#include "in_turn.h"
 #include "opening_query.h"
 #include "store_thread.h"
 
@@ -32,7 +33,7 @@ QFuture<Result<DisclosureState>> DisclosureDesk::read(const Uid& product)
 QFuture<Result<Disclosure>> DisclosureDesk::save(const Disclosure& card)
 {
     auto future = m_store.run([card](Ledger& ledger) { return DisclosureStore(ledger).save(card); });
-    return future.then(this, [this](const Result<Disclosure>& kept) {
+    return inTurn(future, this, [this](const Result<Disclosure>& kept) {
         if (kept)
             Q_EMIT saved(kept.value());
         return kept;

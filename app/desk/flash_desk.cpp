@@ -3,6 +3,7 @@
 #include "flash_desk.h"
 
 #include "flash_store.h"
+#include "in_turn.h"
 #include "order_desk.h"
 #include "store_thread.h"
 
@@ -55,7 +56,7 @@ void FlashDesk::take(const QList<FlashPrice>& running)
 QFuture<Result<QList<FlashPrice>>> FlashDesk::load()
 {
     auto future = m_store.read([](Ledger& ledger) { return FlashStore(ledger).running(ledger.now()); });
-    return future.then(this, [this](const Result<QList<FlashPrice>>& running) -> Result<QList<FlashPrice>> {
+    return inTurn(future, this, [this](const Result<QList<FlashPrice>>& running) -> Result<QList<FlashPrice>> {
         if (running)
             take(running.value());
         return running;
@@ -68,7 +69,7 @@ QFuture<Result<FlashPrice>> FlashDesk::start(const Wish& wish, bool belowFloorAl
         return FlashStore(ledger).start(wish.show, wish.variant, wish.priceMinor, wish.lengthMs, wish.units,
                                         wish.unitsEach, belowFloorAllowed);
     });
-    return future.then(this, [this](const Result<FlashPrice>& started) -> Result<FlashPrice> {
+    return inTurn(future, this, [this](const Result<FlashPrice>& started) -> Result<FlashPrice> {
         if (started)
             load();
         return started;
@@ -78,7 +79,7 @@ QFuture<Result<FlashPrice>> FlashDesk::start(const Wish& wish, bool belowFloorAl
 QFuture<Result<Done>> FlashDesk::end(const Uid& flash)
 {
     auto future = m_store.run([flash](Ledger& ledger) { return FlashStore(ledger).end(flash); });
-    return future.then(this, [this](const Result<Done>& done) -> Result<Done> {
+    return inTurn(future, this, [this](const Result<Done>& done) -> Result<Done> {
         load();
         return done;
     });
@@ -87,7 +88,7 @@ QFuture<Result<Done>> FlashDesk::end(const Uid& flash)
 QFuture<Result<Done>> FlashDesk::undoEnd(const Uid& flash)
 {
     auto future = m_store.run([flash](Ledger& ledger) { return FlashStore(ledger).undoEnd(flash); });
-    return future.then(this, [this](const Result<Done>& done) -> Result<Done> {
+    return inTurn(future, this, [this](const Result<Done>& done) -> Result<Done> {
         load();
         return done;
     });

@@ -3,6 +3,7 @@
 #include "hold_clock.h"
 
 #include "claim_tray.h"
+#include "in_turn.h"
 #include "order_desk.h"
 #include "order_summary.h"
 
@@ -59,7 +60,7 @@ void HoldClock::sweep()
     if (m_isSweeping)
         return;
     m_isSweeping = true;
-    m_tray.sweep(now()).then(this, [this](const Result<QList<Hold>>& expired) {
+    inTurn(m_tray.sweep(now()), this, [this](const Result<QList<Hold>>& expired) {
         m_isSweeping = false;
         if (!expired)
             return;

@@ -3,6 +3,7 @@
 #include "household_desk.h"
 
 #include "identity_removal.h"
+#include "in_turn.h"
 #include "standard_webhooks.h"
 #include "store_thread.h"
 
@@ -111,7 +112,7 @@ HouseholdDesk::~HouseholdDesk()
 QFuture<Result<HouseholdSettings>> HouseholdDesk::load()
 {
     auto future = m_store.read([](Ledger& ledger) { return ledger.database().checked(read(ledger)); });
-    return future.then(this, [this](const Result<HouseholdSettings>& settings) -> Result<HouseholdSettings> {
+    return inTurn(future, this, [this](const Result<HouseholdSettings>& settings) -> Result<HouseholdSettings> {
         if (!settings)
             return settings;
         m_current = settings.value();
@@ -141,7 +142,7 @@ QFuture<Result<HouseholdSettings>> HouseholdDesk::save(const HouseholdSettings& 
                 return stored.error();
         return read(ledger);
     });
-    return future.then(this, [this](const Result<HouseholdSettings>& settings) -> Result<HouseholdSettings> {
+    return inTurn(future, this, [this](const Result<HouseholdSettings>& settings) -> Result<HouseholdSettings> {
         if (!settings)
             return settings;
         m_current = settings.value();
@@ -153,31 +154,30 @@ QFuture<Result<HouseholdSettings>> HouseholdDesk::save(const HouseholdSettings& 
 QFuture<Result<Done>> HouseholdDesk::setPin(const QString& oldPin, const QString& newPin)
 {
     // Two steps, so that a wrong old PIN is counted although the change itself is refused.
-    return checkPin(oldPin)
-        .then(this,
-              [this, newPin](const Result<Done>& allowed) {
-                  auto future = m_store.run([allowed, newPin](Ledger& ledger) -> Result<Done> {
-                      if (!allowed)
-                          return allowed.error();
-                      if (!newPin.isEmpty() && !isPin(newPin))
-                          return Error{ErrorKind::Invalid, QStringLiteral("pin_form")};
-                      const Result<QString> hash = newPin.isEmpty() ? Result<QString>(QString()) : hashOf(newPin);
-                      if (!hash)
-                          return hash.error();
-                      return ledger.setSetting(QStringLiteral("pin_hash"), hash.value());
-                  });
-                  return future.then(this, [this](const Result<Done>& result) -> Result<Done> {
-                      load();
-                      return result;
-                  });
-              })
+    return inTurn(checkPin(oldPin), this,
+                  [this, newPin](const Result<Done>& allowed) {
+                      auto future = m_store.run([allowed, newPin](Ledger& ledger) -> Result<Done> {
+                          if (!allowed)
+                              return allowed.error();
+                          if (!newPin.isEmpty() && !isPin(newPin))
+                              return Error{ErrorKind::Invalid, QStringLiteral("pin_form")};
+                          const Result<QString> hash = newPin.isEmpty() ? Result<QString>(QString()) : hashOf(newPin);
+                          if (!hash)
+                              return hash.error();
+                          return ledger.setSetting(QStringLiteral("pin_hash"), hash.value());
+                      });
+                      return inTurn(future, this, [this](const Result<Done>& result) -> Result<Done> {
+                          load();
+                          return result;
+                      });
+                  })
         .unwrap();
 }
 
 QFuture<Result<Done>> HouseholdDesk::checkPin(const QString& pin)
 {
     auto tried = m_store.run([pin](Ledger& ledger) { return tryPin(ledger, pin); });
-    return tried.then(this, [](const Result<Verdict>& verdict) {
+    return inTurn(tried, this, [](const Result<Verdict>& verdict) {
         return verdict ? told(verdict.value()) : Result<Done>(verdict.error());
     });
 }

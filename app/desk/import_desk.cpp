@@ -3,6 +3,7 @@
 #include "import_desk.h"
 
 #include "import_run.h"
+#include "in_turn.h"
 #include "order_desk.h"
 #include "order_store.h"
 #include "store_thread.h"
@@ -104,21 +105,20 @@ QFuture<Result<QList<FilePreview>>> ImportDesk::start(ImportKind kind, const QSt
     auto work = std::make_shared<Work>();
     work->promise.start();
     m_current = work;
-    QtConcurrent::run(&m_readers, readingOf, paths, fileKind)
-        .then(this, [this, work, kind](const Result<std::shared_ptr<const ImportReading>>& read) {
-            if (!read) {
-                work->finish(read.error());
-                return;
-            }
-            work->run = std::make_unique<ImportRun>(kind, read.value());
-            inStore(work, [work](Ledger& ledger) {
-                return work->run->begin(ledger);
-            }).then(this, [this, work](const Result<ImportRun::Begun>& begun) {
-                if (begun)
-                    work->run->note(begun.value());
-                goOn(work, begun ? std::nullopt : std::optional(begun.error()));
-            });
-        });
+    inTurn(QtConcurrent::run(&m_readers, readingOf, paths, fileKind), this,
+           [this, work, kind](const Result<std::shared_ptr<const ImportReading>>& read) {
+               if (!read) {
+                   work->finish(read.error());
+                   return;
+               }
+               work->run = std::make_unique<ImportRun>(kind, read.value());
+               inTurn(inStore(work, [work](Ledger& ledger) { return work->run->begin(ledger); }), this,
+                      [this, work](const Result<ImportRun::Begun>& begun) {
+                          if (begun)
+                              work->run->note(begun.value());
+                          goOn(work, begun ? std::nullopt : std::optional(begun.error()));
+                      });
+           });
     return work->promise.future();
 }
 
@@ -131,30 +131,28 @@ void ImportDesk::goOn(const std::shared_ptr<Work>& work, const std::optional<Err
     }
     Q_EMIT progressed(work->done, work->run->events());
     if (work->next == work->run->steps().size()) {
-        inStore(work, [work](Ledger& ledger) {
-            return work->run->end(ledger);
-        }).then(this, [this, work](const Result<Done>& ended) {
-            if (!ended) {
-                takeBack(work, ended.error());
-                return;
-            }
-            if (work->run->kind() == ImportKind::Import) {
-                m_orders.announce(work->run->outcomes());
-                Q_EMIT imported(work->run->files());
-            }
-            work->finish(work->run->files());
-        });
+        inTurn(inStore(work, [work](Ledger& ledger) { return work->run->end(ledger); }), this,
+               [this, work](const Result<Done>& ended) {
+                   if (!ended) {
+                       takeBack(work, ended.error());
+                       return;
+                   }
+                   if (work->run->kind() == ImportKind::Import) {
+                       m_orders.announce(work->run->outcomes());
+                       Q_EMIT imported(work->run->files());
+                   }
+                   work->finish(work->run->files());
+               });
         return;
     }
     const ImportRun::Step step = work->run->steps().at(work->next++);
     work->done += static_cast<int>(step.count);
-    inStore(work, [work, step](Ledger& ledger) {
-        return work->run->take(ledger, step);
-    }).then(this, [this, work, step](const Result<QList<OrderOutcome>>& taken) {
-        if (taken)
-            work->run->note(step, taken.value());
-        goOn(work, taken ? std::nullopt : std::optional(taken.error()));
-    });
+    inTurn(inStore(work, [work, step](Ledger& ledger) { return work->run->take(ledger, step); }), this,
+           [this, work, step](const Result<QList<OrderOutcome>>& taken) {
+               if (taken)
+                   work->run->note(step, taken.value());
+               goOn(work, taken ? std::nullopt : std::optional(taken.error()));
+           });
 }
 
 // What was stored goes again, in steps, too; then whoever waits hears why. Where that fails as well (a full disk), the
@@ -165,55 +163,54 @@ void ImportDesk::takeBack(const std::shared_ptr<Work>& work, const Error& why)
         work->finish(why);
         return;
     }
-    m_store.run([work](Ledger& ledger) { return work->run->takeBack(ledger); })
-        .then(this, [this, work, why](const Result<OrderStore::UndonePart>& part) {
-            if (part && !part.value().outcomes.isEmpty()) {
-                work->run->note(part.value());
-                takeBack(work, why);
-                return;
-            }
-            m_orders.announce(work->run->outcomes());
-            work->finish(why);
-        });
+    inTurn(m_store.run([work](Ledger& ledger) { return work->run->takeBack(ledger); }), this,
+           [this, work, why](const Result<OrderStore::UndonePart>& part) {
+               if (part && !part.value().outcomes.isEmpty()) {
+                   work->run->note(part.value());
+                   takeBack(work, why);
+                   return;
+               }
+               m_orders.announce(work->run->outcomes());
+               work->finish(why);
+           });
 }
 
 QFuture<Result<int>> ImportDesk::undoLast()
 {
     auto promise = std::make_shared<QPromise<Result<int>>>();
     promise->start();
-    m_store.read([](Ledger& ledger) { return OrderStore(ledger).lastImport(); })
-        .then(this, [this, promise](const Result<ImportMark>& last) {
-            if (last) {
-                undoFrom(last.value().id, 0, 0, promise);
-                return;
-            }
-            promise->addResult(last.error());
-            promise->finish();
-        });
+    inTurn(m_store.read([](Ledger& ledger) { return OrderStore(ledger).lastImport(); }), this,
+           [this, promise](const Result<ImportMark>& last) {
+               if (last) {
+                   undoFrom(last.value().id, 0, 0, promise);
+                   return;
+               }
+               promise->addResult(last.error());
+               promise->finish();
+           });
     return promise->future();
 }
 
 void ImportDesk::undoFrom(qint64 import, qint64 after, int done, const std::shared_ptr<QPromise<Result<int>>>& promise)
 {
-    m_store
-        .run([import, after](Ledger& ledger) -> Result<OrderStore::UndonePart> {
-            OrderStore store(ledger);
-            const auto part = store.undoPart(ImportMark{import}, after, ordersUndoneAtOnce);
-            if (!part || !part.value().outcomes.isEmpty())
-                return part;
-            const auto closed = store.closeUndo(ImportMark{import});
-            return closed ? part : Result<OrderStore::UndonePart>(closed.error());
-        })
-        .then(this, [this, import, done, promise](const Result<OrderStore::UndonePart>& part) {
-            const int more = part ? static_cast<int>(part.value().outcomes.size()) : 0;
-            if (more > 0) {
-                m_orders.announce(part.value().outcomes);
-                undoFrom(import, part.value().last, done + more, promise);
-                return;
-            }
-            promise->addResult(part ? Result<int>(done) : Result<int>(part.error()));
-            promise->finish();
-        });
+    inTurn(m_store.run([import, after](Ledger& ledger) -> Result<OrderStore::UndonePart> {
+        OrderStore store(ledger);
+        const auto part = store.undoPart(ImportMark{import}, after, ordersUndoneAtOnce);
+        if (!part || !part.value().outcomes.isEmpty())
+            return part;
+        const auto closed = store.closeUndo(ImportMark{import});
+        return closed ? part : Result<OrderStore::UndonePart>(closed.error());
+    }),
+           this, [this, import, done, promise](const Result<OrderStore::UndonePart>& part) {
+               const int more = part ? static_cast<int>(part.value().outcomes.size()) : 0;
+               if (more > 0) {
+                   m_orders.announce(part.value().outcomes);
+                   undoFrom(import, part.value().last, done + more, promise);
+                   return;
+               }
+               promise->addResult(part ? Result<int>(done) : Result<int>(part.error()));
+               promise->finish();
+           });
 }
 
 } // namespace kaibang

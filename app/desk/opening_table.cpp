@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening_table.h"
 
+#include "in_turn.h"
 #include "opening_query.h"
 #include "opening_store.h"
 #include "store_thread.h"
@@ -45,7 +46,7 @@ QFuture<Result<OpeningView>> OpeningTable::step(Step step)
             return done.error();
         return table.view();
     });
-    return future.then(this, [this](const Result<OpeningView>& view) -> Result<OpeningView> {
+    return inTurn(future, this, [this](const Result<OpeningView>& view) -> Result<OpeningView> {
         if (!view)
             return view;
         const OpeningView before = m_view;

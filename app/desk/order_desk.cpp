@@ -5,6 +5,7 @@
 #include "catalogue_store.h"
 #include "disclosure_store.h"
 #include "flash_store.h"
+#include "in_turn.h"
 #include "opening_store.h"
 #include "order_query.h"
 #include "order_store.h"
@@ -108,21 +109,21 @@ void OrderDesk::announce(const QList<OrderOutcome>& outcomes)
     const QList<Uid> orders = ordersOf(outcomes);
     if (orders.isEmpty())
         return;
-    m_store.read([orders](Ledger& ledger) { return OrderQuery(ledger).summaries(orders); })
-        .then(this, [this](const Result<QList<OrderSummary>>& summaries) {
-            if (!summaries) {
-                qWarning("what was stored could not be read back: %s", qPrintable(summaries.error().detail));
-                return;
-            }
-            Q_EMIT ordersChanged(summaries.value());
-            Q_EMIT waitingChanged();
-        });
+    inTurn(m_store.read([orders](Ledger& ledger) { return OrderQuery(ledger).summaries(orders); }), this,
+           [this](const Result<QList<OrderSummary>>& summaries) {
+               if (!summaries) {
+                   qWarning("what was stored could not be read back: %s", qPrintable(summaries.error().detail));
+                   return;
+               }
+               Q_EMIT ordersChanged(summaries.value());
+               Q_EMIT waitingChanged();
+           });
 }
 
 QFuture<Result<QList<OrderOutcome>>> OrderDesk::apply(OrderBatch batch)
 {
     auto future = m_store.run([batch = std::move(batch)](Ledger& ledger) { return OrderStore(ledger).apply(batch); });
-    return future.then(this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
+    return inTurn(future, this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
         watch(outcomes);
         if (!outcomes)
             return outcomes;
@@ -155,7 +156,7 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
             FlashStore(ledger).note(*flash, sold.value().order, units);
         return sold;
     });
-    return future.then(this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
+    return inTurn(future, this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
         watch(outcome);
         if (outcome)
             announce({outcome.value()});
@@ -166,7 +167,7 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
 QFuture<Result<OrderOutcome>> OrderDesk::undoSale(const Uid& order)
 {
     auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).undoEvent(order); });
-    return future.then(this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
+    return inTurn(future, this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
         watch(outcome);
         if (outcome)
             announce({outcome.value()});
@@ -200,7 +201,7 @@ QFuture<Result<OrderOutcome>> OrderDesk::refundByHand(const Uid& order, qint64 a
             return outcomes.error();
         return outcomes.value().front();
     });
-    return future.then(this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
+    return inTurn(future, this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
         watch(outcome);
         if (outcome)
             announce({outcome.value()});
@@ -239,7 +240,7 @@ QFuture<Result<QList<OrderOutcome>>> OrderDesk::confirm(const WaitingLine& line,
     rule.variant = variant;
     rule.units = units;
     auto future = m_store.run([rule](Ledger& ledger) { return OrderStore(ledger).confirmRule(rule); });
-    return future.then(this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
+    return inTurn(future, this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
         watch(outcomes);
         if (!outcomes)
             return outcomes;
@@ -257,7 +258,7 @@ QFuture<Result<QList<OrderSummary>>> OrderDesk::conflicts()
 QFuture<Result<OrderOutcome>> OrderDesk::coverAgain(const Uid& order)
 {
     auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).settleAgain(order); });
-    return future.then(this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
+    return inTurn(future, this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
         watch(outcome);
         if (outcome)
             announce({outcome.value()});
@@ -268,7 +269,7 @@ QFuture<Result<OrderOutcome>> OrderDesk::coverAgain(const Uid& order)
 QFuture<Result<Done>> OrderDesk::keepShort(const Uid& order)
 {
     auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).markConflictSeen(order); });
-    return future.then(this, [this, order](const Result<Done>& result) -> Result<Done> {
+    return inTurn(future, this, [this, order](const Result<Done>& result) -> Result<Done> {
         watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
         return result;
@@ -278,7 +279,7 @@ QFuture<Result<Done>> OrderDesk::keepShort(const Uid& order)
 QFuture<Result<Done>> OrderDesk::setPacked(const Uid& order, bool packed)
 {
     auto future = m_store.run([=](Ledger& ledger) { return OrderStore(ledger).setPacked(order, packed); });
-    return future.then(this, [this, order](const Result<Done>& result) -> Result<Done> {
+    return inTurn(future, this, [this, order](const Result<Done>& result) -> Result<Done> {
         watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
         return result;
@@ -288,7 +289,7 @@ QFuture<Result<Done>> OrderDesk::setPacked(const Uid& order, bool packed)
 QFuture<Result<Done>> OrderDesk::setWorkDone(const Uid& order, bool done)
 {
     auto future = m_store.run([=](Ledger& ledger) { return OpeningStore(ledger).setOrderWorkDone(order, done); });
-    return future.then(this, [this, order](const Result<Done>& result) -> Result<Done> {
+    return inTurn(future, this, [this, order](const Result<Done>& result) -> Result<Done> {
         watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
         return result;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packing_desk.h"
 
+#include "in_turn.h"
 #include "order_desk.h"
 #include "packing_store.h"
 #include "store_thread.h"
@@ -40,7 +41,7 @@ QFuture<Result<T>> PackingDesk::step(const Uid& bag, Step step)
             return now.error();
         return Answer{done.value(), now.value().orders};
     });
-    return future.then(this, [this](const Result<Answer>& answer) -> Result<T> {
+    return inTurn(future, this, [this](const Result<Answer>& answer) -> Result<T> {
         if (!answer)
             return answer.error();
         QList<OrderOutcome> outcomes;
@@ -96,7 +97,7 @@ QFuture<Result<Done>> PackingDesk::setHanded(const QList<Uid>& bags, bool handed
                 return set;
         return Done{};
     });
-    return future.then(this, [this](const Result<Done>& done) -> Result<Done> {
+    return inTurn(future, this, [this](const Result<Done>& done) -> Result<Done> {
         Q_EMIT changed();
         return done;
     });

@@ -3,6 +3,7 @@
 #include "piece_desk.h"
 
 #include "catalogue_store.h"
+#include "in_turn.h"
 #include "piece_store.h"
 #include "show_store.h"
 #include "stock_room.h"
@@ -77,7 +78,7 @@ template<typename Step>
 QFuture<Result<Done>> PieceDesk::step(const Uid& variant, Step step)
 {
     auto future = m_store.run([step](Ledger& ledger) -> Result<Done> { return step(ledger); });
-    return future.then(this, [this, variant](const Result<Done>& done) -> Result<Done> {
+    return inTurn(future, this, [this, variant](const Result<Done>& done) -> Result<Done> {
         if (done) {
             Q_EMIT m_stock.catalogueChanged();
             Q_EMIT runOrderChanged();
@@ -98,7 +99,7 @@ QFuture<Result<QString>> PieceDesk::nextNumber()
 QFuture<Result<Variant>> PieceDesk::add(const NewPiece& piece)
 {
     auto future = m_store.run([piece](Ledger& ledger) { return make(ledger, piece); });
-    return future.then(this, [this](const Result<Variant>& made) -> Result<Variant> {
+    return inTurn(future, this, [this](const Result<Variant>& made) -> Result<Variant> {
         if (made) {
             Q_EMIT m_stock.catalogueChanged();
             Q_EMIT runOrderChanged();
@@ -162,7 +163,7 @@ QFuture<Result<Done>> PieceDesk::setPresets(const PiecePresets& presets)
             return kept.error();
         return PieceStore(ledger).presets();
     });
-    return future.then(this, [this](const Result<PiecePresets>& kept) -> Result<Done> {
+    return inTurn(future, this, [this](const Result<PiecePresets>& kept) -> Result<Done> {
         if (!kept)
             return kept.error();
         Q_EMIT presetsChanged(kept.value());

@@ -3,6 +3,7 @@
 #include "run_plan_desk.h"
 
 #include "forbidden_words.h"
+#include "in_turn.h"
 #include "run_plan_store.h"
 #include "store_thread.h"
 
@@ -55,7 +56,7 @@ QFuture<Result<QList<Cue>>> RunPlanDesk::cues(const Uid& show)
 QFuture<Result<Uid>> RunPlanDesk::addCue(const Uid& show, qint64 afterMs, const QString& words)
 {
     auto future = m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).addCue(show, afterMs, words); });
-    return future.then(this, [this, show](const Result<Uid>& added) {
+    return inTurn(future, this, [this, show](const Result<Uid>& added) {
         if (added)
             Q_EMIT cuesChanged(show);
         return added;
@@ -81,7 +82,7 @@ QFuture<Result<Done>> RunPlanDesk::saveScript(const Uid& product, const QString&
 {
     auto future =
         m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).saveScript(product, language, words); });
-    return future.then(this, [this, product](const Result<Done>& saved) {
+    return inTurn(future, this, [this, product](const Result<Done>& saved) {
         if (saved)
             Q_EMIT scriptsChanged(product);
         return saved;

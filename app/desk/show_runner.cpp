@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show_runner.h"
 
+#include "in_turn.h"
 #include "show_store.h"
 #include "store_thread.h"
 
@@ -74,7 +75,7 @@ QFuture<Result<ShowView>> ShowRunner::step(Step step)
             return done.error();
         return viewOf(shows);
     });
-    return future.then(this, [this](const Result<ShowView>& view) -> Result<ShowView> {
+    return inTurn(future, this, [this](const Result<ShowView>& view) -> Result<ShowView> {
         if (!view) {
             Q_EMIT failed(view.error());
             return view;

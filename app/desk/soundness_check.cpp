@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soundness_check.h"
 
+#include "in_turn.h"
 #include "ledger_check.h"
 #include "store_thread.h"
 
@@ -26,30 +27,29 @@ SoundnessCheck::~SoundnessCheck()
 
 void SoundnessCheck::begin()
 {
-    m_store.read([](Ledger& l) -> Result<QString> { return l.isCheckDue() ? l.path() : QString(); })
-        .then(this, [this](const Result<QString>& due) {
-            if (due && !due.value().isEmpty())
-                read(due.value());
-        });
+    inTurn(m_store.read([](Ledger& l) -> Result<QString> { return l.isCheckDue() ? l.path() : QString(); }), this,
+           [this](const Result<QString>& due) {
+               if (due && !due.value().isEmpty())
+                   read(due.value());
+           });
 }
 
 void SoundnessCheck::read(const QString& path)
 {
-    QtConcurrent::run(&m_reader, [this, path] {
-        return checkFile(path, m_clock, m_stop);
-    }).then(this, [this](const Result<Done>& checked) {
-        if (!checked) {
-            // Stopped, or the file could not be read just now: the next start owes the check still.
-            if (checked.error().kind == ErrorKind::Damaged)
-                Q_EMIT failed(checked.error());
-            return;
-        }
-        m_store.read([](Ledger& l) -> Result<Done> {
-            l.noteChecked();
-            return Done{};
-        });
-        Q_EMIT passed();
-    });
+    inTurn(QtConcurrent::run(&m_reader, [this, path] { return checkFile(path, m_clock, m_stop); }), this,
+           [this](const Result<Done>& checked) {
+               if (!checked) {
+                   // Stopped, or the file could not be read just now: the next start owes the check still.
+                   if (checked.error().kind == ErrorKind::Damaged)
+                       Q_EMIT failed(checked.error());
+                   return;
+               }
+               m_store.read([](Ledger& l) -> Result<Done> {
+                   l.noteChecked();
+                   return Done{};
+               });
+               Q_EMIT passed();
+           });
 }
 
 } // namespace kaibang

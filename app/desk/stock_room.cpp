@@ -4,6 +4,7 @@
 
 #include "catalogue_csv.h"
 #include "catalogue_store.h"
+#include "in_turn.h"
 #include "set_store.h"
 #include "stock_store.h"
 #include "store_thread.h"
@@ -72,16 +73,24 @@ QFuture<Result<QList<Product>>> StockRoom::catalogue()
     return m_store.read([](Ledger& ledger) { return CatalogueStore(ledger).products(); });
 }
 
-QFuture<Result<QHash<Uid, StockTaken>>> StockRoom::taken()
+QFuture<Result<CountedCatalogue>> StockRoom::countedCatalogue()
 {
-    return m_store.read([](Ledger& ledger) { return StockStore(ledger).takenByVariant(); });
+    return m_store.read([](Ledger& ledger) -> Result<CountedCatalogue> {
+        const auto products = CatalogueStore(ledger).products();
+        if (!products)
+            return products.error();
+        const auto taken = StockStore(ledger).takenByVariant();
+        if (!taken)
+            return taken.error();
+        return CountedCatalogue{products.value(), taken.value()};
+    });
 }
 
 QFuture<Result<Uid>> StockRoom::saveProduct(Product product)
 {
     auto future =
         m_store.run([product = std::move(product)](Ledger& ledger) { return CatalogueStore(ledger).save(product); });
-    return future.then(this, [this](const Result<Uid>& saved) -> Result<Uid> {
+    return inTurn(future, this, [this](const Result<Uid>& saved) -> Result<Uid> {
         if (saved)
             Q_EMIT catalogueChanged();
         return saved;
@@ -91,7 +100,7 @@ QFuture<Result<Uid>> StockRoom::saveProduct(Product product)
 QFuture<Result<Done>> StockRoom::archiveProduct(const Uid& product)
 {
     auto future = m_store.run([product](Ledger& ledger) { return CatalogueStore(ledger).setArchived(product, true); });
-    return future.then(this, [this](const Result<Done>& result) -> Result<Done> {
+    return inTurn(future, this, [this](const Result<Done>& result) -> Result<Done> {
         Q_EMIT catalogueChanged();
         return result;
     });
@@ -100,7 +109,7 @@ QFuture<Result<Done>> StockRoom::archiveProduct(const Uid& product)
 QFuture<Result<Done>> StockRoom::restoreProduct(const Uid& product)
 {
     auto future = m_store.run([product](Ledger& ledger) { return CatalogueStore(ledger).setArchived(product, false); });
-    return future.then(this, [this](const Result<Done>& result) -> Result<Done> {
+    return inTurn(future, this, [this](const Result<Done>& result) -> Result<Done> {
         Q_EMIT catalogueChanged();
         return result;
     });
@@ -121,7 +130,7 @@ QFuture<Result<qint64>> StockRoom::moveStock(const Uid& variant, qint64 delta, S
             return known.error();
         return Moved{onHand.value(), known.value().lowStock};
     });
-    return moved.then(this, [this, variant](const Result<Moved>& result) -> Result<qint64> {
+    return inTurn(moved, this, [this, variant](const Result<Moved>& result) -> Result<qint64> {
         if (!result)
             return result.error();
         Q_EMIT catalogueChanged();
@@ -157,7 +166,7 @@ QFuture<Result<Done>> StockRoom::saveSet(const Uid& variant, const QString& line
             return parts.error();
         return SetStore(ledger).setParts(variant, parts.value());
     });
-    return future.then(this, [this](const Result<Done>& done) -> Result<Done> {
+    return inTurn(future, this, [this](const Result<Done>& done) -> Result<Done> {
         if (done)
             Q_EMIT catalogueChanged();
         return done;
@@ -203,7 +212,7 @@ QFuture<Result<Product>> StockRoom::addPiece(const QString& name, const QString&
         piece.variants.front().onHand = 1;
         return piece;
     });
-    return future.then(this, [this](const Result<Product>& result) -> Result<Product> {
+    return inTurn(future, this, [this](const Result<Product>& result) -> Result<Product> {
         Q_EMIT catalogueChanged();
         return result;
     });
@@ -230,7 +239,7 @@ QFuture<Result<FilePreview>> StockRoom::importCatalogue(const QByteArray& csv, b
     const auto job = [csv](Ledger& ledger) { return readCatalogueCsv(ledger, csv); };
     if (!dryRun) {
         auto future = m_store.run(job);
-        return future.then(this, [this](const Result<FilePreview>& preview) -> Result<FilePreview> {
+        return inTurn(future, this, [this](const Result<FilePreview>& preview) -> Result<FilePreview> {
             Q_EMIT catalogueChanged();
             return preview;
         });

@@ -15,6 +15,12 @@ namespace kaibang {
 
 class StoreThread;
 
+struct CountedCatalogue
+{
+    QList<Product> products;
+    QHash<Uid, StockTaken> taken; ///< a variant that is missing gave none
+};
+
 /// Products, pieces, lots and their stock. GUI thread; answers come by futures after they are on disk.
 class StockRoom : public QObject
 {
@@ -28,8 +34,8 @@ public:
 
     /// Every product that is not archived, by position, with its variants and their stock.
     QFuture<Result<QList<Product>>> catalogue();
-    /// What orders have taken of each variant; a variant that is missing gave none.
-    QFuture<Result<QHash<Uid, StockTaken>>> taken();
+    /// The same, with what orders have taken of each variant, as both stood at one moment.
+    QFuture<Result<CountedCatalogue>> countedCatalogue();
     /// Inserts (invalid uid) or updates a product and its variants. Removing a variant archives it. Stock is not
     /// touched.
     QFuture<Result<Uid>> saveProduct(Product product);

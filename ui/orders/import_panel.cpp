@@ -5,6 +5,7 @@
 #include "column_fitter.h"
 #include "import_desk.h"
 #include "import_problems_model.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QHBoxLayout>
@@ -124,7 +125,7 @@ void ImportPanel::preview(const QStringList& paths)
     setWork(Work::Looking);
     fillFiles();
     const int round = ++m_round;
-    m_imports.preview(m_paths).then(this, [this, round](const Result<QList<FilePreview>>& result) {
+    whenDone(m_imports.preview(m_paths), this, [this, round](const Result<QList<FilePreview>>& result) {
         if (round != m_round)
             return;
         setWork(Work::None);
@@ -219,7 +220,7 @@ void ImportPanel::importNow()
 {
     setWork(Work::Importing);
     fillFiles();
-    m_imports.import(m_paths).then(this, [this](const Result<QList<FilePreview>>& result) {
+    whenDone(m_imports.import(m_paths), this, [this](const Result<QList<FilePreview>>& result) {
         setWork(Work::None);
         fillFiles();
         if (!result.ok() && result.error().detail == ImportDesk::cancelled()) {

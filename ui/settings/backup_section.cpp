@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup_section.h"
 
+#include "when_done.h"
 #include "wording.h"
 
 #include <QDateTime>
@@ -109,7 +110,7 @@ void BackupSection::fill()
 void BackupSection::backUpNow()
 {
     m_now->setEnabled(false);
-    m_backups.backUpNow().then(this, [this](const Result<BackupFile>& made) {
+    whenDone(m_backups.backUpNow(), this, [this](const Result<BackupFile>& made) {
         m_now->setEnabled(true);
         if (!made.ok())
             report(made.error());

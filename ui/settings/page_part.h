@@ -4,6 +4,7 @@
 
 #include "result.h"
 #include "theme.h"
+#include "when_done.h"
 
 #include <QFuture>
 #include <QList>
@@ -78,7 +79,7 @@ protected:
     template<typename T, typename Function>
     void await(QFuture<Result<T>> future, Function done)
     {
-        future.then(this, [this, done](const Result<T>& result) {
+        whenDone(future, this, [this, done](const Result<T>& result) {
             if (!result.ok())
                 report(result.error());
             else if constexpr (std::is_invocable_v<Function, const T&>)

@@ -3,6 +3,7 @@
 #include "pin_pane.h"
 
 #include "household_desk.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QHBoxLayout>
@@ -70,7 +71,7 @@ void PinPane::cancel()
 
 void PinPane::tryPin()
 {
-    m_household.checkPin(m_pin->text()).then(this, [this](const Result<Done>& result) {
+    whenDone(m_household.checkPin(m_pin->text()), this, [this](const Result<Done>& result) {
         if (result.ok()) {
             const auto then = std::exchange(m_then, {});
             cancel();

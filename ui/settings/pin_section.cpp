@@ -3,6 +3,7 @@
 #include "pin_section.h"
 
 #include "household_desk.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QLabel>
@@ -80,7 +81,7 @@ void PinSection::remove()
 
 void PinSection::send(const QString& pin, const QString& success)
 {
-    m_household.setPin(m_old->text(), pin).then(this, [this, success](const Result<Done>& done) {
+    whenDone(m_household.setPin(m_old->text(), pin), this, [this, success](const Result<Done>& done) {
         m_problem->setVisible(!done.ok());
         if (!done.ok()) {
             m_problem->setText(

@@ -14,6 +14,7 @@
 #include "stock_page.h"
 #include "stock_pane.h"
 #include "stock_room.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QDragEnterEvent>
@@ -36,11 +37,10 @@ void StockPage::refresh()
 {
     if (!isVisible())
         return;
-    // Asked first, so that it is there when the catalogue comes: the store answers in turn.
-    await(m_stock.taken(), [this](const QHash<Uid, StockTaken>& taken) { m_model->setTaken(taken); });
-    await(m_stock.catalogue(), [this](const QList<Product>& products) {
+    await(m_stock.countedCatalogue(), [this](const CountedCatalogue& counted) {
         const QByteArray current = m_table->currentIndex().data(CatalogueModel::VariantRole).toByteArray();
-        m_model->setCatalogue(products);
+        m_model->setTaken(counted.taken);
+        m_model->setCatalogue(counted.products);
         const Uid wanted = m_wanted.isValid() ? m_wanted : Uid::fromBytes(current);
         const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(wanted));
         if (index.isValid()) {
@@ -157,7 +157,7 @@ void StockPage::save(const Product& product)
 
 void StockPage::store(const Product& product)
 {
-    m_stock.saveProduct(product).then(this, [this, product](const Result<Uid>& saved) {
+    whenDone(m_stock.saveProduct(product), this, [this, product](const Result<Uid>& saved) {
         if (!saved.ok()) {
             m_editor->showProblem(saved.error().kind == ErrorKind::Exists
                                       ? tr("This code belongs to another product. Nothing was saved.")
