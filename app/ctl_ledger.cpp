@@ -143,7 +143,7 @@ int stock(const Invocation& call)
             if (call.has("history"))
                 row.insert(QStringLiteral("history"), historyOf(*ledger.value(), v.uid));
             if (!call.json)
-                say(QStringLiteral("%1\t%2\t%3 %4").arg(v.code).arg(v.onHand).arg(product.name, v.name));
+                say(QStringLiteral("%1\t%2\t%3").arg(v.code).arg(v.onHand).arg(itemName(product.name, v.name)));
             rows.append(row);
         }
     if (call.json)

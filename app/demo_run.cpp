@@ -92,7 +92,7 @@ void DemoRun::letThemOrder()
         for (const Product& product : products.value())
             for (const Variant& v : product.variants)
                 if (product.kind != ProductKind::Piece)
-                    wares.append({v.code, QString(product.name + QLatin1Char(' ') + v.name).trimmed(), v.priceMinor});
+                    wares.append({v.code, itemName(product.name, v.name), v.priceMinor});
         if (const auto begun = m_intake.startRehearsal(m_seed, crowdMinutes, 1, QStringLiteral("CNY"), wares); !begun)
             Q_EMIT failed(begun.error());
     });

@@ -44,6 +44,9 @@ NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     column->addStretch(1);
     column->addWidget(m_layout);
     m_layout->setPopupMode(QToolButton::InstantPopup);
+    QSizePolicy always = m_layout->sizePolicy();
+    always.setRetainSizeWhenHidden(true); // the rail is as wide on pages without panes, and nothing jumps
+    m_layout->setSizePolicy(always);
     m_layout->hide();
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int page) { Q_EMIT pageChosen(PageKind(page)); });
     connect(&m_theme, &Theme::changed, this, &NavigationRail::restyle);

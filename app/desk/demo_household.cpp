@@ -119,6 +119,12 @@ Result<Done> store(Ledger& ledger, const QList<Sample>& samples, const QJsonObje
         return there.error();
     if (!there.value().isEmpty())
         return Error{ErrorKind::Refused, QStringLiteral("the ledger has products")};
+    if (Household household = ledger.household(); household.isRehearsal && household.name.isEmpty()) {
+        household.name =
+            wordsIn(root.value(QLatin1String("household")).toObject().value(QLatin1String("name")), language);
+        if (const auto named = ledger.setHousehold(household); !named)
+            return named.error();
+    }
     for (Sample sample : samples) {
         if (sample.product.kind == ProductKind::Piece)
             for (Variant& v : sample.product.variants)

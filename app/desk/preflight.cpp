@@ -43,7 +43,7 @@ QList<Planned> planned(const QList<RunItem>& items, const QList<Product>& produc
 
 QString nameOf(const Planned& one)
 {
-    return one.variant->name.isEmpty() ? one.product->name : one.product->name + QLatin1Char(' ') + one.variant->name;
+    return itemName(one.product->name, one.variant->name);
 }
 
 } // namespace

@@ -65,4 +65,11 @@ struct Lot
     bool operator==(const Lot&) const = default;
 };
 
+/// How a thing for sale is called wherever its product and its choice stand in one cell: "Stud · 8 mm white", or the
+/// product alone where the choice has no name of its own. The ledger's SQL has it as item_name(product, variant).
+[[nodiscard]] inline QString itemName(const QString& product, const QString& variant)
+{
+    return variant.isEmpty() || variant == product ? product : product + QStringLiteral(" · ") + variant;
+}
+
 } // namespace kaibang

@@ -25,8 +25,8 @@ QString stateOf(const Bag& bag, const BagItem& item)
 void addWithoutBag(Database& database, std::optional<qint64> showId, QList<QList<ReportCell>>& rows)
 {
     Statement s = database.statement(
-        "SELECT o.alias,o.ext_id,coalesce(v.code,l.sku),coalesce(p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || "
-        "v.name END,l.title),CASE WHEN v.variant_id IS NULL THEN CAST(l.quantity AS INTEGER) ELSE "
+        "SELECT o.alias,o.ext_id,coalesce(v.code,l.sku),coalesce(item_name(p.name,v.name),"
+        "item_name(l.title,l.variant_text)),CASE WHEN v.variant_id IS NULL THEN CAST(l.quantity AS INTEGER) ELSE "
         "l.taken+l.short_units END,CASE WHEN p.kind=1 THEN r.mussels-r.opened END FROM orders o JOIN order_line l ON "
         "l.order_id=o.order_id AND l.removed=0 LEFT JOIN variant v USING(variant_id) LEFT JOIN product p ON "
         "p.uid=v.product LEFT JOIN opening_turn r ON r.order_id=l.order_id AND r.line_id=l.line_id WHERE o.show_id IS "

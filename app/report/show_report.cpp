@@ -25,8 +25,8 @@ Result<QHash<Uid, Item>> itemsByVariant(Ledger& ledger)
     QHash<Uid, Item> items;
     for (const Product& product : products.value())
         for (const Variant& variant : product.variants)
-            items.insert(variant.uid, {variant.code, (product.name + QLatin1Char(' ') + variant.name).trimmed(),
-                                       ledger.household().currency, variant.onHand});
+            items.insert(variant.uid, {variant.code, itemName(product.name, variant.name), ledger.household().currency,
+                                       variant.onHand});
     return items;
 }
 

@@ -42,8 +42,9 @@ qint64 unitsOf(bool isMapped, qint64 stockUnits, const QString& quantity)
 void addLines(Database& database, std::optional<qint64> showId, Contents& contents)
 {
     Statement s = database.statement(
-        "SELECT t.bag_id,o.uid,l.line_id,o.ext_id,coalesce(p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name "
-        "END,l.title || CASE WHEN l.variant_text='' THEN '' ELSE ' ' || l.variant_text END),coalesce(v.code,l.sku),"
+        "SELECT "
+        "t.bag_id,o.uid,l.line_id,o.ext_id,coalesce(item_name(p.name,v.name),item_name(l.title,l.variant_text)),"
+        "coalesce(v.code,l.sku),"
         "l.gtin,coalesce(nullif(v.photo,''),p.photo,''),coalesce(v.piece_number,''),o.payment,o.closed,"
         "l.removed OR o.withdrawn,v.variant_id IS NOT NULL,l.taken+l.short_units,l.quantity,coalesce(k.units,0),"
         "CASE WHEN p.kind=1 THEN r.mussels-r.opened END " KAIBANG_IN_BAGS
@@ -111,8 +112,9 @@ QList<GradeCount> gradesOf(Database& database, qint64 openingId)
 void addOpenings(Database& database, std::optional<qint64> showId, Contents& contents)
 {
     Statement s = database.statement(
-        "SELECT t.bag_id,o.uid,lower(hex(x.uid)),o.ext_id,p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || "
-        "v.name END,x.nth,r.mussels,coalesce(nullif(x.photo,''),p.photo,''),o.payment,o.closed,x.state<>2 OR "
+        "SELECT "
+        "t.bag_id,o.uid,lower(hex(x.uid)),o.ext_id,item_name(p.name,v.name),x.nth,r.mussels,coalesce(nullif(x.photo,'')"
+        ",p.photo,''),o.payment,o.closed,x.state<>2 OR "
         "x.undone_at IS NOT NULL OR x.nth>r.mussels OR o.withdrawn,coalesce(k.units,0),x.best_tenths,"
         "x.opening_id " KAIBANG_IN_BAGS
         "JOIN opening_turn r ON r.order_id=o.order_id JOIN opening x USING(turn_id) JOIN variant v ON "
@@ -143,8 +145,9 @@ void addOpenings(Database& database, std::optional<qint64> showId, Contents& con
 void addWork(Database& database, std::optional<qint64> showId, Contents& contents)
 {
     Statement s = database.statement(
-        "SELECT t.bag_id,o.uid,w.uid,o.ext_id,w.name,x.nth,r.mussels,p.name || CASE WHEN v.name='' THEN "
-        "'' ELSE ' ' || v.name END,o.payment,o.closed,w.done_at IS NOT NULL " KAIBANG_IN_BAGS
+        "SELECT "
+        "t.bag_id,o.uid,w.uid,o.ext_id,w.name,x.nth,r.mussels,item_name(p.name,v.name),o.payment,o.closed,w.done_at IS "
+        "NOT NULL " KAIBANG_IN_BAGS
         "JOIN work_item w ON w.order_id=o.order_id LEFT JOIN opening x USING(opening_id) LEFT JOIN opening_turn r "
         "USING(turn_id) LEFT JOIN variant v ON v.variant_id=r.variant_id LEFT JOIN product p ON "
         "p.uid=v.product " KAIBANG_OF_SHOW "AND w.removed=0 AND o.withdrawn=0 ORDER BY o.placed_at,o.order_id,"

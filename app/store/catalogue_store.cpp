@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue_store.h"
 
+#include "opening_turns.h"
 #include "stock.h"
 
 namespace kaibang {
@@ -162,6 +163,10 @@ Result<Uid> CatalogueStore::save(Product p)
         if (p.code.trimmed().isEmpty())
             p.code = freeCode(QStringLiteral("P1"), "SELECT 1 FROM product WHERE code=?");
     }
+    Statement before = m_database.statement("SELECT kind FROM product WHERE uid=?");
+    const bool hadKind = before.run(p.uid.bytes()).next();
+    const bool isOtherKind = hadKind && before.integer(0) != static_cast<int>(p.kind);
+    before.finish();
     m_database
         .statement(
             "INSERT INTO product(uid,code,name,category,kind,script,photo,archived,position) "
@@ -176,6 +181,8 @@ Result<Uid> CatalogueStore::save(Product p)
         saveVariant(p.uid, v);
     if (!m_database.ok() && m_database.error().detail.contains(QLatin1String("UNIQUE")))
         return Error{ErrorKind::Exists, QStringLiteral("code")};
+    if (isOtherKind)
+        OpeningTurns(m_ledger).kindChanged(p.uid);
     return m_database.checked(p.uid);
 }
 

@@ -151,6 +151,8 @@ Result<ClaimOutcome> ClaimStore::takeClaim(const BuyerComment& comment, const Cl
         const ClaimReason why = obstacle(row, now);
         if (why != ClaimReason::None)
             decide(row, ClaimState::Undecided, why);
+        else if (linedUp(row.claim.variant) > 0 && !isThere(row.claim))
+            decide(row, ClaimState::Waiting, ClaimReason::LineBefore);
         else if (const auto done = holdOrWait(row, identityOf(comment.displayName)); !done)
             return done.error();
     }
@@ -180,13 +182,16 @@ bool ClaimStore::isThere(const Claim& claim)
     if (!claim.variant.isValid())
         return false;
     const auto variant = CatalogueStore(m_ledger).variant(claim.variant);
-    if (!variant || variant.value().onHand < claim.units)
-        return false;
-    Statement s = m_database.statement(
-        "SELECT 1 FROM claim c JOIN variant v USING(variant_id) WHERE c.show_id=? AND c.state=3 AND v.uid=? LIMIT 1");
-    const bool isSomebodyBefore = s.run(showId(), claim.variant.bytes()).next();
+    return variant && variant.value().onHand - linedUp(claim.variant) >= claim.units;
+}
+
+qint64 ClaimStore::linedUp(const Uid& variant)
+{
+    Statement s = m_database.statement("SELECT coalesce(sum(c.units),0) FROM claim c JOIN variant v USING(variant_id) "
+                                       "WHERE c.show_id=? AND c.state=3 AND v.uid=?");
+    const qint64 units = s.run(showId(), variant.bytes()).next() ? s.integer(0) : 0;
     s.finish();
-    return !isSomebodyBefore;
+    return units;
 }
 
 ClaimReason ClaimStore::obstacle(const Row& row, const ClaimRules& rules)

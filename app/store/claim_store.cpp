@@ -19,12 +19,12 @@ constexpr int mostOpen = 200; ///< nobody looks at more at once
 
 #define KAIBANG_CLAIM                                                                                                  \
     "SELECT c.claim_id,c.uid,c.source,c.alias,c.words,c.at,c.intent,c.reason,v.uid,"                                   \
-    "coalesce(p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END,''),c.units,c.state,o.uid,c.buyer_key "  \
+    "coalesce(item_name(p.name,v.name),''),c.units,c.state,o.uid,c.buyer_key "                                         \
     "FROM claim c LEFT JOIN variant v USING(variant_id) LEFT JOIN product p ON p.uid=v.product LEFT JOIN orders o "    \
     "USING(order_id) "
 
 #define KAIBANG_WINDOW                                                                                                 \
-    "SELECT w.uid,i.uid,v.uid,p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END,w.opened_at,"            \
+    "SELECT w.uid,i.uid,v.uid,item_name(p.name,v.name),w.opened_at,"                                                   \
     "w.closed_at,w.grace_ms,(SELECT count(*) FROM claim c WHERE c.window_id=w.window_id AND c.intent=1),"              \
     "w.interested FROM claim_window w JOIN run_item i USING(item_id) JOIN variant v USING(variant_id) "                \
     "JOIN product p ON p.uid=v.product "
@@ -268,6 +268,12 @@ Result<Claim> ClaimStore::undoDecision(const Uid& claim)
     if (row.id == 0)
         return Error{ErrorKind::NotFound, QStringLiteral("claim")};
     const bool isCancel = row.claim.intent == ClaimIntent::Cancel;
+    const bool stoodInLine = row.claim.reason == ClaimReason::SoldOut || row.claim.reason == ClaimReason::LineBefore ||
+                             (row.claim.intent == ClaimIntent::Waitlist && row.claim.reason == ClaimReason::None);
+    if (row.claim.state == ClaimState::Refused && stoodInLine) {
+        decide(row, ClaimState::Waiting, row.claim.reason);
+        return m_database.checked(rowOf(claim).claim);
+    }
     if (row.claim.state == ClaimState::Held || (isCancel && row.claim.state == ClaimState::Cancelled)) {
         const auto back = isCancel ? m_holds.undoRelease(row.claim.order) : m_holds.release(row.claim.order);
         if (!back)

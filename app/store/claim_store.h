@@ -40,8 +40,9 @@ public:
     /// A person says yes: of a claim, hold it (or put it in line); of a cancellation, give the stock back. `buyer` is
     /// the full name where it is still known.
     Result<Claim> accept(const Uid& claim, const QString& buyer);
+    /// A person says no to a claim, or takes it out of the line.
     Result<Claim> refuse(const Uid& claim);
-    /// Takes accept() or refuse() back: it has to be decided again.
+    /// Takes accept() or refuse() back: it has to be decided again, or stands in line where it stood.
     Result<Claim> undoDecision(const Uid& claim);
     /// Holds for the first in line for a variant. OutOfStock when its units are not there; NotFound.
     Result<Claim> promote(const Uid& variant, const std::function<QString(const Uid& claim)>& buyerOf);
@@ -77,8 +78,10 @@ private:
     /// What keeps a sure claim from being held at once.
     ClaimReason obstacle(const Row& row, const ClaimRules& rules);
     std::optional<FlashPrice> flashOf(const Row& row);
-    /// Whether its units are on hand and nobody is in line before it.
+    /// Whether its units are on hand beside what those in line wait for.
     bool isThere(const Claim& claim);
+    /// Units of a variant that are waited for in the current show.
+    qint64 linedUp(const Uid& variant);
     /// Makes the hold, or puts the claim in line.
     Result<Done> holdOrWait(Row& row, const BuyerIdentity& buyer);
     Result<ClaimOutcome> takeCancel(const BuyerComment& comment, const ClaimReading& reading, const QByteArray& key,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "catalogue.h"
+
 #include <sqlite3.h>
 
 namespace kaibang {
@@ -29,6 +31,19 @@ ErrorKind kindOf(int code)
 }
 
 constexpr int busyTimeoutMs = 5000;
+
+// item_name(product, variant): itemName() for SQL; NULL without a product, as for a line that nothing was mapped to.
+void itemNameInSql(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    const auto text = [arguments](int index) {
+        return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_value_text(arguments[index])),
+                                 sqlite3_value_bytes(arguments[index]));
+    };
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const QByteArray name = itemName(text(0), text(1)).toUtf8();
+    sqlite3_result_text(context, name.constData(), int(name.size()), SQLITE_TRANSIENT);
+}
 
 } // namespace
 
@@ -62,6 +77,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
         return database->error();
     }
     sqlite3_busy_timeout(connection, busyTimeoutMs);
+    sqlite3_create_function(connection, "item_name", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, itemNameInSql,
+                            nullptr, nullptr);
     if (const auto pragmas = database->applyPragmas(mode); !pragmas)
         return pragmas.error();
     return database;
@@ -158,6 +175,21 @@ void Database::rollback()
     // asked whatever has failed before.
     if (!sqlite3_get_autocommit(m_connection.get()))
         sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::onCommitted(std::function<void(int logPages)> told)
+{
+    m_committed = std::move(told);
+    const auto hook = [](void* self, sqlite3*, const char*, int pages) {
+        static_cast<Database*>(self)->m_committed(pages);
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_connection.get(), hook, this);
+}
+
+void Database::copyLog()
+{
+    sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 void Database::fail(Error error)

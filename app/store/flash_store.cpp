@@ -15,7 +15,7 @@ constexpr qint64 mostUnits = 1'000'000;
 #define KAIBANG_FLASH                                                                                                  \
     "SELECT f.uid,v.uid,f.price_minor,f.from_ms,f.until_ms,f.units,f.units_each,f.ended_at,"                           \
     "(SELECT coalesce(sum(s.units),0) FROM flash_sale s JOIN orders o USING(order_id) WHERE s.flash_id=f.flash_id "    \
-    "AND o.closed<2 AND o.withdrawn=0),p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END "               \
+    "AND o.closed<2 AND o.withdrawn=0),item_name(p.name,v.name) "                                                      \
     "FROM flash f JOIN variant v USING(variant_id) JOIN product p ON p.uid=v.product "
 
 } // namespace

@@ -15,7 +15,7 @@ namespace {
 const QString releaseReport = QStringLiteral("release");
 
 #define KAIBANG_HOLD                                                                                                   \
-    "SELECT o.uid,v.uid,o.alias,o.shop_id,p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END,o.currency," \
+    "SELECT o.uid,v.uid,o.alias,o.shop_id,item_name(p.name,v.name),o.currency,"                                        \
     "h.units,coalesce(o.items_total,0),h.from_ms,h.until_ms,h.state,h.closed_at FROM hold h JOIN orders o "            \
     "USING(order_id) JOIN variant v ON v.variant_id=h.variant_id JOIN product p ON p.uid=v.product "
 

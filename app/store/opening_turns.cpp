@@ -13,7 +13,7 @@ namespace {
 
 #define KAIBANG_TURN                                                                                                   \
     "SELECT t.uid,o.uid,v.uid,v.product,o.alias,o.ext_id,o.source,o.shop_id,t.line_id,coalesce(o.buyer_key,o.uid),"    \
-    "p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END,t.paid_at,t.arrived_at,t.mussels,t.opened,"          \
+    "item_name(p.name,v.name),t.paid_at,t.arrived_at,t.mussels,t.opened,"                                              \
     "t.opened_over,t.state,t.put_off_show,"                                                                            \
     "(SELECT per_buyer FROM disclosure d WHERE d.product=p.uid ORDER BY version DESC LIMIT 1),"                        \
     "(SELECT number FROM bag b WHERE b.bag_id=o.bag_id) "                                                              \
@@ -139,14 +139,26 @@ bool OpeningTurns::setPromised(const OrderRow& row, const Known& turn, qint64 va
 
 void OpeningTurns::countAgain(const Uid& product)
 {
-    QList<qint64> orders;
     Statement s = m_database.statement(
         "SELECT DISTINCT t.order_id FROM opening_turn t JOIN variant v USING(variant_id) WHERE v.product=? AND "
         "t.opened=0 AND t.mussels>0");
-    s.run(product.bytes());
-    while (s.next())
-        orders.append(s.integer(0));
-    for (const qint64 order : std::as_const(orders))
+    settleAll(s.run(product.bytes()));
+}
+
+void OpeningTurns::kindChanged(const Uid& product)
+{
+    Statement s = m_database.statement(
+        "SELECT DISTINCT l.order_id FROM order_line l JOIN orders o USING(order_id) JOIN variant v USING(variant_id) "
+        "WHERE v.product=? AND l.removed=0 AND o.show_id=(SELECT max(show_id) FROM show) ORDER BY l.order_id");
+    settleAll(s.run(product.bytes()));
+}
+
+void OpeningTurns::settleAll(Statement& orders)
+{
+    QList<qint64> all;
+    while (orders.next())
+        all.append(orders.integer(0));
+    for (const qint64 order : std::as_const(all))
         if (const auto row = loadOrder(m_database, order))
             settle(*row);
 }

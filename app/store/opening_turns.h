@@ -23,6 +23,10 @@ public:
     /// Counts what waits of a product again, after its card has changed.
     void countAgain(const Uid& product);
 
+    /// After a product has become an opening, or is none any more: the orders of the newest show get their turns, or
+    /// lose those that nothing was opened for. Earlier shows are over; their goods went out as what they were then.
+    void kindChanged(const Uid& product);
+
     /// Turns with mussels left, those put off too, as they stand in the current show. In no order.
     Result<QList<OpeningTurn>> waiting();
     /// One turn; NotFound.
@@ -43,6 +47,7 @@ private:
     [[nodiscard]] bool isOpening(qint64 variantId);
     qint64 packOf(qint64 variantId);
     bool settleLine(const OrderRow& row, const OrderLine& line, const LineState& state);
+    void settleAll(Statement& orders);
     bool setPromised(const OrderRow& row, const Known& turn, qint64 variantId, qint64 perUnit,
                      std::optional<qint64> promised);
     QList<OpeningTurn> read(Statement& s);

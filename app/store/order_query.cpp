@@ -155,7 +155,7 @@ QList<StoryLine> OrderQuery::linesOf(qint64 orderId, const Order& order)
     for (const OrderLine& line : order.lines) {
         StoryLine story{line, {}, {}, 0, 0};
         Statement s = m_database.statement(
-            "SELECT v.uid,p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END,l.taken,l.short_units FROM "
+            "SELECT v.uid,item_name(p.name,v.name),l.taken,l.short_units FROM "
             "order_line l "
             "JOIN variant v USING(variant_id) JOIN product p ON p.uid=v.product WHERE l.order_id=? AND l.line_id=?");
         if (s.run(orderId, line.lineId).next())

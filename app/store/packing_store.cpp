@@ -232,7 +232,7 @@ Result<ScanOutcome> PackingStore::scan(const Uid& wanted, const QString& text)
             if (isCodeOf(item, code) && item.state == BagItemState::Wanted && !item.isIn())
                 return ScanOutcome{
                     ScanOutcome::Kind::OtherBag, outcome.text, item.title, other.uid, other.number, item, false};
-    Statement goods = m_database.statement("SELECT p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END FROM "
+    Statement goods = m_database.statement("SELECT item_name(p.name,v.name) FROM "
                                            "variant v JOIN product p ON p.uid=v.product WHERE upper(v.code)=? OR "
                                            "v.piece_number=?");
     if (goods.run(code, outcome.text).next()) {

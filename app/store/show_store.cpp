@@ -209,7 +209,7 @@ Result<Done> ShowStore::setState(const Uid& item, RunItemState state)
 void ShowStore::reviewRows(qint64 showId, ShowReview& review)
 {
     Statement s = m_database.statement(
-        "SELECT v.uid,v.code,p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END,o.currency,count(*),"
+        "SELECT v.uid,v.code,item_name(p.name,v.name),o.currency,count(*),"
         "sum(CASE WHEN o.closed<2 THEN CAST(l.quantity AS INTEGER) ELSE 0 END),"
         "sum(CASE WHEN o.payment BETWEEN 4 AND 6 AND o.closed<2 THEN CAST(l.quantity AS INTEGER) ELSE 0 "
         "END),sum(l.short_units),k.on_hand,"
@@ -236,7 +236,7 @@ void ShowStore::reviewTimes(qint64 showId, ShowReview& review)
     while (minutes.next())
         review.minutes.append(ReviewMinute{Instant{minutes.integer(0)}, static_cast<int>(minutes.integer(1))});
     Statement marks = m_database.statement(
-        "SELECT a.from_ms,coalesce(a.until_ms,a.from_ms),p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END "
+        "SELECT a.from_ms,coalesce(a.until_ms,a.from_ms),item_name(p.name,v.name) "
         "FROM on_air a JOIN run_item i USING(item_id) JOIN variant v USING(variant_id) JOIN product p ON "
         "p.uid=v.product "
         "WHERE i.show_id=? ORDER BY a.from_ms");

@@ -790,6 +790,10 @@
         <source>Not all of it is there. Decide.</source>
         <translation>No alcanza para todo. Decide.</translation>
     </message>
+    <message>
+        <source>%1 is out of the line.</source>
+        <translation>%1 ya no está en la fila.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ClaimCard</name>
@@ -889,10 +893,6 @@
         <translation>Liberar</translation>
     </message>
     <message>
-        <source>Give the stock back</source>
-        <translation>Devolver las existencias</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -935,6 +935,10 @@
             <numerusform>%n apartado</numerusform>
             <numerusform>%n apartados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give the stock back, or take the chosen one out of the line</source>
+        <translation>Devolver las piezas, o sacar de la fila a quien está elegido</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6826,10 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <source>to be opened</source>
         <comment>state of mussels</comment>
         <translation>por abrir</translation>
+    </message>
+    <message>
+        <source>others are in line before</source>
+        <translation>hay otros antes en la fila</translation>
     </message>
 </context>
 </TS>

@@ -780,6 +780,10 @@
         <source>Not all of it is there. Decide.</source>
         <translation>数量不够，请决定。</translation>
     </message>
+    <message>
+        <source>%1 is out of the line.</source>
+        <translation>%1 已不在候补之列。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ClaimCard</name>
@@ -878,10 +882,6 @@
         <translation>释放</translation>
     </message>
     <message>
-        <source>Give the stock back</source>
-        <translation>归还库存</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>候补</translation>
     </message>
@@ -923,6 +923,10 @@
         <translation>
             <numerusform>%n 个扣单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give the stock back, or take the chosen one out of the line</source>
+        <translation>把库存放回，或把所选的人移出候补</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6782,10 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>to be opened</source>
         <comment>state of mussels</comment>
         <translation>待开</translation>
+    </message>
+    <message>
+        <source>others are in line before</source>
+        <translation>前面有人候补</translation>
     </message>
 </context>
 </TS>

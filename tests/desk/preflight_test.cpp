@@ -75,7 +75,7 @@ TEST(Preflight, NamesWhatIsGone)
     EXPECT_EQ(checkStock({}, products).state, PreflightState::Bad);
     const PreflightCheck stock = checkStock({first, second}, products);
     EXPECT_EQ(stock.state, PreflightState::Look);
-    EXPECT_EQ(stock.names, (QStringList{QStringLiteral("Stud white"), QStringLiteral("Mussel")}));
+    EXPECT_EQ(stock.names, (QStringList{QStringLiteral("Stud · white"), QStringLiteral("Mussel")}));
 }
 
 TEST(Preflight, AsksTheDiskItself)

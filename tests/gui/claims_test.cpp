@@ -113,7 +113,7 @@ TEST_F(ClaimsTest, ATypedClaimASureOneAndTheNextInLine)
     QTest::keyClick(line, Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return claims->board().holds.size() == 1; })) << notice().toStdString();
     QTest::keyClick(line, Qt::Key_Escape);
-    EXPECT_GE(played.count(), 1);
+    EXPECT_TRUE(waitFor([&] { return played.count() >= 1; }));
     say(u"Ana"_s, u"lo quiero"_s);
     ASSERT_TRUE(waitFor([this] { return claims->board().holds.size() == 2; })) << "a sure one needs no key";
     sellTheRest();
@@ -132,6 +132,27 @@ TEST_F(ClaimsTest, ATypedClaimASureOneAndTheNextInLine)
     ASSERT_TRUE(waitFor([this] { return notice().contains(u"Copied"_s); }));
     EXPECT_TRUE(QApplication::clipboard()->text().contains(claims->board().holds.front().itemName));
     EXPECT_FALSE(QApplication::clipboard()->text().contains(u'{'));
+}
+
+TEST_F(ClaimsTest, WhoeverLeftIsTakenOutOfTheLineAndBack)
+{
+    begin();
+    sellTheRest();
+    say(u"Eva"_s, u"lo quiero"_s);
+    say(u"Rosa"_s, u"lo quiero"_s);
+    ASSERT_TRUE(waitFor([this] { return claims->board().waiting.size() == 2 && rows() == 2; }));
+    const Uid eva = claims->board().waiting.constFirst().uid;
+    press(Qt::Key_F3);
+    EXPECT_EQ(claims->board().waiting.size(), 2) << "nobody is taken out who was not chosen";
+    auto* list = window->findChild<QAbstractItemView*>(u"holdList"_s);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::qWait(200); // twice at once is a key that bounces
+    press(Qt::Key_F3);
+    ASSERT_TRUE(waitFor([this] { return claims->board().waiting.size() == 1; })) << notice().toStdString();
+    ASSERT_TRUE(waitFor([this] { return notice().contains(u"out of the line"_s); })) << notice().toStdString();
+    window->findChild<QPushButton*>(u"noticeAction"_s)->click();
+    ASSERT_TRUE(waitFor([this] { return claims->board().waiting.size() == 2; })) << notice().toStdString();
+    EXPECT_EQ(claims->board().waiting.constFirst().uid, eva) << "her place is kept";
 }
 
 TEST_F(ClaimsTest, MoneyAfterTheReleaseIsACardWithChoices)

@@ -76,6 +76,17 @@ TEST_F(RunOrderModelTest, SaysWhatAnItemIs)
     EXPECT_FALSE(second.data(Qt::AccessibleTextRole).toString().isEmpty());
 }
 
+TEST_F(RunOrderModelTest, APieceIsCalledByItsNumberFirst)
+{
+    QList<Product> products = catalogue(1);
+    products[0].name = u"Piece"_s;
+    products[0].variants[0].name = u"002 AAA 8 mm"_s;
+    products[0].variants[0].pieceNumber = u"002"_s;
+    model.setCatalogue(products);
+    model.setItems({item(1)});
+    EXPECT_EQ(model.index(0).data(RunOrderModel::NameRole).toString(), u"002 AAA 8 mm · Piece"_s);
+}
+
 TEST_F(RunOrderModelTest, StockBarIsMeasuredAgainstTheMostSeen)
 {
     model.setItems({item(1)});

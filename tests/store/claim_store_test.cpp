@@ -113,6 +113,29 @@ TEST_F(ClaimStoreTest, WithoutStockOneWaitsAndNoOrderIsShort)
     expectSound();
 }
 
+TEST_F(ClaimStoreTest, WhatCameFreeBelongsToTheLineAndNotToWhoIsQuickNow)
+{
+    leave(0, 1);
+    open();
+    EXPECT_EQ(say(u"Ana"_s, u"yo"_s).state, ClaimState::Held);
+    const Claim first = say(u"Eva"_s, u"yo"_s);
+    const Claim second = say(u"Rosa"_s, u"siguiente"_s);
+    in(HoldStore(*ledger).release(board().holds.front().order));
+    const Claim quick = say(u"Lola"_s, u"lo quiero"_s);
+    EXPECT_EQ(quick.state, ClaimState::Waiting);
+    EXPECT_EQ(quick.reason, ClaimReason::LineBefore);
+    leave(0, 4);
+    EXPECT_EQ(say(u"Noa"_s, u"lo quiero"_s).state, ClaimState::Held) << "three wait, and a fourth is there";
+    EXPECT_EQ(say(u"Sol"_s, u"lo quiero"_s).state, ClaimState::Waiting);
+    ClaimStore claims(*ledger);
+    EXPECT_EQ(in(claims.refuse(first.uid)).state, ClaimState::Refused) << "she has left";
+    EXPECT_EQ(in(claims.undoDecision(first.uid)).state, ClaimState::Waiting);
+    EXPECT_EQ(board().waiting.front().uid, first.uid) << "her place is kept";
+    in(claims.refuse(first.uid));
+    EXPECT_EQ(in(claims.promote(variants.at(0).uid, {})).uid, second.uid);
+    expectSound();
+}
+
 TEST_F(ClaimStoreTest, NobodyStandsInLineForWhatIsThere)
 {
     leave(0, 1);

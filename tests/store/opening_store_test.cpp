@@ -129,6 +129,28 @@ TEST_F(OpeningStoreTest, MappedLaterQuantityEditedRefundedOrCancelledBeforeOpeni
     expectSound();
 }
 
+TEST_F(OpeningStoreTest, AProductThatIsMadeAnOpeningBringsTheOrdersOfTheEvening)
+{
+    CatalogueStore catalogue(*ledger);
+    Product goods = product;
+    goods.kind = ProductKind::Goods;
+    ASSERT_TRUE(catalogue.save(goods).ok());
+    apply({openingOrder(QStringLiteral("last week"), 10)});
+    ShowStore shows(*ledger);
+    const Uid first = shows.currentOrNew().value().uid;
+    ASSERT_TRUE(shows.start(first).ok());
+    ASSERT_TRUE(shows.end(first).ok());
+    startShow();
+    apply({openingOrder(QStringLiteral("A"), 20, 2), event(QStringLiteral("unpaid"), Payment::Unpaid, 0, openingSku)});
+    EXPECT_TRUE(queue().isEmpty());
+    ASSERT_TRUE(catalogue.save(product).ok());
+    EXPECT_EQ(queue(), QStringList{QStringLiteral("A")});
+    EXPECT_EQ(view().queue.constFirst().mussels, 2);
+    ASSERT_TRUE(catalogue.save(goods).ok());
+    EXPECT_TRUE(queue().isEmpty()) << "a slip of the hand is taken back";
+    expectSound();
+}
+
 TEST_F(OpeningStoreTest, WhatWasOpenedBeforeARefundStaysAndIsRaised)
 {
     tell();

@@ -139,7 +139,7 @@ TEST_F(LedgerFixture, StoryTellsWhoSaidWhat)
     ASSERT_EQ(story.value().entries.size(), 2);
     EXPECT_EQ(story.value().entries.at(0).repeats, 1);
     EXPECT_EQ(story.value().entries.at(1).event.payment, Payment::Paid);
-    EXPECT_EQ(story.value().lines.front().variantName, QStringLiteral("Stud 8W"));
+    EXPECT_EQ(story.value().lines.front().variantName, QStringLiteral("Stud · 8W"));
     ASSERT_EQ(story.value().moves.size(), 1);
     EXPECT_EQ(story.value().moves.front().delta, -1);
 }

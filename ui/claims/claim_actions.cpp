@@ -106,7 +106,11 @@ void ClaimActions::closeWindow()
 
 void ClaimActions::undoDecision(const Uid& claim)
 {
-    whenDone(m_parts.claims.undoDecision(claim), [this](const Claim&) { say(tr("It has to be decided again.")); });
+    whenDone(m_parts.claims.undoDecision(claim), [this](const Claim& now) {
+        say(now.state == ClaimState::Waiting
+                ? tr("%1 is in line for %2.").arg(now.alias, tr("%1 × %2").arg(Wording::count(now.units), now.itemName))
+                : tr("It has to be decided again."));
+    });
 }
 
 void ClaimActions::told(const Claim& claim, const QString& undoable)
@@ -129,7 +133,11 @@ void ClaimActions::accept(const Uid& claim)
 
 void ClaimActions::refuse(const Uid& claim)
 {
-    whenDone(m_parts.claims.refuse(claim), [this](const Claim& now) { told(now, tr("Refused: “%1”").arg(now.words)); });
+    const QList<Claim> line = m_parts.claims.board().waiting;
+    const bool isInLine = std::any_of(line.begin(), line.end(), [&](const Claim& one) { return one.uid == claim; });
+    whenDone(m_parts.claims.refuse(claim), [this, isInLine](const Claim& now) {
+        told(now, isInLine ? tr("%1 is out of the line.").arg(now.alias) : tr("Refused: “%1”").arg(now.words));
+    });
 }
 
 void ClaimActions::pay(const Uid& order)

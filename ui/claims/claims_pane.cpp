@@ -158,11 +158,13 @@ void ClaimsPane::setBoard(const ClaimBoard& board)
 {
     const bool had = hasUndecided();
     const QPersistentModelIndex chosen = m_list->currentIndex();
-    const Uid order = chosen.data(HoldListModel::OrderRole).value<Uid>();
+    const int role = chosen.data(HoldListModel::OrderRole).value<Uid>().isValid() ? HoldListModel::OrderRole
+                                                                                  : HoldListModel::ClaimRole;
+    const Uid kept = chosen.data(role).value<Uid>();
     m_board = board;
     m_model.setBoard(board);
-    for (int row = 0; order.isValid() && row < m_model.rowCount(); ++row)
-        if (m_model.index(row).data(HoldListModel::OrderRole).value<Uid>() == order)
+    for (int row = 0; kept.isValid() && row < m_model.rowCount(); ++row)
+        if (m_model.index(row).data(role).value<Uid>() == kept)
             m_list->setCurrentIndex(m_model.index(row));
     m_card->setClaims(board.undecided);
     m_late->setHolds(board.late);
@@ -192,6 +194,7 @@ void ClaimsPane::refreshWindow()
     m_empty->setVisible(!hasRows && !hasUndecided() && m_board.late.isEmpty());
     for (QPushButton* button : {m_paid, m_release, m_message})
         button->setEnabled(rowFor(HoldListModel::RowKind::Held) >= 0);
+    m_release->setEnabled(m_release->isEnabled() || rowFor(HoldListModel::RowKind::Waiting) >= 0);
     m_paid->setEnabled(m_paid->isEnabled() || rowFor(HoldListModel::RowKind::Ended) >= 0);
     m_next->setEnabled(!m_board.waiting.isEmpty());
     if (!window) {
@@ -265,7 +268,10 @@ void ClaimsPane::payChosen()
 void ClaimsPane::releaseChosen()
 {
     const int row = rowFor(HoldListModel::RowKind::Held);
-    if (const Hold* hold = row < 0 ? nullptr : m_model.hold(row))
+    // Who stands in line is meant only when chosen.
+    if (const Claim* inLine = m_model.waiting(m_list->currentIndex().row()))
+        Q_EMIT refuseRequested(inLine->uid);
+    else if (const Hold* hold = row < 0 ? nullptr : m_model.hold(row))
         Q_EMIT releaseRequested(hold->order);
     else
         Q_EMIT nothingThere();
@@ -357,7 +363,8 @@ void ClaimsPane::retranslate()
         button->setAccessibleName(explained);
     };
     name(m_paid, tr("Paid"), LiveAction::HoldPaid, tr("The buyer has paid"));
-    name(m_release, tr("Release"), LiveAction::HoldRelease, tr("Give the stock back"));
+    name(m_release, tr("Release"), LiveAction::HoldRelease,
+         tr("Give the stock back, or take the chosen one out of the line"));
     name(m_next, tr("Next"), LiveAction::RunnerUp, tr("Hold it for the next in line"));
     name(m_message, tr("Message"), LiveAction::ClaimMessage, tr("Copy the message for the buyer"));
     const QString typeKey = m_keys.keyText(LiveAction::TypeClaim);

@@ -27,7 +27,7 @@ CatalogueModel::CatalogueModel(QObject* parent)
 
 QString CatalogueModel::fullName(const Product& product, const Variant& variant)
 {
-    QString name = variant.name.isEmpty() ? product.name : u"%1 · %2"_s.arg(product.name, variant.name);
+    QString name = itemName(product.name, variant.name);
     for (const QString& part : {variant.pieceNumber, variant.pieceGrade, variant.pieceSize})
         if (!part.isEmpty() && !name.contains(part))
             name += u" · "_s + part;

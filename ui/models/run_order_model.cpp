@@ -171,8 +171,10 @@ QString RunOrderModel::nameOf(const Uid& uid) const
     const Product* product = productOf(uid);
     if (!product)
         return {};
-    const QString own = variant(uid)->name;
-    return own.isEmpty() || own == product->name ? product->name : product->name + u" · "_s + own;
+    const Variant* choice = variant(uid);
+    // A piece is called by its number, which a narrow row must not leave out.
+    return choice->pieceNumber.isEmpty() || choice->name.isEmpty() ? itemName(product->name, choice->name)
+                                                                   : itemName(choice->name, product->name);
 }
 
 QString RunOrderModel::pictureOf(const Uid& uid) const

@@ -86,6 +86,8 @@ QString Wording::claimObstacleText(ClaimReason reason)
         return tr("gives back what is held");
     case ClaimReason::FlashUsedUp:
         return tr("the flash price is used up");
+    case ClaimReason::LineBefore:
+        return tr("others are in line before");
     case ClaimReason::StillThere:
         return tr("asks to be next in line, but it is not sold out");
     default:

@@ -199,8 +199,7 @@ QWidget* AttentionPane::waitingCard(const WaitingLine& line)
     choice->setAccessibleName(tr("Product"));
     for (const Product& product : m_products) {
         for (const Variant& variant : product.variants)
-            choice->addItem(variant.name.isEmpty() ? product.name : product.name + u" · "_s + variant.name,
-                            QVariant::fromValue(variant.uid));
+            choice->addItem(itemName(product.name, variant.name), QVariant::fromValue(variant.uid));
     }
     choice->setCurrentIndex(-1);
     choice->lineEdit()->setPlaceholderText(tr("Name of the product"));

@@ -71,9 +71,7 @@ void ProductPicker::fill()
     const QString wanted = m_search->text().trimmed();
     for (const Product& product : m_products) {
         for (const Variant& variant : product.variants) {
-            const QString name = variant.name.isEmpty() || variant.name == product.name
-                                     ? product.name
-                                     : product.name + u" · "_s + variant.name;
+            const QString name = itemName(product.name, variant.name);
             const QString words = name + u' ' + variant.code + u' ' + product.code + u' ' + variant.pieceNumber;
             if (variant.archived || product.archived || !words.contains(wanted, Qt::CaseInsensitive))
                 continue;
