@@ -114,7 +114,7 @@ void wireSleep(SleepGuard& guard, ShowRunner& runner)
                      [&guard](const ShowView& view) { guard.setAwake(view.show.state == ShowState::Live); });
 }
 
-void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, OrdersPage& ordersPage, MainWindow& window)
+void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, MainWindow& window)
 {
     QObject::connect(&household, &HouseholdDesk::changed, &intake, [&intake](const HouseholdSettings& settings) {
         for (const Result<Done>& set :
@@ -122,40 +122,41 @@ void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, OrdersPage& o
             if (!set)
                 qWarning("a watched folder is not there");
     });
-    QObject::connect(&intake, &IntakeSchedule::exportFilesFound, &ordersPage, [&](const QStringList& paths) {
+    QObject::connect(&intake, &IntakeSchedule::exportFilesFound, &window, [&window](const QStringList& paths) {
         window.goTo(PageKind::Orders);
-        ordersPage.previewImport(paths);
+        window.pageAs<OrdersPage>(PageKind::Orders).previewImport(paths);
     });
 }
 
+const QString intakeSecret = QStringLiteral("intake-secret");
+
 // The local intake: on where the household wants it and has a secret for it.
-void wireIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, SetupPage& setup)
+void startIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets)
 {
-    static const QString name = QStringLiteral("intake-secret");
-    const auto apply = [&household, &intake, &secrets] {
-        const HouseholdSettings settings = household.current();
-        if (!settings.intakeOn) {
-            if (intake.port() != 0 && !settings.isRehearsal)
-                intake.stopServer();
-            return;
-        }
-        secrets.read(name, [&intake, settings](const Result<QByteArray>& secret) {
-            if (secret && !secret.value().isEmpty())
-                if (const auto started = intake.startServer(settings.intakePort, {secret.value()}); !started)
-                    qWarning("the local intake could not be started");
+    const HouseholdSettings settings = household.current();
+    if (!settings.intakeOn) {
+        if (intake.port() != 0 && !settings.isRehearsal)
+            intake.stopServer();
+        return;
+    }
+    secrets.read(intakeSecret, [&intake, settings](const Result<QByteArray>& secret) {
+        if (secret && !secret.value().isEmpty())
+            if (const auto started = intake.startServer(settings.intakePort, {secret.value()}); !started)
+                qWarning("the local intake could not be started");
+    });
+}
+
+void keepIntakeSecret(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, SetupPage& setup)
+{
+    QObject::connect(&setup, &SetupPage::intakeSecretMade, &intake, [&](const QByteArray& secret) {
+        secrets.write(intakeSecret, secret, [&, secret](const Result<Done>& kept) {
+            if (!kept) {
+                secrets.remember(intakeSecret, secret);
+                setup.sayNoKeychain();
+            }
+            startIntake(household, intake, secrets);
         });
-    };
-    QObject::connect(&household, &HouseholdDesk::changed, &intake, apply);
-    QObject::connect(&setup, &SetupPage::intakeSecretMade, &intake,
-                     [apply, &secrets, &setup](const QByteArray& secret) {
-                         secrets.write(name, secret, [apply, secret, &secrets, &setup](const Result<Done>& kept) {
-                             if (!kept) {
-                                 secrets.remember(name, secret);
-                                 setup.sayNoKeychain();
-                             }
-                             apply();
-                         });
-                     });
+    });
 }
 
 void wireExport(OrdersPage& ordersPage, StoreThread& store, NoticeBar& notices)
@@ -219,6 +220,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     Compositor compositor;
     PictureChoice picture(cameras, compositor, settings);
 
+    const auto speak = [&language](const QString& name) { language.apply(name); };
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
     auto* showPage = new ShowPage(ShowParts{runner,
                                             orders,
@@ -243,43 +245,48 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                                             flashes,
                                             folder,
                                             folder + QStringLiteral("/pictures")});
-    auto* stockPage =
-        new StockPage(stock, orders, household, disclosures, PieceLifeParts{pieces, runner, printing}, theme);
-    auto* ordersPage =
-        new OrdersPage(orders, stock, imports, runner, household, buyers,
-                       PackingParts{packing, stock, runner, household, buyers, printing, snapshot, compositor, sounds,
-                                    settings, theme, folder + QStringLiteral("/pictures")},
-                       theme);
-    auto* setupPage = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
-                                     pieces, printing, claims, theme});
     window.addShowPage(showPage);
-    window.addPage(PageKind::Stock, stockPage);
-    window.addPage(PageKind::Orders, ordersPage);
-    window.addPage(PageKind::Setup, setupPage);
+    using enum MainWindow::Making;
+    window.addPageLater(PageKind::Stock, WhenIdle, [&] {
+        return new StockPage(stock, orders, household, disclosures, PieceLifeParts{pieces, runner, printing}, theme);
+    });
+    window.addPageLater(PageKind::Orders, WhenIdle, [&] {
+        auto* page =
+            new OrdersPage(orders, stock, imports, runner, household, buyers,
+                           PackingParts{packing, stock, runner, household, buyers, printing, snapshot, compositor,
+                                        sounds, settings, theme, folder + QStringLiteral("/pictures")},
+                           theme);
+        wireExport(*page, store, window.notices());
+        return page;
+    });
+    window.addPageLater(PageKind::Setup, WhenAsked, [&] {
+        auto* page = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
+                                    pieces, printing, claims, theme});
+        keepIntakeSecret(household, intake, secrets, *page);
+        QObject::connect(page, &SetupPage::languageChosen, &window, speak);
+        QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
+        QObject::connect(page, &SetupPage::restoreRequested, &window, [&](const QString& path) {
+            result.restoreFrom = path;
+            application.quit();
+        });
+        return page;
+    });
     wireBackups(backups, orders, stock, runner, openings);
     wireSleep(sleep, runner);
-    wireFolders(household, intake, *ordersPage, window);
-    wireIntake(household, intake, secrets, *setupPage);
-    wireExport(*ordersPage, store, window.notices());
-    const auto speak = [&language](const QString& name) { language.apply(name); };
-    QObject::connect(setupPage, &SetupPage::languageChosen, &window, speak);
-    QObject::connect(setupPage, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
-    QObject::connect(setupPage, &SetupPage::restoreRequested, &window, [&](const QString& path) {
-        result.restoreFrom = path;
-        application.quit();
-    });
+    wireFolders(household, intake, window);
+    QObject::connect(&household, &HouseholdDesk::changed, &intake, [&] { startIntake(household, intake, secrets); });
     QObject::connect(&soundness, &SoundnessCheck::failed, &window, [&](const Error& error) {
         result.damage = error;
         application.quit();
     });
-    QObject::connect(showPage, &ShowPage::cardWanted, stockPage, [&window, stockPage](const Uid& product) {
+    QObject::connect(showPage, &ShowPage::cardWanted, &window, [&window](const Uid& product) {
         window.goTo(PageKind::Stock);
-        stockPage->openDisclosure(product);
+        window.pageAs<StockPage>(PageKind::Stock).openDisclosure(product);
     });
     QObject::connect(&picture, &PictureChoice::nameChanged, showPage, &ShowPage::setSourceName);
-    QObject::connect(&runner, &ShowRunner::ended, ordersPage, [&window, ordersPage](const Uid& show) {
+    QObject::connect(&runner, &ShowRunner::ended, &window, [&window](const Uid& show) {
         window.goTo(PageKind::Orders);
-        ordersPage->openReview(show);
+        window.pageAs<OrdersPage>(PageKind::Orders).openReview(show);
     });
 
     SingleInstance instance(options.ledger);
@@ -300,6 +307,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
 
     DemoRun demo(store, stock, runner, intake,
                  settings.language().isEmpty() ? QLocale::system().name() : settings.language(), options.seed);
+    QObject::connect(&demo, &DemoRun::started, &household, [&household] { household.load(); }); // it has a name now
     window.goTo(pageNamed(options.page));
     if (!options.demo && !settings.firstStartDone()) {
         auto* first = new FirstStart(household, settings, cameras, theme);

@@ -35,6 +35,7 @@ constexpr QSize firstSize(1280, 720);
 constexpr QSize leastSize(1024, 640);
 constexpr QSize leastSizeFar(640, 240); // few words in large type: a strip of the screen will do
 constexpr int pageCount = 4;
+constexpr auto betweenPages = 400ms;
 
 } // namespace
 
@@ -69,6 +70,8 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     column->addWidget(m_pages, 1);
     column->addWidget(m_notices);
     row->addLayout(column, 1);
+    for (int page = 0; page < pageCount; ++page)
+        m_pages->addWidget(new QWidget);
     m_whole->addWidget(content);
     setCentralWidget(m_whole);
     // A pane that wants more for a moment must not push the window over the edge of a small screen.
@@ -83,6 +86,7 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
 void MainWindow::wireDesks()
 {
     connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeIdlePage);
     m_second.start(1s);
     connect(&m_runner, &ShowRunner::changed, this, &MainWindow::showCurrentShow);
     connect(&m_totals, &TotalsReader::totalsRead, m_strip, &StatusStrip::setTotals);
@@ -153,17 +157,56 @@ void MainWindow::switchReading()
     m_showPage->setReading(isFar ? ShowPage::Reading::Near : ShowPage::Reading::Far);
 }
 
+// Every page has its place from the beginning, with an empty widget in it until it is made.
 void MainWindow::insertPage(PageKind kind, QWidget* page)
 {
+    const int shown = m_pages->currentIndex();
+    QWidget* const empty = m_pages->widget(int(kind));
     m_pages->insertWidget(int(kind), page);
+    m_pages->removeWidget(empty);
+    delete empty;
+    m_pages->setCurrentIndex(shown);
     applyZone();
-    goTo(PageKind::Show);
+}
+
+void MainWindow::makePage(PageKind kind)
+{
+    if (const Later later = m_later.take(kind); later.make)
+        later.make();
+}
+
+void MainWindow::makeIdlePage()
+{
+    for (auto it = m_later.cbegin(); it != m_later.cend(); ++it)
+        if (it->making == Making::WhenIdle) {
+            makePage(it.key());
+            return; // one at a time: between them keys and orders have their turn
+        }
+    m_idle.stop();
+}
+
+QWidget* MainWindow::pageWidget(PageKind kind) const
+{
+    return m_pages->widget(int(kind));
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    waitForIdle();
+}
+
+void MainWindow::waitForIdle()
+{
+    if (isVisible() && !m_later.isEmpty())
+        m_idle.start(betweenPages);
 }
 
 void MainWindow::addShowPage(ShowPage* page)
 {
     m_showPage = page;
     addPage(PageKind::Show, page);
+    goTo(PageKind::Show);
     connect(&m_totals, &TotalsReader::totalsRead, page, &ShowPage::setTotals);
     connect(page, &ShowPage::toOpenChanged, m_strip, &StatusStrip::setToOpen);
     connect(page, &ShowPage::readingChanged, this, [this](ShowPage::Reading reading) {
@@ -189,6 +232,7 @@ void MainWindow::goTo(PageKind kind)
         return;
     if (m_showPage && kind != PageKind::Show)
         m_showPage->setReading(ShowPage::Reading::Near);
+    makePage(kind);
     m_pages->setCurrentIndex(int(kind));
     m_rail->setPage(kind);
     m_rail->setLayoutMenu(kind == PageKind::Show && m_showPage ? m_showPage->layoutMenu() : nullptr);

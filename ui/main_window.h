@@ -7,6 +7,7 @@
 #include "totals_reader.h"
 
 #include <QMainWindow>
+#include <QMap>
 #include <QTimer>
 #include <functional>
 
@@ -37,7 +38,7 @@ public:
     MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& household, IntakeSchedule& intake,
                const Clock& clock, const KeyMap& keys, Theme& theme, UiSettings& settings);
 
-    /// Adds a page and wires its signal notice(text, actionText, action). Add them in the order of PageKind.
+    /// Adds a page and wires its signal notice(text, actionText, action).
     template<typename Page>
     void addPage(PageKind kind, Page* page)
     {
@@ -46,6 +47,22 @@ public:
                     m_notices->show(text, actionText, action);
                 });
         insertPage(kind, page);
+    }
+    /// When a page that nobody has gone to is made: soon after the window stands, or not before somebody goes there.
+    enum class Making { WhenIdle, WhenAsked };
+    /// As addPage(), of what `make` returns, later: a window is there sooner when most of it is not.
+    template<typename Make>
+    void addPageLater(PageKind kind, Making making, Make make)
+    {
+        m_later.insert(kind, {making, [this, kind, make] { addPage(kind, make()); }});
+        waitForIdle();
+    }
+    /// The page of that kind as what was added, made now if it has to be.
+    template<typename Page>
+    [[nodiscard]] Page& pageAs(PageKind kind)
+    {
+        makePage(kind);
+        return *static_cast<Page*>(pageWidget(kind));
     }
     /// Shows `page` and nothing else, not even the navigation, until leaveAlone(). Takes the page.
     void showAlone(QWidget* page);
@@ -61,11 +78,21 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    struct Later
+    {
+        Making making = Making::WhenIdle;
+        std::function<void()> make;
+    };
     void wireDesks();
     void addKeys(const KeyMap& keys);
     void insertPage(PageKind kind, QWidget* page);
+    void makePage(PageKind kind);
+    void waitForIdle();
+    void makeIdlePage();
+    [[nodiscard]] QWidget* pageWidget(PageKind kind) const;
     void goToNextPane(int step);
     void showCurrentShow();
     [[nodiscard]] bool isAlone() const;
@@ -89,7 +116,8 @@ private:
     NoticeBar* m_notices;
     PanicCover* m_panic;
     ShowPage* m_showPage = nullptr;
-    QTimer m_second;
+    QMap<PageKind, Later> m_later; ///< pages that are not made yet
+    QTimer m_second, m_idle;
 };
 
 } // namespace kaibang
