@@ -4,7 +4,9 @@
 // One-off pieces and packing, by keys and by a scanner that types like a keyboard.
 #include "buyer_desk.h"
 #include "console_window.h"
+#include "identity_samples.h"
 #include "import_desk.h"
+#include "label_source.h"
 #include "orders_page.h"
 #include "packing_page.h"
 #include "piece_life_pane.h"
@@ -18,10 +20,13 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 
 namespace kaibang {
 namespace {
@@ -91,6 +96,12 @@ protected:
     /// A paid order of the running show, by a buyer that the source names.
     void order(const QString& id, const QString& buyer, const QString& sku, int units = 1)
     {
+        BuyerIdentity named;
+        named.display = buyer;
+        order(id, named, sku, units);
+    }
+    void order(const QString& id, const BuyerIdentity& buyer, const QString& sku, int units = 1)
+    {
         OrderEvent e;
         e.source = u"shop"_s;
         e.shopId = u"main"_s;
@@ -99,7 +110,7 @@ protected:
         e.zone = u"Asia/Shanghai"_s;
         e.payment = Payment::Paid;
         e.currency = Currency::fromCode(u"CNY").value();
-        e.buyer.display = buyer;
+        e.buyer = buyer;
         OrderLine line;
         line.lineId = u"1"_s;
         line.sku = sku;
@@ -345,6 +356,89 @@ TEST_F(PackingPageTest, AnAddressIsPrintedBehindThePinOnly)
     QTest::keyClick(pin, Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return !answer().isEmpty(); })) << "no address is kept here, and that is said";
     EXPECT_TRUE(printed().isEmpty());
+}
+
+TEST_F(PackingPageTest, AKeptAddressComesOnPaperAndNowhereElse)
+{
+    auto kept = buyers->setKeys(samples::identityKeys({IdentityKeys::monthOf(clock.now())}));
+    ASSERT_TRUE(waitFor([&] { return kept.isFinished() && buyers->keeping() == BuyerDesk::Keeping::On; }));
+    auto set = household->setPin({}, u"2468"_s);
+    ASSERT_TRUE(waitFor([&] { return set.isFinished() && household->current().hasPin; }));
+    startShow();
+    BuyerIdentity buyer;
+    buyer.display = u"Maria Ruiz"_s;
+    buyer.receiver = u"Receiver Ruiz"_s;
+    buyer.phone = u"4771234567"_s;
+    buyer.address = u"Calle Perla 12, Leon"_s;
+    order(u"S1"_s, buyer, skuOf(runner->current().items.at(0).variant));
+    PackingPage* packingPage = openPacking();
+    packingPage->print(PackingPage::Printout::AddressLabel);
+    auto* pin = packingPage->findChild<QLineEdit*>(u"pinField"_s);
+    QTest::keyClicks(pin, u"2468"_s);
+    QTest::keyClick(pin, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return printed().size() == 1; })) << answer().toStdString();
+    for (const QLabel* label : ordersPage->findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(u"Calle Perla"_s)) << label->objectName().toStdString();
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, folder.filePath(u"printed/"_s + printed().constFirst()), u"-"_s});
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString words = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const QString& part : {buyer.receiver, buyer.phone, u"Calle Perla 12"_s})
+        EXPECT_TRUE(words.contains(part)) << words.toStdString();
+}
+
+TEST_F(PackingPageTest, BagsOfTwoShowsBecomeOneAndTwoAgain)
+{
+    const QStringList goods = codes(ProductKind::Goods);
+    ASSERT_GE(goods.size(), 2);
+    startShow();
+    order(u"S1"_s, u"Maria"_s, goods.at(0));
+    PackingPage* packingPage = openPacking();
+    const QString earlier = packingPage->current()->code;
+    auto ended = runner->end();
+    ASSERT_TRUE(waitFor([&] { return ended.isFinished() && runner->current().show.state != ShowState::Live; }));
+    auto began = runner->start();
+    ASSERT_TRUE(waitFor([&] { return began.isFinished() && runner->current().show.state == ShowState::Live; }));
+    order(u"S2"_s, u"Maria"_s, goods.at(1));
+    packingPage->open({});
+    ASSERT_TRUE(waitFor([&] { return packingPage->current() && packingPage->current()->code != earlier; }));
+    auto* combine = packingPage->findChild<QPushButton*>(u"combineButton"_s);
+    ASSERT_TRUE(waitFor([&] { return combine->isVisible(); }));
+    EXPECT_TRUE(combine->text().contains(earlier)) << combine->text().toStdString();
+    line()->setFocus();
+    key(Qt::Key_B, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return packingPage->current()->items.size() == 2; })) << answer().toStdString();
+    EXPECT_EQ(packingPage->current()->cameFrom, QList<QString>{earlier});
+    shot(u"packing-combined"_s);
+    scan(goods.at(0));
+    ASSERT_TRUE(waitFor([&] { return packingPage->current()->tickedUnits() == 1; })) << "goods of the other show";
+    key(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return packingPage->current()->tickedUnits() == 0; }));
+}
+
+TEST_F(PackingPageTest, ACodeHeldBeforeTheCameraIsAScan)
+{
+    startShow();
+    const QString sku = codes(ProductKind::Goods).constFirst();
+    order(u"S1"_s, u"Maria"_s, sku);
+    PackingPage* packingPage = openPacking();
+    samples::LabelSource camera;
+    compositor->setSource(&camera);
+    camera.start();
+    QString held;
+    QTimer pictures;
+    QObject::connect(&pictures, &QTimer::timeout, &pictures, [&] { camera.show(held); });
+    pictures.start(33);
+    QTest::qWait(500);
+    EXPECT_EQ(packingPage->current()->tickedUnits(), 0);
+    held = sku;
+    EXPECT_TRUE(waitFor([&] { return packingPage->current()->packedAt.has_value(); })) << answer().toStdString();
+    held = u"NOT-OURS"_s;
+    EXPECT_TRUE(waitFor([&] { return answer().contains(held); })) << answer().toStdString();
+    pictures.stop();
+    compositor->setSource(pattern.get());
 }
 
 TEST_F(PackingPageTest, AReturnedPieceIsLookedAtAndSoldAgain)

@@ -3,50 +3,22 @@
 #include "code_reader.h"
 #include "code_watch.h"
 #include "compositor.h"
+#include "label_source.h"
 #include "paced_thread.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
-#include <qrencode.h>
 
 namespace kaibang {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A camera before which somebody holds a label, and takes it away.
-class LabelSource : public FrameSource
-{
-public:
-    void start() override { setStatus(SourceState::Running); }
-    void stop() override { setStatus(SourceState::Stopped); }
-    void show(const QString& text)
-    {
-        const auto frame = m_pool.take({1280, 720});
-        std::fill(frame->y(), frame->y() + frame->byteCount(), uint8_t(128));
-        if (QRcode* code = QRcode_encodeString(text.toUtf8().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1)) {
-            const int module = 6, quiet = 4, across = (code->width + 2 * quiet) * module;
-            for (int y = 0; y < across; ++y)
-                for (int x = 0; x < across; ++x) {
-                    const int cx = x / module - quiet, cy = y / module - quiet;
-                    const bool inside = cx >= 0 && cy >= 0 && cx < code->width && cy < code->width;
-                    const bool dark = inside && (code->data[cy * code->width + cx] & 1);
-                    frame->y()[(y + 200) * frame->width() + x + 500] = dark ? 40 : 220;
-                }
-            QRcode_free(code);
-        }
-        deliver(frame);
-    }
-
-private:
-    FramePool m_pool;
-};
-
 TEST(CodeWatch, TellsACodeBeforeTheCameraOnceAndOnlyWhileItLooks)
 {
     Compositor compositor;
-    LabelSource camera;
+    samples::LabelSource camera;
     compositor.setSource(&camera);
     camera.start();
     QString held = u"PIECE-014"_s;
@@ -78,7 +50,7 @@ TEST(CodeWatch, TellsACodeBeforeTheCameraOnceAndOnlyWhileItLooks)
 TEST(CodeWatch, MayGoWhileItsAnswerIsOnTheWay)
 {
     Compositor compositor;
-    LabelSource camera;
+    samples::LabelSource camera;
     compositor.setSource(&camera);
     camera.start();
     for (int i = 0; i < 20; ++i) {
