@@ -4,7 +4,7 @@
 import time
 from collections import defaultdict
 
-from evening_script import FLASH_EACH, FLASH_PRICE, HOLD_SECONDS, PRICES
+from evening_script import FLASH_EACH, FLASH_PRICE, HOLD_SECONDS, PRICES, WORK
 from evening_truth import COUNTER
 from window_session import PATIENCE, check, until
 from window_truth import query
@@ -115,10 +115,13 @@ class Host:
         self.window.keys(*typed)
         if result.is_photographed:
             self.step_until("g", "the picture", "SELECT 1 FROM opening WHERE state=1 AND photo<>''")
+            # The ledger knows it before the window says it; what is said late would stand over what comes next.
+            self.window.wait_for("The picture is kept with the opening.", "label")
         for work in result.work:
             self.window.keys("dh"[work])
             truth.work.append((next(key for key, one in truth.orders.items() if one is order), len(order.opened) + 1, work))
             until("the promised work", lambda: self.number("SELECT count(*) AS n FROM work_item") == len(truth.work))
+            self.window.wait_for(where=lambda node, name=WORK[work][0]: node["name"].startswith(f"Promised: {name}, "))
         self.finish()
         if order.source != COUNTER:
             self.window.wait_for(told(order, result), "label")

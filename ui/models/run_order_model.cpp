@@ -172,9 +172,9 @@ QString RunOrderModel::nameOf(const Uid& uid) const
     if (!product)
         return {};
     const Variant* choice = variant(uid);
-    // A piece is called by its number, which a narrow row must not leave out.
-    return choice->pieceNumber.isEmpty() || choice->name.isEmpty() ? itemName(product->name, choice->name)
-                                                                   : itemName(choice->name, product->name);
+    // A piece is called by its number, and a narrow row leaves out what stands in the middle.
+    const bool isNumbered = !choice->pieceNumber.isEmpty() && choice->name.startsWith(choice->pieceNumber);
+    return isNumbered ? itemName(choice->name, product->name) : itemName(product->name, choice->name);
 }
 
 QString RunOrderModel::pictureOf(const Uid& uid) const
