@@ -38,7 +38,8 @@ void copyYuyv(const uint8_t* bytes, int stride, Frame& frame);
 void copyUyvy(const uint8_t* bytes, int stride, Frame& frame);
 void copyNv12(const uint8_t* y, int yStride, const uint8_t* uv, int uvStride, Frame& frame);
 void copyI420(const PlanarView& source, Frame& frame);
-void copyI422(const PlanarView& source, Frame& frame);
+/// Colour of 4:2:2, planes of `stride` bytes a row and as many rows as the frame, into the frame's 4:2:0.
+void chromaFrom422(const uint8_t* u, const uint8_t* v, int stride, Frame& frame);
 
 /// Lays the planes over the frame with their upper left corner at `at` (even); what falls outside is cut off.
 void blend(const AlphaPlanes& over, QPoint at, Frame& frame);

@@ -50,11 +50,14 @@ void copyI420(const PlanarView& source, Frame& frame)
                      frame.height());
 }
 
-void copyI422(const PlanarView& source, Frame& frame)
+void chromaFrom422(const uint8_t* u, const uint8_t* v, int stride, Frame& frame)
 {
-    libyuv::I422ToI420(source.y, source.yStride, source.u, source.uStride, source.v, source.vStride, frame.y(),
-                       frame.width(), frame.u(), frame.chromaStride(), frame.v(), frame.chromaStride(), frame.width(),
-                       frame.height());
+    const auto halve = [&](const uint8_t* from, uint8_t* to) {
+        libyuv::ScalePlane(from, stride, frame.chromaStride(), frame.height(), to, frame.chromaStride(),
+                           frame.chromaStride(), frame.height() / 2, libyuv::kFilterBilinear);
+    };
+    halve(u, frame.u());
+    halve(v, frame.v());
 }
 
 void blend(const AlphaPlanes& over, QPoint at, Frame& frame)

@@ -89,18 +89,17 @@ void copyI420(const PlanarView& source, Frame& frame)
     copyPlane(source.v, source.vStride, frame.v(), frame.chromaStride(), frame.height() / 2);
 }
 
-void copyI422(const PlanarView& source, Frame& frame)
+void chromaFrom422(const uint8_t* u, const uint8_t* v, int stride, Frame& frame)
 {
-    copyPlane(source.y, source.yStride, frame.y(), frame.width(), frame.height());
-    const auto halve = [&frame](const uint8_t* from, int stride, uint8_t* to) {
+    const auto halve = [&](const uint8_t* from, uint8_t* to) {
         for (int row = 0; row < frame.height() / 2; ++row) {
             const uint8_t* upper = from + size_t(2 * row) * stride;
             for (int x = 0; x < frame.chromaStride(); ++x)
                 to[size_t(row) * frame.chromaStride() + x] = uint8_t((upper[x] + upper[stride + x] + 1) / 2);
         }
     };
-    halve(source.u, source.uStride, frame.u());
-    halve(source.v, source.vStride, frame.v());
+    halve(u, frame.u());
+    halve(v, frame.v());
 }
 
 void blend(const AlphaPlanes& over, QPoint at, Frame& frame)
