@@ -46,10 +46,11 @@ class Host:
         self.step("space")
         until(f"{code} on air", lambda: self.on_air() == code)
         name = self.truth.names[code]
+        parts = set(name.split(" · "))  # of a piece its number stands first there
 
         def is_shown():
-            rows = [row.replace(" · ", " ") for row in self.window.rows("Run order")]
-            return any(row.startswith(f"{name},") and row.endswith(", on air") for row in rows)
+            return any(set(row.split(",")[0].split(" · ")) == parts and row.endswith(", on air")
+                       for row in self.window.rows("Run order"))
 
         until(f"{name} to be shown on air", is_shown)
 
@@ -166,7 +167,7 @@ class Host:
         self.window.keys(*keys)
         self.stepped = time.monotonic()
         row = until("the piece in the run order", lambda: self.ask(
-            "SELECT v.code, v.price_minor AS price, p.name || CASE WHEN v.name='' THEN '' ELSE ' ' || v.name END AS name "
+            "SELECT v.code, v.price_minor AS price, p.name || CASE WHEN v.name='' THEN '' ELSE ' · ' || v.name END AS name "
             "FROM run_item JOIN variant v USING(variant_id) JOIN product p ON p.uid=v.product WHERE v.piece_number<>'' "
             f"ORDER BY v.variant_id LIMIT 1 OFFSET {before}"))[0]
         check("a piece takes too long:", time.monotonic() - began <= 10)
