@@ -50,8 +50,8 @@ MappingPage::MappingPage(ImportDesk& imports, const HouseholdDesk& household, Th
     follow(m_facts);
     auto* left = new QVBoxLayout;
     spaced(left);
-    left->addWidget(buildColumns(), 2);
-    left->addWidget(buildPreview(), 1);
+    left->addWidget(buildColumns(), 1);
+    left->addWidget(buildPreview());
     auto* row = new QHBoxLayout;
     row->setSpacing(tokens().padding);
     row->addLayout(left, 7);
@@ -114,8 +114,7 @@ QWidget* MappingPage::buildPreview()
     m_preview->horizontalHeader()->setSectionResizeMode(ItemColumn, QHeaderView::Stretch);
     column->addWidget(label(QT_TR_NOOP("What would be read"), "title"));
     column->addWidget(m_state);
-    column->addWidget(m_preview, 1);
-    column->addStretch();
+    column->addWidget(m_preview);
     return box;
 }
 

@@ -11,10 +11,12 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace kaibang {
 
@@ -23,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int shownValues = 3;
+constexpr int shownOrders = 3;
 
 QString amountOf(const OrderEvent& event)
 {
@@ -194,6 +197,10 @@ void MappingPage::fillPreview()
         }
     }
     m_preview->setVisible(m_preview->rowCount() > 0);
+    // A few orders show whether it is right; the room belongs to the columns.
+    m_preview->setFixedHeight(m_preview->horizontalHeader()->sizeHint().height() +
+                              std::min(m_preview->rowCount(), shownOrders) *
+                                  m_preview->verticalHeader()->defaultSectionSize());
     m_name->setText(m_file.name);
     m_state->setText(stateText());
     // Words that got a meaning stay to be seen, with it.
