@@ -102,8 +102,34 @@ void ExportRow::fail(const char* code, const QString& detail)
         m_problem = IntakeProblem{m_number, QLatin1String(code), detail, m_cells.join(',')};
 }
 
+namespace {
+
+// "2026-09-22 00:54:10", as nearly every cell has it. QDateTime::fromString() thinks of the computer's own zone and
+// looks its file up each time.
+std::optional<Instant> usualInstant(const QString& text, const QTimeZone& zone)
+{
+    constexpr QStringView form = u"0000-00-00 00:00:00";
+    if (text.size() != form.size())
+        return std::nullopt;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const bool isDigit = text.at(i) >= u'0' && text.at(i) <= u'9';
+        if (form.at(i) == u'0' ? !isDigit : text.at(i) != form.at(i))
+            return std::nullopt;
+    }
+    const auto number = [&](qsizetype from, qsizetype count) { return QStringView(text).mid(from, count).toInt(); };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2));
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    return Instant{QDateTime(date, time, zone).toMSecsSinceEpoch()};
+}
+
+} // namespace
+
 std::optional<Instant> instantOfCell(const QString& text, const QTimeZone& zone, bool dayFirst)
 {
+    if (const auto usual = usualInstant(text, zone))
+        return usual;
     static const std::array yearFirst{QStringLiteral("yyyy-MM-dd HH:mm:ss"),
                                       QStringLiteral("yyyy-MM-dd HH:mm"),
                                       QStringLiteral("yyyy/M/d H:mm:ss"),

@@ -153,6 +153,9 @@ TEST(Profiles, ASecondTimeZoneAndIsoTimes)
     EXPECT_EQ(instantOfCell(u"2026-09-03T14:00:00-04:00"_s, mexico), noon);
     EXPECT_EQ(instantOfCell(u"2026-09-03T18:00:00.000Z"_s, mexico), noon);
     EXPECT_EQ(instantOfCell(u"2026/9/3 12:00"_s, mexico), noon);
+    for (const QString& none : {u"2026-13-03 12:00:00"_s, u"2026-02-30 12:00:00"_s, u"2026-09-03 24:00:00"_s,
+                                u"2026-09-03x12:00:00"_s, u"2026-09-0३ 12:00:00"_s})
+        EXPECT_FALSE(instantOfCell(none, mexico).has_value()) << none.toStdString();
     EXPECT_FALSE(instantOfCell(u"03/09/2026 12:00"_s, mexico).has_value()) << "which is the month, nobody said";
     EXPECT_EQ(instantOfCell(u"03/09/2026 12:00"_s, mexico, true), noon);
 }
