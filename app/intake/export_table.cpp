@@ -48,11 +48,17 @@ qsizetype filled(const CsvRow& row)
     return std::count_if(row.begin(), row.end(), [](const QByteArray& cell) { return !cell.trimmed().isEmpty(); });
 }
 
-// What a person is shown of a table that nobody knows: the fullest of its first rows is taken for the header.
+// What a person is shown of a table that nobody knows. Its header is taken to be the first row that is not much emptier
+// than the fullest: titles have a cell or two, and a row of data may have one more than the header.
 void showUnknown(FileReading& file, const QList<KeptRow>& kept, TextEncoding encoding)
 {
-    const auto header = std::max_element(
-        kept.begin(), kept.end(), [](const KeptRow& a, const KeptRow& b) { return filled(a.cells) < filled(b.cells); });
+    qsizetype most = 0;
+    for (const KeptRow& row : kept)
+        most = std::max(most, filled(row.cells));
+    const auto header =
+        std::find_if(kept.begin(), kept.end(), [most](const KeptRow& row) { return filled(row.cells) * 2 > most; });
+    if (header == kept.end())
+        return addProblem(file, "empty_file", QStringLiteral("no header and no rows"));
     file.header = textsOf(header->cells, encoding);
     for (QString& name : file.header)
         name = plainCell(name).left(shownCell);

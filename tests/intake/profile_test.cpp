@@ -201,3 +201,13 @@ TEST(Profiles, AnUnknownTableShowsItsHeaderAndFirstRows)
     ASSERT_EQ(file.problems.size(), 1);
     EXPECT_EQ(file.problems.front().row, 2);
 }
+
+TEST(Profiles, ARowOfDataIsNotTakenForTheHeader)
+{
+    // The row has one cell more than the header, and names a buyer: what a log may say are the header's names alone.
+    const FileReading file = readOne({u"x.csv"_s, "Pedido,Cliente,Tel\nA-1,María,5550001111,extra\n"});
+    EXPECT_EQ(file.header, (QStringList{u"Pedido"_s, u"Cliente"_s, u"Tel"_s}));
+    ASSERT_EQ(file.problems.size(), 1);
+    EXPECT_FALSE(file.problems.front().text.contains(u"María"_s));
+    EXPECT_EQ(readOne({u"x.csv"_s, "  \n \n"}).problems.front().code, u"empty_file"_s);
+}
