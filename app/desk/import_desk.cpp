@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QPromise>
 #include <QtConcurrentRun>
+#include <atomic>
 #include <memory>
 
 namespace kaibang {
@@ -21,38 +22,30 @@ namespace {
 constexpr qint64 largestFile = 200LL * 1024 * 1024;
 constexpr int ordersUndoneAtOnce = 200;
 
-Result<QList<NamedBytes>> readFiles(const QStringList& paths)
+Result<NamedBytes> readFile(const QString& path)
 {
-    QList<NamedBytes> files;
-    for (const QString& path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{file.exists() ? ErrorKind::Io : ErrorKind::NotFound, QFileInfo(path).fileName()};
-        if (file.size() > largestFile)
-            return Error{ErrorKind::OutOfRange, QFileInfo(path).fileName()};
-        files.append(NamedBytes{QFileInfo(path).fileName(), file.readAll()});
-    }
-    return files;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{file.exists() ? ErrorKind::Io : ErrorKind::NotFound, QFileInfo(path).fileName()};
+    if (file.size() > largestFile)
+        return Error{ErrorKind::OutOfRange, QFileInfo(path).fileName()};
+    return NamedBytes{QFileInfo(path).fileName(), file.readAll()};
 }
 
-Result<std::shared_ptr<const ImportReading>> readingOf(const QStringList& paths, const QString& kind)
+Error cancelledError()
 {
-    const auto files = readFiles(paths);
-    if (!files)
-        return files.error();
-    const ImportContext context{QStringLiteral("main"), Instant{QDateTime::currentMSecsSinceEpoch()}};
-    auto read = std::make_shared<const ImportReading>(ExportImporter::read(files.value(), context));
-    for (const FileReading& file : read->files)
-        if (!kind.isEmpty() && exportKindName(file.kind) != kind)
-            return Error{ErrorKind::NotOurs, file.name + QStringLiteral(" is ") + exportKindName(file.kind)};
-    return read;
+    return {ErrorKind::Refused, ImportDesk::cancelled()};
 }
 
 } // namespace
 
-/// One run on its way through the store, and who waits for it.
+/// One run on its way through the readers and the store, and who waits for it.
 struct ImportDesk::Work
 {
+    ImportKind kind = ImportKind::Look;
+    QStringList paths;
+    QString fileKind; ///< what every file has to be; empty for anything
+    std::atomic<bool> stopped = false;
     std::unique_ptr<ImportRun> run;
     QPromise<Result<QList<FilePreview>>> promise;
     qsizetype next = 0; ///< of the run's steps
@@ -73,6 +66,7 @@ ImportDesk::ImportDesk(StoreThread& store, OrderDesk& orders, QObject* parent)
 
 ImportDesk::~ImportDesk()
 {
+    cancel();
     m_readers.waitForDone();
     m_store.drain();
 }
@@ -90,7 +84,7 @@ QFuture<Result<QList<FilePreview>>> ImportDesk::import(const QStringList& paths,
 void ImportDesk::cancel()
 {
     if (m_current)
-        m_cancelled = m_current;
+        m_current->stopped = true;
 }
 
 template<typename Job>
@@ -103,33 +97,78 @@ QFuture<Result<QList<FilePreview>>> ImportDesk::start(ImportKind kind, const QSt
                                                       const QString& fileKind)
 {
     auto work = std::make_shared<Work>();
+    work->kind = kind;
+    work->paths = paths;
+    work->fileKind = fileKind;
     work->promise.start();
     m_current = work;
-    inTurn(QtConcurrent::run(&m_readers, readingOf, paths, fileKind), this,
-           [this, work, kind](const Result<std::shared_ptr<const ImportReading>>& read) {
-               if (!read) {
-                   work->finish(read.error());
-                   return;
-               }
-               work->run = std::make_unique<ImportRun>(kind, read.value());
-               inTurn(inStore(work, [work](Ledger& ledger) { return work->run->begin(ledger); }), this,
-                      [this, work](const Result<ImportRun::Begun>& begun) {
-                          if (begun)
-                              work->run->note(begun.value());
-                          goOn(work, begun ? std::nullopt : std::optional(begun.error()));
-                      });
-           });
+    inTurn(ownProfiles(), this, [this, work](const Result<QList<ExportProfile>>& profiles) {
+        if (profiles)
+            readFiles(work, profiles.value());
+        else
+            work->finish(profiles.error());
+    });
     return work->promise.future();
+}
+
+// On a worker, file by file: a file's bytes go before the next one's come.
+void ImportDesk::readFiles(const std::shared_ptr<Work>& work, const QList<ExportProfile>& profiles)
+{
+    using Read = Result<std::unique_ptr<ImportRun>>;
+    const auto read = [this, work, profiles]() -> std::shared_ptr<Read> {
+        const auto failed = [](const Error& error) { return std::make_shared<Read>(error); };
+        ExportImporter importer({QStringLiteral("main"), Instant{QDateTime::currentMSecsSinceEpoch()}, profiles});
+        QStringList paths;
+        for (qsizetype i = 0; i < work->paths.size(); ++i) {
+            if (work->stopped)
+                return failed(cancelledError());
+            const auto file = readFile(work->paths.at(i));
+            if (!file)
+                return failed(file.error());
+            const qsizetype readings = importer.add(file.value());
+            while (paths.size() < readings)
+                paths.append(work->paths.at(i));
+            QMetaObject::invokeMethod(this, [this, work, done = static_cast<int>(i) + 1] {
+                if (m_current == work)
+                    Q_EMIT filesRead(done, static_cast<int>(work->paths.size()));
+            });
+        }
+        auto reading = std::make_shared<const ImportReading>(importer.finish());
+        for (const FileReading& file : reading->files)
+            if (!work->fileKind.isEmpty() && file.kind != work->fileKind)
+                return failed({ErrorKind::NotOurs, file.name + QStringLiteral(" is ") +
+                                                       (file.kind.isEmpty() ? QStringLiteral("unknown") : file.kind)});
+        return std::make_shared<Read>(std::make_unique<ImportRun>(work->kind, reading, paths, profiles));
+    };
+    inTurn(QtConcurrent::run(&m_readers, read), this, [this, work](const std::shared_ptr<Read>& done) {
+        if (!*done) {
+            work->finish(done->error());
+            return;
+        }
+        work->run = std::move(*done).value();
+        begin(work);
+    });
+}
+
+void ImportDesk::begin(const std::shared_ptr<Work>& work)
+{
+    inTurn(inStore(work, [work](Ledger& ledger) { return work->run->begin(ledger); }), this,
+           [this, work](const Result<ImportRun::Begun>& begun) {
+               if (begun)
+                   work->run->note(begun.value());
+               goOn(work, begun ? std::nullopt : std::optional(begun.error()));
+           });
 }
 
 // One step after the other, so that orders of a show and counter sales have their turn between them.
 void ImportDesk::goOn(const std::shared_ptr<Work>& work, const std::optional<Error>& failed)
 {
-    if (failed || m_cancelled == work) {
-        takeBack(work, failed.value_or(Error{ErrorKind::Refused, cancelled()}));
+    if (failed || work->stopped) {
+        takeBack(work, failed.value_or(cancelledError()));
         return;
     }
-    Q_EMIT progressed(work->done, work->run->events());
+    if (m_current == work)
+        Q_EMIT progressed(work->done, work->run->events());
     if (work->next == work->run->steps().size()) {
         inTurn(inStore(work, [work](Ledger& ledger) { return work->run->end(ledger); }), this,
                [this, work](const Result<Done>& ended) {

@@ -42,21 +42,40 @@ public:
     /// changed.
     QFuture<Result<int>> undoLast();
 
+    /// The household's own export formats, which it made for files that this program does not know.
+    QFuture<Result<QList<ExportProfile>>> ownProfiles();
+    /// A first guess at a table that no profile knows (its header), for a person to put right.
+    [[nodiscard]] static ExportProfile guessedProfile(const QStringList& header);
+    /// Replaces one of the same id. Invalid when it is not sound, OutOfRange when there are too many.
+    QFuture<Result<Done>> saveProfile(const ExportProfile& profile);
+    /// NotFound when there is none.
+    QFuture<Result<Done>> removeProfile(const QString& id);
+    /// What `profile` alone makes of the file `name` (FilePreview's) at `path`.
+    QFuture<Result<ProfileTrial>> tryProfile(const QString& path, const QString& name, const ExportProfile& profile);
+    /// To share it as a file, which replaces one of that name.
+    QFuture<Result<Done>> writeProfile(const ExportProfile& profile, const QString& path);
+    /// NotOurs or Invalid when the file holds no sound profile.
+    QFuture<Result<ExportProfile>> readProfile(const QString& path);
+
 Q_SIGNALS:
     void imported(const QList<kaibang::FilePreview>& files);
+    /// Of the newest preview or import: so many of its files are read.
+    void filesRead(int done, int total);
     /// Of the newest preview or import: so many of its orders are through.
     void progressed(int done, int total);
 
 private:
     struct Work;
     QFuture<Result<QList<FilePreview>>> start(ImportKind kind, const QStringList& paths, const QString& fileKind);
+    void readFiles(const std::shared_ptr<Work>& work, const QList<ExportProfile>& profiles);
+    void begin(const std::shared_ptr<Work>& work);
     template<typename Job>
     auto inStore(const std::shared_ptr<Work>& work, Job job);
     void goOn(const std::shared_ptr<Work>& work, const std::optional<Error>& failed);
     void takeBack(const std::shared_ptr<Work>& work, const Error& why);
     void undoFrom(qint64 import, qint64 after, int done, const std::shared_ptr<QPromise<Result<int>>>& promise);
 
-    std::shared_ptr<Work> m_current, m_cancelled;
+    std::shared_ptr<Work> m_current;
     QThreadPool m_readers; ///< reads files; done before this goes
     StoreThread& m_store;
     OrderDesk& m_orders;

@@ -15,7 +15,9 @@ FilePreview previewOf(const FileReading& reading)
 {
     FilePreview preview;
     preview.name = reading.name;
-    preview.kind = reading.kind == ExportKind::Unknown ? QString() : exportKindName(reading.kind);
+    preview.kind = reading.kind;
+    preview.header = reading.header;
+    preview.firstRows = reading.firstRows;
     preview.rows = reading.rows;
     preview.orders = static_cast<int>(reading.events.size());
     preview.problems = reading.problems;
@@ -25,17 +27,23 @@ FilePreview previewOf(const FileReading& reading)
 
 } // namespace
 
-ImportRun::ImportRun(ImportKind kind, std::shared_ptr<const ImportReading> reading)
+ImportRun::ImportRun(ImportKind kind, std::shared_ptr<const ImportReading> reading, const QStringList& paths,
+                     const QList<ExportProfile>& own)
     : m_kind(kind)
     , m_reading(std::move(reading))
 {
-    for (const FileReading& file : m_reading->files)
-        m_files.append(previewOf(file));
+    for (qsizetype i = 0; i < m_reading->files.size(); ++i) {
+        m_files.append(previewOf(m_reading->files.at(i)));
+        m_files.last().path = paths.value(i);
+        for (const ExportProfile& profile : own)
+            if (profile.id == m_files.last().kind)
+                m_files.last().kindName = profile.name;
+    }
     // Order lists before detail lists: lines need the order they belong to.
     for (const bool detailsNow : {false, true})
         for (qsizetype i = 0; i < m_reading->files.size(); ++i) {
             const FileReading& file = m_reading->files.at(i);
-            if ((file.kind == ExportKind::TaobaoDetails) != detailsNow)
+            if (file.linesOnly != detailsNow)
                 continue;
             m_events += static_cast<int>(file.events.size());
             for (qsizetype from = 0; from < file.events.size(); from += ordersInAStep)

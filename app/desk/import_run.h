@@ -22,7 +22,9 @@ public:
         qsizetype file = 0, from = 0, count = 0; ///< of the file's events
     };
 
-    ImportRun(ImportKind kind, std::shared_ptr<const ImportReading> reading);
+    /// `paths` has the file of each reading; `own` the household's profiles, whose names are shown.
+    ImportRun(ImportKind kind, std::shared_ptr<const ImportReading> reading, const QStringList& paths,
+              const QList<ExportProfile>& own);
 
     [[nodiscard]] ImportKind kind() const { return m_kind; }
     [[nodiscard]] const QList<Step>& steps() const { return m_steps; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export_profile.h"
 #include "order_event.h"
 
 namespace kaibang {
@@ -9,13 +10,29 @@ namespace kaibang {
 /// What one file of an import holds, before anything is stored.
 struct FilePreview
 {
-    QString name;
+    QString name;                                           ///< of a member of an archive "archive.zip/member.csv"
+    QString path;                                           ///< of the file, or of the archive that it is in
     QString kind;                                           ///< "taobao_orders" …; empty when no kind was recognised
+    QString kindName;                                       ///< of a household's own profile
     int rows = 0;                                           ///< data rows read
     int orders = 0;                                         ///< orders made of them
     bool knownAlready = false;                              ///< this very file was imported before
     int added = 0, changed = 0, unchanged = 0, refused = 0; ///< what importing it would do (dry run) or did
     QList<IntakeProblem> problems;
+    /// Of a table that no profile knows: its header and first rows, for a person to say what they are.
+    QStringList header;
+    QList<QStringList> firstRows;
+};
+
+/// What a profile makes of a file, before it is kept. Nothing is stored.
+struct ProfileTrial
+{
+    int rows = 0, orders = 0;
+    QList<OrderEvent> firstOrders; ///< a few, without their buyers
+    QList<IntakeProblem> problems; ///< the first ones
+    int problemCount = 0;
+    QStringList unknownStatuses;      ///< words that the profile gives no meaning, each once
+    QList<ExportField> missingFields; ///< without which nothing can be read
 };
 
 /// A look at what an import would do, or the import itself.

@@ -2,109 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_importer.h"
 
-#include "cell_text.h"
 #include "cloud_events.h"
-#include "douyin_rows.h"
-#include "taobao_rows.h"
+#include "csv_reader.h"
+#include "export_orders.h"
+#include "export_profiles.h"
+#include "export_table.h"
+#include "xlsx_reader.h"
 
 #include <QCryptographicHash>
 #include <QHash>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace kaibang {
 
 namespace {
 
+constexpr qsizetype largestFile = 200 * 1024 * 1024;
+
 void addProblem(FileReading& file, const char* code, const QString& text, const QByteArray& raw = {}, int row = 0)
 {
     file.problems.append({row, QLatin1String(code), text, raw});
 }
 
-std::optional<Instant> exportedAtOf(const QString& name, ExportKind kind, const QTimeZone& zone)
-{
-    if (kind == ExportKind::DouyinOrders) {
-        static const QRegularExpression unixSeconds(QStringLiteral("^(1[0-9]{9})(?![0-9])"));
-        const auto match = unixSeconds.match(name);
-        if (match.hasMatch())
-            return Instant{match.captured(1).toLongLong() * 1000};
-        return std::nullopt;
-    }
-    static const QRegularExpression minutes(QStringLiteral("ExportOrder(?:Detail)?List_?([0-9]{12})(?![0-9])"));
-    const auto match = minutes.match(name);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QDateTime told = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMddHHmm"));
-    if (!told.isValid())
-        return std::nullopt;
-    return Instant{QDateTime(told.date(), told.time(), zone).toMSecsSinceEpoch()};
-}
-
-// When the name does not tell: a file cannot be older than its newest row.
-void setExportedAt(FileReading& file, const QTimeZone& zone)
-{
-    auto exportedAt = exportedAtOf(file.name, file.kind, zone);
-    const bool guessed = !exportedAt;
-    if (guessed)
-        for (const OrderEvent& event : file.events)
-            for (const auto& at : {event.placedAt, event.paidAt, event.shippedAt, event.doneAt})
-                exportedAt = std::max(exportedAt, at);
-    for (OrderEvent& event : file.events) {
-        event.exportedAt = exportedAt;
-        event.flags.setFlag(EventFlag::TimeGuessed, guessed);
-    }
-}
-
-void readTable(FileReading& file, const QByteArray& bytes, const ImportContext& context)
-{
-    auto rows = splitCsv(bytes);
-    if (!rows) {
-        addProblem(file, rows.error().kind == ErrorKind::OutOfRange ? "too_large" : "damaged_file",
-                   rows.error().detail);
-        return;
-    }
-    const auto encoding = encodingOf(bytes);
-    if (!encoding) {
-        addProblem(file, "encoding", encoding.error().detail);
-        return;
-    }
-    if (rows.value().isEmpty()) {
-        addProblem(file, "empty_file", QStringLiteral("no header and no rows"));
-        return;
-    }
-    ExportTable table;
-    table.encoding = encoding.value();
-    table.rows = std::move(rows).value();
-    QStringList headers;
-    for (const QByteArray& cell : table.rows.first())
-        headers.append(plainHeader(decoded(cell, table.encoding).value_or(QString())));
-    table.profile = profileFor(headers);
-    file.rows = static_cast<int>(
-        std::count_if(table.rows.begin() + 1, table.rows.end(), [](const CsvRow& row) { return !row.isEmpty(); }));
-    if (!table.profile) {
-        addProblem(file, "unknown_header", headers.join(QStringLiteral(", ")).left(2000), {}, 1);
-        return;
-    }
-    file.kind = table.profile->kind;
-    table.columns = columnsOf(*table.profile, headers);
-    table.zone = QTimeZone(table.profile->zone);
-    const auto currency = Currency::fromCode(QLatin1String(table.profile->currency).toString());
-    if (!currency || !table.zone.isValid()) {
-        addProblem(file, "no_time_zone", QStringLiteral("the computer knows no time zone of the file"));
-        return;
-    }
-    table.currency = currency.value();
-    RowsReading reading = file.kind == ExportKind::DouyinOrders    ? readDouyinOrders(table, context)
-                          : file.kind == ExportKind::TaobaoDetails ? readTaobaoDetails(table, context)
-                                                                   : readTaobaoOrders(table, context);
-    file.events = std::move(reading.events);
-    file.problems.append(reading.problems);
-    setExportedAt(file, table.zone);
-}
-
 void readJsonLines(FileReading& file, const QByteArray& bytes, const ImportContext& context)
 {
-    file.kind = ExportKind::JsonLines;
+    file.kind = QStringLiteral("jsonl");
     const QList<QByteArray> lines = bytes.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QByteArray line = lines.at(i).trimmed();
@@ -128,21 +50,70 @@ void readJsonLines(FileReading& file, const QByteArray& bytes, const ImportConte
     }
 }
 
-FileReading readOne(const NamedBytes& input, const ImportContext& context)
+void readCsv(FileReading& file, const QByteArray& bytes, const QList<ExportProfile>& profiles,
+             const ImportContext& context)
+{
+    const auto encoding = encodingOf(bytes);
+    if (!encoding) {
+        file.problems.append(problemOf(encoding.error()));
+        return;
+    }
+    CsvReader rows(bytes);
+    readTable(file, rows, encoding.value(), profiles, context);
+}
+
+// The first sheet that a profile knows; where none is known, what the first one holds.
+void readWorkbook(FileReading& file, const QByteArray& bytes, const QList<ExportProfile>& profiles,
+                  const ImportContext& context)
+{
+    const TableLimits limits;
+    const auto parts = xlsxParts(bytes, limits);
+    if (!parts || parts.value().sheets.isEmpty()) {
+        file.problems.append(problemOf(parts ? Error{ErrorKind::Damaged, QStringLiteral("no sheet")} : parts.error()));
+        return;
+    }
+    std::optional<FileReading> first;
+    for (qsizetype sheet = 0; sheet < parts.value().sheets.size(); ++sheet) {
+        FileReading reading = file;
+        const auto rows = XlsxReader::open(bytes, parts.value(), sheet, limits);
+        const bool known = rows ? readTable(reading, *rows.value(), TextEncoding::Utf8, profiles, context) : true;
+        if (!rows)
+            reading.problems.append(problemOf(rows.error()));
+        const bool isEmpty = reading.header.isEmpty() && reading.kind.isEmpty() && !reading.problems.isEmpty() &&
+                             reading.problems.first().code == u"empty_file";
+        if (known && !isEmpty) {
+            file = std::move(reading);
+            return;
+        }
+        if (!first || (first->header.isEmpty() && !isEmpty))
+            first = std::move(reading);
+    }
+    file = std::move(*first);
+}
+
+FileReading blankReading(const NamedBytes& input)
 {
     FileReading file;
     file.name = input.name;
     file.sha256 = QCryptographicHash::hash(input.bytes, QCryptographicHash::Sha256);
-    if (input.bytes.size() > CsvLimits{}.bytes) {
+    return file;
+}
+
+FileReading readOne(const NamedBytes& input, const QList<ExportProfile>& profiles, const ImportContext& context)
+{
+    FileReading file = blankReading(input);
+    const QByteArray& bytes = input.bytes;
+    const bool isJson = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64)).trimmed().startsWith('{');
+    if (bytes.size() > largestFile)
         addProblem(file, "too_large", QStringLiteral("file larger than the limit"));
-        return file;
-    }
-    const bool isJson =
-        QByteArrayView(input.bytes).first(std::min<qsizetype>(input.bytes.size(), 64)).trimmed().startsWith('{');
-    if (isJson)
-        readJsonLines(file, input.bytes, context);
+    else if (bytes.startsWith("\xD0\xCF\x11\xE0")) // an old .xls, and a workbook behind a password
+        addProblem(file, "old_workbook", QStringLiteral("an .xls file or a workbook behind a password"));
+    else if (isZip(bytes))
+        readWorkbook(file, bytes, profiles, context);
+    else if (isJson)
+        readJsonLines(file, bytes, context);
     else
-        readTable(file, input.bytes, context);
+        readCsv(file, bytes, profiles, context);
     return file;
 }
 
@@ -150,28 +121,29 @@ FileReading readOne(const NamedBytes& input, const ImportContext& context)
 void joinDetails(QList<FileReading>& files)
 {
     QHash<QString, OrderEvent> details;
+    const auto keyOf = [](const OrderEvent& event) { return event.source + u'\n' + event.orderId; };
     for (const FileReading& file : files)
-        if (file.kind == ExportKind::TaobaoDetails)
+        if (file.linesOnly)
             for (const OrderEvent& event : file.events) {
-                const auto known = details.constFind(event.orderId);
+                const auto known = details.constFind(keyOf(event));
                 if (known == details.constEnd() || known->exportedAt <= event.exportedAt)
-                    details.insert(event.orderId, event);
+                    details.insert(keyOf(event), event);
             }
+    if (details.isEmpty())
+        return;
     QSet<QString> joined;
-    for (FileReading& file : files) {
-        if (file.kind != ExportKind::TaobaoOrders)
-            continue;
+    for (FileReading& file : files)
         for (OrderEvent& event : file.events) {
-            const auto lines = details.constFind(event.orderId);
-            if (lines == details.constEnd())
+            const auto lines = details.constFind(keyOf(event));
+            const bool wants = event.flags.testFlag(EventFlag::LinesGuessed) || event.lines.isEmpty();
+            if (file.linesOnly || !wants || lines == details.constEnd())
                 continue;
             takeLines(event, *lines);
-            joined.insert(event.orderId);
+            joined.insert(keyOf(event));
         }
-    }
     for (FileReading& file : files)
-        if (file.kind == ExportKind::TaobaoDetails)
-            file.events.removeIf([&](const OrderEvent& event) { return joined.contains(event.orderId); });
+        if (file.linesOnly)
+            file.events.removeIf([&](const OrderEvent& event) { return joined.contains(keyOf(event)); });
 }
 
 } // namespace
@@ -203,30 +175,67 @@ int ImportReading::problemCount() const
     return static_cast<int>(count);
 }
 
-ImportReading ExportImporter::read(const QList<NamedBytes>& files, const ImportContext& context)
+ExportImporter::ExportImporter(ImportContext context)
+    : m_context(std::move(context))
+    , m_profiles(m_context.ownProfiles + builtInProfiles())
+{}
+
+qsizetype ExportImporter::add(const NamedBytes& file)
 {
-    ImportReading reading;
-    for (const NamedBytes& file : files)
-        reading.files.append(readOne(file, context));
-    joinDetails(reading.files);
-    return reading;
+    if (isZip(file.bytes) && file.bytes.size() <= largestFile)
+        addArchive(file);
+    else
+        m_reading.files.append(readOne(file, m_profiles, m_context));
+    return m_reading.files.size();
 }
 
-QString exportKindName(ExportKind kind)
+void ExportImporter::addArchive(const NamedBytes& file)
 {
-    switch (kind) {
-    case ExportKind::TaobaoOrders:
-        return QStringLiteral("taobao_orders");
-    case ExportKind::TaobaoDetails:
-        return QStringLiteral("taobao_details");
-    case ExportKind::DouyinOrders:
-        return QStringLiteral("douyin_orders");
-    case ExportKind::JsonLines:
-        return QStringLiteral("jsonl");
-    case ExportKind::Unknown:
-        break;
+    const auto members = zipMembers(file.bytes);
+    if (members && isWorkbook(members.value())) {
+        m_reading.files.append(readOne(file, m_profiles, m_context));
+        return;
     }
-    return QStringLiteral("unknown");
+    if (!members || members.value().isEmpty()) {
+        FileReading reading = blankReading(file);
+        reading.problems.append(members
+                                    ? IntakeProblem{0, QStringLiteral("empty_file"), QStringLiteral("no member"), {}}
+                                    : problemOf(members.error()));
+        m_reading.files.append(reading);
+        return;
+    }
+    QList<FileReading> read;
+    bool anyKnown = false;
+    for (const ZipMember& member : members.value()) {
+        const auto bytes = zipMember(file.bytes, member.name);
+        const NamedBytes unpacked{file.name + u'/' + member.name, bytes ? bytes.value() : QByteArray()};
+        FileReading reading = bytes ? readOne(unpacked, m_profiles, m_context) : blankReading(unpacked);
+        if (!bytes)
+            reading.problems.append(problemOf(bytes.error()));
+        anyKnown = anyKnown || !reading.kind.isEmpty();
+        read.append(std::move(reading));
+    }
+    // Archives bring a summary or a note beside the list; beside a known list these are no failure.
+    for (FileReading& reading : read)
+        if (anyKnown && reading.kind.isEmpty())
+            for (IntakeProblem& problem : reading.problems)
+                if (problem.code == u"unknown_header" || problem.code == u"empty_file")
+                    problem.code = QStringLiteral("member_left_out");
+    m_reading.files.append(read);
+}
+
+ImportReading ExportImporter::finish()
+{
+    joinDetails(m_reading.files);
+    return std::move(m_reading);
+}
+
+ImportReading ExportImporter::read(const QList<NamedBytes>& files, const ImportContext& context)
+{
+    ExportImporter importer(context);
+    for (const NamedBytes& file : files)
+        importer.add(file);
+    return importer.finish();
 }
 
 } // namespace kaibang

@@ -22,22 +22,27 @@ struct ImportContext
 {
     QString shopId = QStringLiteral("main");
     Instant observedAt;
+    QList<ExportProfile> ownProfiles = {}; ///< the household's; asked before the built-in ones
 };
 
 /// What one file said. `events` are in the order of the file.
 struct FileReading
 {
-    QString name;
-    ExportKind kind = ExportKind::Unknown;
-    QByteArray sha256; ///< of the bytes, raw 32 bytes; says "already imported" and nothing more
-    int rows = 0;      ///< data rows, the header not counted
+    QString name;           ///< of a member of an archive: "archive.zip/member.csv"
+    QString kind;           ///< the profile's id, "jsonl", or empty for a file that is not known
+    bool linesOnly = false; ///< needs the order list that it belongs to
+    QByteArray sha256;      ///< of the bytes, raw 32 bytes; says "already imported" and nothing more
+    int rows = 0;           ///< data rows, the header not counted
     QList<OrderEvent> events;
-    QList<IntakeProblem> problems; ///< row numbers as a person counts: the header is row 1
+    QList<IntakeProblem> problems; ///< row numbers as a person counts: the first of the file is 1
+    /// Of a table that no profile knows: its header, and its first rows, for a person to say what they are.
+    QStringList header;
+    QList<QStringList> firstRows;
 };
 
 struct ImportReading
 {
-    QList<FileReading> files; ///< in the order given
+    QList<FileReading> files; ///< in the order given, an archive's members one after the other
 
     /// All events and problems as one batch for the ledger.
     [[nodiscard]] OrderBatch batch(const QString& sourceId = {}) const;
@@ -45,20 +50,30 @@ struct ImportReading
     [[nodiscard]] int problemCount() const;
 };
 
-/// Reads sellers' export files. Pure: no file, no clock, any thread. Nothing is guessed silently: what cannot be read
-/// is a problem of its row, what was derived carries a flag.
+/// Reads sellers' export files: CSV, .xlsx, and both in ZIP archives. Pure: no file, no clock, any thread. Nothing is
+/// guessed silently: what cannot be read is a problem of its row, what was derived carries a flag.
 ///
 /// A Taobao order list and detail list given together are joined: the event of the order list then carries the real
 /// lines and the detail list gives events only for orders that no list names. Alone, an order list gives guessed lines
 /// (LinesGuessed) and a detail list lines without facts (LinesOnly).
-/// Rows of one Douyin main order become one event with several lines.
+/// Where rows are sub-orders, those of one main order become one event with several lines.
 class ExportImporter
 {
 public:
-    [[nodiscard]] static ImportReading read(const QList<NamedBytes>& files, const ImportContext& context);
-};
+    explicit ExportImporter(ImportContext context);
+    /// Reads one file, whose bytes are not kept. Gives how many readings there are now: an archive has several.
+    qsizetype add(const NamedBytes& file);
+    /// All that was read, joined. Nothing can be added afterwards.
+    [[nodiscard]] ImportReading finish();
 
-/// "taobao_orders", "taobao_details", "douyin_orders", "jsonl" or "unknown".
-[[nodiscard]] QString exportKindName(ExportKind kind);
+    [[nodiscard]] static ImportReading read(const QList<NamedBytes>& files, const ImportContext& context);
+
+private:
+    void addArchive(const NamedBytes& file);
+
+    ImportContext m_context;
+    QList<ExportProfile> m_profiles;
+    ImportReading m_reading;
+};
 
 } // namespace kaibang

@@ -9,10 +9,10 @@
 
 namespace kaibang {
 
-ExportRow::ExportRow(const ExportTable& table, qsizetype index)
+ExportRow::ExportRow(const ExportTable& table, const CsvRow& cells, int number)
     : m_table(table)
-    , m_cells(table.rows.at(index))
-    , m_number(static_cast<int>(index) + 1)
+    , m_cells(cells)
+    , m_number(number)
 {}
 
 QString ExportRow::text(ExportField field)
@@ -28,21 +28,35 @@ QString ExportRow::text(ExportField field)
     return plainCell(*cell);
 }
 
-std::optional<qint64> ExportRow::amountOf(const QString& cell)
+std::optional<qint64> ExportRow::parsed(const QString& cell)
 {
     if (cell.isEmpty())
         return std::nullopt;
+    bool isNumber = true;
+    const qint64 minor = m_table.profile->minorUnits ? cell.toLongLong(&isNumber) : 0;
     const auto money = Money::parse(cell, m_table.currency);
-    if (!money) {
-        fail("bad_amount", QStringLiteral("not an amount of money"));
-        return std::nullopt;
-    }
-    return money.value().minor();
+    if (m_table.profile->minorUnits ? isNumber : money.ok())
+        return m_table.profile->minorUnits ? minor : money.value().minor();
+    fail("bad_amount", QStringLiteral("not an amount of money"));
+    return std::nullopt;
+}
+
+std::optional<qint64> ExportRow::amountOf(const QString& cell)
+{
+    const auto told = parsed(cell);
+    if (!told || *told >= 0)
+        return told;
+    fail("bad_amount", QStringLiteral("an amount below zero"));
+    return std::nullopt;
 }
 
 std::optional<qint64> ExportRow::amount(ExportField field)
 {
-    return amountOf(text(field));
+    // A discount is one with either sign.
+    if (field != ExportField::SellerDiscount && field != ExportField::PlatformDiscount)
+        return amountOf(text(field));
+    const auto told = parsed(text(field));
+    return told ? std::optional(qAbs(*told)) : told;
 }
 
 std::optional<Instant> ExportRow::instant(ExportField field)
@@ -50,7 +64,7 @@ std::optional<Instant> ExportRow::instant(ExportField field)
     const QString cell = text(field);
     if (cell.isEmpty())
         return std::nullopt;
-    const auto instant = instantOfCell(cell, m_table.zone);
+    const auto instant = instantOfCell(cell, m_table.zone, m_table.profile->dayFirst);
     if (!instant)
         fail("bad_time", QStringLiteral("not a date and time"));
     return instant;
@@ -58,12 +72,21 @@ std::optional<Instant> ExportRow::instant(ExportField field)
 
 QString ExportRow::id(ExportField field)
 {
-    const CellId cell = cellId(text(field));
-    if (cell.state == IdState::Empty)
+    return idOf(text(field));
+}
+
+QString ExportRow::idOf(const QString& cell)
+{
+    QString told = cell;
+    for (const QString& guard : m_table.profile->guards)
+        if (told.startsWith(guard))
+            told.remove(0, guard.size());
+    const CellId id = cellId(told);
+    if (id.state == IdState::Empty)
         fail("no_order_id", QStringLiteral("no order id"));
-    else if (cell.state == IdState::Damaged)
+    else if (id.state == IdState::Damaged)
         fail("id_damaged", QStringLiteral("the order id was rounded by a spreadsheet or is no id"));
-    return cell.id;
+    return id.id;
 }
 
 QString ExportRow::quantityOf(const QString& cell)
@@ -79,23 +102,70 @@ void ExportRow::fail(const char* code, const QString& detail)
         m_problem = IntakeProblem{m_number, QLatin1String(code), detail, m_cells.join(',')};
 }
 
-std::optional<Instant> instantOfCell(const QString& text, const QTimeZone& zone)
+namespace {
+
+// "2026-09-22 00:54:10", as nearly every cell has it. QDateTime::fromString() thinks of the computer's own zone and
+// looks its file up each time.
+std::optional<Instant> usualInstant(const QString& text, const QTimeZone& zone)
 {
-    static const std::array formats{QStringLiteral("yyyy-MM-dd HH:mm:ss"), QStringLiteral("yyyy-MM-dd HH:mm"),
-                                    QStringLiteral("yyyy/M/d H:mm:ss"),    QStringLiteral("yyyy/M/d H:mm"),
-                                    QStringLiteral("yyyy-M-d H:mm:ss"),    QStringLiteral("yyyy-M-d H:mm")};
-    for (const QString& format : formats) {
-        QDateTime moment = QDateTime::fromString(text, format);
-        if (!moment.isValid())
-            continue;
-        return Instant{QDateTime(moment.date(), moment.time(), zone).toMSecsSinceEpoch()};
+    constexpr QStringView form = u"0000-00-00 00:00:00";
+    if (text.size() != form.size())
+        return std::nullopt;
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const bool isDigit = text.at(i) >= u'0' && text.at(i) <= u'9';
+        if (form.at(i) == u'0' ? !isDigit : text.at(i) != form.at(i))
+            return std::nullopt;
     }
-    return std::nullopt;
+    const auto number = [&](qsizetype from, qsizetype count) { return QStringView(text).mid(from, count).toInt(); };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2));
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    return Instant{QDateTime(date, time, zone).toMSecsSinceEpoch()};
 }
 
-QString refundIdOf(const QString& orderId, const QString& lineId, qint64 amount)
+} // namespace
+
+std::optional<Instant> instantOfCell(const QString& text, const QTimeZone& zone, bool dayFirst)
 {
-    const QString about = QStringLiteral("refund\n%1\n%2\n%3").arg(orderId, lineId).arg(amount);
+    if (const auto usual = usualInstant(text, zone))
+        return usual;
+    static const std::array yearFirst{QStringLiteral("yyyy-MM-dd HH:mm:ss"),
+                                      QStringLiteral("yyyy-MM-dd HH:mm"),
+                                      QStringLiteral("yyyy/M/d H:mm:ss"),
+                                      QStringLiteral("yyyy/M/d H:mm"),
+                                      QStringLiteral("yyyy-M-d H:mm:ss"),
+                                      QStringLiteral("yyyy-M-d H:mm"),
+                                      QStringLiteral("yyyy-M-d"),
+                                      QStringLiteral("yyyy/M/d")};
+    static const std::array dayBefore{QStringLiteral("d/M/yyyy H:mm:ss"), QStringLiteral("d/M/yyyy H:mm"),
+                                      QStringLiteral("d-M-yyyy H:mm:ss"), QStringLiteral("d-M-yyyy H:mm"),
+                                      QStringLiteral("d/M/yyyy"),         QStringLiteral("d-M-yyyy")};
+    const auto in = [&](const auto& formats) -> std::optional<Instant> {
+        for (const QString& format : formats) {
+            const QDateTime moment = QDateTime::fromString(text, format);
+            if (moment.isValid())
+                return Instant{QDateTime(moment.date(), moment.time(), zone).toMSecsSinceEpoch()};
+        }
+        return std::nullopt;
+    };
+    if (const auto instant = in(yearFirst))
+        return instant;
+    if (dayFirst)
+        if (const auto instant = in(dayBefore))
+            return instant;
+    if (text.size() < 16 || text.at(10) != u'T')
+        return std::nullopt;
+    const QDateTime iso = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!iso.isValid())
+        return std::nullopt;
+    return iso.timeSpec() == Qt::LocalTime ? Instant{QDateTime(iso.date(), iso.time(), zone).toMSecsSinceEpoch()}
+                                           : Instant{iso.toMSecsSinceEpoch()};
+}
+
+QString refundIdOf(const QString& orderId, const QString& lineId)
+{
+    const QString about = QStringLiteral("refund\n%1\n%2").arg(orderId, lineId);
     return QString::fromLatin1(QCryptographicHash::hash(about.toUtf8(), QCryptographicHash::Sha256).first(8).toHex());
 }
 

@@ -35,7 +35,9 @@ void WatchFolder::look()
 {
     QStringList stable;
     QHash<QString, Seen> now;
-    const QStringList names{QStringLiteral("*.csv"), QStringLiteral("*.CSV"), QStringLiteral("*.jsonl")};
+    // No archives: what else a browser saves must not take a person away from a show.
+    const QStringList names{QStringLiteral("*.csv"), QStringLiteral("*.CSV"), QStringLiteral("*.xlsx"),
+                            QStringLiteral("*.jsonl")};
     for (const QFileInfo& info : QDir(m_path).entryInfoList(names, QDir::Files | QDir::Readable, QDir::Name)) {
         Seen seen = m_seen.value(info.fileName());
         if (seen.size == info.size() && seen.modified == info.lastModified())

@@ -166,6 +166,37 @@
             <numerusform>The last import was undone: %n orders changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The columns of %n file(s) are not known. Once you have said what they are, every such file can be imported.</source>
+        <translation>
+            <numerusform>The columns of %n file are not known. Once you have said what they are, every such file can be imported.</numerusform>
+            <numerusform>The columns of %n files are not known. Once you have said what they are, every such file can be imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MappingPage</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status word(s) without a meaning</source>
+        <translation>
+            <numerusform>%n status word without a meaning</numerusform>
+            <numerusform>%n status words without a meaning</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OpeningActions</name>

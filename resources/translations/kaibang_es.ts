@@ -1697,6 +1697,29 @@
         <source>The import was stopped. Nothing of it is in the ledger.</source>
         <translation>La importación se detuvo. Nada de ella quedó en el libro.</translation>
     </message>
+    <message>
+        <source>Say what the columns are…</source>
+        <translation>Decir qué es cada columna…</translation>
+    </message>
+    <message>
+        <source>Forget this format</source>
+        <translation>Olvidar este formato</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns of %n file(s) are not known. Once you have said what they are, every such file can be imported.</source>
+        <translation>
+            <numerusform>No se conocen las columnas de %n archivo. Cuando digas qué son, se podrá importar todo archivo igual.</numerusform>
+            <numerusform>No se conocen las columnas de %n archivos. Cuando digas qué son, se podrá importar todo archivo igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>Olvidado: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 de %2 archivos</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ImportProblemsModel</name>
@@ -2282,6 +2305,177 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>ENSAYO: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MappingFacts</name>
+    <message>
+        <source>Same number, same order</source>
+        <translation>Mismo número, mismo pedido</translation>
+    </message>
+    <message>
+        <source>Amounts repeat on each row</source>
+        <translation>Importes repetidos por fila</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2026)</source>
+        <translation>Primero el día (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>Name of this format</source>
+        <translation>Nombre de este formato</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Se vendió en</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Time zone of the file</source>
+        <translation>Zona horaria del archivo</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>What its status words mean</source>
+        <translation>Qué significan sus estados</translation>
+    </message>
+    <message>
+        <source>No column tells a status, so all orders are</source>
+        <translation>Ninguna columna dice el estado; todos los pedidos están</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MappingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>What are these columns?</source>
+        <translation>¿Qué son estas columnas?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use a shared one…</source>
+        <translation>Usar uno compartido…</translation>
+    </message>
+    <message>
+        <source>What would be read</source>
+        <translation>Lo que se leería</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Falta: %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n fila rechazada</numerusform>
+            <numerusform>%n filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status word(s) without a meaning</source>
+        <translation>
+            <numerusform>%n estado sin significado</numerusform>
+            <numerusform>%n estados sin significado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: files with these columns are known from now on.</source>
+        <translation>Guardado: desde ahora se reconocen los archivos con estas columnas.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Use a shared format</source>
+        <translation>Usar un formato compartido</translation>
+    </message>
+    <message>
+        <source>Order formats (*.json);;All files (*)</source>
+        <translation>Formatos de pedidos (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Share this format</source>
+        <translation>Compartir este formato</translation>
+    </message>
+    <message>
+        <source>Order formats (*.json)</source>
+        <translation>Formatos de pedidos (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3186,10 +3380,6 @@
         <source>Short of stock (%1)</source>
         <translation>Con faltante (%1)</translation>
     </message>
-    <message>
-        <source>No orders here. Drop export files of Taobao or Douyin on this page, or choose other filters.</source>
-        <translation>No hay pedidos aquí. Suelta en esta página archivos exportados de Taobao o Douyin, o elige otros filtros.</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) shown</source>
         <translation>
@@ -3200,10 +3390,6 @@
     <message>
         <source>Import orders</source>
         <translation>Importar pedidos</translation>
-    </message>
-    <message>
-        <source>Order exports (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>Pedidos exportados (*.csv *.txt *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -3220,6 +3406,14 @@
     <message>
         <source>Pack by bag</source>
         <translation>Empacar</translation>
+    </message>
+    <message>
+        <source>No orders here. Drop order exports of your shops on this page, or choose other filters.</source>
+        <translation>No hay pedidos aquí. Suelta en esta página los archivos de pedidos de tus tiendas o elige otros filtros.</translation>
+    </message>
+    <message>
+        <source>Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>Archivos de pedidos (*.csv *.txt *.xlsx *.zip);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5882,10 +6076,6 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <translation>El pedido no tiene productos.</translation>
     </message>
     <message>
-        <source>The columns of this file are not known. Choose an order export of Taobao or Douyin.</source>
-        <translation>No se conocen las columnas de este archivo. Elige pedidos exportados de Taobao o Douyin.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
     </message>
@@ -6830,6 +7020,246 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>others are in line before</source>
         <translation>hay otros antes en la fila</translation>
+    </message>
+    <message>
+        <source>Kuaishou</source>
+        <translation>Kuaishou</translation>
+    </message>
+    <message>
+        <source>WeChat Channels</source>
+        <translation>WeChat Channels</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>Pinduoduo</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>Xiaohongshu</translation>
+    </message>
+    <message>
+        <source>Kuaishou orders</source>
+        <translation>Pedidos de Kuaishou</translation>
+    </message>
+    <message>
+        <source>WeChat orders</source>
+        <translation>Pedidos de WeChat</translation>
+    </message>
+    <message>
+        <source>Pinduoduo orders</source>
+        <translation>Pedidos de Pinduoduo</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu orders</source>
+        <translation>Pedidos de Xiaohongshu</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Number of one item (sub-order)</source>
+        <translation>Número de un artículo (subpedido)</translation>
+    </message>
+    <message>
+        <source>Number of the whole basket</source>
+        <translation>Número de toda la compra</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Estado del pedido</translation>
+    </message>
+    <message>
+        <source>After-sale status</source>
+        <translation>Estado de posventa</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>Fecha del pedido</translation>
+    </message>
+    <message>
+        <source>Time of payment</source>
+        <translation>Fecha de pago</translation>
+    </message>
+    <message>
+        <source>Time of shipping</source>
+        <translation>Fecha de envío</translation>
+    </message>
+    <message>
+        <source>Time of completion</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Variant of the item</source>
+        <translation>Variante del artículo</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Product number of the platform</source>
+        <translation>Número de producto de la plataforma</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <translation>Tu propia clave</translation>
+    </message>
+    <message>
+        <source>Your own code, second choice</source>
+        <translation>Tu propia clave, segunda opción</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>Importe de la línea</translation>
+    </message>
+    <message>
+        <source>Items, before discounts and freight</source>
+        <translation>Artículos, sin descuentos ni envío</translation>
+    </message>
+    <message>
+        <source>To pay in all</source>
+        <translation>Total por pagar</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Paid by the buyer</source>
+        <translation>Pagado por el comprador</translation>
+    </message>
+    <message>
+        <source>Discount of the platform</source>
+        <translation>Descuento de la plataforma</translation>
+    </message>
+    <message>
+        <source>Discount of the shop</source>
+        <translation>Descuento de la tienda</translation>
+    </message>
+    <message>
+        <source>Received by the shop</source>
+        <translation>Recibido por la tienda</translation>
+    </message>
+    <message>
+        <source>Refunded, whole order</source>
+        <translation>Reembolsado, todo el pedido</translation>
+    </message>
+    <message>
+        <source>Refunded, this item</source>
+        <translation>Reembolsado, este artículo</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s name on the platform</source>
+        <translation>Nombre del comprador en la plataforma</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s note</source>
+        <translation>Nota del comprador</translation>
+    </message>
+    <message>
+        <source>Name on the parcel</source>
+        <translation>Nombre en el paquete</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Segundo teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Changed address</source>
+        <translation>Dirección cambiada</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Municipio o distrito</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+    <message>
+        <source>Host of the show</source>
+        <translation>Quien presenta el en vivo</translation>
+    </message>
+    <message>
+        <source>Cancelled, never paid</source>
+        <translation>Cancelado, nunca pagado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Paid, partly shipped</source>
+        <translation>Pagado, enviado en parte</translation>
+    </message>
+    <message>
+        <source>Paid and shipped</source>
+        <translation>Pagado y enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Paid, to be shipped</source>
+        <translation>Pagado, por enviar</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Aún sin pagar</translation>
+    </message>
+    <message>
+        <source>The columns of this file are not known. Say what they are, or choose an order export.</source>
+        <translation>No se conocen las columnas de este archivo. Di qué son o elige un archivo de pedidos.</translation>
+    </message>
+    <message>
+        <source>This computer cannot read the characters of the file. Save it as UTF-8.</source>
+        <translation>Esta computadora no puede leer los caracteres del archivo. Guárdalo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>A password guards this file. Unpack it first, then import it.</source>
+        <translation>Este archivo tiene contraseña. Descomprímelo primero y luego impórtalo.</translation>
+    </message>
+    <message>
+        <source>This workbook is in the old .xls form or behind a password. Save it as .xlsx without a password, then import it.</source>
+        <translation>Este libro está en el formato .xls antiguo o tiene contraseña. Guárdalo como .xlsx sin contraseña y luego impórtalo.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is no order list and was left out.</source>
+        <translation>Esta parte del archivo comprimido no es una lista de pedidos y se omitió.</translation>
     </message>
 </context>
 </TS>

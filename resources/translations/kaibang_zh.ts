@@ -1678,6 +1678,28 @@
         <source>The import was stopped. Nothing of it is in the ledger.</source>
         <translation>导入已停止，账本中没有留下任何内容。</translation>
     </message>
+    <message>
+        <source>Say what the columns are…</source>
+        <translation>说明各列含义…</translation>
+    </message>
+    <message>
+        <source>Forget this format</source>
+        <translation>删除此格式</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns of %n file(s) are not known. Once you have said what they are, every such file can be imported.</source>
+        <translation>
+            <numerusform>有 %n 个文件的列无法识别。说明各列含义后，这类文件都可导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ImportProblemsModel</name>
@@ -2263,6 +2285,174 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>排练：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MappingFacts</name>
+    <message>
+        <source>Same number, same order</source>
+        <translation>同一编号是同一订单</translation>
+    </message>
+    <message>
+        <source>Amounts repeat on each row</source>
+        <translation>每行重复整单金额</translation>
+    </message>
+    <message>
+        <source>Day first (31/12/2026)</source>
+        <translation>先日后月（31/12/2026）</translation>
+    </message>
+    <message>
+        <source>Name of this format</source>
+        <translation>格式名称</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>销售平台</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Time zone of the file</source>
+        <translation>文件所用时区</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他地方</translation>
+    </message>
+    <message>
+        <source>What its status words mean</source>
+        <translation>状态词的含义</translation>
+    </message>
+    <message>
+        <source>No column tells a status, so all orders are</source>
+        <translation>没有状态列，所有订单视为</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未指定</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MappingPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>What are these columns?</source>
+        <translation>这些列是什么？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use a shared one…</source>
+        <translation>使用别人分享的…</translation>
+    </message>
+    <message>
+        <source>What would be read</source>
+        <translation>读取结果预览</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的各列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还需要：%1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 笔订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n 行未接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status word(s) without a meaning</source>
+        <translation>
+            <numerusform>%n 个状态词尚无含义</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: files with these columns are known from now on.</source>
+        <translation>已保存：今后可识别这种列的文件。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Use a shared format</source>
+        <translation>使用别人分享的格式</translation>
+    </message>
+    <message>
+        <source>Order formats (*.json);;All files (*)</source>
+        <translation>订单格式 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Share this format</source>
+        <translation>分享此格式</translation>
+    </message>
+    <message>
+        <source>Order formats (*.json)</source>
+        <translation>订单格式 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3157,10 +3347,6 @@
         <source>Short of stock (%1)</source>
         <translation>库存偏低（%1）</translation>
     </message>
-    <message>
-        <source>No orders here. Drop export files of Taobao or Douyin on this page, or choose other filters.</source>
-        <translation>这里没有订单。把淘宝或抖音的导出文件拖到本页，或换个筛选条件。</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) shown</source>
         <translation>
@@ -3170,10 +3356,6 @@
     <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
-    </message>
-    <message>
-        <source>Order exports (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>订单导出文件 (*.csv *.txt *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -3190,6 +3372,14 @@
     <message>
         <source>Pack by bag</source>
         <translation>按袋打包</translation>
+    </message>
+    <message>
+        <source>No orders here. Drop order exports of your shops on this page, or choose other filters.</source>
+        <translation>这里没有订单。请把店铺导出的订单文件拖到本页，或更换筛选条件。</translation>
+    </message>
+    <message>
+        <source>Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>订单导出文件 (*.csv *.txt *.xlsx *.zip);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5840,10 +6030,6 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <translation>订单里没有商品。</translation>
     </message>
     <message>
-        <source>The columns of this file are not known. Choose an order export of Taobao or Douyin.</source>
-        <translation>认不出这个文件的列。请选择淘宝或抖音的订单导出文件。</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>文件是空的。</translation>
     </message>
@@ -6786,6 +6972,246 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>others are in line before</source>
         <translation>前面有人候补</translation>
+    </message>
+    <message>
+        <source>Kuaishou</source>
+        <translation>快手</translation>
+    </message>
+    <message>
+        <source>WeChat Channels</source>
+        <translation>微信小店</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu</source>
+        <translation>小红书</translation>
+    </message>
+    <message>
+        <source>Kuaishou orders</source>
+        <translation>快手订单</translation>
+    </message>
+    <message>
+        <source>WeChat orders</source>
+        <translation>微信小店订单</translation>
+    </message>
+    <message>
+        <source>Pinduoduo orders</source>
+        <translation>拼多多订单</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu orders</source>
+        <translation>小红书订单</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Number of one item (sub-order)</source>
+        <translation>单件商品编号（子订单）</translation>
+    </message>
+    <message>
+        <source>Number of the whole basket</source>
+        <translation>合并购买编号（主订单）</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>After-sale status</source>
+        <translation>售后状态</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Time of payment</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Time of shipping</source>
+        <translation>发货时间</translation>
+    </message>
+    <message>
+        <source>Time of completion</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variant of the item</source>
+        <translation>商品规格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Product number of the platform</source>
+        <translation>平台商品编号</translation>
+    </message>
+    <message>
+        <source>Your own code</source>
+        <translation>商家编码</translation>
+    </message>
+    <message>
+        <source>Your own code, second choice</source>
+        <translation>商家编码（备选）</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>该行金额</translation>
+    </message>
+    <message>
+        <source>Items, before discounts and freight</source>
+        <translation>商品总价（优惠和运费之前）</translation>
+    </message>
+    <message>
+        <source>To pay in all</source>
+        <translation>应付总额</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Paid by the buyer</source>
+        <translation>买家实付</translation>
+    </message>
+    <message>
+        <source>Discount of the platform</source>
+        <translation>平台优惠</translation>
+    </message>
+    <message>
+        <source>Discount of the shop</source>
+        <translation>店铺优惠</translation>
+    </message>
+    <message>
+        <source>Received by the shop</source>
+        <translation>商家实收</translation>
+    </message>
+    <message>
+        <source>Refunded, whole order</source>
+        <translation>整单已退款</translation>
+    </message>
+    <message>
+        <source>Refunded, this item</source>
+        <translation>该商品已退款</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s name on the platform</source>
+        <translation>买家平台昵称</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s note</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Name on the parcel</source>
+        <translation>收货人姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>备用电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Changed address</source>
+        <translation>修改后的地址</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>商家备注</translation>
+    </message>
+    <message>
+        <source>Host of the show</source>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Cancelled, never paid</source>
+        <translation>已取消，未付款</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Paid, partly shipped</source>
+        <translation>已付款，部分发货</translation>
+    </message>
+    <message>
+        <source>Paid and shipped</source>
+        <translation>已付款并发货</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Paid, to be shipped</source>
+        <translation>已付款，待发货</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>The columns of this file are not known. Say what they are, or choose an order export.</source>
+        <translation>无法识别此文件的列。请说明各列含义，或选择订单导出文件。</translation>
+    </message>
+    <message>
+        <source>This computer cannot read the characters of the file. Save it as UTF-8.</source>
+        <translation>本机无法读取此文件的字符编码。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A password guards this file. Unpack it first, then import it.</source>
+        <translation>此文件设有密码。请先解压，再导入。</translation>
+    </message>
+    <message>
+        <source>This workbook is in the old .xls form or behind a password. Save it as .xlsx without a password, then import it.</source>
+        <translation>此工作簿是旧的 .xls 格式或设有密码。请另存为不带密码的 .xlsx，再导入。</translation>
+    </message>
+    <message>
+        <source>This part of the archive is no order list and was left out.</source>
+        <translation>压缩包中的这个文件不是订单列表，已略过。</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
                 KAIBANG_MUST(!line.lineTotal || *line.lineTotal >= 0);
         }
         for (const IntakeProblem& problem : file.problems)
-            KAIBANG_MUST(!problem.code.isEmpty() && problem.row <= file.rows + 1);
+            KAIBANG_MUST(!problem.code.isEmpty() && problem.row >= 0);
+        KAIBANG_MUST(file.kind.isEmpty() || file.header.isEmpty());
     }
     return 0;
 }

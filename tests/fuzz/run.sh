@@ -12,7 +12,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
 seconds=${1:-20}
 [ $# -eq 0 ] || shift
-targets=${*:-export_file cloud_event http_request}
+targets=${*:-export_file csv_table xlsx_table zip_archive export_profile cloud_event http_request}
 command -v clang++-14 >/dev/null || { echo "SKIPPED: clang++-14 is missing"; exit 77; }
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target fuzz_targets
@@ -21,7 +21,19 @@ for target in $targets; do
     corpus=build/fuzz/corpus/$target
     mkdir -p "$corpus" out/fuzz
     case $target in
-    export_file) cp tests/data/taobao/*.csv tests/data/douyin/*.csv "$corpus" ;;
+    export_file | csv_table)
+        for sample in tests/data/taobao/*.csv tests/data/douyin/*.csv tests/data/kuaishou/*.csv tests/data/wechat_channels/*.csv \
+            tests/data/pinduoduo/*.csv; do
+            cp "$sample" "$corpus/$(echo "$sample" | tr / -)"
+        done ;;
+    export_profile) cp resources/profiles/*.json "$corpus" ;;
+    # The first byte chooses the part.
+    xlsx_table) printf '\0<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c s="1"><v>46287.5</v></c></row>' >"$corpus/sheet"
+        printf '\1<si><t>a</t></si><si><r><t>b</t></r><rPh><t>c</t></rPh></si>' >"$corpus/shared"
+        printf '\2<numFmts><numFmt numFmtId="164" formatCode="yyyy"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>' >"$corpus/styles" ;;
+    zip_archive) python3 -c 'import sys, zipfile
+with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as z:
+    z.write("tests/data/kuaishou/orders.csv", "\u8ba2\u5355.csv"); z.writestr("b.txt", "x" * 5000)' "$corpus/two.zip" ;;
     # The first byte chooses the form.
     cloud_event) { printf '\0'; cat tests/data/intake/cloudevents_order.json; } >"$corpus/single"
         { printf '\1['; cat tests/data/intake/cloudevents_order.json; printf ']'; } >"$corpus/batch" ;;

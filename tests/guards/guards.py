@@ -137,7 +137,8 @@ PACKAGES = {"Qt6": "qt6-base-dev", "Core": "qt6-base-dev", "Gui": "qt6-base-dev"
             "Svg": "qt6-svg-dev", "LinguistTools": "qt6-tools-dev", "TextToSpeech": "qt6-speech-dev",
             "PkgConfig": "pkgconf", "GTest": "libgtest-dev", "benchmark": "libbenchmark-dev", "Threads": "g++",
             "rapidcheck": "librapidcheck-dev", "Qt6Keychain": "qtkeychain-qt6-dev", "libsodium": "libsodium-dev",
-            "xlsxwriter": "libxlsxwriter-dev", "libqrencode": "libqrencode-dev", "libturbojpeg": "libturbojpeg0-dev", "zxing": "libzxing-dev", "libavformat": "libavformat-dev", "libavcodec": "libavcodec-dev",
+             "xlsxwriter": "libxlsxwriter-dev", "libarchive": "libarchive-dev", "libqrencode": "libqrencode-dev",
+             "libturbojpeg": "libturbojpeg0-dev", "zxing": "libzxing-dev", "libavformat": "libavformat-dev", "libavcodec": "libavcodec-dev",
             "libavutil": "libavutil-dev", "libswscale": "libswscale-dev", "sqlite3": "libsqlite3-dev",
             "Python3": "python3", "yuv": "libyuv-dev", "avformat": "libavformat-dev", "avcodec": "libavcodec-dev",
             "avutil": "libavutil-dev", "swscale": "libswscale-dev"}

@@ -7,6 +7,7 @@
 #include "readable_window.h"
 
 #include <QAbstractItemView>
+#include <QFile>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -61,6 +62,17 @@ TEST_P(ClippedWordsTest, OnTheOrdersPage)
     ordersPage->previewImport({QStringLiteral(KAIBANG_TEST_DATA "/taobao/ExportOrderList201707081001.csv")});
     ASSERT_TRUE(waitFor([this] { return ordersPage->findChild<QPushButton*>(u"importConfirm"_s)->isEnabled(); }));
     expectReadable(u"orders-import"_s);
+    QFile unknown(folder.filePath(u"ventas.csv"_s));
+    ASSERT_TRUE(unknown.open(QIODevice::WriteOnly));
+    unknown.write("Folio,Fecha,Estado,Producto,Cantidad,Total\nA-1,2026-09-03 21:15,Apartado,Collar,1,350.00\n");
+    unknown.close();
+    ordersPage->previewImport({unknown.fileName()});
+    auto* map = ordersPage->findChild<QPushButton*>(u"importMap"_s);
+    ASSERT_TRUE(waitFor([map] { return map->isVisible(); }));
+    expectReadable(u"orders-unknown"_s);
+    map->click();
+    ASSERT_TRUE(waitFor([this] { return ordersPage->findChild<QPushButton*>(u"mappingSave"_s)->isEnabled(); }));
+    expectReadable(u"orders-mapping"_s);
     auto ended = runner->end();
     ASSERT_TRUE(waitFor([&] { return ended.isFinished(); }));
     ordersPage->openReview({});

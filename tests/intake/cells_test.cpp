@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cell_text.h"
 #include "csv_reader.h"
+#include "export_profile.h"
 #include "text_encoding.h"
 
 #include <QStringEncoder>

@@ -113,6 +113,14 @@ QString Wording::sourceText(const QString& source)
         return tr("Taobao");
     if (source == "douyin"_L1)
         return tr("Douyin");
+    if (source == "kuaishou"_L1)
+        return tr("Kuaishou");
+    if (source == "wechat"_L1)
+        return tr("WeChat Channels");
+    if (source == "pinduoduo"_L1)
+        return tr("Pinduoduo");
+    if (source == "xiaohongshu"_L1)
+        return tr("Xiaohongshu");
     if (source == "counter"_L1)
         return tr("Counter");
     if (source == "hand"_L1)

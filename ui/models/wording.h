@@ -68,6 +68,10 @@ public:
     static QString sourceText(const QString& source);
     /// The name of a file kind ("taobao_orders").
     static QString fileKindText(const QString& kind);
+    /// What a column of an export carries.
+    static QString exportFieldText(ExportField field);
+    /// What a status word of an export means, in the fewest words.
+    static QString statusMeaningText(const StatusMeaning& meaning);
     static QString outcomeText(OutcomeKind kind, OutcomeReason reason);
     static QString eventFlagsText(EventFlags flags);
     static QString stockReasonText(StockReason reason);

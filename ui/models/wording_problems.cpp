@@ -123,12 +123,21 @@ QString wordsOfCode(const QString& code)
         {u"no_lines"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The order has no items.")},
         {u"unknown_header"_s,
          QT_TRANSLATE_NOOP("kaibang::Wording",
-                           "The columns of this file are not known. Choose an order export of Taobao or Douyin.")},
+                           "The columns of this file are not known. Say what they are, or choose an order export.")},
         {u"empty_file"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The file is empty.")},
         {u"damaged_file"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The file is damaged. Download it again.")},
         {u"bad_text"_s,
          QT_TRANSLATE_NOOP("kaibang::Wording",
                            "The characters of the file cannot be read. Import it as it was downloaded.")},
+        {u"encoding"_s, QT_TRANSLATE_NOOP("kaibang::Wording",
+                                          "This computer cannot read the characters of the file. Save it as UTF-8.")},
+        {u"locked_file"_s,
+         QT_TRANSLATE_NOOP("kaibang::Wording", "A password guards this file. Unpack it first, then import it.")},
+        {u"old_workbook"_s,
+         QT_TRANSLATE_NOOP("kaibang::Wording", "This workbook is in the old .xls form or behind a password. Save it as "
+                                               ".xlsx without a password, then import it.")},
+        {u"member_left_out"_s,
+         QT_TRANSLATE_NOOP("kaibang::Wording", "This part of the archive is no order list and was left out.")},
         {u"bad_json"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The message is no valid JSON.")},
         {u"bad_event"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The message does not follow the agreed form.")},
         {u"too_large"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The file or message is too large.")},
@@ -215,19 +224,6 @@ QString Wording::eventFlagsText(EventFlags flags)
         if (flags.testFlag(flag))
             words += text;
     return words.join(u", "_s);
-}
-
-QString Wording::fileKindText(const QString& kind)
-{
-    if (kind == "taobao_orders"_L1)
-        return tr("Taobao order list");
-    if (kind == "taobao_details"_L1)
-        return tr("Taobao detail list");
-    if (kind == "douyin_orders"_L1)
-        return tr("Douyin orders");
-    if (kind == "catalogue"_L1)
-        return tr("Catalogue");
-    return kind.isEmpty() || kind == "unknown"_L1 ? tr("Not recognised") : kind;
 }
 
 } // namespace kaibang

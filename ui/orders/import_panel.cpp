@@ -34,7 +34,17 @@ enum FileColumn {
     FileColumns
 };
 
-constexpr int nameLetters = 12;
+constexpr int nameLetters = 15;
+
+bool isUnknownTable(const FilePreview& file)
+{
+    return file.kind.isEmpty() && !file.header.isEmpty();
+}
+
+bool isOwnFormat(const FilePreview& file)
+{
+    return !file.kindName.isEmpty();
+}
 
 } // namespace
 
@@ -48,6 +58,8 @@ ImportPanel::ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent)
     , m_problemView(new QTableView(this))
     , m_progress(new QProgressBar(this))
     , m_import(button(u"importConfirm"_s, QT_TR_NOOP("Import"), u"import"_s, "primary"))
+    , m_map(button(u"importMap"_s, QT_TR_NOOP("Say what the columns are…"), u"edit"_s))
+    , m_forget(button(u"importForget"_s, QT_TR_NOOP("Forget this format"), u"delete"_s))
 {
     auto* cancel = button(u"importCancel"_s, QT_TR_NOOP("Cancel"));
     auto* bar = new QHBoxLayout;
@@ -61,12 +73,21 @@ ImportPanel::ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent)
     column->addWidget(m_state);
     column->addWidget(m_progress);
     column->addWidget(buildTables(), 1);
+    for (QPushButton* format : {m_map, m_forget})
+        column->addWidget(format, 0, Qt::AlignLeft);
     column->addLayout(bar);
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->hide();
     connect(cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
     connect(&m_imports, &ImportDesk::progressed, this, &ImportPanel::showProgress);
+    connect(&m_imports, &ImportDesk::filesRead, this, &ImportPanel::showReading);
     connect(m_import, &QPushButton::clicked, this, &ImportPanel::importNow);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &ImportPanel::showFormatButtons);
+    connect(m_forget, &QPushButton::clicked, this, &ImportPanel::forgetFormat);
+    connect(m_map, &QPushButton::clicked, this, [this] {
+        if (const FilePreview* file = chosen(isUnknownTable))
+            Q_EMIT mappingRequested(*file);
+    });
 }
 
 QWidget* ImportPanel::buildTables()
@@ -147,12 +168,13 @@ void ImportPanel::fillFiles()
     m_table->setRowCount(static_cast<int>(m_files.size()));
     int wanted = 0;
     int refused = 0;
+    const int unknown = static_cast<int>(std::count_if(m_files.begin(), m_files.end(), isUnknownTable));
     for (int i = 0; i < m_files.size(); ++i) {
         const FilePreview& file = m_files.at(i);
         wanted += file.added + file.changed;
         refused += file.refused;
-        const QString kind = file.knownAlready ? tr("%1, imported before").arg(Wording::fileKindText(file.kind))
-                                               : Wording::fileKindText(file.kind);
+        const QString name = file.kindName.isEmpty() ? Wording::fileKindText(file.kind) : file.kindName;
+        const QString kind = file.knownAlready ? tr("%1, imported before").arg(name) : name;
         const QString cells[FileColumns]{file.name,
                                          kind,
                                          Wording::count(file.rows),
@@ -171,13 +193,58 @@ void ImportPanel::fillFiles()
     m_state->setText(m_work == Work::Looking ? tr("Reading %n file(s)…", nullptr, static_cast<int>(m_paths.size()))
                      : m_work == Work::Importing ? tr("Importing. The show goes on meanwhile.")
                      : m_files.isEmpty()         ? tr("Nothing could be read.")
-                     : wanted == 0               ? tr("These files bring nothing new.")
+                     : unknown > 0 ? tr("The columns of %n file(s) are not known. Once you have said what "
+                                        "they are, every such file can be imported.",
+                                        nullptr, unknown)
+                     : wanted == 0 ? tr("These files bring nothing new.")
                                    : tr("Nothing has been changed yet. This is what importing would do."));
     const bool problems = m_problems->rowCount() > 0 && m_work == Work::None;
     m_refused->setVisible(problems);
     m_refused->setText(tr("%n row(s) refused", nullptr, std::max(refused, m_problems->rowCount())));
     m_problemView->setVisible(problems);
     m_import->setEnabled(m_work == Work::None && wanted > 0);
+    showFormatButtons();
+}
+
+// The chosen file where it fits, else the first that does: with one unknown file nothing has to be chosen.
+const FilePreview* ImportPanel::chosen(bool (*fits)(const FilePreview&)) const
+{
+    const int row = m_table->currentRow();
+    if (row >= 0 && row < m_files.size() && fits(m_files.at(row)))
+        return &m_files.at(row);
+    const auto first = std::find_if(m_files.begin(), m_files.end(), fits);
+    return first == m_files.end() ? nullptr : &*first;
+}
+
+void ImportPanel::showFormatButtons()
+{
+    m_map->setVisible(m_work == Work::None && chosen(isUnknownTable));
+    m_forget->setVisible(m_work == Work::None && chosen(isOwnFormat));
+}
+
+void ImportPanel::forgetFormat()
+{
+    const FilePreview* file = chosen(isOwnFormat);
+    if (!file)
+        return;
+    await(m_imports.ownProfiles(), [this, id = file->kind](const QList<ExportProfile>& profiles) {
+        for (const ExportProfile& profile : profiles)
+            if (profile.id == id)
+                await(m_imports.removeProfile(id), [this, profile] {
+                    tell(tr("Forgotten: %1").arg(profile.name), tr("Undo"),
+                         [this, profile] { await(m_imports.saveProfile(profile), [this] { lookAgain(); }); });
+                    lookAgain();
+                });
+    });
+}
+
+void ImportPanel::showReading(int done, int total)
+{
+    if (m_work == Work::None || total < 2)
+        return;
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progress->setFormat(tr("%1 of %2 files").arg(Wording::count(done), Wording::count(total)));
 }
 
 // The bar stands only while there is something to wait for; before the first order the length is not known.

@@ -27,7 +27,12 @@ public:
     void preview(const QStringList& paths);
     void undoLast();
 
+    /// Reads the same files again.
+    void lookAgain() { preview({}); }
+
 Q_SIGNALS:
+    /// The person wants to say what the columns of this file are.
+    void mappingRequested(const kaibang::FilePreview& file);
     void closed();
 
 protected:
@@ -40,6 +45,10 @@ private:
     void importNow();
     void cancel();
     void showProgress(int done, int total);
+    void showReading(int done, int total);
+    void forgetFormat();
+    void showFormatButtons();
+    [[nodiscard]] const FilePreview* chosen(bool (*fits)(const FilePreview&)) const;
     void setWork(Work work);
     void close();
     void show(const QList<FilePreview>& files);
@@ -55,7 +64,7 @@ private:
     QTableWidget* m_table;
     QTableView* m_problemView;
     QProgressBar* m_progress;
-    QPushButton* m_import;
+    QPushButton *m_import, *m_map, *m_forget;
 };
 
 } // namespace kaibang

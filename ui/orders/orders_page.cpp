@@ -6,6 +6,7 @@
 #include "column_fitter.h"
 #include "icons.h"
 #include "import_panel.h"
+#include "mapping_page.h"
 #include "order_desk.h"
 #include "order_filter_bar.h"
 #include "order_story_pane.h"
@@ -58,6 +59,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_story(new OrderStoryPane(orders, *m_pin, theme, this))
     , m_buyer(new BuyerPane(buyers, household, shows, theme, this))
     , m_import(new ImportPanel(imports, theme, this))
+    , m_mapping(new MappingPage(imports, household, theme, this))
     , m_waiting(new WaitingPane(orders, stock, theme, this))
     , m_review(new ReviewPage(shows, theme, this))
     , m_packing(new PackingPage(packing, this))
@@ -83,6 +85,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     m_whole->addWidget(main);
     m_whole->addWidget(m_review);
     m_whole->addWidget(m_packing);
+    m_whole->addWidget(m_mapping);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_whole);
@@ -95,8 +98,8 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
 
 void OrdersPage::follow()
 {
-    for (PagePart* part :
-         std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_buyer, m_import, m_waiting, m_review, m_packing})
+    for (PagePart* part : std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_buyer, m_import, m_mapping,
+                                                           m_waiting, m_review, m_packing})
         PagePart::follow(part);
     // Else whatever comes next would have the keyboard, and the page's keys were dead.
     const auto backToStory = [this] {
@@ -119,6 +122,12 @@ void OrdersPage::follow()
     connect(m_side, &QStackedWidget::currentChanged, m_buyer,
             [this] { m_buyer->setVisible(m_side->currentWidget() == m_story); });
     connect(m_import, &ImportPanel::closed, this, backToStory);
+    connect(m_import, &ImportPanel::mappingRequested, this, &OrdersPage::openMapping);
+    connect(m_mapping, &MappingPage::closed, this, backToList);
+    connect(m_mapping, &MappingPage::saved, this, [this] {
+        m_whole->setCurrentIndex(0);
+        m_import->lookAgain();
+    });
     connect(m_waiting, &WaitingPane::closed, this, backToStory);
     connect(m_waiting, &WaitingPane::countChanged, this, [this](int lines) {
         m_waitingLines = lines;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import_reading.h"
 #include "order_summary.h"
 #include "page_part.h"
 
@@ -17,6 +18,7 @@ class BuyerPane;
 class HouseholdDesk;
 class ImportDesk;
 class ImportPanel;
+class MappingPage;
 class OrderDesk;
 class OrderFilterBar;
 class OrdersModel;
@@ -41,6 +43,9 @@ public:
 
     /// Shows the preview of these files, as a drop on the page does (also for the watched folder).
     void previewImport(const QStringList& paths);
+    /// Over the whole page: what the columns of a file are that nobody knows.
+    void openMapping(const FilePreview& file);
+    [[nodiscard]] MappingPage& mapping() { return *m_mapping; }
     void openOrder(const Uid& order);
     /// Asks for the orders the filters show to be written; a path without a known ending becomes a workbook.
     void exportTo(QString path);
@@ -88,6 +93,7 @@ private:
     OrderStoryPane* m_story;
     BuyerPane* m_buyer;
     ImportPanel* m_import;
+    MappingPage* m_mapping;
     WaitingPane* m_waiting;
     ReviewPage* m_review;
     PackingPage* m_packing;

@@ -3,6 +3,7 @@
 //
 // What the Orders page does; orders_page.cpp is how it is laid out.
 #include "import_panel.h"
+#include "mapping_page.h"
 #include "order_desk.h"
 #include "order_filter_bar.h"
 #include "order_story_pane.h"
@@ -48,7 +49,7 @@ void OrdersPage::refresh()
         m_model->setOrders(orders);
         m_empty->setVisible(orders.isEmpty());
         m_table->setVisible(!orders.isEmpty());
-        m_empty->setText(tr("No orders here. Drop export files of Taobao or Douyin on this page, or choose other "
+        m_empty->setText(tr("No orders here. Drop order exports of your shops on this page, or choose other "
                             "filters."));
         m_count->setText(tr("%n order(s) shown", nullptr, static_cast<int>(orders.size())));
         const QModelIndex index = m_model->indexOf(current);
@@ -75,6 +76,12 @@ void OrdersPage::previewImport(const QStringList& paths)
     m_whole->setCurrentIndex(0);
     m_side->setCurrentWidget(m_import);
     m_import->preview(paths);
+}
+
+void OrdersPage::openMapping(const FilePreview& file)
+{
+    m_whole->setCurrentWidget(m_mapping);
+    m_mapping->open(file);
 }
 
 void OrdersPage::openOrder(const Uid& order)
@@ -115,8 +122,8 @@ void OrdersPage::openPacking(const Uid& show)
 
 void OrdersPage::chooseImport()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import orders"), {},
-                                                            tr("Order exports (*.csv *.txt *.xlsx);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import orders"), {}, tr("Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)"));
     if (!paths.isEmpty())
         previewImport(paths);
 }

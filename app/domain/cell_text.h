@@ -11,9 +11,6 @@ namespace kaibang {
 /// apostrophe, tabs, `No:` before tracking numbers; and without blanks at both ends. "-" as a whole cell means empty.
 [[nodiscard]] QString plainCell(QStringView cell);
 
-/// A header name in one form: blanks removed, full-width brackets plain, the often miswritten 帐 as 账.
-[[nodiscard]] QString plainHeader(QStringView header);
-
 enum class IdState { Sound, Damaged, Empty };
 struct CellId
 {

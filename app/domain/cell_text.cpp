@@ -21,14 +21,6 @@ QString plainCell(QStringView cell)
     return text == u"-" ? QString() : text.toString();
 }
 
-QString plainHeader(QStringView header)
-{
-    QString name = plainCell(header);
-    name.removeIf([](QChar c) { return c.isSpace() || c == QChar(0xFEFF); });
-    name.replace(QChar(0xFF08), u'(').replace(QChar(0xFF09), u')').replace(QChar(0x5E10), QChar(0x8D26));
-    return name;
-}
-
 CellId cellId(QStringView cell)
 {
     QString id = plainCell(cell);

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export_table.h"
+
+#include "cell_text.h"
+#include "export_orders.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace kaibang {
+
+namespace {
+
+constexpr int rowsBeforeHeader = 20; ///< titles and remarks that may stand above it
+constexpr qsizetype shownCell = 200;
+
+/// The first rows of a table, kept until its header is found.
+struct KeptRow
+{
+    CsvRow cells;
+    int number;
+};
+
+void addProblem(FileReading& file, const char* code, const QString& text, int row = 0)
+{
+    file.problems.append({row, QLatin1String(code), text, {}});
+}
+
+QStringList textsOf(const CsvRow& row, TextEncoding encoding)
+{
+    QStringList texts;
+    for (const QByteArray& cell : row)
+        texts.append(decoded(cell, encoding).value_or(QString()));
+    return texts;
+}
+
+QStringList headersOf(const CsvRow& row, TextEncoding encoding)
+{
+    QStringList headers;
+    for (const QString& text : textsOf(row, encoding))
+        headers.append(plainHeader(text));
+    return headers;
+}
+
+qsizetype filled(const CsvRow& row)
+{
+    return std::count_if(row.begin(), row.end(), [](const QByteArray& cell) { return !cell.trimmed().isEmpty(); });
+}
+
+// What a person is shown of a table that nobody knows. Its header is taken to be the first row that is not much emptier
+// than the fullest: titles have a cell or two, and a row of data may have one more than the header.
+void showUnknown(FileReading& file, const QList<KeptRow>& kept, TextEncoding encoding)
+{
+    qsizetype most = 0;
+    for (const KeptRow& row : kept)
+        most = std::max(most, filled(row.cells));
+    const auto header =
+        std::find_if(kept.begin(), kept.end(), [most](const KeptRow& row) { return filled(row.cells) * 2 > most; });
+    if (header == kept.end())
+        return addProblem(file, "empty_file", QStringLiteral("no header and no rows"));
+    file.header = textsOf(header->cells, encoding);
+    for (QString& name : file.header)
+        name = plainCell(name).left(shownCell);
+    for (auto row = header + 1; row != kept.end(); ++row) {
+        QStringList cells;
+        for (const QString& text : textsOf(row->cells, encoding))
+            cells.append(plainCell(text).left(shownCell));
+        file.firstRows.append(cells);
+    }
+    addProblem(file, "unknown_header", headersOf(header->cells, encoding).join(QStringLiteral(", ")).left(2000),
+               header->number);
+}
+
+std::optional<Instant> exportedAtOf(const QString& path, const ExportProfile& profile, const QTimeZone& zone)
+{
+    const QString name = path.mid(path.lastIndexOf(u'/') + 1);
+    for (const FileNameRule& rule : profile.fileNames) {
+        const auto match = QRegularExpression(rule.pattern).match(name);
+        if (!match.hasMatch())
+            continue;
+        if (rule.form == u"unix")
+            return Instant{match.captured(1).toLongLong() * 1000};
+        const QDateTime told = QDateTime::fromString(match.captured(1), rule.form);
+        if (told.isValid())
+            return Instant{QDateTime(told.date(), told.time(), zone).toMSecsSinceEpoch()};
+    }
+    return std::nullopt;
+}
+
+// When the name does not tell: a file cannot be older than its newest row.
+void setExportedAt(FileReading& file, const ExportTable& table)
+{
+    auto exportedAt = exportedAtOf(file.name, *table.profile, table.zone);
+    const bool guessed = !exportedAt;
+    if (guessed)
+        for (const OrderEvent& event : file.events)
+            for (const auto& at : {event.placedAt, event.paidAt, event.shippedAt, event.doneAt})
+                exportedAt = std::max(exportedAt, at);
+    for (OrderEvent& event : file.events) {
+        event.exportedAt = exportedAt;
+        event.flags.setFlag(EventFlag::TimeGuessed, guessed);
+    }
+}
+
+void readOrders(FileReading& file, RowReader& rows, const ExportTable& table)
+{
+    ExportOrders orders(table);
+    CsvRow row;
+    std::optional<Error> failed;
+    while (true) {
+        const auto more = rows.next(row);
+        if (!more)
+            failed = more.error();
+        if (!more || !more.value())
+            break;
+        if (row.isEmpty())
+            continue;
+        ++file.rows;
+        orders.add(row, rows.rowNumber());
+    }
+    RowsReading reading = orders.finish();
+    if (failed) { // half a file would look like all of it
+        file.problems.append(problemOf(*failed));
+        return;
+    }
+    file.events = std::move(reading.events);
+    file.problems.append(reading.problems);
+    setExportedAt(file, table);
+}
+
+} // namespace
+
+IntakeProblem problemOf(const Error& error)
+{
+    const char* code = "damaged_file";
+    switch (error.kind) {
+    case ErrorKind::OutOfRange:
+        code = "too_large";
+        break;
+    case ErrorKind::Refused:
+        code = "locked_file";
+        break;
+    case ErrorKind::Unsupported:
+        code = "encoding";
+        break;
+    default:
+        break;
+    }
+    return {0, QLatin1String(code), error.detail, {}};
+}
+
+bool readTable(FileReading& file, RowReader& rows, TextEncoding encoding, const QList<ExportProfile>& profiles,
+               const ImportContext& context)
+{
+    QList<KeptRow> kept;
+    ExportTable table;
+    CsvRow row;
+    while (!table.profile && kept.size() < rowsBeforeHeader) {
+        const auto more = rows.next(row);
+        if (!more) {
+            file.problems.append(problemOf(more.error()));
+            return true;
+        }
+        if (!more.value())
+            break;
+        if (row.isEmpty())
+            continue;
+        const QStringList headers = headersOf(row, encoding);
+        table.profile = profileFor(profiles, headers);
+        if (table.profile)
+            table.columns = columnsOf(*table.profile, headers);
+        else
+            kept.append({row, rows.rowNumber()});
+    }
+    if (!table.profile && kept.isEmpty()) {
+        addProblem(file, "empty_file", QStringLiteral("no header and no rows"));
+        return true;
+    }
+    if (!table.profile) {
+        showUnknown(file, kept, encoding);
+        file.rows = static_cast<int>(file.firstRows.size());
+        while (true) {
+            const auto more = rows.next(row);
+            if (!more || !more.value())
+                break;
+            file.rows += !row.isEmpty();
+        }
+        return false;
+    }
+    file.kind = table.profile->id;
+    file.linesOnly = table.profile->rows == RowMeaning::LinesOnly;
+    table.encoding = encoding;
+    table.zone = QTimeZone(table.profile->zone.toLatin1());
+    table.shopId = context.shopId;
+    table.observedAt = context.observedAt;
+    const auto currency = Currency::fromCode(table.profile->currency);
+    if (!currency || !table.zone.isValid()) {
+        addProblem(file, "no_time_zone", QStringLiteral("the computer knows no time zone of the file"));
+        return true;
+    }
+    table.currency = currency.value();
+    readOrders(file, rows, table);
+    return true;
+}
+
+} // namespace kaibang

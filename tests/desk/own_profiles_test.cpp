@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The formats that a household explains itself: tried, kept in the ledger, shared as a file.
+#include "desk_fixture.h"
+#include "import_desk.h"
+
+#include <QFile>
+
+using namespace kaibang;
+using namespace Qt::Literals::StringLiterals;
+using samples::DeskFixture;
+
+namespace {
+
+class OwnProfilesTest : public DeskFixture
+{
+protected:
+    void SetUp() override
+    {
+        DeskFixture::SetUp();
+        orders = std::make_unique<OrderDesk>(*store);
+        imports = std::make_unique<ImportDesk>(*store, *orders);
+        file = write(u"ventas.csv"_s, "Número de pedido,Fecha,Estado,Producto,Cantidad,Total\n"
+                                      "A-1,2026-09-03 21:15,Pagado,Collar,1,350.00\n"
+                                      "A-2,2026-09-03 21:20,Apartado,Aretes,2,240.00\n"
+                                      "A-3,ayer,Pagado,Aretes,1,120.00\n");
+    }
+    void TearDown() override
+    {
+        store->drain();
+        QCoreApplication::sendPostedEvents();
+        imports.reset();
+        orders.reset();
+        DeskFixture::TearDown();
+    }
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile made(folder.filePath(name));
+        EXPECT_TRUE(made.open(QIODevice::WriteOnly));
+        made.write(bytes);
+        return made.fileName();
+    }
+    ExportProfile guessed()
+    {
+        const FilePreview unknown = answer(imports->preview({file})).value().front();
+        EXPECT_EQ(unknown.path, file);
+        ExportProfile profile = ImportDesk::guessedProfile(unknown.header);
+        profile.id = u"own_ventas"_s;
+        profile.name = u"Ventas"_s;
+        profile.source = u"other"_s;
+        profile.zone = u"America/Mexico_City"_s;
+        profile.currency = u"MXN"_s;
+        profile.signature = profile.columns.keys();
+        return profile;
+    }
+
+    std::unique_ptr<OrderDesk> orders;
+    std::unique_ptr<ImportDesk> imports;
+    QString file;
+};
+
+TEST_F(OwnProfilesTest, AFileIsExplainedTriedKeptAndImported)
+{
+    ExportProfile profile = guessed();
+    EXPECT_EQ(profile.columns.value(ExportField::OrderId), QStringList{u"Númerodepedido"_s});
+    EXPECT_EQ(profile.columns.value(ExportField::PlacedAt), QStringList{u"Fecha"_s});
+    EXPECT_EQ(profile.columns.value(ExportField::Quantity), QStringList{u"Cantidad"_s});
+    profile.statuses.insert(u"Pagado"_s, {Payment::Paid, Fulfilment::None, Closed::None});
+    const auto trial = answer(imports->tryProfile(file, u"ventas.csv"_s, profile)).value();
+    EXPECT_EQ(trial.rows, 3);
+    EXPECT_EQ(trial.orders, 2);
+    EXPECT_EQ(trial.unknownStatuses, QStringList{u"Apartado"_s});
+    ASSERT_EQ(trial.problems.size(), 1);
+    EXPECT_EQ(trial.problems.front().code, u"bad_time"_s);
+    EXPECT_EQ(trial.firstOrders.front().amounts.buyerPaid, 35000);
+    EXPECT_TRUE(answer(imports->preview({file})).value().front().kind.isEmpty()) << "trying keeps nothing";
+    ASSERT_TRUE(answer(imports->saveProfile(profile)).ok());
+    const FilePreview known = answer(imports->preview({file})).value().front();
+    EXPECT_EQ(known.kind, u"own_ventas"_s);
+    EXPECT_EQ(known.kindName, u"Ventas"_s);
+    EXPECT_EQ(known.orders, 2);
+    EXPECT_EQ(answer(imports->import({file})).value().front().added, 2);
+    ASSERT_TRUE(answer(imports->removeProfile(u"own_ventas"_s)).ok());
+    EXPECT_EQ(answer(imports->removeProfile(u"own_ventas"_s)).error().kind, ErrorKind::NotFound);
+    EXPECT_TRUE(answer(imports->preview({file})).value().front().kind.isEmpty());
+}
+
+TEST_F(OwnProfilesTest, AProfileIsSharedAsAFile)
+{
+    const ExportProfile profile = guessed();
+    const QString shared = folder.filePath(u"ventas.json"_s);
+    ASSERT_TRUE(answer(imports->writeProfile(profile, shared)).ok());
+    EXPECT_EQ(answer(imports->readProfile(shared)).value(), profile);
+    EXPECT_EQ(answer(imports->readProfile(file)).error().kind, ErrorKind::NotOurs);
+    EXPECT_EQ(answer(imports->readProfile(folder.filePath(u"none.json"_s))).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(answer(imports->writeProfile(profile, u"/nowhere/at/all.json"_s)).error().kind, ErrorKind::Io);
+}
+
+TEST_F(OwnProfilesTest, WhatCannotBeReadIsNotKept)
+{
+    ExportProfile profile = guessed();
+    profile.columns.remove(ExportField::PlacedAt);
+    const auto trial = answer(imports->tryProfile(file, u"ventas.csv"_s, profile)).value();
+    EXPECT_EQ(trial.missingFields, QList<ExportField>{ExportField::PlacedAt});
+    EXPECT_EQ(answer(imports->saveProfile(profile)).error().kind, ErrorKind::Invalid);
+    profile = guessed();
+    profile.columns.insert(ExportField::Sku, {u"Clave"_s});
+    profile.signature.append(ExportField::Sku);
+    EXPECT_EQ(answer(imports->tryProfile(file, u"ventas.csv"_s, profile)).error().kind, ErrorKind::NotOurs)
+        << "these are not the columns of this file";
+    for (int i = 0; i < 50; ++i) {
+        profile.id = u"own_%1"_s.arg(i);
+        ASSERT_TRUE(answer(imports->saveProfile(profile)).ok()) << i;
+    }
+    profile.id = u"own_50"_s;
+    EXPECT_EQ(answer(imports->saveProfile(profile)).error().kind, ErrorKind::OutOfRange);
+    profile.id = u"own_7"_s;
+    EXPECT_TRUE(answer(imports->saveProfile(profile)).ok()) << "replacing one is no further one";
+    EXPECT_EQ(answer(imports->ownProfiles()).value().size(), 50);
+}
+
+TEST_F(OwnProfilesTest, ARenamedColumnOfAPlatformKeepsWhatThePlatformSays)
+{
+    QFile sample(QStringLiteral(KAIBANG_TEST_DATA "/kuaishou/orders.csv"));
+    ASSERT_TRUE(sample.open(QIODevice::ReadOnly));
+    const QString renamed = write(u"renamed.csv"_s, sample.readAll().replace("成交数量", "购买件数"));
+    const FilePreview unknown = answer(imports->preview({renamed})).value().front();
+    ASSERT_TRUE(unknown.kind.isEmpty());
+    const ExportProfile guess = ImportDesk::guessedProfile(unknown.header);
+    EXPECT_EQ(guess.source, u"kuaishou"_s);
+    EXPECT_TRUE(guess.statuses.contains(u"已付款"_s));
+    EXPECT_TRUE(guess.refundedWords.contains(u"退款成功"_s));
+    EXPECT_FALSE(guess.columns.contains(ExportField::Quantity)) << "that is for a person to say";
+}
+
+} // namespace

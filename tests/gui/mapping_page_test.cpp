@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A file that nobody knows: from the import panel to its columns, what would be read, and back with orders.
+#include "import_panel.h"
+#include "mapping_page.h"
+#include "orders_page.h"
+#include "page_fixture.h"
+#include "wording.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTableWidget>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class MappingPageTest : public PageFixture
+{
+protected:
+    void open(const QByteArray& bytes, const QString& name = u"ventas.csv"_s)
+    {
+        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers, packingParts(),
+                                          testTheme()));
+        file = write(name, bytes);
+        ordersPage()->previewImport({file});
+        ASSERT_TRUE(waitFor([this] { return find<QPushButton>("importMap")->isVisible(); }));
+        press("importMap");
+        ASSERT_TRUE(find<QWidget>("mappingPage")->isVisible());
+    }
+    OrdersPage* ordersPage() const { return static_cast<OrdersPage*>(page.get()); }
+    QComboBox* column(const QString& name) const
+    {
+        auto* table = find<QTableWidget>("mappingColumnsView");
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->item(row, 0)->text() == name)
+                return qobject_cast<QComboBox*>(table->cellWidget(row, 2));
+        ADD_FAILURE() << name.toStdString();
+        return nullptr;
+    }
+    /// As a person chooses: by the words that stand in the list.
+    static void choose(QComboBox* box, const QString& text)
+    {
+        const int index = box->findText(text);
+        ASSERT_GE(index, 0) << text.toStdString();
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+    bool state(const QString& part)
+    {
+        return waitFor([&] { return words("mappingState").contains(part); });
+    }
+    bool isReady()
+    {
+        return waitFor([this] { return find<QPushButton>("mappingSave")->isEnabled(); });
+    }
+
+    QString file;
+    const QByteArray sales = "Folio;Cuando;Situación;Que;Piezas;Importe\n"
+                             "A-1;03/09/2026 21:15;Pagado;Collar de río;1;350.00\n"
+                             "A-2;03/09/2026 21:20;Apartado;Aretes;2;240.00\n"
+                             "A-3;30/09/2026 21:25;Pagado;Pulsera;1;180.50\n";
+};
+
+TEST_F(MappingPageTest, ColumnsAreExplainedSeenKeptAndImported)
+{
+    open(sales);
+    EXPECT_EQ(column(u"Folio"_s)->currentText(), u"Order number"_s) << "guessed";
+    EXPECT_EQ(column(u"Cuando"_s)->currentIndex(), 0) << "not guessed";
+    ASSERT_TRUE(state(u"Still needed: Time of the order"_s)) << words("mappingState").toStdString();
+    EXPECT_FALSE(find<QPushButton>("mappingSave")->isEnabled());
+    choose(column(u"Cuando"_s), u"Time of the order"_s);
+    choose(column(u"Que"_s), u"Item"_s);
+    ASSERT_TRUE(state(u"refused"_s)) << "nobody has said that the day comes first";
+    find<QCheckBox>("mappingDayFirst")->click();
+    ASSERT_TRUE(state(u"3 order"_s)) << words("mappingState").toStdString();
+    ASSERT_TRUE(isReady());
+    EXPECT_EQ(rows("mappingPreviewView"), 3);
+    EXPECT_EQ(cell("mappingPreviewView", 0, 0), u"A-1"_s);
+    EXPECT_EQ(cell("mappingPreviewView", 0, 2), u"Collar de río"_s);
+    EXPECT_EQ(cell("mappingPreviewView", 0, 5), u"Paid, to be shipped"_s) << "no column tells a status";
+    choose(column(u"Situación"_s), u"Status of the order"_s);
+    ASSERT_TRUE(state(u"2 status word"_s)) << words("mappingState").toStdString();
+    choose(find<QComboBox>("mappingWord.0"), u"Paid, to be shipped"_s);
+    ASSERT_TRUE(state(u"1 status word"_s)) << words("mappingState").toStdString();
+    choose(find<QComboBox>("mappingWord.1"), u"Not paid yet"_s);
+    ASSERT_TRUE(waitFor([this] { return !words("mappingState").contains(u"status"_s); }));
+    ASSERT_TRUE(isReady());
+    shot(u"mapping"_s);
+    press("mappingSave");
+    ASSERT_TRUE(hears(u"Kept"_s));
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("importConfirm")->isEnabled(); }));
+    EXPECT_EQ(cell("importFilesView", 0, 1), u"ventas"_s) << "the format has the household's name for it";
+    shot(u"mapping-known"_s);
+    press("importConfirm");
+    ASSERT_TRUE(hears(u"Imported: 3 new"_s)) << said.toStdString();
+    const auto stored = answer(orders->list({})).value();
+    ASSERT_EQ(stored.size(), 3);
+    // The next file of these columns is known by itself, and the format can be forgotten and brought back.
+    ordersPage()->previewImport({write(u"octubre.csv"_s, QByteArray(sales).replace("A-", "B-"))});
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("importForget")->isVisible(); }));
+    press("importForget");
+    ASSERT_TRUE(hears(u"Forgotten"_s));
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("importMap")->isVisible(); }));
+    pressUndo();
+    EXPECT_TRUE(waitFor([this] { return find<QPushButton>("importForget")->isVisible(); }));
+}
+
+TEST_F(MappingPageTest, EveryStepCanBeUndoneAndNothingIsKeptByCancel)
+{
+    open(sales);
+    EXPECT_FALSE(find<QPushButton>("mappingUndo")->isEnabled());
+    choose(column(u"Cuando"_s), u"Time of the order"_s);
+    choose(column(u"Que"_s), u"Order number"_s);
+    EXPECT_EQ(column(u"Folio"_s)->currentIndex(), 0) << "one field has one column";
+    press("mappingUndo");
+    EXPECT_EQ(column(u"Folio"_s)->currentText(), u"Order number"_s);
+    QTest::keyClick(find<QWidget>("mappingPage"), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(column(u"Cuando"_s)->currentIndex(), 0);
+    EXPECT_FALSE(find<QPushButton>("mappingUndo")->isEnabled());
+    QTest::keyClick(find<QWidget>("mappingPage"), Qt::Key_Escape);
+    EXPECT_FALSE(find<QWidget>("mappingPage")->isVisible());
+    EXPECT_TRUE(find<QPushButton>("importMap")->isVisible()) << "back where one came from";
+    EXPECT_TRUE(answer(imports->ownProfiles()).value().isEmpty());
+}
+
+TEST_F(MappingPageTest, AFormatIsSharedAndUsedElsewhere)
+{
+    open(sales);
+    choose(column(u"Cuando"_s), u"Time of the order"_s);
+    choose(column(u"Que"_s), u"Item"_s);
+    find<QCheckBox>("mappingDayFirst")->click();
+    ASSERT_TRUE(isReady());
+    const QString shared = folder.filePath(u"ventas.json"_s);
+    ordersPage()->mapping().shareTo(shared);
+    ASSERT_TRUE(hears(u"ventas.json"_s));
+    for (int step = 0; step < 3; ++step)
+        press("mappingUndo");
+    EXPECT_EQ(column(u"Que"_s)->currentIndex(), 0);
+    ordersPage()->mapping().load(shared);
+    ASSERT_TRUE(waitFor([this] { return column(u"Que"_s)->currentText() == u"Item"_s; }));
+    EXPECT_TRUE(find<QCheckBox>("mappingDayFirst")->isChecked());
+    ordersPage()->mapping().load(file);
+    EXPECT_TRUE(hears(u"not a file of Kaibang"_s)) << said.toStdString();
+}
+
+TEST_F(MappingPageTest, ThePlatformsOwnColumnsAreFilledIn)
+{
+    QFile sample(QStringLiteral(KAIBANG_TEST_DATA "/kuaishou/orders.csv"));
+    ASSERT_TRUE(sample.open(QIODevice::ReadOnly));
+    open(sample.readAll().replace("成交数量", "购买件数").replace("订单创建时间", "创建时刻"), u"kuaishou.csv"_s);
+    EXPECT_EQ(rows("mappingColumnsView"), 61);
+    EXPECT_EQ(find<QComboBox>("mappingSource")->currentText(), u"Kuaishou"_s);
+    choose(column(u"创建时刻"_s), u"Time of the order"_s);
+    choose(column(u"购买件数"_s), u"Quantity"_s);
+    ASSERT_TRUE(state(u"5 order"_s)) << words("mappingState").toStdString();
+    EXPECT_EQ(cell("mappingPreviewView", 3, 5), u"Refunded"_s);
+    shot(u"mapping-kuaishou"_s);
+    // A wheel that passes over a choice leaves it alone.
+    auto* box = column(u"订单号"_s);
+    QWheelEvent wheel({}, box->mapToGlobal(QPointF()), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QCoreApplication::sendEvent(box, &wheel);
+    EXPECT_EQ(box->currentText(), u"Order number"_s);
+}
+
+} // namespace
+} // namespace kaibang

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export_profile.h"
+
+namespace kaibang {
+
+/// What a person says of a file that no profile knows, step by step and with a way back. A plain value.
+class MappingDraft
+{
+public:
+    MappingDraft() = default;
+    /// `guess` with names, zone and currency filled in where it has none. `header` as the file has it.
+    MappingDraft(const QStringList& header, ExportProfile guess, const QString& name, const QString& zone,
+                 const QString& currency);
+
+    [[nodiscard]] const QStringList& header() const { return m_header; }
+    /// What the column carries; nullopt for nothing. One field has one column: it is taken from an earlier one.
+    [[nodiscard]] std::optional<ExportField> fieldOf(qsizetype column) const;
+    void setField(qsizetype column, std::optional<ExportField> field);
+
+    /// The meaning of a status word, of all orders for the empty word; nullopt makes it undecided.
+    [[nodiscard]] std::optional<StatusMeaning> meaningOf(const QString& word) const;
+    void setMeaning(const QString& word, const std::optional<StatusMeaning>& meaning);
+    [[nodiscard]] bool hasStatus() const { return m_profile.columns.contains(ExportField::Status); }
+
+    /// Takes another profile's columns and words where the file has them: one that was shared.
+    void take(const ExportProfile& other);
+    /// Changes anything else.
+    template<typename Change>
+    void change(Change change)
+    {
+        remember();
+        change(m_profile);
+        settle();
+    }
+
+    [[nodiscard]] bool canUndo() const { return !m_before.isEmpty(); }
+    void undo();
+    /// Whether anything was changed since the beginning.
+    [[nodiscard]] bool isChanged() const { return !m_before.isEmpty(); }
+
+    /// With an id that the same header always gets, and a signature of all its columns.
+    [[nodiscard]] const ExportProfile& profile() const { return m_profile; }
+
+    /// What a status word can mean, in the order in which an order lives.
+    [[nodiscard]] static QList<StatusMeaning> meanings();
+
+private:
+    void remember();
+    void settle();
+
+    QStringList m_header, m_plain;
+    ExportProfile m_profile;
+    QList<ExportProfile> m_before;
+};
+
+} // namespace kaibang
