@@ -36,6 +36,7 @@
 #include "run_plan_desk.h"
 #include "secret_keeper.h"
 #include "setup_page.h"
+#include "shop_wires.h"
 #include "show_page.h"
 #include "show_parts.h"
 #include "single_instance.h"
@@ -195,13 +196,15 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     HouseholdDesk household(store, clock);
     ImportDesk imports(store, orders);
     IntakeSchedule intake(orders, clock);
+    SecretKeeper secrets;
+    ShopDesk shops(store, orders, clock, secretAccess(secrets));
+    intake.tellOfShops(shops);
     ClaimTray claims(store, orders);
     intake.sendCommentsTo(claims);
     HoldClock holds(claims, orders, clock);
     FlashDesk flashes(store, orders, clock);
     BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
     SoundnessCheck soundness(store, clock);
-    SecretKeeper secrets;
     SleepGuard sleep;
     RunPlanDesk plan(store);
     OpeningTable openings(store);
@@ -251,7 +254,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                                     settings, theme, folder + QStringLiteral("/pictures")},
                        theme);
     auto* setupPage = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
-                                     pieces, printing, claims, theme});
+                                     pieces, printing, claims, shops, clock, theme});
     window.addShowPage(showPage);
     window.addPage(PageKind::Stock, stockPage);
     window.addPage(PageKind::Orders, ordersPage);
@@ -260,6 +263,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     wireSleep(sleep, runner);
     wireFolders(household, intake, *ordersPage, window);
     wireIntake(household, intake, secrets, *setupPage);
+    wireShops(household, shops, runner);
     wireExport(*ordersPage, store, window.notices());
     const auto speak = [&language](const QString& name) { language.apply(name); };
     QObject::connect(setupPage, &SetupPage::languageChosen, &window, speak);

@@ -67,7 +67,8 @@ void PollSchedule::take(const QString& sourceId, int run, PollReply reply, bool 
     const bool isGapOver =
         isDone && entry->silentSince && silentMs(*entry).value_or(0) >= m_rhythm.lateAfterMs && !isLookForGone;
     FeedNote note;
-    note.lagMs = reply.lagMs;
+    if (entry->wordAt && !entry->silentSince) // else it was old before anybody could ask
+        note.lagMs = reply.lagMs;
     if (isGapOver)
         note.gapFrom = entry->silentSince;
     const bool hasNews = !reply.batch.events.isEmpty() || !reply.batch.problems.isEmpty() || isGapOver;

@@ -106,6 +106,12 @@ void ShopDesk::startPolling(const ShopRow& row, const Result<QByteArray>& secret
         m_polls.add(row, sourceOf(row.shop, credentials, m_clock));
 }
 
+void ShopDesk::setRehearsal()
+{
+    m_isRehearsal = true;
+    Q_EMIT shopsChanged();
+}
+
 Result<Shop> ShopDesk::shopOf(const Wish& wish, Instant now)
 {
     const auto address = shopAddress(wish.address);
@@ -140,6 +146,10 @@ void ShopDesk::connectShop(const Wish& wish, std::function<void(const Result<Sho
     const auto shop = shopOf(wish, m_clock.now());
     if (!shop) {
         answer(shop.error());
+        return;
+    }
+    if (m_isRehearsal) {
+        answer(Error{ErrorKind::Refused, u"a rehearsal asks no real shop"_s});
         return;
     }
     for (const Shop& known : m_shops)

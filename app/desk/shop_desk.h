@@ -48,8 +48,8 @@ public:
     /// Asks the shop whether it would answer; changes nothing. A newer trial takes the place of one that is under way.
     void tryOut(const Wish& wish, std::function<void(const Result<ShopTrial>&)> answer);
     /// Keeps the credentials, then the shop, and begins to ask it. A shop that was connected before goes on where it
-    /// was read to. Invalid: address, name or credentials, detail says which. Exists. Unsupported: no keychain, and
-    /// nothing was kept.
+    /// was read to. Invalid: address, name or credentials, detail says which. Exists. Refused in a rehearsal.
+    /// Unsupported: no keychain, and nothing was kept.
     void connectShop(const Wish& wish, std::function<void(const Result<Shop>&)> answer);
     /// Stops asking and takes the credentials out of the keychain. Its orders stay.
     void disconnectShop(const QString& sourceId, std::function<void(const Result<Done>&)> answer);
@@ -57,6 +57,10 @@ public:
     void undoDisconnect(std::function<void(const Result<Shop>&)> answer);
     void pollNow(const QString& sourceId) { m_polls.pollNow(sourceId); }
     void setLive(bool live) { m_polls.setLive(live); }
+
+    /// A rehearsal asks no real shop: from now on every connectShop() is Refused.
+    void setRehearsal();
+    [[nodiscard]] bool isRehearsal() const { return m_isRehearsal; }
 
     [[nodiscard]] const QList<Shop>& shops() const { return m_shops; }
     [[nodiscard]] QList<FeedHealth> feeds() const { return m_polls.feeds(); }
@@ -90,6 +94,7 @@ private:
     QList<Shop> m_shops;
     std::optional<Parting> m_parting;
     Keychain m_keychain = Keychain::Unknown;
+    bool m_isRehearsal = false;
     std::unique_ptr<OrderSource> m_trial;
 };
 
