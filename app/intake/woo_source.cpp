@@ -42,6 +42,12 @@ QByteArray hashOf(const QJsonObject& order)
         .left(hashDigits);
 }
 
+// The API's own word for a failure; nothing where something else answers in its place.
+QString codeOf(const FetchAnswer& answer)
+{
+    return QJsonDocument::fromJson(answer.body).object().value("code"_L1).toString();
+}
+
 } // namespace
 
 WooSource::WooSource(WooSetup setup)
@@ -151,7 +157,7 @@ void WooSource::askRefunds(const std::shared_ptr<Poll>& poll)
     ask(u"orders/%1/refunds"_s.arg(id), {{"per_page", "100"}},
         [this, poll, id](const FetchAnswer& told, const std::optional<PollFailure>& failure) {
             // Deleted between the two questions: what the order itself says of its refunds is enough.
-            const bool isGone = failure && failure->trouble == FeedTrouble::NotAShop;
+            const bool isGone = told.status == 404 && codeOf(told).startsWith("woocommerce_rest_"_L1);
             if (failure && !isGone) {
                 PollReply failed;
                 failed.failure = failure;
@@ -205,8 +211,7 @@ void WooSource::confirmGone(const std::shared_ptr<Poll>& poll, QStringList missi
     const QString id = missing.takeFirst();
     ask(u"orders/%1"_s.arg(id), {{"_fields", "id"}},
         [this, poll, missing, id](const FetchAnswer& told, const std::optional<PollFailure>& failure) {
-            const QJsonObject body = QJsonDocument::fromJson(told.body).object();
-            if (told.status == 404 && body.value("code"_L1).toString() == "woocommerce_rest_shop_order_invalid_id"_L1)
+            if (told.status == 404 && codeOf(told) == "woocommerce_rest_shop_order_invalid_id"_L1)
                 poll->reply.batch.events.append(wooGone(id, m_setup.shop.shopId, Origin::Poll, m_setup.now()));
             else if (failure && told.status != 200)
                 poll->reply.failure = failure;

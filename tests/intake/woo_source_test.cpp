@@ -163,6 +163,16 @@ TEST(WooSource, ADeletedOrderIsFoundAndATrashedOneIsNotTakenForIt)
     EXPECT_TRUE(told->batch.nextCursor.isEmpty());
 }
 
+TEST(WooSource, AnOrderWhoseRefundsCannotBeReadIsAskedForAgain)
+{
+    const ShopProcess shop;
+    WooSource source(setupFor(shop.address(u"/torn"_s))); // a page for people where the list of refunds should be
+    const PollReply reply = asked(source, fromStart());
+    ASSERT_TRUE(reply.failure);
+    EXPECT_TRUE(reply.batch.events.isEmpty());
+    EXPECT_TRUE(reply.batch.nextCursor.isEmpty());
+}
+
 // A server that says just these bytes and then closes.
 class RawServer : public QTcpServer
 {

@@ -6,7 +6,7 @@ ones, changes them while they are read, fails as shops fail, checks every signat
 
 woo_shop.py DATA [--seed N] [--acts N] [--faults SHARE] [--cert FILE]   prints "PORT n" and serves until it is ended.
 
-/wp-json/wc/v3/…   the API, at the root; below /old /html /readonly /clock /moved /blocked /busy /broken /slow /plain it
+/wp-json/wc/v3/…   the API, at the root; below /old /html /readonly /clock /moved /blocked /busy /broken /slow /plain /torn it
                    is wrong in that one way
 /truth             {"done": bool, "acts": n, "orders": [what a ledger must hold]}
 /seen              requests that came below /elsewhere, and secrets that stood in any request line
@@ -287,7 +287,7 @@ class Handler(BaseHTTPRequestHandler):
             return self.answer(404, b"<html>nothing here</html>", kind="text/html")
         if way == "/moved":
             return self.answer(301, b"", [("Location", "/elsewhere/wp-json/wc/v3/" + rest + "?" + url.query)])
-        if way == "/html":
+        if way == "/html" or (way == "/torn" and rest.endswith("/refunds")):
             return self.answer(200, b"<html>a blog</html>", kind="text/html")
         if way == "/plain":
             return self.refuse(404, "rest_no_route", "No route was found matching the URL and request method.")
