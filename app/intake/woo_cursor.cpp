@@ -12,6 +12,7 @@ namespace kaibang {
 namespace {
 
 constexpr int version = 1;
+constexpr int versionsAtMost = 999; // they are told apart as milliseconds
 
 } // namespace
 
@@ -67,10 +68,18 @@ bool WooLane::knows(const WooRow& row) const
     return seen != m_seen.constEnd() && seen->hash == row.hash;
 }
 
+int WooLane::versionOf(const WooRow& row) const
+{
+    const auto seen = m_seen.constFind(row.id);
+    if (seen == m_seen.constEnd() || seen->modified != row.modified)
+        return 0;
+    return seen->hash == row.hash ? seen->version : std::min(seen->version + 1, versionsAtMost);
+}
+
 void WooLane::remember(const QList<WooRow>& rows, qint64 overlapSeconds)
 {
     for (const WooRow& row : rows)
-        m_seen.insert(row.id, Seen{row.modified, row.hash});
+        m_seen.insert(row.id, Seen{row.modified, row.hash, versionOf(row)});
     const qint64 oldest = m_high - overlapSeconds;
     m_seen.removeIf([oldest](const auto& entry) { return entry.value().modified < oldest; });
 }
@@ -96,7 +105,7 @@ QByteArray WooCursor::toBytes() const
     const auto written = [](const WooLane& lane) {
         QJsonObject seen;
         for (auto it = lane.m_seen.constBegin(); it != lane.m_seen.constEnd(); ++it)
-            seen.insert(it.key(), QJsonArray{it->modified, QString::fromLatin1(it->hash)});
+            seen.insert(it.key(), QJsonArray{it->modified, QString::fromLatin1(it->hash), it->version});
         QJsonObject object{{QStringLiteral("high"), lane.m_high}, {QStringLiteral("seen"), seen}};
         if (lane.m_walk)
             object.insert(QStringLiteral("walk"), *lane.m_walk);
@@ -131,7 +140,8 @@ std::optional<WooCursor> WooCursor::fromBytes(const QByteArray& bytes)
         const QJsonObject seen = from.value(QStringLiteral("seen")).toObject();
         for (auto it = seen.begin(); it != seen.end(); ++it) {
             const QJsonArray pair = it.value().toArray();
-            lane.m_seen.insert(it.key(), WooLane::Seen{pair.at(0).toInteger(), pair.at(1).toString().toLatin1()});
+            lane.m_seen.insert(
+                it.key(), WooLane::Seen{pair.at(0).toInteger(), pair.at(1).toString().toLatin1(), pair.at(2).toInt()});
         }
         return lane;
     };

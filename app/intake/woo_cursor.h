@@ -56,6 +56,9 @@ public:
     bool took(const WooPage& page, qint64 overlapSeconds);
     /// True for an order that was stored just so already. The overlap brings it again with every poll.
     [[nodiscard]] bool knows(const WooRow& row) const;
+    /// How many other versions of the order were seen with the same second of change before this one. The shop tells
+    /// seconds only; of two versions of one second the one that is read later is the newer.
+    [[nodiscard]] int versionOf(const WooRow& row) const;
 
     bool operator==(const WooLane&) const = default;
 
@@ -65,6 +68,7 @@ private:
     {
         qint64 modified = 0;
         QByteArray hash;
+        int version = 0;
         bool operator==(const Seen&) const = default;
     };
 

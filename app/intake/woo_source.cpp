@@ -129,18 +129,20 @@ std::optional<PollFailure> WooSource::readPage(Poll& poll, const FetchAnswer& an
             continue;
         const qint64 lag = std::max<qint64>(theirs.ms - *modified * 1000, 0);
         poll.reply.lagMs = std::min(poll.reply.lagMs.value_or(lag), lag);
-        readOrder(poll, order, row);
+        readOrder(poll, order, row, poll.cursor.lane().versionOf(known));
     }
     return std::nullopt;
 }
 
-void WooSource::readOrder(Poll& poll, const QJsonObject& order, int row) const
+void WooSource::readOrder(Poll& poll, const QJsonObject& order, int row, int version) const
 {
     auto event = wooOrder(order, m_setup.shop.shopId, Origin::Poll, m_setup.now());
     if (!event) {
         poll.reply.batch.problems.append(IntakeProblem{row, u"bad_order"_s, event.error().detail, {}});
         return;
     }
+    if (event.value().sourceUpdatedAt)
+        event.value().sourceUpdatedAt = event.value().sourceUpdatedAt->plusMs(version);
     if (!event.value().refunds.isEmpty())
         poll.refundsToAsk.append(event.value().orderId);
     poll.reply.batch.events.append(std::move(event).value());

@@ -50,7 +50,7 @@ private:
     [[nodiscard]] QueryItems itemsOf(const WooCursor& cursor) const;
     /// A failure where the shop did not do what it was asked.
     [[nodiscard]] std::optional<PollFailure> readPage(Poll& poll, const FetchAnswer& answer) const;
-    void readOrder(Poll& poll, const QJsonObject& order, int row) const;
+    void readOrder(Poll& poll, const QJsonObject& order, int row, int version) const;
     void askRefunds(const std::shared_ptr<Poll>& poll);
     void finish(Poll& poll) const;
     void confirmGone(const std::shared_ptr<Poll>& poll, QStringList missing);

@@ -256,6 +256,25 @@ TEST(WooCursor, WhatTheOverlapBringsAgainIsKnownUntilItChanges)
     EXPECT_EQ(cursor, before); // a quiet shop writes nothing
 }
 
+TEST(WooCursor, OfTwoVersionsOfOneSecondTheLaterReadIsTheNewer)
+{
+    WooCursor cursor = WooCursor::startingAt(Instant{900'000'000});
+    const auto read = [&cursor](const QByteArray& hash, qint64 modified = 1'000'000) {
+        const WooRow row{u"1"_s, modified, hash};
+        const int version = cursor.lane().versionOf(row);
+        cursor.took({{row}, 1, 2'000'000}, wooOverlapSeconds); // the orders
+        cursor.took({{}, 1, 2'000'000}, wooOverlapSeconds);    // and the trash
+        cursor = WooCursor::fromBytes(cursor.toBytes()).value();
+        return version;
+    };
+    EXPECT_EQ(read("a"), 0);
+    EXPECT_EQ(read("a"), 0);
+    EXPECT_EQ(read("b"), 1);
+    EXPECT_EQ(read("b"), 1);
+    EXPECT_EQ(read("a"), 2); // changed back
+    EXPECT_EQ(read("c", 1'000'001), 0);
+}
+
 TEST(WooCursor, AnOrderFromTheFutureHidesNoneOfThePresent)
 {
     Pages pages(10);
