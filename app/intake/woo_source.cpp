@@ -228,6 +228,7 @@ void WooSource::tryOut(std::function<void(ShopTrial)> answer)
     ask(u"orders"_s,
         {{"modified_after", dateOf(m_setup.now().ms / 1000 + tomorrow)},
          {"dates_are_gmt", "true"},
+         {"orderby", "modified"},
          {"per_page", "1"},
          {"_fields", "id"}},
         [answer = std::move(answer)](const FetchAnswer& told, const std::optional<PollFailure>& failure) {
