@@ -36,6 +36,7 @@
 #include "run_plan_desk.h"
 #include "secret_keeper.h"
 #include "setup_page.h"
+#include "shop_wires.h"
 #include "show_page.h"
 #include "show_parts.h"
 #include "single_instance.h"
@@ -196,13 +197,15 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     HouseholdDesk household(store, clock);
     ImportDesk imports(store, orders);
     IntakeSchedule intake(orders, clock);
+    SecretKeeper secrets;
+    ShopDesk shops(store, orders, clock, secretAccess(secrets));
+    intake.tellOfShops(shops);
     ClaimTray claims(store, orders);
     intake.sendCommentsTo(claims);
     HoldClock holds(claims, orders, clock);
     FlashDesk flashes(store, orders, clock);
     BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
     SoundnessCheck soundness(store, clock);
-    SecretKeeper secrets;
     SleepGuard sleep;
     RunPlanDesk plan(store);
     OpeningTable openings(store);
@@ -261,7 +264,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&] {
         auto* page = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
-                                    pieces, printing, claims, theme});
+                                    pieces, printing, claims, shops, clock, theme});
         keepIntakeSecret(household, intake, secrets, *page);
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
@@ -275,6 +278,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     wireSleep(sleep, runner);
     wireFolders(household, intake, window);
     QObject::connect(&household, &HouseholdDesk::changed, &intake, [&] { startIntake(household, intake, secrets); });
+    wireShops(household, shops, runner);
     QObject::connect(&soundness, &SoundnessCheck::failed, &window, [&](const Error& error) {
         result.damage = error;
         application.quit();

@@ -5,6 +5,7 @@
 #include "focus_round.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
+#include "key_map.h"
 #include "live_keys.h"
 #include "order_desk.h"
 #include "page_part.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     , m_household(household)
     , m_intake(intake)
     , m_clock(clock)
+    , m_keys(keys)
     , m_settings(settings)
     , m_totals(runner, orders, household)
     , m_rail(new NavigationRail(theme))
@@ -98,6 +100,10 @@ void MainWindow::wireDesks()
             [this] { m_notices->show(tr("The ledger can be written again.")); });
     connect(&m_household, &HouseholdDesk::changed, this, &MainWindow::showCurrentShow);
     connect(&m_intake, &IntakeSchedule::feedsChanged, this, &MainWindow::tick);
+    connect(&m_feeds, &FeedWatch::silent, this, [this](const QString& text) {
+        m_notices->show(text, tr("Sell by hand"), [this] { goTo(PageKind::Show); });
+    });
+    connect(&m_feeds, &FeedWatch::backAgain, this, [this](const QString& text) { m_notices->show(text); });
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::goTo);
     connect(m_strip, &StatusStrip::startRequested, this, [this] {
         kaibang::whenDone(m_runner.start(), this, [this](const Result<ShowView>& view) {
@@ -280,8 +286,10 @@ void MainWindow::applyZone()
 
 void MainWindow::tick()
 {
-    m_strip->setFeeds(m_intake.feeds());
+    const QList<FeedHealth> feeds = m_intake.feeds();
+    m_strip->setFeeds(feeds);
     m_strip->setNow(m_clock.now());
+    m_feeds.look(feeds, m_clock.now(), m_keys.keyText(LiveAction::Sell));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feed_watch.h"
 #include "navigation_rail.h"
 #include "notice_bar.h"
 #include "totals_reader.h"
@@ -106,6 +107,7 @@ private:
     HouseholdDesk& m_household;
     IntakeSchedule& m_intake;
     const Clock& m_clock;
+    const KeyMap& m_keys;
     UiSettings& m_settings;
     TotalsReader m_totals;
     NavigationRail* m_rail;
@@ -116,6 +118,7 @@ private:
     NoticeBar* m_notices;
     PanicCover* m_panic;
     ShowPage* m_showPage = nullptr;
+    FeedWatch m_feeds;
     QMap<PageKind, Later> m_later; ///< pages that are not made yet
     QTimer m_second, m_idle;
 };

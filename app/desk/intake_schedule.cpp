@@ -8,6 +8,7 @@
 #include "event_server.h"
 #include "order_desk.h"
 #include "rehearsal_crowd.h"
+#include "shop_desk.h"
 #include "standard_webhooks.h"
 #include "watch_folder.h"
 
@@ -36,6 +37,7 @@ public:
 
     OrderDesk& orders;
     ClaimTray* claims = nullptr;
+    ShopDesk* shops = nullptr;
     const Clock& clock;
     QList<FeedHealth> feeds;
     QList<QByteArray> secrets;
@@ -86,6 +88,12 @@ IntakeSchedule::~IntakeSchedule() = default;
 void IntakeSchedule::sendCommentsTo(ClaimTray& claims)
 {
     m_workers->claims = &claims;
+}
+
+void IntakeSchedule::tellOfShops(ShopDesk& shops)
+{
+    m_workers->shops = &shops;
+    connect(&shops, &ShopDesk::feedsChanged, this, &IntakeSchedule::feedsChanged);
 }
 
 Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
@@ -251,7 +259,7 @@ void IntakeSchedule::stopRehearsal()
 
 QList<FeedHealth> IntakeSchedule::feeds() const
 {
-    return m_workers->feeds;
+    return m_workers->shops ? m_workers->feeds + m_workers->shops->feeds() : m_workers->feeds;
 }
 
 } // namespace kaibang

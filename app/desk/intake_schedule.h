@@ -14,6 +14,7 @@ namespace kaibang {
 class ClaimTray;
 class Clock;
 class OrderDesk;
+class ShopDesk;
 class IntakeWorkers;
 
 /// Runs the sources that bring orders by themselves: the local HTTP intake, the drop folder, the watched folder of
@@ -28,6 +29,8 @@ public:
 
     /// Where viewers' comments go; until then they are refused. `claims` is borrowed and outlives this.
     void sendCommentsTo(ClaimTray& claims);
+    /// From now on feeds() tells of the shops too. `shops` is borrowed and outlives this.
+    void tellOfShops(ShopDesk& shops);
     /// Listens on 127.0.0.1:`port` (0 takes a free one, see port()). `secrets` are Standard Webhooks secrets
     /// ("whsec_…"), all valid. Network when the port is taken. On the port it has already it goes on, with these
     /// secrets.

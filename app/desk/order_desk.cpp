@@ -9,6 +9,7 @@
 #include "opening_store.h"
 #include "order_query.h"
 #include "order_store.h"
+#include "shop_store.h"
 #include "store_thread.h"
 
 #include <QSet>
@@ -122,8 +123,18 @@ void OrderDesk::announce(const QList<OrderOutcome>& outcomes)
 
 QFuture<Result<QList<OrderOutcome>>> OrderDesk::apply(OrderBatch batch)
 {
-    auto future = m_store.run([batch = std::move(batch)](Ledger& ledger) { return OrderStore(ledger).apply(batch); });
-    return inTurn(future, this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
+    return tell(m_store.run([batch = std::move(batch)](Ledger& ledger) { return OrderStore(ledger).apply(batch); }));
+}
+
+QFuture<Result<QList<OrderOutcome>>> OrderDesk::applyPoll(OrderBatch batch, const FeedNote& note)
+{
+    return tell(
+        m_store.run([batch = std::move(batch), note](Ledger& ledger) { return ShopStore(ledger).apply(batch, note); }));
+}
+
+QFuture<Result<QList<OrderOutcome>>> OrderDesk::tell(const QFuture<Result<QList<OrderOutcome>>>& stored)
+{
+    return inTurn(stored, this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
         watch(outcomes);
         if (!outcomes)
             return outcomes;

@@ -4,6 +4,7 @@
 
 #include "order_summary.h"
 #include "result.h"
+#include "shop.h"
 
 #include <QFuture>
 #include <QObject>
@@ -25,6 +26,8 @@ public:
 
     /// The one way in: every source's batch goes through here. Outcomes in the order of the events.
     QFuture<Result<QList<OrderOutcome>>> apply(OrderBatch batch);
+    /// The same for a source that is asked: its cursor and its feed's record are stored with the orders.
+    QFuture<Result<QList<OrderOutcome>>> applyPoll(OrderBatch batch, const FeedNote& note);
 
     /// A counter sale or a "sold" on air: paid, by hand. `unitPriceMinor` in the household's currency.
     /// OutOfStock when it is not there; Refused below the floor price unless `belowFloorAllowed`; OutOfRange for more
@@ -70,6 +73,7 @@ Q_SIGNALS:
 private:
     template<typename T>
     void watch(const Result<T>& result);
+    QFuture<Result<QList<OrderOutcome>>> tell(const QFuture<Result<QList<OrderOutcome>>>& stored);
 
     StoreThread& m_store;
     bool m_failed = false;

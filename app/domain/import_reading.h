@@ -41,13 +41,41 @@ enum class ImportKind { Look, Import };
 /// Where orders come from right now, and whether that can be trusted.
 enum class FeedState { Off, Waiting, Ok, Late, Failed };
 
+/// Why a source gives nothing, as a person would sort it by what to do next.
+enum class FeedTrouble {
+    None,
+    HostNotFound, ///< no such address, or no internet
+    NoConnection, ///< the address is there, and nothing answers on it
+    TimedOut,
+    TlsFailed,  ///< the certificate does not prove who answers
+    Redirected, ///< the shop lives elsewhere; detail is that address
+    NotAShop,   ///< it answers, but not as a shop does
+    WrongKey,
+    NoPermission, ///< the key is right and may not read orders
+    Blocked,      ///< something in front of the shop refuses this computer
+    ClockOff,     ///< signatures are refused because two clocks differ
+    Busy,         ///< asked too often
+    ServerFailed, ///< the shop's own failure
+    BadAnswer,    ///< broken off, too large or not to be read
+    TooOld,       ///< a version that cannot be asked for what has changed
+    NoKeychain,   ///< the key cannot be kept or read on this desktop
+    LedgerFailed  ///< read, and not stored
+};
+
 struct FeedHealth
 {
-    QString id; ///< "intake", "drop", "watch", "rehearsal"
+    QString id; ///< "intake", "drop", "watch", "rehearsal", or a shop's source id
     FeedState state = FeedState::Off;
     std::optional<Instant> lastSuccess;
     int received = 0, refused = 0;
-    QString detail; ///< an address or a folder; for Failed an English reason
+    QString detail;    ///< an address or a folder; for Failed an English reason
+    QString name = {}; ///< a person's own name for it; empty for the built-in ones
+    FeedTrouble trouble = FeedTrouble::None;
+    std::optional<Instant> nextTry = {};             ///< only while something is wrong
+    int repeats = 0;                                 ///< reports that were known already
+    int outOfOrder = 0;                              ///< reports older than what was known
+    std::optional<qint64> lagMs = {};                ///< how late the newest report was when it came
+    std::optional<Instant> gapFrom = {}, gapTo = {}; ///< the last time without word; no end while it lasts
     bool operator==(const FeedHealth&) const = default;
 };
 

@@ -40,9 +40,10 @@ struct EventServerSetup
     EventServerLimits limits;
 };
 
-/// The own intake: HTTP/1.1 on 127.0.0.1, POST /events and GET /health. Runs on a thread of its
-/// own; `handler` is called on that thread, signals come to the thread of their receivers. A delivery is answered
-/// after the handler has answered, never before. Logs nothing of a body.
+/// The own intake: HTTP/1.1 on 127.0.0.1, POST /events, POST /woocommerce for that shop's webhooks (the secret's text
+/// is their secret) and GET /health. Runs on a thread of its own; `handler` is called on that thread, signals come to
+/// the thread of their receivers. A delivery is answered after the handler has answered, never before. Logs nothing of
+/// a body.
 class EventServer : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "intake_answer.h"
 #include "standard_webhooks.h"
+#include "woo_webhook.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -131,7 +132,9 @@ void EventServerCore::handle(QTcpSocket* socket, const HttpRequest& request)
         respond(socket, 200, "{\"ok\":true}");
     else if (request.target == "/events" && request.method == "POST")
         handleDelivery(socket, request);
-    else if (request.target == "/events" || request.target == "/health")
+    else if (request.target == "/woocommerce" && request.method == "POST")
+        handleWoo(socket, request);
+    else if (request.target == "/events" || request.target == "/health" || request.target == "/woocommerce")
         refuse(socket, 405, QStringLiteral("POST /events or GET /health"));
     else
         refuse(socket, 404, QStringLiteral("POST /events or GET /health"));
@@ -139,6 +142,8 @@ void EventServerCore::handle(QTcpSocket* socket, const HttpRequest& request)
 
 void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& request)
 {
+    if (const auto connection = m_connections.value(socket))
+        connection->isShop = false;
     const Instant now = m_setup.now();
     const WebhookHeaders headers{request.headers.value("webhook-id"), request.headers.value("webhook-timestamp"),
                                  request.headers.value("webhook-signature")};
@@ -165,6 +170,22 @@ void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& requ
     auto reading = readCloudEvents(request.body, *form, now);
     if (!reading)
         return refuse(socket, 400, reading.error().detail);
+    deliver(socket, std::move(reading).value());
+}
+
+void EventServerCore::handleWoo(QTcpSocket* socket, const HttpRequest& request)
+{
+    if (isWooPing(request.headers.value("content-type"), request.body))
+        return respond(socket, 200, "{\"ok\":true}");
+    if (!isWooSignature(request.headers.value("x-wc-webhook-signature"), request.body, m_setup.secrets))
+        return refuse(socket, 401, QStringLiteral("the signature does not match"));
+    auto reading = readWooDelivery(request.headers, request.body, m_setup.now());
+    if (!reading)
+        return refuse(socket, 400, reading.error().detail);
+    if (reading.value().batch.events.isEmpty())
+        return respond(socket, 200, "{\"ok\":true}");
+    if (const auto connection = m_connections.value(socket))
+        connection->isShop = true;
     deliver(socket, std::move(reading).value());
 }
 
@@ -231,7 +252,7 @@ void EventServerCore::answered(QTcpSocket* socket, quint64 delivery, const Resul
         respond(socket, 200, resultsJson(results));
     } else {
         Q_EMIT refused(422, firstReason);
-        respond(socket, 422, resultsJson(results, firstReason));
+        respond(socket, connection->isShop ? 200 : 422, resultsJson(results, firstReason));
     }
     read(socket);
 }

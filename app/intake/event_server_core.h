@@ -46,6 +46,7 @@ private:
         bool keepAlive = true;
         bool draining = false; ///< answered; what still comes is thrown away
         QList<CloudEventReading> events;
+        bool isShop = false;  ///< its sender gives up for ever after five answers that are not 200
         qsizetype orders = 0; ///< outcomes of orders come first, those of comments after them
     };
 
@@ -54,6 +55,7 @@ private:
     void timedOut(QTcpSocket* socket);
     void handle(QTcpSocket* socket, const HttpRequest& request);
     void handleDelivery(QTcpSocket* socket, const HttpRequest& request);
+    void handleWoo(QTcpSocket* socket, const HttpRequest& request);
     void deliver(QTcpSocket* socket, CloudEventsReading reading);
     void answered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer);
     void respond(QTcpSocket* socket, int status, const QByteArray& json);

@@ -346,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ShopsSection</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::ShowActions</name>
     <message numerus="yes">
         <source>Remembered. %n orders took their stock.</source>
@@ -417,6 +427,41 @@
         <translation>
             <numerusform>%n opened before the refund</numerusform>
             <numerusform>%n opened before the refund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the shop&apos;s differ by %n minute(s). Set the clock and try again.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock and the shop&apos;s differ by %n minute. Set the clock and try again.</numerusform>
+            <numerusform>This computer&apos;s clock and the shop&apos;s differ by %n minutes. Set the clock and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order report(s)</source>
+        <translation>
+            <numerusform>%n order report</numerusform>
+            <numerusform>%n order reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of order</source>
+        <translation>
+            <numerusform>%n out of order</numerusform>
+            <numerusform>%n out of order</numerusform>
         </translation>
     </message>
 </context>

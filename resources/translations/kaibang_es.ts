@@ -1305,6 +1305,23 @@
     </message>
 </context>
 <context>
+    <name>kaibang::FeedWatch</name>
+    <message>
+        <source>%1. Nothing there is lost; sell on by hand.</source>
+        <comment>feed and what is wrong</comment>
+        <translation>%1. Nada se pierde allí; sigue vendiendo a mano.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing there is lost; sell on by hand with %2.</source>
+        <comment>feed and what is wrong, key</comment>
+        <translation>%1. Nada se pierde allí; sigue vendiendo a mano con %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives its orders again.</source>
+        <translation>%1 vuelve a dar sus pedidos.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::FirstStart</name>
     <message>
         <source>Sample pearls and crafts, to look around</source>
@@ -2305,6 +2322,10 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>ENSAYO: %1</translation>
+    </message>
+    <message>
+        <source>Sell by hand</source>
+        <translation>Vender a mano</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4984,140 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Rule cards</source>
         <translation>Tarjetas de reglas</translation>
     </message>
+    <message>
+        <source>Online shops</source>
+        <translation>Tiendas en línea</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopsSection</name>
+    <message>
+        <source>No shop is connected.</source>
+        <translation>No hay ninguna tienda conectada.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, and a shop&apos;s key is kept nowhere else: no shop can be connected here. Orders come in by file and by hand as ever.</source>
+        <translation>Este escritorio no tiene llavero, y la clave de una tienda no se guarda en ningún otro lugar: aquí no se puede conectar ninguna tienda. Los pedidos entran por archivo y a mano, como siempre.</translation>
+    </message>
+    <message>
+        <source>A rehearsal asks no real shop: shops are connected in the real ledger.</source>
+        <translation>Un ensayo no consulta tiendas reales: las tiendas se conectan en el libro real.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: on the way, others could read the buyers&apos; addresses. Use https:// if the shop has it.</source>
+        <translation>Esta dirección no va cifrada: en el camino, otros podrían leer los domicilios de los compradores. Usa https:// si la tienda lo tiene.</translation>
+    </message>
+    <message>
+        <source>shop.example.com</source>
+        <translation>tienda.example.com</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>como tú la llamas</translation>
+    </message>
+    <message>
+        <source>ck_…</source>
+        <translation>ck_…</translation>
+    </message>
+    <message>
+        <source>cs_…</source>
+        <translation>cs_…</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Online shops</source>
+        <translation>Tiendas en línea</translation>
+    </message>
+    <message>
+        <source>Orders of a WooCommerce shop are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Los pedidos de una tienda WooCommerce llegan solos mientras haya internet. La clave se guarda en el llavero de esta computadora y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Connect a WooCommerce shop</source>
+        <translation>Conectar una tienda WooCommerce</translation>
+    </message>
+    <message>
+        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
+        <translation>En la tienda: WooCommerce, Ajustes, Avanzado, API REST, Añadir clave, permiso “Lectura”. Copia aquí sus dos partes.</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Dirección de la tienda</translation>
+    </message>
+    <message>
+        <source>Its name here</source>
+        <translation>Su nombre aquí</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Clave de cliente (consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Clave secreta (consumer secret)</translation>
+    </message>
+    <message>
+        <source>Read what has changed in</source>
+        <translation>Leer lo que cambió en</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>This shop is connected already.</source>
+        <translation>Esta tienda ya está conectada.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain to keep the key in: nothing was connected and nothing was kept.</source>
+        <translation>Este escritorio no tiene llavero donde guardar la clave: no se conectó ni se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Enter the key and the secret.</source>
+        <translation>Escribe la clave y el secreto.</translation>
+    </message>
+    <message>
+        <source>Enter the shop&apos;s address, such as shop.example.com.</source>
+        <translation>Escribe la dirección de la tienda, por ejemplo tienda.example.com.</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>Preguntando a la tienda…</translation>
+    </message>
+    <message>
+        <source>%1 is connected. Its orders come in by themselves from now on.</source>
+        <translation>%1 está conectada. Desde ahora sus pedidos llegan solos.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its key forgotten. Its orders stay.</source>
+        <translation>%1 está desconectada y su clave, olvidada. Sus pedidos se quedan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <translation>%1 está conectada de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
@@ -7260,6 +7415,179 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>This part of the archive is no order list and was left out.</source>
         <translation>Esta parte del archivo comprimido no es una lista de pedidos y se omitió.</translation>
+    </message>
+    <message>
+        <source>address not found</source>
+        <translation>dirección no encontrada</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>answers too slowly</source>
+        <translation>responde muy lento</translation>
+    </message>
+    <message>
+        <source>cannot prove who it is</source>
+        <translation>no puede probar quién es</translation>
+    </message>
+    <message>
+        <source>has moved</source>
+        <translation>se ha mudado</translation>
+    </message>
+    <message>
+        <source>no shop there</source>
+        <translation>ahí no hay tienda</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>clave rechazada</translation>
+    </message>
+    <message>
+        <source>key may not read orders</source>
+        <translation>la clave no puede leer pedidos</translation>
+    </message>
+    <message>
+        <source>blocks this computer</source>
+        <translation>bloquea esta computadora</translation>
+    </message>
+    <message>
+        <source>clocks differ</source>
+        <translation>los relojes no coinciden</translation>
+    </message>
+    <message>
+        <source>asks for patience</source>
+        <translation>pide paciencia</translation>
+    </message>
+    <message>
+        <source>has a fault of its own</source>
+        <translation>tiene una falla propia</translation>
+    </message>
+    <message>
+        <source>answer cannot be read</source>
+        <translation>respuesta ilegible</translation>
+    </message>
+    <message>
+        <source>too old a version</source>
+        <translation>versión demasiado vieja</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>sin llavero</translation>
+    </message>
+    <message>
+        <source>ledger cannot be written</source>
+        <translation>no se puede escribir el libro</translation>
+    </message>
+    <message>
+        <source>The shop answers and lets its orders be read.</source>
+        <translation>La tienda responde y deja leer sus pedidos.</translation>
+    </message>
+    <message>
+        <source>This address was not found. Check how it is written, and whether this computer has internet.</source>
+        <translation>No se encontró esta dirección. Revisa cómo está escrita y si esta computadora tiene internet.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. Check it, or try without “https://”, or later.</source>
+        <translation>Nada responde en esta dirección. Revísala, prueba sin “https://” o más tarde.</translation>
+    </message>
+    <message>
+        <source>The shop took too long to answer. Try again in a minute.</source>
+        <translation>La tienda tardó demasiado en responder. Intenta de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s certificate does not prove that it is this shop, so the key was not sent. Whoever looks after the shop has to renew it.</source>
+        <translation>El certificado de la tienda no prueba que sea esta tienda, así que no se envió la clave. Quien la administra tiene que renovarlo.</translation>
+    </message>
+    <message>
+        <source>The shop lives at another address: %1. The key was not sent there. Enter that address if it is yours.</source>
+        <translation>La tienda está en otra dirección: %1. La clave no se envió allí. Escribe esa dirección si es tuya.</translation>
+    </message>
+    <message>
+        <source>There is a website, but no WooCommerce shop that answers. Check the address. In WordPress, permalinks must not be set to “Plain”.</source>
+        <translation>Hay un sitio web, pero ninguna tienda WooCommerce responde. Revisa la dirección. En WordPress, los enlaces permanentes no deben estar en “Simple”.</translation>
+    </message>
+    <message>
+        <source>The shop does not know this key and secret. Copy both again, or make a new key. The address must be written as the shop itself writes it.</source>
+        <translation>La tienda no conoce esta clave y este secreto. Copia ambos de nuevo o crea otra clave. La dirección debe escribirse como la escribe la propia tienda.</translation>
+    </message>
+    <message>
+        <source>The key is right, but it may not read orders. Make one with the permission “Read”, for a user who may manage orders.</source>
+        <translation>La clave es correcta, pero no puede leer pedidos. Crea una con el permiso “Lectura”, para un usuario que pueda administrar pedidos.</translation>
+    </message>
+    <message>
+        <source>Something in front of the shop, such as a security plugin, blocks this computer. Its owner has to allow the REST API.</source>
+        <translation>Algo delante de la tienda, como un plugin de seguridad, bloquea esta computadora. Su dueño tiene que permitir la API REST.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the shop&apos;s differ by %n minute(s). Set the clock and try again.</source>
+        <translation>
+            <numerusform>El reloj de esta computadora y el de la tienda difieren en %n minuto. Ajusta el reloj e intenta de nuevo.</numerusform>
+            <numerusform>El reloj de esta computadora y el de la tienda difieren en %n minutos. Ajusta el reloj e intenta de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop has been asked too often. Try again in some minutes.</source>
+        <translation>Se le ha preguntado demasiado a la tienda. Intenta de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The shop has a fault of its own. Try again later, or tell whoever looks after it.</source>
+        <translation>La tienda tiene una falla propia. Intenta más tarde o avisa a quien la administra.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer broke off or cannot be read. Try again.</source>
+        <translation>La respuesta de la tienda se cortó o no se puede leer. Intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>This WooCommerce cannot say what has changed. It has to be version 5.8 or newer.</source>
+        <translation>Este WooCommerce no puede decir qué ha cambiado. Tiene que ser la versión 5.8 o más nueva.</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Próximo intento en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order report(s)</source>
+        <translation>
+            <numerusform>%n aviso de pedido</numerusform>
+            <numerusform>%n avisos de pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repetido</numerusform>
+            <numerusform>%n repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of order</source>
+        <translation>
+            <numerusform>%n fuera de orden</numerusform>
+            <numerusform>%n fuera de orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last one %1 late</source>
+        <comment>minutes and seconds</comment>
+        <translation>el último, %1 tarde</translation>
+    </message>
+    <message>
+        <source>No word from %1 to %2; what came meanwhile has been read.</source>
+        <translation>Sin noticias de %1 a %2; lo que llegó entretanto ya se leyó.</translation>
+    </message>
+    <message>
+        <source>No word since %1.</source>
+        <translation>Sin noticias desde %1.</translation>
     </message>
 </context>
 </TS>

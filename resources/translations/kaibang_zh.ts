@@ -1292,6 +1292,23 @@
     </message>
 </context>
 <context>
+    <name>kaibang::FeedWatch</name>
+    <message>
+        <source>%1. Nothing there is lost; sell on by hand.</source>
+        <comment>feed and what is wrong</comment>
+        <translation>%1。那边的订单不会丢；请先手动销售。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing there is lost; sell on by hand with %2.</source>
+        <comment>feed and what is wrong, key</comment>
+        <translation>%1。那边的订单不会丢；请按 %2 手动销售。</translation>
+    </message>
+    <message>
+        <source>%1 gives its orders again.</source>
+        <translation>%1 又有订单进来了。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::FirstStart</name>
     <message>
         <source>Sample pearls and crafts, to look around</source>
@@ -2285,6 +2302,10 @@
     <message>
         <source>REHEARSAL: %1</source>
         <translation>排练：%1</translation>
+    </message>
+    <message>
+        <source>Sell by hand</source>
+        <translation>手动销售</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4944,139 @@ Add the products of this show in the order you want to present them, then press 
         <source>Rule cards</source>
         <translation>规则提示卡</translation>
     </message>
+    <message>
+        <source>Online shops</source>
+        <translation>网店</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopsSection</name>
+    <message>
+        <source>No shop is connected.</source>
+        <translation>还没有连接店铺。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, and a shop&apos;s key is kept nowhere else: no shop can be connected here. Orders come in by file and by hand as ever.</source>
+        <translation>这个桌面没有密钥环，而店铺密钥不会存到别处：这里不能连接店铺。订单照常可以用文件和手动录入。</translation>
+    </message>
+    <message>
+        <source>A rehearsal asks no real shop: shops are connected in the real ledger.</source>
+        <translation>排练不连接真实店铺：请在真实账本里连接。</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: on the way, others could read the buyers&apos; addresses. Use https:// if the shop has it.</source>
+        <translation>这个地址没有加密：途中别人可能读到买家地址。店铺支持的话请用 https://。</translation>
+    </message>
+    <message>
+        <source>shop.example.com</source>
+        <translation>shop.example.com</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>你对它的叫法</translation>
+    </message>
+    <message>
+        <source>ck_…</source>
+        <translation>ck_…</translation>
+    </message>
+    <message>
+        <source>cs_…</source>
+        <translation>cs_…</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Online shops</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>Orders of a WooCommerce shop are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>只要有网络，WooCommerce 店铺的订单会自动取来。密钥只存在这台电脑的密钥环里。</translation>
+    </message>
+    <message>
+        <source>Connect a WooCommerce shop</source>
+        <translation>连接 WooCommerce 店铺</translation>
+    </message>
+    <message>
+        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
+        <translation>在店铺里：WooCommerce → 设置 → 高级 → REST API → 添加密钥，权限选“读取”。把两项都复制到这里。</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>店铺地址</translation>
+    </message>
+    <message>
+        <source>Its name here</source>
+        <translation>在这里的名称</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>用户密钥（consumer key）</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>用户私钥（consumer secret）</translation>
+    </message>
+    <message>
+        <source>Read what has changed in</source>
+        <translation>读取这段时间的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>This shop is connected already.</source>
+        <translation>这家店铺已经连接。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain to keep the key in: nothing was connected and nothing was kept.</source>
+        <translation>这个桌面没有存放密钥的密钥环：没有连接，也没有保存任何东西。</translation>
+    </message>
+    <message>
+        <source>Enter the key and the secret.</source>
+        <translation>请填写密钥和私钥。</translation>
+    </message>
+    <message>
+        <source>Enter the shop&apos;s address, such as shop.example.com.</source>
+        <translation>请填写店铺地址，例如 shop.example.com。</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>正在询问店铺…</translation>
+    </message>
+    <message>
+        <source>%1 is connected. Its orders come in by themselves from now on.</source>
+        <translation>%1 已连接。从现在起订单会自动进来。</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its key forgotten. Its orders stay.</source>
+        <translation>%1 已断开，密钥已删除。它的订单保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is connected again.</source>
+        <translation>%1 已重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowActions</name>
@@ -7212,6 +7366,174 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>This part of the archive is no order list and was left out.</source>
         <translation>压缩包中的这个文件不是订单列表，已略过。</translation>
+    </message>
+    <message>
+        <source>address not found</source>
+        <translation>找不到地址</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>answers too slowly</source>
+        <translation>应答太慢</translation>
+    </message>
+    <message>
+        <source>cannot prove who it is</source>
+        <translation>无法证明身份</translation>
+    </message>
+    <message>
+        <source>has moved</source>
+        <translation>已搬到别处</translation>
+    </message>
+    <message>
+        <source>no shop there</source>
+        <translation>那里没有店铺</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>key may not read orders</source>
+        <translation>密钥无权读取订单</translation>
+    </message>
+    <message>
+        <source>blocks this computer</source>
+        <translation>拦截了这台电脑</translation>
+    </message>
+    <message>
+        <source>clocks differ</source>
+        <translation>时钟不一致</translation>
+    </message>
+    <message>
+        <source>asks for patience</source>
+        <translation>要求稍候</translation>
+    </message>
+    <message>
+        <source>has a fault of its own</source>
+        <translation>店铺自身出错</translation>
+    </message>
+    <message>
+        <source>answer cannot be read</source>
+        <translation>应答无法读取</translation>
+    </message>
+    <message>
+        <source>too old a version</source>
+        <translation>版本太旧</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>没有密钥环</translation>
+    </message>
+    <message>
+        <source>ledger cannot be written</source>
+        <translation>账本无法写入</translation>
+    </message>
+    <message>
+        <source>The shop answers and lets its orders be read.</source>
+        <translation>店铺有应答，订单可以读取。</translation>
+    </message>
+    <message>
+        <source>This address was not found. Check how it is written, and whether this computer has internet.</source>
+        <translation>找不到这个地址。请检查写法，以及这台电脑是否连上了互联网。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. Check it, or try without “https://”, or later.</source>
+        <translation>这个地址没有应答。请检查地址，或去掉“https://”再试，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>The shop took too long to answer. Try again in a minute.</source>
+        <translation>店铺应答太慢。请过一分钟再试。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s certificate does not prove that it is this shop, so the key was not sent. Whoever looks after the shop has to renew it.</source>
+        <translation>店铺的证书不能证明它就是这家店，所以没有发送密钥。需要由管理店铺的人更新证书。</translation>
+    </message>
+    <message>
+        <source>The shop lives at another address: %1. The key was not sent there. Enter that address if it is yours.</source>
+        <translation>店铺的地址是另一个：%1。密钥没有发到那里。如果那是你的地址，请填写它。</translation>
+    </message>
+    <message>
+        <source>There is a website, but no WooCommerce shop that answers. Check the address. In WordPress, permalinks must not be set to “Plain”.</source>
+        <translation>那里有网站，但没有 WooCommerce 店铺应答。请检查地址。WordPress 的固定链接不能设为“朴素”。</translation>
+    </message>
+    <message>
+        <source>The shop does not know this key and secret. Copy both again, or make a new key. The address must be written as the shop itself writes it.</source>
+        <translation>店铺不认识这对密钥。请重新复制两项，或新建一个密钥。地址要写得和店铺自己写的一样。</translation>
+    </message>
+    <message>
+        <source>The key is right, but it may not read orders. Make one with the permission “Read”, for a user who may manage orders.</source>
+        <translation>密钥是对的，但无权读取订单。请为能管理订单的用户新建一个权限为“读取”的密钥。</translation>
+    </message>
+    <message>
+        <source>Something in front of the shop, such as a security plugin, blocks this computer. Its owner has to allow the REST API.</source>
+        <translation>店铺前面有东西（例如安全插件）拦截了这台电脑。需要店主允许 REST API。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and the shop&apos;s differ by %n minute(s). Set the clock and try again.</source>
+        <translation>
+            <numerusform>这台电脑的时钟与店铺相差 %n 分钟。请校准时钟后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop has been asked too often. Try again in some minutes.</source>
+        <translation>问店铺太频繁了。请过几分钟再试。</translation>
+    </message>
+    <message>
+        <source>The shop has a fault of its own. Try again later, or tell whoever looks after it.</source>
+        <translation>店铺自身出错。请稍后再试，或告诉管理店铺的人。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer broke off or cannot be read. Try again.</source>
+        <translation>店铺的应答中断或无法读取。请再试一次。</translation>
+    </message>
+    <message>
+        <source>This WooCommerce cannot say what has changed. It has to be version 5.8 or newer.</source>
+        <translation>这个 WooCommerce 不能告知哪些订单有变化。需要 5.8 或更新的版本。</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 后再试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order report(s)</source>
+        <translation>
+            <numerusform>%n 条订单报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 条无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n 条重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of order</source>
+        <translation>
+            <numerusform>%n 条顺序颠倒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last one %1 late</source>
+        <comment>minutes and seconds</comment>
+        <translation>最近一条晚了 %1</translation>
+    </message>
+    <message>
+        <source>No word from %1 to %2; what came meanwhile has been read.</source>
+        <translation>%1 到 %2 没有消息；期间的订单已补读。</translation>
+    </message>
+    <message>
+        <source>No word since %1.</source>
+        <translation>自 %1 起没有消息。</translation>
     </message>
 </context>
 </TS>

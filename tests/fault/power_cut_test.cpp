@@ -69,14 +69,18 @@ protected:
         std::mutex guard;
         QStringList accepted;
         powercut::onWrite([&] {
+            const std::lock_guard lock(guard);
             if (made.size() >= cuts || random() % 40 != 0)
                 return;
-            const std::lock_guard lock(guard);
             const QString left = folder->filePath(QStringLiteral("cut%1").arg(made.size()));
             powercut::leaveBehind(left, random);
             made.append(Cut{left, accepted});
         });
-        for (int burst = 0; made.size() < cuts && burst < 4000; ++burst) {
+        const auto isEnough = [&] {
+            const std::lock_guard lock(guard);
+            return made.size() >= cuts;
+        };
+        for (int burst = 0; !isEnough() && burst < 4000; ++burst) {
             QList<QFuture<Result<QList<OrderOutcome>>>> sent;
             QStringList ids;
             for (int i = 0, n = 1 + static_cast<int>(bursts() % 5); i < n; ++i) {

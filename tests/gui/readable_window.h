@@ -8,6 +8,7 @@
 #include "clipped_words.h"
 #include "console_window.h"
 #include "import_desk.h"
+#include "memory_vault.h"
 #include "orders_page.h"
 #include "packing_page.h"
 #include "piece_life_pane.h"
@@ -41,6 +42,7 @@ protected:
         imports = std::make_unique<ImportDesk>(*store, *orders);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(u"backups"_s));
+        shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access());
         stockPage = new StockPage(*stock, *orders, *household, *disclosures,
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());
         ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers,
@@ -48,7 +50,7 @@ protected:
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());
         setupPage = new SetupPage({*household, *buyers, *intake, *backups, *settings, cameras, *keys, *sounds, *speaker,
-                                   *pieces, *printing, *claims, testTheme()});
+                                   *pieces, *printing, *claims, *shops, clock, testTheme()});
         window->addPage(PageKind::Stock, stockPage);
         window->addPage(PageKind::Orders, ordersPage);
         window->addPage(PageKind::Setup, setupPage);
@@ -57,6 +59,8 @@ protected:
     {
         store->drain();
         QCoreApplication::sendPostedEvents();
+        window.reset();
+        shops.reset();
         ConsoleWindow::TearDown();
         imports.reset();
         buyers.reset();
@@ -152,6 +156,8 @@ protected:
     std::unique_ptr<ImportDesk> imports;
     std::unique_ptr<BuyerDesk> buyers;
     std::unique_ptr<BackupKeeper> backups;
+    samples::MemoryVault vault;
+    std::unique_ptr<ShopDesk> shops;
     StockPage* stockPage = nullptr;
     OrdersPage* ordersPage = nullptr;
     SetupPage* setupPage = nullptr;

@@ -6,6 +6,7 @@
 #include "camera_list.h"
 #include "intake_schedule.h"
 #include "key_map.h"
+#include "memory_vault.h"
 #include "page_fixture.h"
 #include "setup_page.h"
 #include "speaker.h"
@@ -23,11 +24,13 @@ protected:
     {
         PageFixture::SetUp();
         intake = std::make_unique<IntakeSchedule>(*orders, clock);
+        shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access(), shopRhythm());
+        intake->tellOfShops(*shops);
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(QStringLiteral("backups")));
         keys = std::make_unique<KeyMap>(*settings);
-        show(
-            std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameraList(),
-                                                   *keys, *sounds, speaker, *pieces, *printing, *claims, testTheme()}));
+        show(std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameraList(),
+                                                    *keys, *sounds, speaker, *pieces, *printing, *claims, *shops, clock,
+                                                    testTheme()}));
     }
     void TearDown() override
     {
@@ -37,7 +40,17 @@ protected:
         page.reset();
         backups.reset();
         intake.reset();
+        shops.reset();
         PageFixture::TearDown();
+    }
+    /// A test of shops does not wait as long as a shop likes it.
+    static PollRhythm shopRhythm()
+    {
+        PollRhythm rhythm;
+        rhythm.quietMs = rhythm.liveMs = 200;
+        rhythm.firstWaitMs = rhythm.wakeMs = 50;
+        rhythm.tickMs = 20;
+        return rhythm;
     }
     /// Those of this computer; a test can have others.
     virtual CameraList& cameraList() { return cameras; }
@@ -53,6 +66,8 @@ protected:
         Q_EMIT box->activated(index);
     }
 
+    samples::MemoryVault vault;
+    std::unique_ptr<ShopDesk> shops;
     std::unique_ptr<IntakeSchedule> intake;
     std::unique_ptr<BackupKeeper> backups;
     std::unique_ptr<KeyMap> keys;

@@ -63,6 +63,10 @@ TEST(Wording, EveryValueHasItsOwnWords)
     expectDistinctWords<ProductKind>(0, 2, &Wording::productKindText);
     expectDistinctWords<ShowState>(0, 2, &Wording::showStateText);
     expectDistinctWords<FeedState>(0, 4, &Wording::feedStateText);
+    expectDistinctWords<FeedTrouble>(1, 16, &Wording::feedTroubleText);
+    expectDistinctWords<FeedTrouble>(0, 16, [](FeedTrouble trouble) {
+        return Wording::shopTrialText(ShopTrial{trouble, u"https://shop.example.com"_s, 0});
+    });
     expectDistinctWords<ErrorKind>(0, 16, [](ErrorKind kind) { return Wording::errorTitle({kind, {}}); });
     expectDistinctWords<OutcomeReason>(1, 13, [](OutcomeReason reason) {
         const QString text = Wording::outcomeText(OutcomeKind::Refused, reason);
@@ -123,6 +127,27 @@ TEST(Wording, AgesAndDurations)
     EXPECT_EQ(Wording::feedText(feed, now), u"Watched folder: receiving, 3 min ago"_s);
     feed.lastSuccess.reset();
     EXPECT_EQ(Wording::feedText(feed, now), u"Watched folder: receiving, nothing yet"_s);
+}
+
+TEST(Wording, AShopIsCalledAsItsHouseholdCallsItAndItsTroubleIsNamed)
+{
+    const Instant now{1'800'000'000'000};
+    FeedHealth feed{u"woocommerce:shop"_s, FeedState::Late, now.plusMs(-240'000), 12, 0, {}};
+    feed.name = u"Mango shop"_s;
+    feed.trouble = FeedTrouble::NoConnection;
+    feed.nextTry = now.plusMs(30'000);
+    feed.lagMs = 5'000;
+    feed.gapFrom = now.plusMs(-240'000);
+    EXPECT_EQ(Wording::feedText(feed, now), u"Mango shop: does not answer, 4 min ago"_s);
+    QString record = Wording::feedRecordText(feed, now, QTimeZone::utc());
+    EXPECT_TRUE(record.contains(u"Next try in 00:30"_s)) << record.toStdString();
+    EXPECT_TRUE(record.contains(u"last one 00:05 late"_s)) << record.toStdString();
+    EXPECT_TRUE(record.contains(u"No word since"_s)) << record.toStdString();
+    feed.trouble = FeedTrouble::None;
+    feed.gapTo = now;
+    record = Wording::feedRecordText(feed, now, QTimeZone::utc());
+    EXPECT_FALSE(record.contains(u"Next try"_s)) << record.toStdString();
+    EXPECT_TRUE(record.contains(u"has been read"_s)) << record.toStdString();
 }
 
 TEST(Wording, EveryWordOfAReportIsThere)

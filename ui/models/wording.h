@@ -9,6 +9,7 @@
 #include "order_period.h"
 #include "order_summary.h"
 #include "result.h"
+#include "shop.h"
 #include "show.h"
 
 #include <QCoreApplication>
@@ -88,8 +89,14 @@ public:
 
     static QString feedName(const QString& feedId);
     static QString feedStateText(FeedState state);
-    /// "Intake: receiving, 12 s ago".
+    /// "Intake: receiving, 12 s ago", or "My shop: key refused, 3 min ago".
     static QString feedText(const FeedHealth& feed, Instant now);
+    /// What is wrong with a feed, in two or three words; empty for nothing.
+    static QString feedTroubleText(FeedTrouble trouble);
+    /// What came of trying a shop: what is wrong and what to do about it.
+    static QString shopTrialText(const ShopTrial& trial);
+    /// What a feed has brought, and when it gave no word: some lines.
+    static QString feedRecordText(const FeedHealth& feed, Instant now, const QTimeZone& zone);
 
     /// "12 s ago", "3 min ago", "2 h ago", "5 d ago"; a moment that is still to come reads as "just now".
     static QString ageText(Instant then, Instant now);

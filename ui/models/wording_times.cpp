@@ -40,7 +40,10 @@ QString Wording::feedStateText(FeedState state)
 
 QString Wording::feedText(const FeedHealth& feed, Instant now)
 {
-    const QString head = tr("%1: %2", "feed name, then its state").arg(feedName(feed.id), feedStateText(feed.state));
+    // A person's own word for a shop says more than our kind of it.
+    const QString name = feed.name.isEmpty() ? feedName(feed.id) : feed.name;
+    const QString state = feed.trouble == FeedTrouble::None ? feedStateText(feed.state) : feedTroubleText(feed.trouble);
+    const QString head = tr("%1: %2", "feed name, then its state").arg(name, state);
     if (feed.state == FeedState::Off)
         return head;
     if (!feed.lastSuccess)

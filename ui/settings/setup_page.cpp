@@ -15,6 +15,7 @@
 #include "pin_section.h"
 #include "print_section.h"
 #include "rules_section.h"
+#include "shops_section.h"
 #include "sound_section.h"
 
 #include <QFrame>
@@ -30,8 +31,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "keyboard", "sound", "piece",
-                                  "claim",     "print",      "backup", "lock",   "buyer",    "info"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop", "keyboard", "sound",
+                                  "piece",     "claim",      "print",  "backup", "lock", "buyer",    "info"};
 
 } // namespace
 
@@ -50,6 +51,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(look);
     add(camera);
     add(m_ways);
+    add(new ShopsSection(parts.shops, parts.clock, parts.theme, this));
     add(new KeysSection(parts.keys, parts.theme, this));
     add(new SoundSection(parts.settings, parts.sounds, parts.speaker, parts.theme, this));
     add(new PieceSection(parts.pieces, parts.household, parts.theme, this));
@@ -112,19 +114,10 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{tr("Household"),
-                          tr("Language and look"),
-                          tr("Camera"),
-                          tr("Ways in"),
-                          tr("Keys and pedals"),
-                          tr("Sounds"),
-                          tr("One-off pieces"),
-                          tr("Claims"),
-                          tr("Printing"),
-                          tr("Backups"),
-                          tr("PIN"),
-                          tr("Buyers"),
-                          tr("Rule cards")};
+    const QString names[]{tr("Household"),    tr("Language and look"), tr("Camera"),  tr("Ways in"),
+                          tr("Online shops"), tr("Keys and pedals"),   tr("Sounds"),  tr("One-off pieces"),
+                          tr("Claims"),       tr("Printing"),          tr("Backups"), tr("PIN"),
+                          tr("Buyers"),       tr("Rule cards")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

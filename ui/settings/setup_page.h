@@ -13,6 +13,7 @@ class BackupKeeper;
 class BuyerDesk;
 class CameraList;
 class ClaimTray;
+class Clock;
 class HouseholdDesk;
 class IntakeSchedule;
 class IntakeSection;
@@ -21,6 +22,7 @@ class SetupSection;
 class SoundBoard;
 class PieceDesk;
 class PrintRoom;
+class ShopDesk;
 class Speaker;
 class UiSettings;
 
@@ -39,10 +41,13 @@ struct SetupParts
     PieceDesk& pieces;
     PrintRoom& printing;
     ClaimTray& claims;
+    ShopDesk& shops;
+    const Clock& clock;
     Theme& theme;
 };
 
-/// Setup in sections: household, look, camera, ways in, keys, sounds, pieces, printing, backups, PIN, buyers.
+/// Setup in sections: household, look, camera, ways in, online shops, keys, sounds, pieces, printing, backups, PIN,
+/// buyers.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -55,6 +60,7 @@ public:
         Look,
         Camera,
         Intake,
+        Shops,
         Keys,
         Sounds,
         Pieces,
