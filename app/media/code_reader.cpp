@@ -10,9 +10,16 @@ namespace kaibang {
 
 namespace {
 
+// zxing-cpp 1.4 of Debian 12 knows them by their old name, of which 2.2 warns.
+#if __has_include(<ReaderOptions.h>)
+using Options = ZXing::ReaderOptions;
+#else
+using Options = ZXing::DecodeHints;
+#endif
+
 QStringList read(const uint8_t* luma, int width, int height, int stride)
 {
-    ZXing::DecodeHints hints;
+    Options hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode | ZXing::BarcodeFormat::MicroQRCode |
                      ZXing::BarcodeFormat::DataMatrix | ZXing::BarcodeFormat::Code128 | ZXing::BarcodeFormat::Code39 |
                      ZXing::BarcodeFormat::ITF | ZXing::BarcodeFormat::EAN13 | ZXing::BarcodeFormat::EAN8 |
