@@ -2844,7 +2844,7 @@
     <name>kaibang::OpeningResultRow</name>
     <message>
         <source>best size  *</source>
-        <translation>mejor tamaño  *</translation>
+        <translation>mejor mm  *</translation>
     </message>
 </context>
 <context>
