@@ -177,21 +177,6 @@ void Database::rollback()
         sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
-void Database::onCommitted(std::function<void(int logPages)> told)
-{
-    m_committed = std::move(told);
-    const auto hook = [](void* self, sqlite3*, const char*, int pages) {
-        static_cast<Database*>(self)->m_committed(pages);
-        return SQLITE_OK;
-    };
-    sqlite3_wal_hook(m_connection.get(), hook, this);
-}
-
-void Database::copyLog()
-{
-    sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-}
-
 void Database::fail(Error error)
 {
     if (!m_error)

@@ -7,7 +7,6 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -108,13 +107,6 @@ public:
     bool commit();
     void rollback();
 
-    /// `told` hears after each commit how many pages the write-ahead log has, on the thread of this Database. SQLite
-    /// does not copy the log into the file by itself any more: copyLog() does, here or on another Database of the file.
-    void onCommitted(std::function<void(int logPages)> told);
-    /// Copies the log into the file as far as no reader needs the old pages, and waits for nobody: while another
-    /// Database copies it does nothing. What was not copied is still in the log, for the next time.
-    void copyLog();
-
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }
     [[nodiscard]] Error error() const { return m_error.value_or(Error{ErrorKind::Io, QStringLiteral("no error")}); }
     void clearError() { m_error.reset(); }
@@ -147,7 +139,6 @@ private:
     QString m_path;
     std::unique_ptr<sqlite3, Finalizer> m_connection;
     QHash<const char*, std::shared_ptr<sqlite3_stmt>> m_prepared; ///< goes before the connection does
-    std::function<void(int)> m_committed;
     std::optional<Error> m_error;
 };
 

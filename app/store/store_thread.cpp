@@ -8,15 +8,14 @@ namespace {
 constexpr size_t groupLimit = 500;
 }
 
-Result<std::unique_ptr<StoreThread>> StoreThread::start(const Opener& opener, LogLimits limits)
+Result<std::unique_ptr<StoreThread>> StoreThread::start(const Opener& opener)
 {
     std::unique_ptr<StoreThread> self(new StoreThread);
     QPromise<Result<Done>> opened;
     opened.start();
     QFuture<Result<Done>> outcome = opened.future();
-    self->m_thread = std::thread([raw = self.get(), opener, limits, promise = std::move(opened)]() mutable {
-        raw->loop(opener, limits, promise);
-    });
+    self->m_thread =
+        std::thread([raw = self.get(), opener, promise = std::move(opened)]() mutable { raw->loop(opener, promise); });
     outcome.waitForFinished();
     if (const auto result = outcome.result(); !result)
         return result.error();
@@ -48,7 +47,7 @@ void StoreThread::push(Entry entry)
     m_wake.notify_one();
 }
 
-void StoreThread::loop(const Opener& opener, LogLimits limits, QPromise<Result<Done>>& opened)
+void StoreThread::loop(const Opener& opener, QPromise<Result<Done>>& opened)
 {
     auto ledger = opener();
     if (!ledger) {
@@ -57,7 +56,6 @@ void StoreThread::loop(const Opener& opener, LogLimits limits, QPromise<Result<D
         return;
     }
     m_ledger = std::move(ledger).value();
-    std::optional<LogCopier> copier(std::in_place, m_ledger->database(), limits);
     opened.addResult(Result<Done>(Done{}));
     opened.finish();
     for (;;) {
@@ -83,7 +81,6 @@ void StoreThread::loop(const Opener& opener, LogLimits limits, QPromise<Result<D
             entry.publish();
         }
     }
-    copier.reset(); // the last connection to close takes the log away
     m_ledger.reset();
 }
 

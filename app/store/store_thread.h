@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ledger.h"
-#include "log_copier.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -28,7 +27,7 @@ public:
     using Opener = std::function<Result<std::unique_ptr<Ledger>>()>;
 
     /// Opens the ledger on the new thread and waits for it, so that a failure is known here.
-    static Result<std::unique_ptr<StoreThread>> start(const Opener& opener, LogLimits limits = {});
+    static Result<std::unique_ptr<StoreThread>> start(const Opener& opener);
     ~StoreThread();
     StoreThread(const StoreThread&) = delete;
     StoreThread& operator=(const StoreThread&) = delete;
@@ -64,7 +63,7 @@ private:
     template<typename Job>
     auto enqueue(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, Ledger&>>;
     void push(Entry entry);
-    void loop(const Opener& opener, LogLimits limits, QPromise<Result<Done>>& opened);
+    void loop(const Opener& opener, QPromise<Result<Done>>& opened);
     void runGroup(std::deque<Entry>& group);
     void runAlone(Entry& entry);
 

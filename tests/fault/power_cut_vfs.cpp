@@ -9,7 +9,6 @@
 #include <QList>
 #include <algorithm>
 #include <cstring>
-#include <mutex>
 #include <sqlite3.h>
 
 namespace kaibang::powercut {
@@ -31,8 +30,6 @@ struct Platter
     QList<Unsynced> pending;
 };
 
-// The store writes on one thread, the copier of its log on another. Recursive: a cut is made within a write.
-std::recursive_mutex guard;
 QHash<QString, Platter> platters;
 QString watchedFolder;
 std::function<void()> watcher;
@@ -73,7 +70,6 @@ int readFile(sqlite3_file* file, void* to, int count, sqlite3_int64 offset)
 }
 int writeFile(sqlite3_file* file, const void* from, int count, sqlite3_int64 offset)
 {
-    const std::lock_guard lock(guard);
     const auto platter = platters.find(*fileOf(file)->name);
     if (platter != platters.end()) {
         if (watcher)
@@ -84,7 +80,6 @@ int writeFile(sqlite3_file* file, const void* from, int count, sqlite3_int64 off
 }
 int truncateFile(sqlite3_file* file, sqlite3_int64 size)
 {
-    const std::lock_guard lock(guard);
     const auto platter = platters.find(*fileOf(file)->name);
     if (platter != platters.end())
         platter->pending.append(Unsynced{size, {}, true});
@@ -92,7 +87,6 @@ int truncateFile(sqlite3_file* file, sqlite3_int64 size)
 }
 int syncFile(sqlite3_file* file, int)
 {
-    const std::lock_guard lock(guard);
     const auto platter = platters.find(*fileOf(file)->name);
     if (platter == platters.end())
         return SQLITE_OK;
@@ -168,7 +162,6 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int*
     const QString path = QString::fromUtf8(name ? name : "");
     self->name = new QString(path);
     self->base.pMethods = &methods;
-    const std::lock_guard lock(guard);
     if (path.startsWith(watchedFolder) && !platters.contains(path)) {
         QFile now(path);
         if (now.open(QIODevice::ReadOnly))
@@ -178,7 +171,6 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int*
 }
 int deleteFile(sqlite3_vfs*, const char* name, int sync)
 {
-    const std::lock_guard lock(guard);
     platters.remove(QString::fromUtf8(name));
     return original->xDelete(original, name, sync);
 }
@@ -199,7 +191,6 @@ void install(const QString& folder)
 
 void onWrite(std::function<void()> called)
 {
-    const std::lock_guard lock(guard);
     watcher = std::move(called);
 }
 
@@ -229,7 +220,6 @@ void leaveBehind(const QString& target, std::mt19937& random)
 
 void forget()
 {
-    const std::lock_guard lock(guard);
     platters.clear();
 }
 
