@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_desk.h"
 
+#include "file_bytes.h"
 #include "import_run.h"
 #include "in_turn.h"
 #include "order_desk.h"
 #include "order_store.h"
 #include "store_thread.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QPromise>
 #include <QtConcurrentRun>
 #include <atomic>
@@ -19,18 +18,7 @@ namespace kaibang {
 
 namespace {
 
-constexpr qint64 largestFile = 200LL * 1024 * 1024;
 constexpr int ordersUndoneAtOnce = 200;
-
-Result<NamedBytes> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{file.exists() ? ErrorKind::Io : ErrorKind::NotFound, QFileInfo(path).fileName()};
-    if (file.size() > largestFile)
-        return Error{ErrorKind::OutOfRange, QFileInfo(path).fileName()};
-    return NamedBytes{QFileInfo(path).fileName(), file.readAll()};
-}
 
 Error cancelledError()
 {
@@ -122,12 +110,13 @@ void ImportDesk::readFiles(const std::shared_ptr<Work>& work, const QList<Export
         for (qsizetype i = 0; i < work->paths.size(); ++i) {
             if (work->stopped)
                 return failed(cancelledError());
-            const auto file = readFile(work->paths.at(i));
-            if (!file)
-                return failed(file.error());
-            const qsizetype readings = importer.add(file.value());
+            const QString& path = work->paths.at(i);
+            const auto bytes = fileBytes(path, ExportImporter::largestFile);
+            if (!bytes)
+                return failed(bytes.error());
+            const qsizetype readings = importer.add({QFileInfo(path).fileName(), bytes.value()});
             while (paths.size() < readings)
-                paths.append(work->paths.at(i));
+                paths.append(path);
             QMetaObject::invokeMethod(this, [this, work, done = static_cast<int>(i) + 1] {
                 if (m_current == work)
                     Q_EMIT filesRead(done, static_cast<int>(work->paths.size()));

@@ -4,11 +4,10 @@
 
 #include "export_importer.h"
 #include "export_profiles.h"
+#include "file_bytes.h"
 #include "import_desk.h"
 #include "store_thread.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,7 +20,6 @@ namespace {
 
 constexpr qsizetype mostProfiles = 50;
 constexpr qint64 largestProfile = 256 * 1024;
-constexpr qint64 largestFile = 200LL * 1024 * 1024;
 constexpr qsizetype shownOrders = 20;
 constexpr qsizetype shownProblems = 50;
 constexpr qsizetype shownStatuses = 40;
@@ -37,16 +35,6 @@ Result<Done> keep(Ledger& ledger, const QList<ExportProfile>& profiles)
     for (const ExportProfile& profile : profiles)
         all.append(QJsonDocument::fromJson(exportProfileToJson(profile)).object());
     return ledger.setSetting(profilesKey(), QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
-}
-
-Result<QByteArray> bytesOf(const QString& path, qint64 most)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{file.exists() ? ErrorKind::Io : ErrorKind::NotFound, QFileInfo(path).fileName()};
-    if (file.size() > most)
-        return Error{ErrorKind::OutOfRange, QFileInfo(path).fileName()};
-    return file.readAll();
 }
 
 ProfileTrial trialOf(const FileReading& reading, const ExportProfile& profile)
@@ -136,7 +124,7 @@ QFuture<Result<ProfileTrial>> ImportDesk::tryProfile(const QString& path, const 
             return trial;
         if (const auto sound = exportProfileFromJson(exportProfileToJson(profile)); !sound)
             return sound.error();
-        const auto bytes = bytesOf(path, largestFile);
+        const auto bytes = fileBytes(path, ExportImporter::largestFile);
         if (!bytes)
             return bytes.error();
         const ImportReading reading =
@@ -162,7 +150,7 @@ QFuture<Result<Done>> ImportDesk::writeProfile(const ExportProfile& profile, con
 QFuture<Result<ExportProfile>> ImportDesk::readProfile(const QString& path)
 {
     return QtConcurrent::run(&m_readers, [path]() -> Result<ExportProfile> {
-        const auto bytes = bytesOf(path, largestProfile);
+        const auto bytes = fileBytes(path, largestProfile);
         return bytes ? exportProfileFromJson(bytes.value()) : Result<ExportProfile>(bytes.error());
     });
 }

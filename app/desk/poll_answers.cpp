@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a PollSchedule does with the answers of its sources.
+#include "in_turn.h"
 #include "order_desk.h"
 #include "order_source.h"
 #include "poll_entry.h"
@@ -25,28 +26,25 @@ void PollSchedule::lookForGone(PollEntry& entry)
     auto ids = m_store.read([shop = entry.shop, after = entry.goneAfter](Ledger& ledger) {
         return ledger.database().checked(ShopStore(ledger).openOrders(shop, after, openOrdersAtMost));
     });
-    ids.then(
-        QtFuture::Launch::Sync, [this, id = entry.shop.sourceId, run = entry.run](const Result<QStringList>& open) {
-            QMetaObject::invokeMethod(this, [this, id, run, open] {
-                PollEntry* known = find(id, run);
-                if (!known)
-                    return;
-                const bool isRoundOver = !open || open.value().size() < openOrdersAtMost;
-                known->goneAfter = isRoundOver ? QString() : open.value().constLast();
-                if (!isRoundOver)
-                    known->goneDueAt = m_time.steadyMs(); // the rest with the next poll
-                if (!open || open.value().isEmpty()) {
-                    known->isBusy = false;
-                    return;
-                }
-                QMetaObject::invokeMethod(known->source, [this, source = known->source, id, run, ids = open.value()] {
-                    source->findGone(ids, [this, id, run](PollReply reply) {
-                        QMetaObject::invokeMethod(
-                            this, [this, id, run, reply = std::move(reply)] { take(id, run, reply, true); });
-                    });
-                });
+    inTurn(ids, this, [this, id = entry.shop.sourceId, run = entry.run](const Result<QStringList>& open) {
+        PollEntry* known = find(id, run);
+        if (!known)
+            return;
+        const bool isRoundOver = !open || open.value().size() < openOrdersAtMost;
+        known->goneAfter = isRoundOver ? QString() : open.value().constLast();
+        if (!isRoundOver)
+            known->goneDueAt = m_time.steadyMs(); // the rest with the next poll
+        if (!open || open.value().isEmpty()) {
+            known->isBusy = false;
+            return;
+        }
+        QMetaObject::invokeMethod(known->source, [this, source = known->source, id, run, ids = open.value()] {
+            source->findGone(ids, [this, id, run](PollReply reply) {
+                QMetaObject::invokeMethod(this,
+                                          [this, id, run, reply = std::move(reply)] { take(id, run, reply, true); });
             });
         });
+    });
 }
 
 void PollSchedule::take(const QString& sourceId, int run, PollReply reply, bool isLookForGone)

@@ -17,8 +17,6 @@ namespace kaibang {
 
 namespace {
 
-constexpr qsizetype largestFile = 200 * 1024 * 1024;
-
 void addProblem(FileReading& file, const char* code, const QString& text, const QByteArray& raw = {}, int row = 0)
 {
     file.problems.append({row, QLatin1String(code), text, raw});
@@ -104,7 +102,7 @@ FileReading readOne(const NamedBytes& input, const QList<ExportProfile>& profile
     FileReading file = blankReading(input);
     const QByteArray& bytes = input.bytes;
     const bool isJson = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64)).trimmed().startsWith('{');
-    if (bytes.size() > largestFile)
+    if (bytes.size() > ExportImporter::largestFile)
         addProblem(file, "too_large", QStringLiteral("file larger than the limit"));
     else if (bytes.startsWith("\xD0\xCF\x11\xE0")) // an old .xls, and a workbook behind a password
         addProblem(file, "old_workbook", QStringLiteral("an .xls file or a workbook behind a password"));

@@ -60,6 +60,8 @@ struct ImportReading
 class ExportImporter
 {
 public:
+    static constexpr qsizetype largestFile = 200 * 1024 * 1024; ///< bytes; more is told as a problem of the file
+
     explicit ExportImporter(ImportContext context);
     /// Reads one file, whose bytes are not kept. Gives how many readings there are now: an archive has several.
     qsizetype add(const NamedBytes& file);

@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth_one.h"
 
+#include "hmac.h"
+
 #include <algorithm>
-#include <array>
-#include <sodium.h>
 
 namespace kaibang {
 
 namespace {
-
-QByteArray hmacSha256(const QByteArray& key, const QByteArray& text)
-{
-    const auto bytes = [](const QByteArray& data) { return reinterpret_cast<const unsigned char*>(data.constData()); };
-    std::array<unsigned char, crypto_auth_hmacsha256_BYTES> mac{};
-    crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, bytes(key), static_cast<size_t>(key.size()));
-    crypto_auth_hmacsha256_update(&state, bytes(text), static_cast<unsigned long long>(text.size()));
-    crypto_auth_hmacsha256_final(&state, mac.data());
-    return {reinterpret_cast<const char*>(mac.data()), static_cast<qsizetype>(mac.size())};
-}
 
 // Section 3.4.1.2: without query and fragment, and without a port that the scheme has anyway.
 QByteArray baseUri(const QUrl& url)
@@ -69,7 +58,7 @@ QUrl oauthSignedUrl(const QUrl& url, QueryItems items, const QByteArray& consume
                         {"oauth_version", "1.0"}};
     // No token, so the key ends with the separator.
     const QByteArray signature =
-        hmacSha256(oauthEscaped(consumerSecret) + '&', oauthBaseString("GET", url, items)).toBase64();
+        base64Of(hmacSha256(oauthEscaped(consumerSecret) + '&', {oauthBaseString("GET", url, items)}));
     items.emplaceBack("oauth_signature", signature);
     QUrl signedUrl = url;
     signedUrl.setQuery(QString::fromLatin1(oauthQuery(items)));

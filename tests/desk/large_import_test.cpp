@@ -4,8 +4,7 @@
 // A large export comes in while a show goes on: by steps, with progress, and it can be stopped. 3,000 orders here; with
 // KAIBANG_LONG=1 the 200,000 of a busy year, whose figures are printed.
 #include "budgets.h"
-#include "desk_fixture.h"
-#include "import_desk.h"
+#include "import_fixture.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -13,32 +12,22 @@
 #include <QTimer>
 
 using namespace kaibang;
-using samples::DeskFixture;
+using samples::ImportFixture;
 
 namespace {
 
-class LargeImportTest : public DeskFixture
+class LargeImportTest : public ImportFixture
 {
 protected:
     void SetUp() override
     {
-        DeskFixture::SetUp();
-        orders = std::make_unique<OrderDesk>(*store);
-        imports = std::make_unique<ImportDesk>(*store, *orders);
+        ImportFixture::SetUp();
         count = samples::hasLongBudget() ? 200'000 : 3000;
         file = writeExport(count);
         tick.setInterval(5);
         QObject::connect(&tick, &QTimer::timeout, [this] { longestGap = std::max(longestGap, since.restart()); });
         since.start();
         tick.start();
-    }
-    void TearDown() override
-    {
-        store->drain();
-        QCoreApplication::sendPostedEvents();
-        imports.reset();
-        orders.reset();
-        DeskFixture::TearDown();
     }
     /// The sample order list with its first row so many times, each with a number of its own.
     QString writeExport(int rows) const
@@ -86,8 +75,6 @@ protected:
         return timer.elapsed();
     }
 
-    std::unique_ptr<OrderDesk> orders;
-    std::unique_ptr<ImportDesk> imports;
     int count = 0;
     QString file;
     QTimer tick;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A year's downloads in one go: 300 files of all kinds, with progress, and stopped without a trace.
-#include "desk_fixture.h"
-#include "import_desk.h"
+#include "import_fixture.h"
 #include "zip_maker.h"
 
 #include <QFile>
@@ -11,30 +10,20 @@
 
 using namespace kaibang;
 using namespace Qt::Literals::StringLiterals;
-using samples::DeskFixture;
+using samples::ImportFixture;
 
 namespace {
 
 constexpr int files = 300;
 
-class ManyFilesTest : public DeskFixture
+class ManyFilesTest : public ImportFixture
 {
 protected:
     void SetUp() override
     {
-        DeskFixture::SetUp();
-        orders = std::make_unique<OrderDesk>(*store);
-        imports = std::make_unique<ImportDesk>(*store, *orders);
+        ImportFixture::SetUp();
         for (int i = 0; i < files; ++i)
             paths.append(writeFile(i));
-    }
-    void TearDown() override
-    {
-        store->drain();
-        QCoreApplication::sendPostedEvents();
-        imports.reset();
-        orders.reset();
-        DeskFixture::TearDown();
     }
     static QByteArray bytesOf(const char* name)
     {
@@ -86,8 +75,6 @@ protected:
         return future.result();
     }
 
-    std::unique_ptr<OrderDesk> orders;
-    std::unique_ptr<ImportDesk> imports;
     QStringList paths;
     int expected = 0, unreadable = 0;
 };

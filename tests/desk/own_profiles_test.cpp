@@ -2,37 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The formats that a household explains itself: tried, kept in the ledger, shared as a file.
-#include "desk_fixture.h"
-#include "import_desk.h"
+#include "import_fixture.h"
 
 #include <QFile>
 
 using namespace kaibang;
 using namespace Qt::Literals::StringLiterals;
-using samples::DeskFixture;
+using samples::ImportFixture;
 
 namespace {
 
-class OwnProfilesTest : public DeskFixture
+class OwnProfilesTest : public ImportFixture
 {
 protected:
     void SetUp() override
     {
-        DeskFixture::SetUp();
-        orders = std::make_unique<OrderDesk>(*store);
-        imports = std::make_unique<ImportDesk>(*store, *orders);
+        ImportFixture::SetUp();
         file = write(u"ventas.csv"_s, "Número de pedido,Fecha,Estado,Producto,Cantidad,Total\n"
                                       "A-1,2026-09-03 21:15,Pagado,Collar,1,350.00\n"
                                       "A-2,2026-09-03 21:20,Apartado,Aretes,2,240.00\n"
                                       "A-3,ayer,Pagado,Aretes,1,120.00\n");
-    }
-    void TearDown() override
-    {
-        store->drain();
-        QCoreApplication::sendPostedEvents();
-        imports.reset();
-        orders.reset();
-        DeskFixture::TearDown();
     }
     QString write(const QString& name, const QByteArray& bytes) const
     {
@@ -55,8 +44,6 @@ protected:
         return profile;
     }
 
-    std::unique_ptr<OrderDesk> orders;
-    std::unique_ptr<ImportDesk> imports;
     QString file;
 };
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hmac.h"
+
+#include <sodium.h>
+#include <tuple>
+
+namespace kaibang {
+
+static_assert(std::tuple_size_v<Mac> == crypto_auth_hmacsha256_BYTES);
+
+namespace {
+
+const unsigned char* bytesOf(QByteArrayView view)
+{
+    return reinterpret_cast<const unsigned char*>(view.data());
+}
+
+} // namespace
+
+Mac hmacSha256(QByteArrayView key, std::initializer_list<QByteArrayView> parts)
+{
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, bytesOf(key), static_cast<size_t>(key.size()));
+    for (const QByteArrayView part : parts)
+        crypto_auth_hmacsha256_update(&state, bytesOf(part), static_cast<unsigned long long>(part.size()));
+    Mac mac{};
+    crypto_auth_hmacsha256_final(&state, mac.data());
+    return mac;
+}
+
+QByteArray base64Of(const Mac& mac)
+{
+    return QByteArray(reinterpret_cast<const char*>(mac.data()), static_cast<qsizetype>(mac.size())).toBase64();
+}
+
+bool isMac(const QByteArray& base64, const Mac& mac)
+{
+    const auto given = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
+    if (!given || given.decoded.size() != static_cast<qsizetype>(mac.size()))
+        return false;
+    const bool same = sodium_memcmp(given.decoded.constData(), mac.data(), mac.size()) == 0;
+    return same && given.decoded.toBase64() == base64;
+}
+
+} // namespace kaibang
