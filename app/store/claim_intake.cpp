@@ -148,12 +148,9 @@ Result<ClaimOutcome> ClaimStore::takeClaim(const BuyerComment& comment, const Cl
     } else if (row.claim.intent == ClaimIntent::Waitlist && row.claim.variant.isValid() && reading.isSure()) {
         decide(row, ClaimState::Waiting, ClaimReason::None);
     } else if (claim.reason == ClaimReason::None && now.takesSureOnes) {
-        const ClaimReason why = obstacle(row, now);
-        if (why != ClaimReason::None)
-            decide(row, ClaimState::Undecided, why);
-        else if (linedUp(row.claim.variant) > 0 && !isThere(row.claim))
-            decide(row, ClaimState::Waiting, ClaimReason::LineBefore);
-        else if (const auto done = holdOrWait(row, identityOf(comment.displayName)); !done)
+        // "yo", "yo yo": once more, or the same again?
+        const ClaimReason why = holdsAlready(row) ? ClaimReason::HoldsAlready : limitReached(row, now);
+        if (const auto done = holdInTurn(row, why, identityOf(comment.displayName)); !done)
             return done.error();
     }
     return m_database.checked(ClaimOutcome{rowOf(row.claim.uid).claim, false});
@@ -172,9 +169,21 @@ Result<ClaimOutcome> ClaimStore::takeTyped(const QString& buyer, const Uid& vari
     claim.variant = variant;
     claim.units = units;
     Row row = insert(comment, claim, key, windowAt(m_ledger.now()));
-    if (const auto done = holdOrWait(row, identityOf(buyer)); !done)
+    // Whoever types it has heard it: the same buyer once more is meant. Limits and the line hold for a voice, too.
+    if (const auto done = holdInTurn(row, limitReached(row, rules()), identityOf(buyer)); !done)
         return done.error();
     return m_database.checked(ClaimOutcome{rowOf(row.claim.uid).claim, false});
+}
+
+Result<Done> ClaimStore::holdInTurn(Row& row, ClaimReason obstacle, const BuyerIdentity& buyer)
+{
+    if (obstacle != ClaimReason::None)
+        decide(row, ClaimState::Undecided, obstacle);
+    else if (linedUp(row.claim.variant) > 0 && !isThere(row.claim))
+        decide(row, ClaimState::Waiting, ClaimReason::LineBefore);
+    else
+        return holdOrWait(row, buyer);
+    return m_database.checked(Done{});
 }
 
 bool ClaimStore::isThere(const Claim& claim)
@@ -194,25 +203,31 @@ qint64 ClaimStore::linedUp(const Uid& variant)
     return units;
 }
 
-ClaimReason ClaimStore::obstacle(const Row& row, const ClaimRules& rules)
+bool ClaimStore::holdsAlready(const Row& row)
 {
-    if (!row.buyerKey.isEmpty()) {
+    if (row.buyerKey.isEmpty())
+        return false;
+    Statement s = m_database.statement(
+        "SELECT 1 FROM hold h JOIN orders o USING(order_id) JOIN variant v ON v.variant_id=h.variant_id JOIN claim c "
+        "ON "
+        "c.claim_id=h.claim_id WHERE h.state=0 AND o.buyer_key=? AND v.uid=? AND o.show_id IS ? AND c.window_id IS "
+        "(SELECT window_id FROM claim WHERE claim_id=?) LIMIT 1");
+    const bool holds = s.run(row.buyerKey, row.claim.variant.bytes(), showId(), row.id).next();
+    s.finish();
+    return holds;
+}
+
+ClaimReason ClaimStore::limitReached(const Row& row, const ClaimRules& rules)
+{
+    qint64 units = row.claim.units;
+    if (rules.unitsEach > 0 && !row.buyerKey.isEmpty()) {
         Statement s = m_database.statement(
-            "SELECT coalesce(sum(CASE WHEN h.state=0 AND c.window_id IS (SELECT window_id FROM claim WHERE claim_id=?) "
-            "THEN 1 END),0),coalesce(sum(CASE WHEN h.state IN (0,1) THEN h.units END),0) FROM hold h JOIN orders o "
-            "USING(order_id) JOIN variant v ON v.variant_id=h.variant_id LEFT JOIN claim c ON c.claim_id=h.claim_id "
-            "WHERE o.buyer_key=? AND v.uid=? AND o.show_id IS ?");
-        s.run(row.id, row.buyerKey, row.claim.variant.bytes(), showId());
-        const bool found = s.next();
-        const bool holdsAlready = found && s.integer(0) > 0;
-        const qint64 units = found ? s.integer(1) : 0;
+            "SELECT coalesce(sum(h.units),0) FROM hold h JOIN orders o USING(order_id) JOIN variant v ON "
+            "v.variant_id=h.variant_id WHERE h.state IN (0,1) AND o.buyer_key=? AND v.uid=? AND o.show_id IS ?");
+        units += s.run(row.buyerKey, row.claim.variant.bytes(), showId()).next() ? s.integer(0) : 0;
         s.finish();
-        if (holdsAlready)
-            return ClaimReason::HoldsAlready; // "yo", "yo yo": once more, or the same again?
-        if (rules.unitsEach > 0 && units + row.claim.units > rules.unitsEach)
-            return ClaimReason::OverLimit;
     }
-    if (rules.unitsEach > 0 && row.claim.units > rules.unitsEach)
+    if (rules.unitsEach > 0 && units > rules.unitsEach)
         return ClaimReason::OverLimit;
     FlashStore flashes(m_ledger);
     const auto flash = flashes.priceOf(row.claim.variant, row.claim.at);

@@ -220,7 +220,8 @@ Result<Done> ClaimStore::holdOrWait(Row& row, const BuyerIdentity& buyer)
     row.claim.order = outcome.value().order;
     m_database.statement("UPDATE claim SET order_id=? WHERE claim_id=?")
         .run(orderRowId(m_database, row.claim.order), row.id);
-    decide(row, ClaimState::Held, ClaimReason::None);
+    // Why it waited stays with it, so that taking it back leads to the same place.
+    decide(row, ClaimState::Held, row.claim.reason);
     return m_database.checked(Done{});
 }
 
@@ -281,7 +282,11 @@ Result<Claim> ClaimStore::undoDecision(const Uid& claim)
     }
     if (!isCancel)
         m_database.statement("UPDATE claim SET order_id=NULL WHERE claim_id=?").run(row.id);
-    const ClaimReason why = row.claim.reason == ClaimReason::None ? ClaimReason::HoldsAlready : row.claim.reason;
+    if (row.claim.state == ClaimState::Held && stoodInLine) {
+        decide(row, ClaimState::Waiting, row.claim.reason);
+        return m_database.checked(rowOf(claim).claim);
+    }
+    const ClaimReason why = row.claim.reason == ClaimReason::None ? ClaimReason::TakenBack : row.claim.reason;
     decide(row, ClaimState::Undecided, isCancel ? row.claim.reason : why);
     return m_database.checked(rowOf(claim).claim);
 }

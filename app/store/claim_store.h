@@ -34,7 +34,8 @@ public:
 
     /// Reads a comment and does what follows from it. A message that came before changes nothing.
     Result<ClaimOutcome> take(const BuyerComment& comment, const ClaimGrammar& grammar);
-    /// A claim a person typed in: held at once, or in line when it is not all there.
+    /// A claim a person typed in: held at once, in line when it is not all there or others wait for it, or left to be
+    /// decided where a limit is passed.
     Result<ClaimOutcome> takeTyped(const QString& buyer, const Uid& variant, qint64 units);
 
     /// A person says yes: of a claim, hold it (or put it in line); of a cancellation, give the stock back. `buyer` is
@@ -75,8 +76,12 @@ private:
     Row insert(const BuyerComment& comment, Claim claim, const QByteArray& key,
                const std::optional<ClaimWindow>& window);
     void decide(Row& row, ClaimState state, ClaimReason reason);
-    /// What keeps a sure claim from being held at once.
-    ClaimReason obstacle(const Row& row, const ClaimRules& rules);
+    /// Whether the buyer of a claim holds the same item from the same window.
+    bool holdsAlready(const Row& row);
+    /// The limit that a claim would pass, or None.
+    ClaimReason limitReached(const Row& row, const ClaimRules& rules);
+    /// Leaves a claim with an obstacle to a person; else holds it where the line leaves its units, or puts it in line.
+    Result<Done> holdInTurn(Row& row, ClaimReason obstacle, const BuyerIdentity& buyer);
     std::optional<FlashPrice> flashOf(const Row& row);
     /// Whether its units are on hand beside what those in line wait for.
     bool isThere(const Claim& claim);

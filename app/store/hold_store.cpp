@@ -138,6 +138,13 @@ Result<OrderOutcome> HoldStore::pay(const Uid& order)
     return outcome;
 }
 
+// Whether its stock was given back before its time was over: by a person, or because the order was cancelled.
+bool HoldStore::endedEarly(const Row& row)
+{
+    const auto known = loadOrder(m_database, row.orderId);
+    return known && known->order.closedAt && *known->order.closedAt < row.until;
+}
+
 Result<OrderOutcome> HoldStore::undoPay(const Uid& order)
 {
     const Row row = rowOf(order);
@@ -145,7 +152,9 @@ Result<OrderOutcome> HoldStore::undoPay(const Uid& order)
     if (!row.isFound() || (row.state != HoldState::Paid && !wasLate))
         return Error{ErrorKind::Refused, QStringLiteral("not paid")};
     const auto outcome = OrderStore(m_ledger).undoEvent(order);
-    close(row, wasLate ? HoldState::Expired : HoldState::Active);
+    if (!outcome)
+        return outcome;
+    close(row, !wasLate ? HoldState::Active : endedEarly(row) ? HoldState::Released : HoldState::Expired);
     return outcome;
 }
 

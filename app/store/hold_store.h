@@ -75,6 +75,7 @@ private:
     [[nodiscard]] OrderEvent nextReport(Row& row);
     Result<OrderOutcome> report(const OrderEvent& event);
     void close(const Row& row, HoldState state);
+    [[nodiscard]] bool endedEarly(const Row& row);
     Result<OrderOutcome> giveBack(Row row, HoldState state, Instant at);
     Result<OrderOutcome> takeUpAgain(const Row& row, HoldState state);
     void reconcile(Sweep& sweep);

@@ -260,6 +260,60 @@ TEST_F(ClaimStoreTest, ADecisionCanBeTakenBack)
     expectSound();
 }
 
+TEST_F(ClaimStoreTest, WhatIsTypedInStandsInLineAndKeepsLimitsToo)
+{
+    leave(0, 1);
+    open();
+    EXPECT_EQ(say(u"Ana"_s, u"yo"_s).state, ClaimState::Held);
+    const Claim first = say(u"Eva"_s, u"yo"_s);
+    in(HoldStore(*ledger).release(board().holds.front().order));
+    ClaimStore claims(*ledger);
+    const Claim typed = in(claims.takeTyped(u"Lola"_s, variants.at(0).uid, 1)).claim;
+    EXPECT_EQ(typed.state, ClaimState::Waiting);
+    EXPECT_EQ(typed.reason, ClaimReason::LineBefore);
+    EXPECT_EQ(in(claims.promote(variants.at(0).uid, {})).uid, first.uid);
+    leave(1, 10);
+    EXPECT_EQ(in(claims.takeTyped(u"Lola"_s, variants.at(1).uid, 1)).claim.state, ClaimState::Held);
+    EXPECT_EQ(in(claims.takeTyped(u"Lola"_s, variants.at(1).uid, 1)).claim.state, ClaimState::Held)
+        << "whoever types means one more";
+    ClaimRules rules = claims.rules();
+    rules.unitsEach = 2;
+    in(claims.setRules(rules));
+    const Claim third = in(claims.takeTyped(u"Lola"_s, variants.at(1).uid, 1)).claim;
+    EXPECT_EQ(third.state, ClaimState::Undecided);
+    EXPECT_EQ(third.reason, ClaimReason::OverLimit);
+    EXPECT_EQ(in(claims.accept(third.uid, u"Lola"_s)).state, ClaimState::Held) << "a person may";
+    EXPECT_EQ(in(claims.undoDecision(third.uid)).reason, ClaimReason::OverLimit) << "asked about as before";
+    expectSound();
+}
+
+TEST_F(ClaimStoreTest, TakingTheNextInLineBackKeepsHerPlace)
+{
+    leave(0, 1);
+    open();
+    EXPECT_EQ(say(u"Ana"_s, u"yo"_s).state, ClaimState::Held);
+    const Claim first = say(u"Eva"_s, u"yo"_s);
+    const Claim second = say(u"Rosa"_s, u"siguiente"_s);
+    in(HoldStore(*ledger).release(board().holds.front().order));
+    ClaimStore claims(*ledger);
+    for (int round = 0; round < 2; ++round) {
+        EXPECT_EQ(in(claims.promote(variants.at(0).uid, {})).uid, first.uid);
+        EXPECT_EQ(onHand(0), 0);
+        const Claim back = in(claims.undoDecision(first.uid));
+        EXPECT_EQ(back.state, ClaimState::Waiting);
+        EXPECT_EQ(back.reason, ClaimReason::SoldOut);
+        EXPECT_EQ(onHand(0), 1);
+        EXPECT_EQ(board().waiting.front().uid, first.uid);
+    }
+    in(claims.refuse(first.uid));
+    EXPECT_EQ(in(claims.promote(variants.at(0).uid, {})).uid, second.uid);
+    EXPECT_EQ(in(claims.undoDecision(second.uid)).state, ClaimState::Waiting);
+    leave(0, 5);
+    const Claim sure = say(u"Sol"_s, u"lo quiero"_s);
+    EXPECT_EQ(in(claims.undoDecision(sure.uid)).reason, ClaimReason::TakenBack) << "she holds nothing else";
+    expectSound();
+}
+
 TEST_F(ClaimStoreTest, AClaimDuringTheFlashPriceTakesIt)
 {
     ShowStore shows(*ledger);

@@ -155,6 +155,26 @@ TEST_F(HoldTest, MoneyThatComesLateIsAPersonsDecision)
     sound();
 }
 
+TEST_F(HoldTest, TakingALatePaymentBackKnowsHowTheHoldHadEnded)
+{
+    for (const bool isReleased : {true, false}) {
+        SCOPED_TRACE(isReleased ? "released" : "expired");
+        const Uid uid = hold(1, 30'000).value().order;
+        if (isReleased) {
+            ASSERT_TRUE(job([&] { return HoldStore(book()).release(uid); }).ok());
+        }
+        time().time = time().time.plusMs(31'000);
+        sweep();
+        ASSERT_TRUE(job([&] { return HoldStore(book()).pay(uid); }).ok());
+        ASSERT_TRUE(job([&] { return HoldStore(book()).undoPay(uid); }).ok());
+        const qint64 state =
+            book().database().readNumber(QStringLiteral("SELECT state FROM hold ORDER BY order_id DESC LIMIT 1"));
+        EXPECT_EQ(state, static_cast<int>(isReleased ? HoldState::Released : HoldState::Expired));
+        EXPECT_EQ(order(uid).payment, Payment::Unpaid);
+    }
+    sound();
+}
+
 // Whatever the clock does and however often the program starts: stock adds up, an end stays an end, and the instant of
 // expiry never moves.
 TEST(HoldProperties, AreKeptUnderJumpsOfTheClockAndRestarts)

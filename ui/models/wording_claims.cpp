@@ -88,6 +88,8 @@ QString Wording::claimObstacleText(ClaimReason reason)
         return tr("the flash price is used up");
     case ClaimReason::LineBefore:
         return tr("others are in line before");
+    case ClaimReason::TakenBack:
+        return tr("was held, and taken back");
     case ClaimReason::StillThere:
         return tr("asks to be next in line, but it is not sold out");
     default:
