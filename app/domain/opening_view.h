@@ -23,6 +23,8 @@ struct OpeningView
     QList<OpeningTurn> queue; ///< fair; the first is the one at the table, also while a mussel of it is open
     QList<OpeningTurn> putOff;
     std::optional<Disclosure> nextCard; ///< of the first in the queue
+    std::optional<Disclosure> workCard; ///< of the mussel that work is promised with: the open one, else the last
+    QString workAlias;                  ///< whose it is
     QList<Lot> lots;
     Uid lot; ///< the chosen one; invalid where there is none with mussels
     std::optional<qint64> paceMs;

@@ -119,7 +119,8 @@ Result<Done> OpeningStore::takeBack(StepKind kind, qint64 turnId, std::optional<
     case StepKind::Skip:
     case StepKind::PutOff:
         m_database.statement("UPDATE opening_turn SET state=?,put_off_show=NULL WHERE turn_id=?")
-            .run(before.toInt(), turnId);
+            .run(before.section(QLatin1Char(' '), 0, 0).toInt(), turnId);
+        letByAgain(before.section(QLatin1Char(' '), 1)); // those who were called again when it went around
         break;
     case StepKind::Work:
         m_database.statement("UPDATE work_item SET removed=1 WHERE work_id=?").run(ref);
@@ -176,6 +177,17 @@ Result<OpeningView> OpeningStore::view()
         // The turn at the table stands first while a mussel of it is open, whoever else has paid meanwhile.
         view.queue.removeIf([&](const OpeningTurn& each) { return each.uid == turn.value().uid; });
         view.queue.prepend(turn.value());
+    }
+    if (view.running) {
+        view.workCard = view.running->card;
+        view.workAlias = view.running->turn.alias;
+    } else if (const auto last = newestFinished()) {
+        const auto card = cards.card(last->cardId);
+        const auto turn = m_turns.turn(last->turnId);
+        if (card && turn) {
+            view.workCard = card.value();
+            view.workAlias = turn.value().alias;
+        }
     }
     if (!view.queue.isEmpty())
         if (const auto card = cards.newest(view.queue.constFirst().product))

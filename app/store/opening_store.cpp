@@ -250,10 +250,16 @@ Result<Done> OpeningStore::skip()
     if (!turn)
         return turn.error();
     // When everybody who waits was let by, it goes around: this one stays, the others are called again.
-    if (turn.value().state == TurnState::LetBy)
+    QStringList before{QString::number(static_cast<int>(turn.value().state))};
+    if (turn.value().state == TurnState::LetBy) {
+        Statement others = m_database.statement("SELECT turn_id FROM opening_turn WHERE state=1 AND turn_id<>?");
+        others.run(turnId);
+        while (others.next())
+            before.append(others.text(0));
         m_database.statement("UPDATE opening_turn SET state=0 WHERE state=1").run();
+    }
     m_database.statement("UPDATE opening_turn SET state=1 WHERE turn_id=?").run(turnId);
-    note(StepKind::Skip, turnId, std::nullopt, std::nullopt, QString::number(static_cast<int>(turn.value().state)));
+    note(StepKind::Skip, turnId, std::nullopt, std::nullopt, before.join(QLatin1Char(' ')));
     return m_database.checked(Done{});
 }
 

@@ -137,6 +137,14 @@ bool OpeningTurns::setPromised(const OrderRow& row, const Known& turn, qint64 va
     return over > turn.over;
 }
 
+bool OpeningTurns::hasUnopened(qint64 orderId)
+{
+    Statement s = m_database.statement("SELECT 1 FROM opening_turn WHERE order_id=? AND mussels>opened LIMIT 1");
+    const bool found = s.run(orderId).next();
+    s.finish();
+    return found;
+}
+
 void OpeningTurns::countAgain(const Uid& product)
 {
     Statement s = m_database.statement(

@@ -27,6 +27,9 @@ public:
     /// lose those that nothing was opened for. Earlier shows are over; their goods went out as what they were then.
     void kindChanged(const Uid& product);
 
+    /// Whether a mussel that was promised with this order is still closed.
+    [[nodiscard]] bool hasUnopened(qint64 orderId);
+
     /// Turns with mussels left, those put off too, as they stand in the current show. In no order.
     Result<QList<OpeningTurn>> waiting();
     /// One turn; NotFound.

@@ -369,6 +369,48 @@ TEST_F(OpeningStoreTest, EveryStepCanBeTakenBack)
     expectSound();
 }
 
+TEST_F(OpeningStoreTest, ASkipThatWentAllAroundCanBeTakenBack)
+{
+    tell();
+    startShow();
+    apply({openingOrder(QStringLiteral("A"), 10), openingOrder(QStringLiteral("B"), 20),
+           openingOrder(QStringLiteral("C"), 30)});
+    std::vector<OpeningView> seen;
+    for (int step = 0; step < 5; ++step) { // the fourth begins the second round
+        seen.push_back(view());
+        ASSERT_TRUE(OpeningStore(*ledger).skip().ok());
+    }
+    while (!seen.empty()) {
+        ASSERT_TRUE(OpeningStore(*ledger).undo().ok()) << seen.size();
+        EXPECT_EQ(withoutBags(view()), withoutBags(seen.back())) << seen.size();
+        seen.pop_back();
+    }
+    EXPECT_EQ(queue(), (QStringList{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+}
+
+TEST_F(OpeningStoreTest, WorkIsPromisedByTheCardOfTheMusselItGoesWith)
+{
+    tell();
+    startShow();
+    apply({openingOrder(QStringLiteral("A"), 10), openingOrder(QStringLiteral("B"), 20)});
+    EXPECT_FALSE(view().workCard) << "no mussel to promise it with";
+    const Uid order = OrderQuery(*ledger).list({}).value().front().uid;
+    EXPECT_EQ(OrderStore(*ledger).setPacked(order, true).error().detail, QStringLiteral("unopened"));
+    openOne();
+    const auto before = view();
+    ASSERT_TRUE(before.workCard);
+    Disclosure changed = *before.workCard;
+    changed.work.prepend({QStringLiteral("Polish"), 700});
+    changed.work = changed.work.mid(0, Disclosure::mostWork);
+    ASSERT_TRUE(DisclosureStore(*ledger).save(changed).ok());
+    const auto now = view();
+    EXPECT_EQ(now.workCard->work, before.workCard->work) << "the mussel was sold by the card before";
+    EXPECT_EQ(now.nextCard->work.front().name, QStringLiteral("Polish"));
+    const auto promised = OpeningStore(*ledger).addWork(0);
+    ASSERT_TRUE(promised.ok());
+    EXPECT_EQ(promised.value().name, now.workCard->work.front().name) << "what the button said";
+}
+
 TEST_F(OpeningStoreTest, CardsAreVersionedAndNeverChanged)
 {
     tell();

@@ -227,16 +227,18 @@ void OpeningActions::promise(int index)
 {
     whenDone(m_parts.openings.addWork(index), this, [this, index](const Result<OpeningView>& result) {
         const OpeningView& view = m_parts.openings.current();
-        const Disclosure* card = view.running ? &view.running->card : view.nextCard ? &*view.nextCard : nullptr;
+        const Disclosure* card = view.workCard ? &*view.workCard : view.nextCard ? &*view.nextCard : nullptr;
         if (!result && result.error().kind == ErrorKind::NotFound)
             say(card && index < card->work.size() ? tr("Start an opening first: work is promised with a mussel.")
                                                   : tr("The disclosure card names no such work."));
         else if (!result)
             sayError(result.error());
         else if (card && index < card->work.size())
-            sayWithUndo(tr("Promised: %1, %2.")
-                            .arg(card->work.at(index).name, Wording::money(card->work.at(index).priceMinor,
-                                                                           m_parts.household.current().currency)));
+            //: whom it was promised to, what work, its price
+            sayWithUndo(
+                tr("Promised to %1: %2, %3.")
+                    .arg(view.workAlias, card->work.at(index).name,
+                         Wording::money(card->work.at(index).priceMinor, m_parts.household.current().currency)));
     });
 }
 

@@ -300,12 +300,13 @@ void OpeningPane::refreshLots()
 
 void OpeningPane::refreshWork()
 {
-    const Disclosure* card = m_view.running ? &m_view.running->card : m_view.nextCard ? &*m_view.nextCard : nullptr;
+    // What can be promised is what the mussel's own card says, also after it was opened.
+    const Disclosure* card = m_view.workCard ? &*m_view.workCard : m_view.nextCard ? &*m_view.nextCard : nullptr;
     for (int i = 0; i < Disclosure::mostWork; ++i) {
         const bool isOnCard = card && i < card->work.size();
         QPushButton* part = m_work.at(i);
         part->setVisible(isOnCard);
-        part->setEnabled(m_view.running || m_view.opened > 0);
+        part->setEnabled(m_view.workCard.has_value());
         if (!isOnCard)
             continue;
         const DisclosedWork& work = card->work.at(i);
@@ -319,7 +320,10 @@ void OpeningPane::refreshWork()
         if (const QString key = m_keys.keyText(workKeys[i]); !key.isEmpty())
             text += u"  %1"_s.arg(key);
         part->setText(text);
-        part->setToolTip(tr("Promise this work: it goes on the order and on the work list"));
+        part->setToolTip(
+            m_view.workAlias.isEmpty()
+                ? tr("Promise this work: it goes on the order and on the work list")
+                : tr("Promise this work to %1: it goes on the order and on the work list").arg(m_view.workAlias));
     }
 }
 
