@@ -124,9 +124,10 @@ Result<Done> ImportRun::end(Ledger& ledger) const
 {
     if (!m_mark)
         return Done{};
-    QList<IntakeProblem> problems;
+    QList<std::pair<QString, IntakeProblem>> problems;
     for (const FileReading& file : m_reading->files)
-        problems += file.problems;
+        for (const IntakeProblem& problem : file.problems)
+            problems.append({file.name, problem});
     return OrderStore(ledger).finishImport(*m_mark, m_outcomes, problems);
 }
 

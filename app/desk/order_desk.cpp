@@ -18,6 +18,8 @@ namespace kaibang {
 
 namespace {
 
+constexpr int mostUnread = 500;
+
 /// More than any list shows of the newest; a year's export is not read back order by order.
 constexpr qsizetype announcedAtMost = 2000;
 
@@ -250,14 +252,48 @@ QFuture<Result<QList<OrderOutcome>>> OrderDesk::confirm(const WaitingLine& line,
     LineRule rule = ruleFor(line.source, line.shopId, line.line);
     rule.variant = variant;
     rule.units = units;
-    auto future = m_store.run([rule](Ledger& ledger) { return OrderStore(ledger).confirmRule(rule); });
-    return inTurn(future, this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
+    return confirmRule(rule);
+}
+
+QFuture<Result<QList<OrderOutcome>>> OrderDesk::confirmRule(const LineRule& rule)
+{
+    return settled(m_store.run([rule](Ledger& ledger) { return OrderStore(ledger).confirmRule(rule); }));
+}
+
+QFuture<Result<QList<OrderOutcome>>> OrderDesk::forgetRule(const LineRule& rule)
+{
+    return settled(m_store.run([rule](Ledger& ledger) { return OrderStore(ledger).forgetRule(rule); }));
+}
+
+QFuture<Result<QList<OrderOutcome>>> OrderDesk::settled(const QFuture<Result<QList<OrderOutcome>>>& stored)
+{
+    return inTurn(stored, this, [this](const Result<QList<OrderOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
         watch(outcomes);
         if (!outcomes)
             return outcomes;
         announce(outcomes.value());
         Q_EMIT waitingChanged();
         return outcomes;
+    });
+}
+
+QFuture<Result<QList<RememberedRule>>> OrderDesk::rememberedRules()
+{
+    return m_store.read([](Ledger& ledger) { return LineBook(ledger).remembered(); });
+}
+
+QFuture<Result<QList<UnreadRow>>> OrderDesk::unreadRows()
+{
+    return m_store.read([](Ledger& ledger) { return OrderStore(ledger).unreadRows(mostUnread); });
+}
+
+QFuture<Result<Done>> OrderDesk::setUnreadDone(const QList<qint64>& rows, bool done)
+{
+    auto future = m_store.run([=](Ledger& ledger) { return OrderStore(ledger).setUnreadDone(rows, done); });
+    return inTurn(future, this, [this](const Result<Done>& result) -> Result<Done> {
+        watch(result);
+        Q_EMIT waitingChanged();
+        return result;
     });
 }
 
@@ -277,9 +313,9 @@ QFuture<Result<OrderOutcome>> OrderDesk::coverAgain(const Uid& order)
     });
 }
 
-QFuture<Result<Done>> OrderDesk::keepShort(const Uid& order)
+QFuture<Result<Done>> OrderDesk::keepShort(const Uid& order, bool isDecided)
 {
-    auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).markConflictSeen(order); });
+    auto future = m_store.run([=](Ledger& ledger) { return OrderStore(ledger).markConflictSeen(order, isDecided); });
     return inTurn(future, this, [this, order](const Result<Done>& result) -> Result<Done> {
         watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});

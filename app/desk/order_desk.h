@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import_reading.h"
+#include "line_rule.h"
 #include "order_summary.h"
 #include "result.h"
 #include "shop.h"
@@ -48,10 +50,22 @@ public:
     /// A person's answer, remembered; `units` stock units for one unit of the source.
     QFuture<Result<QList<OrderOutcome>>> confirm(const WaitingLine& line, const Uid& variant, qint64 units);
 
+    /// What was confirmed so far, the newest first.
+    QFuture<Result<QList<RememberedRule>>> rememberedRules();
+    /// Forgets an answer: orders that are not packed yet give back what they took by it, and wait for one again.
+    QFuture<Result<QList<OrderOutcome>>> forgetRule(const LineRule& rule);
+    /// Remembers it (again).
+    QFuture<Result<QList<OrderOutcome>>> confirmRule(const LineRule& rule);
+
+    /// Rows that could not be read and that nobody is done with.
+    QFuture<Result<QList<UnreadRow>>> unreadRows();
+    QFuture<Result<Done>> setUnreadDone(const QList<qint64>& rows, bool done);
+
     /// Orders that stock does not cover and nobody has decided about.
     QFuture<Result<QList<OrderSummary>>> conflicts();
     QFuture<Result<OrderOutcome>> coverAgain(const Uid& order);
-    QFuture<Result<Done>> keepShort(const Uid& order);
+    /// Decided, or (for an undo) to be decided again.
+    QFuture<Result<Done>> keepShort(const Uid& order, bool isDecided = true);
     QFuture<Result<Done>> setPacked(const Uid& order, bool packed);
     /// All work that was promised with the order at the opening table.
     QFuture<Result<Done>> setWorkDone(const Uid& order, bool done);
@@ -73,6 +87,7 @@ Q_SIGNALS:
 private:
     template<typename T>
     void watch(const Result<T>& result);
+    QFuture<Result<QList<OrderOutcome>>> settled(const QFuture<Result<QList<OrderOutcome>>>& stored);
     QFuture<Result<QList<OrderOutcome>>> tell(const QFuture<Result<QList<OrderOutcome>>>& stored);
 
     StoreThread& m_store;

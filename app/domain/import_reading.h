@@ -24,6 +24,23 @@ struct FilePreview
     QList<QStringList> firstRows;
 };
 
+/// An import that can be taken back.
+struct PastImport
+{
+    Instant at;
+    QStringList files;
+    int added = 0, changed = 0, refused = 0;
+};
+
+/// A row of a file, a delivery or a poll that could not be read, as the ledger keeps it: without the row.
+struct UnreadRow
+{
+    qint64 id = 0;
+    QString place; ///< the file's name, or the source's id
+    Instant at;
+    IntakeProblem problem;
+};
+
 /// What a profile makes of a file, before it is kept. Nothing is stored.
 struct ProfileTrial
 {

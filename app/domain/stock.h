@@ -23,6 +23,9 @@ enum class StockReason {
     Opened = 10 ///< a mussel taken from a lot
 };
 
+/// The name of a reason for programs; it does not change.
+[[nodiscard]] QString stockReasonName(StockReason reason);
+
 /// One row of the stock ledger: the only way stock ever changes.
 struct StockMove
 {

@@ -2,43 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "line_book.h"
 
-#include "text.h"
-
 namespace kaibang {
-
-namespace {
-
-QString withChoice(const QString& words, const QString& choice)
-{
-    return normalizedWidth(words).simplified() + QLatin1Char('\n') + normalizedWidth(choice).simplified();
-}
-
-QString wordsOf(RuleKind kind, const OrderLine& line)
-{
-    switch (kind) {
-    case RuleKind::Sku:
-        return line.sku;
-    case RuleKind::ProductId:
-        return line.productId.isEmpty() ? QString() : withChoice(line.productId, line.variant);
-    case RuleKind::Title:
-        return line.title.isEmpty() ? QString() : withChoice(line.title, line.variant);
-    }
-    return {};
-}
-
-} // namespace
-
-LineRule ruleFor(const QString& source, const QString& shopId, const OrderLine& line)
-{
-    LineRule rule{source, shopId, RuleKind::Title, {}, {}, 1};
-    for (const RuleKind kind : {RuleKind::Sku, RuleKind::ProductId, RuleKind::Title}) {
-        rule.kind = kind;
-        rule.words = wordsOf(kind, line);
-        if (!rule.words.isEmpty())
-            break;
-    }
-    return rule;
-}
 
 std::optional<LineBook::Match> LineBook::byRule(const Order& order, RuleKind kind, const QString& words)
 {
@@ -92,6 +56,18 @@ void LineBook::takeMore(const OrderRow& row, const QString& lineId, LineState& s
                          : m_stock.takeUpTo(*state.variantId, more, StockReason::Order, row.id);
 }
 
+namespace {
+
+// Stock units of a line: "0.5" of what is two units is one. nullopt where no whole number of them comes out.
+std::optional<qint64> stockUnits(const QString& quantity, qint64 unitsOfOne)
+{
+    const auto thousandths = quantityThousandths(quantity);
+    const auto all = thousandths ? checkedMultiply(*thousandths, unitsOfOne) : std::nullopt;
+    return all && *all % 1000 == 0 ? std::optional(*all / 1000) : std::nullopt;
+}
+
+} // namespace
+
 void LineBook::settle(OrderRow& row)
 {
     const bool wanted = row.order.takesStock() && !row.withdrawn;
@@ -105,18 +81,19 @@ void LineBook::settle(OrderRow& row)
         LineState& state = states[line.lineId];
         state.removed = false;
         const Match match = find(row.order, line);
-        const auto units = wholeUnits(line.quantity);
-        const qint64 needed = wanted && match.variantId && units ? *units * match.units : 0;
-        if (state.variantId && (state.variantId != match.variantId || state.taken > needed)) {
-            giveBack(row, line.lineId, state, state.variantId == match.variantId ? needed : 0, back);
+        const auto units = stockUnits(line.quantity, match.units);
+        // A fraction of a unit ("0.5 kg" of something counted in pieces) waits for a person like an unknown product.
+        const auto meant = units ? match.variantId : std::nullopt;
+        const qint64 needed = wanted && meant ? *units : 0;
+        if (state.variantId && (state.variantId != meant || state.taken > needed)) {
+            giveBack(row, line.lineId, state, state.variantId == meant ? needed : 0, back);
         }
-        state.variantId = match.variantId;
+        state.variantId = meant;
         if (needed > state.taken)
             takeMore(row, line.lineId, state, needed);
         state.shortUnits = needed - state.taken;
         row.isShort = row.isShort || state.shortUnits > 0;
-        // A fraction of a unit ("0.5 kg" of something counted in pieces) is a person's decision too.
-        row.isUnmapped = row.isUnmapped || (wanted && (!match.variantId || !units));
+        row.isUnmapped = row.isUnmapped || (wanted && !meant);
     }
     for (auto it = states.begin(); it != states.end(); ++it) {
         if (it->removed && it->taken > 0 && it->variantId)
@@ -125,6 +102,28 @@ void LineBook::settle(OrderRow& row)
             it->shortUnits = 0;
     }
     row.lines = states;
+}
+
+Result<Done> LineBook::forget(const LineRule& rule)
+{
+    Statement s = m_database.statement("DELETE FROM line_rule WHERE source=? AND shop_id=? AND kind=? AND words=?");
+    if (s.run(rule.source, rule.shopId, static_cast<int>(rule.kind), rule.words).changed() != 1 && m_database.ok())
+        return Error{ErrorKind::NotFound, QStringLiteral("rule")};
+    return m_database.checked(Done{});
+}
+
+Result<QList<RememberedRule>> LineBook::remembered()
+{
+    QList<RememberedRule> rules;
+    Statement s = m_database.statement(
+        "SELECT r.source,r.shop_id,r.kind,r.words,v.uid,r.units,item_name(p.name,v.name),r.confirmed_at FROM line_rule "
+        "r JOIN variant v USING(variant_id) JOIN product p ON p.uid=v.product ORDER BY r.confirmed_at DESC,r.words");
+    s.run();
+    while (s.next())
+        rules.append(RememberedRule{LineRule{s.text(0), s.text(1), static_cast<RuleKind>(s.integer(2)), s.text(3),
+                                             Uid::fromBytes(s.blob(4)), s.integer(5)},
+                                    s.text(6), Instant{s.integer(7)}});
+    return m_database.checked(rules);
 }
 
 Result<Done> LineBook::confirm(const LineRule& rule, Instant at)

@@ -2,26 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "line_rule.h"
 #include "order_rows.h"
 #include "set_store.h"
 #include "stock_store.h"
 
 namespace kaibang {
-
-/// What words of a source stand for a product: its sku, its product id with the choice, or its title with the choice.
-enum class RuleKind { Sku = 1, ProductId = 2, Title = 3 };
-
-struct LineRule
-{
-    QString source, shopId;
-    RuleKind kind = RuleKind::Title;
-    QString words;
-    Uid variant;
-    qint64 units = 1; ///< stock units for one unit of the source ("pair" = 2)
-};
-
-/// The rule a person's answer about this line would make: the strongest words the line has.
-[[nodiscard]] LineRule ruleFor(const QString& source, const QString& shopId, const OrderLine& line);
 
 /// Connects the lines of orders with products and moves the stock that follows from it.
 class LineBook
@@ -38,6 +24,10 @@ public:
     void settle(OrderRow& row);
     /// Remembers a person's answer.
     Result<Done> confirm(const LineRule& rule, Instant at);
+    /// NotFound when it is not remembered.
+    Result<Done> forget(const LineRule& rule);
+    /// The newest first.
+    Result<QList<RememberedRule>> remembered();
 
 private:
     struct Match

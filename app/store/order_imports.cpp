@@ -31,7 +31,7 @@ Result<ImportMark> OrderStore::beginImport(const QStringList& fileNames, const Q
 }
 
 Result<Done> OrderStore::finishImport(ImportMark import, const QList<OrderOutcome>& outcomes,
-                                      const QList<IntakeProblem>& problems)
+                                      const QList<std::pair<QString, IntakeProblem>>& problems)
 {
     const auto count = [&](OutcomeKind kind) {
         return static_cast<qint64>(
@@ -40,13 +40,38 @@ Result<Done> OrderStore::finishImport(ImportMark import, const QList<OrderOutcom
     m_database.statement("UPDATE import SET added=?,changed=?,unchanged=?,refused=? WHERE import_id=?")
         .run(count(OutcomeKind::Added), count(OutcomeKind::Changed), count(OutcomeKind::Unchanged),
              count(OutcomeKind::Refused) + problems.size(), import.id);
-    Statement put = m_database.statement(
-        "INSERT INTO quarantine(source,import_id,row_no,code,detail,raw,at) VALUES(?,?,?,?,?,?,?)");
-    // Not the row itself, which has the buyer's columns, nor the "header" of a file that may have none.
-    for (const IntakeProblem& problem : problems)
-        put.run(QStringLiteral("file"), import.id, problem.row, problem.code,
-                problem.code == QLatin1String("unknown_header") ? QString() : problem.text, QByteArray(),
-                m_ledger.now().ms);
+    for (const auto& [file, problem] : problems)
+        quarantine(file, import.id, problem);
+    return m_database.checked(Done{});
+}
+
+// Not the row itself, which has the buyer's columns, nor the "header" of a file that may have none.
+void OrderStore::quarantine(const QString& place, std::optional<qint64> import, const IntakeProblem& problem)
+{
+    m_database.statement("INSERT INTO quarantine(source,import_id,row_no,code,detail,raw,at) VALUES(?,?,?,?,?,?,?)")
+        .run(place, import, problem.row, problem.code,
+             problem.code == QLatin1String("unknown_header") ? QString() : problem.text, QByteArray(),
+             m_ledger.now().ms);
+}
+
+Result<QList<UnreadRow>> OrderStore::unreadRows(int most)
+{
+    QList<UnreadRow> rows;
+    Statement s = m_database.statement(
+        "SELECT q.quarantine_id,q.source,q.row_no,q.code,q.detail,q.at FROM quarantine q LEFT JOIN import i "
+        "USING(import_id) WHERE q.resolved_at IS NULL AND i.undone_at IS NULL ORDER BY q.quarantine_id DESC LIMIT ?");
+    s.run(most);
+    while (s.next())
+        rows.append(UnreadRow{s.integer(0), s.text(1), Instant{s.integer(5)},
+                              IntakeProblem{static_cast<int>(s.integer(2)), s.text(3), s.text(4), {}}});
+    return m_database.checked(rows);
+}
+
+Result<Done> OrderStore::setUnreadDone(const QList<qint64>& rows, bool done)
+{
+    for (const qint64 row : rows)
+        m_database.statement("UPDATE quarantine SET resolved_at=? WHERE quarantine_id=?")
+            .run(done ? std::optional(m_ledger.now().ms) : std::nullopt, row);
     return m_database.checked(Done{});
 }
 
@@ -58,6 +83,18 @@ Result<ImportMark> OrderStore::lastImport()
     if (!id)
         return Error{ErrorKind::NotFound, QStringLiteral("no import to undo")};
     return m_database.checked(ImportMark{*id});
+}
+
+Result<PastImport> OrderStore::aboutLastImport()
+{
+    Statement last = m_database.statement("SELECT at,files,added,changed,refused FROM import WHERE undone_at IS NULL "
+                                          "ORDER BY import_id DESC LIMIT 1");
+    if (!last.run().next())
+        return m_database.ok() ? Error{ErrorKind::NotFound, QStringLiteral("no import to undo")} : m_database.error();
+    PastImport about{Instant{last.integer(0)}, last.text(1).split(QLatin1Char('\n')), static_cast<int>(last.integer(2)),
+                     static_cast<int>(last.integer(3)), static_cast<int>(last.integer(4))};
+    last.finish();
+    return m_database.checked(about);
 }
 
 Result<OrderStore::UndonePart> OrderStore::undoPart(ImportMark import, qint64 after, int most)

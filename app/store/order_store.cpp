@@ -22,6 +22,14 @@ OrderEvent withLineIds(OrderEvent event)
     return event;
 }
 
+qint64 shortUnits(const OrderRow& row)
+{
+    qint64 units = 0;
+    for (const LineState& line : row.lines)
+        units += line.shortUnits;
+    return units;
+}
+
 } // namespace
 
 Result<QList<OrderOutcome>> OrderStore::apply(const OrderBatch& batch, std::optional<ImportMark> import)
@@ -30,6 +38,8 @@ Result<QList<OrderOutcome>> OrderStore::apply(const OrderBatch& batch, std::opti
     outcomes.reserve(batch.events.size());
     for (const OrderEvent& event : batch.events)
         outcomes.append(applyOne(event, import));
+    for (const IntakeProblem& problem : batch.problems)
+        quarantine(batch.sourceId, import ? std::optional(import->id) : std::nullopt, problem);
     if (!batch.nextCursor.isEmpty())
         m_database
             .statement("INSERT INTO source_cursor(source_id,cursor,at) VALUES(?,?,?) "
@@ -92,6 +102,9 @@ OrderStore::Settled OrderStore::store(OrderRow& row, const std::optional<OrderRo
         row.id = freeOrderRowId(m_database); // stock rows name the order before it is stored
     m_lines.settle(row);
     saveOrder(m_database, row);
+    // What a person decided was about less than is missing now.
+    if (before && shortUnits(row) > shortUnits(*before))
+        m_database.statement("UPDATE orders SET conflict_seen=0 WHERE order_id=?").run(row.id);
     addToRollUps(m_database, row, 1);
     return m_turns.settle(row) ? Settled::OpenedBefore : Settled::Plain;
 }
@@ -201,8 +214,12 @@ Result<OrderOutcome> OrderStore::sell(const OrderEvent& event)
 Result<OrderOutcome> OrderStore::undoEvent(const Uid& order)
 {
     const auto id = orderRowId(m_database, order);
-    if (!id)
+    const auto known = id ? loadOrder(m_database, *id) : std::nullopt;
+    if (!known)
         return Error{ErrorKind::NotFound, QStringLiteral("order")};
+    // A refund is a hand entry, too, and stays: it went out by a PIN.
+    if (known->order.refundedTotal() > 0)
+        return Error{ErrorKind::Refused, QStringLiteral("money went back")};
     Statement undo = m_database.statement(
         "UPDATE order_history SET undone_at=? WHERE order_id=? AND origin=? AND undone_at IS NULL");
     if (undo.run(m_ledger.now().ms, *id, static_cast<int>(Origin::Hand)).changed() < 1)
@@ -228,15 +245,35 @@ Result<QList<OrderOutcome>> OrderStore::confirmRule(const LineRule& rule)
     s.run(rule.source, rule.shopId);
     while (s.next())
         waiting.append(s.integer(0));
+    return m_database.checked(settleAll(waiting));
+}
+
+Result<QList<OrderOutcome>> OrderStore::forgetRule(const LineRule& rule)
+{
+    if (const auto forgotten = m_lines.forget(rule); !forgotten)
+        return forgotten.error();
+    QList<qint64> taken;
+    Statement s = m_database.statement(
+        "SELECT DISTINCT o.order_id FROM orders o JOIN order_line l USING(order_id) JOIN variant v USING(variant_id) "
+        "WHERE o.source=? AND o.shop_id=? AND v.uid=? AND o.packed_at IS NULL AND o.fulfilment=0 AND o.withdrawn=0");
+    s.run(rule.source, rule.shopId, rule.variant.bytes());
+    while (s.next())
+        taken.append(s.integer(0));
+    return m_database.checked(settleAll(taken));
+}
+
+// Brings orders in line with rules that have changed; those whose lines changed by it.
+QList<OrderOutcome> OrderStore::settleAll(const QList<qint64>& orders)
+{
     QList<OrderOutcome> changed;
-    for (const qint64 id : waiting) {
+    for (const qint64 id : orders) {
         const auto before = loadOrder(m_database, id);
         OrderRow row = *before;
         store(row, before);
         if (row.lines != before->lines)
             changed.append(outcomeOf(row, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged));
     }
-    return m_database.checked(changed);
+    return changed;
 }
 
 Result<OrderOutcome> OrderStore::settleAgain(const Uid& order)
@@ -252,14 +289,22 @@ Result<OrderOutcome> OrderStore::settleAgain(const Uid& order)
 
 Result<Done> OrderStore::setPacked(const Uid& order, bool packed)
 {
+    const auto id = orderRowId(m_database, order);
+    const auto row = id ? loadOrder(m_database, *id) : std::nullopt;
+    if (!row)
+        return Error{ErrorKind::NotFound, QStringLiteral("order")};
+    if (packed && (row->withdrawn || row->order.isCancelled() || row->order.payment == Payment::Refunded))
+        return Error{ErrorKind::Refused, QStringLiteral("cancelled")};
+    if (packed && m_turns.hasUnopened(*id))
+        return Error{ErrorKind::Refused, QStringLiteral("unopened")};
     m_database.statement("UPDATE orders SET packed_at=?,changed_at=? WHERE uid=?")
         .run(packed ? std::optional<qint64>(m_ledger.now().ms) : std::nullopt, m_ledger.now().ms, order.bytes());
     return m_database.checked(Done{});
 }
 
-Result<Done> OrderStore::markConflictSeen(const Uid& order)
+Result<Done> OrderStore::markConflictSeen(const Uid& order, bool seen)
 {
-    m_database.statement("UPDATE orders SET conflict_seen=1 WHERE uid=?").run(order.bytes());
+    m_database.statement("UPDATE orders SET conflict_seen=? WHERE uid=?").run(seen ? 1 : 0, order.bytes());
     return m_database.checked(Done{});
 }
 

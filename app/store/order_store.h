@@ -4,6 +4,7 @@
 
 #include "buyer_key.h"
 #include "identity_store.h"
+#include "import_reading.h"
 #include "ledger.h"
 #include "line_book.h"
 #include "opening_turns.h"
@@ -37,8 +38,9 @@ public:
 
     /// Opens an import that events can be marked with, or NotFound when there is none to undo.
     Result<ImportMark> beginImport(const QStringList& fileNames, const QList<QByteArray>& sha256);
+    /// `problems` by the file they are of.
     Result<Done> finishImport(ImportMark import, const QList<OrderOutcome>& outcomes,
-                              const QList<IntakeProblem>& problems);
+                              const QList<std::pair<QString, IntakeProblem>>& problems);
     /// Takes back the newest import that is not undone: its orders are folded again without its reports; an order
     /// nobody else reported is withdrawn and gives its stock back. Returns the orders that changed.
     Result<QList<OrderOutcome>> undoLastImport();
@@ -50,11 +52,13 @@ public:
         qint64 last = 0; ///< the next part's `after`
     };
     Result<ImportMark> lastImport();
+    Result<PastImport> aboutLastImport();
     Result<UndonePart> undoPart(ImportMark import, qint64 after, int most);
     Result<Done> closeUndo(ImportMark import);
     [[nodiscard]] bool knowsFile(const QByteArray& sha256);
 
-    /// Takes back one hand entry: the report is marked undone and the order folded again.
+    /// Takes back one hand entry: the report is marked undone and the order folded again. Refused once money went back
+    /// on the order.
     Result<OrderOutcome> undoEvent(const Uid& order);
     /// Takes back the reports on an order that carry this delivery id; the order is folded again from the rest.
     Result<OrderOutcome> undoReports(qint64 orderId, const QString& sourceEventId);
@@ -62,13 +66,25 @@ public:
     Result<OrderOutcome> sell(const OrderEvent& event);
     /// Remembers what a line means and settles every waiting order it answers. Returns those orders.
     Result<QList<OrderOutcome>> confirmRule(const LineRule& rule);
+    /// Forgets what a line means and gives back what was taken for it. What is packed or has left keeps its stock: it
+    /// is gone. Returns the orders that changed.
+    Result<QList<OrderOutcome>> forgetRule(const LineRule& rule);
     /// Tries to cover a short order from stock again.
     Result<OrderOutcome> settleAgain(const Uid& order);
+    /// Refused with "cancelled", or "unopened" while a mussel of it is closed: the rules of PackingStore for a bag.
     Result<Done> setPacked(const Uid& order, bool packed);
-    /// Hides a short order's conflict card: a person has decided.
-    Result<Done> markConflictSeen(const Uid& order);
+    /// Hides a short order's conflict card, since a person has decided, or shows it again.
+    Result<Done> markConflictSeen(const Uid& order, bool seen = true);
+
+    /// Rows of files, deliveries and polls that could not be read, newest first, without those of undone imports and
+    /// those a person is done with. The rows themselves, which hold buyers' data, are not kept.
+    Result<QList<UnreadRow>> unreadRows(int most);
+    /// A person is done with these rows, or is not after all.
+    Result<Done> setUnreadDone(const QList<qint64>& rows, bool done);
 
 private:
+    void quarantine(const QString& place, std::optional<qint64> import, const IntakeProblem& problem);
+    QList<OrderOutcome> settleAll(const QList<qint64>& orders);
     OrderOutcome applyOne(const OrderEvent& event, std::optional<ImportMark> import);
     std::optional<OrderOutcome> refuse(const OrderEvent& event, const std::optional<OrderRow>& known) const;
     OrderRow newRow(const OrderEvent& event);

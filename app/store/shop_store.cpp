@@ -92,10 +92,6 @@ Result<QList<OrderOutcome>> ShopStore::apply(const OrderBatch& batch, const Feed
             "gap_to=coalesce(excluded.gap_to,gap_to)")
         .run(batch.sourceId, now, static_cast<qint64>(batch.events.size()), refused, repeats, older, note.lagMs,
              gapFrom, gapTo);
-    for (const IntakeProblem& problem : batch.problems)
-        m_database
-            .statement("INSERT INTO quarantine(source,import_id,row_no,code,detail,raw,at) VALUES(?,NULL,?,?,?,?,?)")
-            .run(batch.sourceId, problem.row, problem.code, problem.text, QByteArray(), now);
     return m_database.checked(outcomes.value());
 }
 

@@ -221,4 +221,120 @@ RC_GTEST_FIXTURE_PROP(LedgerFixture, AnyDeliveryOrderEndsTheSame, ())
         RC_ASSERT(check.ok);
 }
 
+TEST_F(LedgerFixture, TakingASaleBackDoesNotTakeARefundBack)
+{
+    OrderEvent sale = event(QStringLiteral("C1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 1);
+    sale.origin = Origin::Hand;
+    const Uid uid = apply({sale}).front().order;
+    OrderEvent refund = sale;
+    refund.flags = EventFlag::LinesOnly;
+    refund.refunds = {Refund{QStringLiteral("r1"), clock.time, 1000, RefundState::Done, {}}};
+    apply({refund});
+    EXPECT_EQ(OrderStore(*ledger).undoEvent(uid).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(OrderQuery(*ledger).summaries({uid}).value().front().refundedMinor, 1000);
+    EXPECT_EQ(onHand(0), 9);
+    sale.orderId = QStringLiteral("C2"); // the control: without a refund it goes
+    EXPECT_TRUE(OrderStore(*ledger).undoEvent(apply({sale}).front().order).ok());
+    expectSound();
+}
+
+TEST_F(LedgerFixture, WhatWasKeptShortIsRaisedAgainWhenMoreIsMissing)
+{
+    const OrderOutcome first =
+        apply({event(QStringLiteral("A1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 12)}).front();
+    ASSERT_TRUE(OrderStore(*ledger).markConflictSeen(first.order).ok());
+    EXPECT_TRUE(OrderQuery(*ledger).conflicts().value().isEmpty());
+    apply({event(QStringLiteral("A1"), Payment::Paid, 1000, QStringLiteral("STUD-8W"), 11)});
+    EXPECT_TRUE(OrderQuery(*ledger).conflicts().value().isEmpty()) << "less than was decided about";
+    apply({event(QStringLiteral("A1"), Payment::Paid, 2000, QStringLiteral("STUD-8W"), 15)});
+    EXPECT_EQ(OrderQuery(*ledger).conflicts().value().size(), 1);
+    ASSERT_TRUE(OrderStore(*ledger).markConflictSeen(first.order).ok());
+    ASSERT_TRUE(OrderStore(*ledger).markConflictSeen(first.order, false).ok());
+    EXPECT_EQ(OrderQuery(*ledger).conflicts().value().size(), 1) << "a decision that was taken back";
+    expectSound();
+}
+
+TEST_F(LedgerFixture, NothingOfACancelledOrderIsPacked)
+{
+    OrderEvent order = event(QStringLiteral("A1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 1);
+    const Uid uid = apply({order}).front().order;
+    EXPECT_TRUE(OrderStore(*ledger).setPacked(uid, true).ok());
+    EXPECT_TRUE(OrderStore(*ledger).setPacked(uid, false).ok());
+    order = event(QStringLiteral("A1"), Payment::Paid, 1000, QStringLiteral("STUD-8W"), 1);
+    order.closed = Closed::CancelledRefunded;
+    apply({order});
+    const auto packed = OrderStore(*ledger).setPacked(uid, true);
+    EXPECT_EQ(packed.error().kind, ErrorKind::Refused);
+    EXPECT_EQ(packed.error().detail, QStringLiteral("cancelled"));
+}
+
+TEST_F(LedgerFixture, HalfAUnitWaitsForAPersonAndThenCounts)
+{
+    OrderEvent half = event(QStringLiteral("H1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 1);
+    half.lines[0].quantity = QStringLiteral("0.5");
+    EXPECT_TRUE(apply({half}).front().isUnmapped);
+    EXPECT_EQ(onHand(0), 10);
+    const auto waiting = OrderQuery(*ledger).waitingLines().value();
+    ASSERT_EQ(waiting.size(), 1) << "it waits where a person can see it";
+    EXPECT_EQ(waiting.front().line.quantity, QStringLiteral("0.5"));
+    LineRule rule = ruleFor(waiting.front().source, waiting.front().shopId, waiting.front().line);
+    rule.variant = variants.at(0).uid;
+    rule.units = 4;
+    EXPECT_EQ(OrderStore(*ledger).confirmRule(rule).value().size(), 1);
+    EXPECT_EQ(onHand(0), 8) << "half of four";
+    half.orderId = QStringLiteral("H2");
+    half.lines[0].quantity = QStringLiteral("0.3");
+    EXPECT_TRUE(apply({half}).front().isUnmapped) << "1.2 units are no whole number";
+    EXPECT_EQ(onHand(0), 8);
+    expectSound();
+}
+
+TEST_F(LedgerFixture, AWrongAnswerCanBeForgotten)
+{
+    OrderEvent strange = event(QStringLiteral("T1"), Payment::Paid, 0, QString(), 2);
+    strange.lines[0].title = QStringLiteral("Pendiente");
+    apply({strange});
+    LineRule rule = ruleFor(strange.source, strange.shopId, strange.lines.front());
+    rule.variant = variants.at(1).uid;
+    OrderStore store(*ledger);
+    ASSERT_TRUE(store.confirmRule(rule).ok());
+    strange.orderId = QStringLiteral("T2");
+    ASSERT_TRUE(store.setPacked(apply({strange}).front().order, true).ok());
+    EXPECT_EQ(onHand(1), 6);
+    const auto known = LineBook(*ledger).remembered().value();
+    ASSERT_EQ(known.size(), 1);
+    EXPECT_EQ(known.front().rule, rule);
+    EXPECT_EQ(store.forgetRule(rule).value().size(), 1);
+    EXPECT_EQ(onHand(1), 8) << "what is packed keeps its stock";
+    EXPECT_EQ(OrderQuery(*ledger).waitingLines().value().size(), 1);
+    EXPECT_EQ(store.forgetRule(rule).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(store.confirmRule(rule).value().size(), 1) << "the undo of forgetting";
+    EXPECT_EQ(onHand(1), 6);
+    expectSound();
+}
+
+TEST_F(LedgerFixture, RowsThatCouldNotBeReadAreListedUntilAPersonIsDone)
+{
+    OrderStore store(*ledger);
+    const IntakeProblem bad{7, QStringLiteral("bad_time"), QStringLiteral("no time"), QByteArray("a phone number")};
+    ASSERT_TRUE(store.apply(OrderBatch{QStringLiteral("drop"), {}, {bad}, {}, false}).ok());
+    const auto import = store.beginImport({QStringLiteral("a.csv")}, {QByteArray(32, 'a')}).value();
+    ASSERT_TRUE(store.finishImport(import, {}, {{QStringLiteral("a.csv"), bad}}).ok());
+    auto rows = store.unreadRows(10).value();
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows.front().place, QStringLiteral("a.csv"));
+    EXPECT_EQ(rows.front().problem.row, 7);
+    EXPECT_TRUE(rows.front().problem.raw.isEmpty()) << "not the row, which has a buyer in it";
+    EXPECT_EQ(store.aboutLastImport().value().refused, 1);
+    ASSERT_TRUE(store.undoLastImport().ok());
+    rows = store.unreadRows(10).value();
+    ASSERT_EQ(rows.size(), 1) << "an undone import left nothing";
+    EXPECT_EQ(rows.front().place, QStringLiteral("drop"));
+    ASSERT_TRUE(store.setUnreadDone({rows.front().id}, true).ok());
+    EXPECT_TRUE(store.unreadRows(10).value().isEmpty());
+    ASSERT_TRUE(store.setUnreadDone({rows.front().id}, false).ok());
+    EXPECT_EQ(store.unreadRows(10).value().size(), 1);
+    EXPECT_EQ(store.aboutLastImport().error().kind, ErrorKind::NotFound);
+}
+
 } // namespace
