@@ -11,6 +11,7 @@ class QApplication;
 namespace kaibang {
 
 class LanguageChoice;
+class SingleInstance;
 class StoreThread;
 class Theme;
 
@@ -25,7 +26,7 @@ struct ConsoleEnd
 /// Builds the console on an open ledger and runs it until it is closed. `notRestored` says why a backup that was asked
 /// for is not the ledger now.
 ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options,
-                      UiSettings& settings, Theme& theme, LanguageChoice& language,
+                      UiSettings& settings, Theme& theme, LanguageChoice& language, SingleInstance& instance,
                       const std::optional<Error>& notRestored);
 
 } // namespace kaibang

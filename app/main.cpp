@@ -25,6 +25,9 @@ namespace {
 
 Result<std::unique_ptr<Ledger>> openOrCreate(const ConsoleOptions& options, const Clock& clock, FileCheck check)
 {
+    // Else a power cut between two names would look like a household that has just begun.
+    if (const auto finished = BackupKeeper::finishRestore(options.ledger); !finished)
+        return finished.error();
     if (QFileInfo::exists(options.ledger))
         return Ledger::open(options.ledger, clock, check);
     Household household;
@@ -99,8 +102,10 @@ int main(int argc, char** argv)
                                                                      : settings.themeMode();
     theme.apply(mode, settings.textSizeSteps());
 
-    if (SingleInstance(options.ledger).askOther())
+    auto instance = std::make_unique<SingleInstance>(options.ledger);
+    if (instance->askOther())
         return 0;
+    instance->listen(); // before the ledger is opened, which can take seconds: a second click must find the first
     const SystemClock clock;
     const auto signalled = quitOnSignals();
     std::optional<Error> notRestored; ///< of the turn before
@@ -111,7 +116,7 @@ int main(int argc, char** argv)
         QString backup;
         if (store) {
             const ConsoleEnd end =
-                runConsole(application, *store.value(), options, settings, theme, language, notRestored);
+                runConsole(application, *store.value(), options, settings, theme, language, *instance, notRestored);
             if (end.restoreFrom.isEmpty() && !end.damage)
                 return end.exitCode;
             backup = end.restoreFrom;
@@ -126,9 +131,12 @@ int main(int argc, char** argv)
             if (answer.quits)
                 return 3;
             backup = answer.restoreFrom;
-            if (!answer.ledger.isEmpty())
+            if (!answer.ledger.isEmpty()) {
                 options.ledger = answer.ledger;
-            else if (refused->kind == ErrorKind::Damaged)
+                instance = std::make_unique<SingleInstance>(options.ledger);
+                instance->listen();
+            }
+            if (answer.ledger.isEmpty() && refused->kind == ErrorKind::Damaged)
                 check = FileCheck::AtOnce; // "Try again" must not let the same damage in for another half minute
         }
         notRestored.reset();

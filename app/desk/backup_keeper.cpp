@@ -152,6 +152,33 @@ QFuture<Result<QList<BackupFile>>> BackupKeeper::generations() const
     return QtConcurrent::run([folder = m_folder]() -> Result<QList<BackupFile>> { return filesIn(folder); });
 }
 
+namespace {
+
+const QString restoringInfix = QStringLiteral(".restoring-");
+const QString asideInfix = QStringLiteral(".before-restore-");
+constexpr const char* ledgerFiles[]{"", "-wal", "-shm"};
+
+// Sets the ledger aside with its log, which must never meet another file, and gives its name to the draft. Where it was
+// cut off half-way, doing it again does the rest; where it fails, everything is back where it was.
+Result<Done> putInPlace(const QString& draft, const QString& ledger)
+{
+    QString aside = draft;
+    aside.replace(ledger + restoringInfix, ledger + asideInfix);
+    bool isMoved = true;
+    for (const char* part : ledgerFiles)
+        if (QFile::exists(ledger + QLatin1String(part)))
+            isMoved = isMoved && QFile::rename(ledger + QLatin1String(part), aside + QLatin1String(part));
+    if (!isMoved || !QFile::rename(draft, ledger)) {
+        for (const char* part : ledgerFiles)
+            if (QFile::exists(aside + QLatin1String(part)))
+                QFile::rename(aside + QLatin1String(part), ledger + QLatin1String(part));
+        return Error{ErrorKind::Io, QStringLiteral("putting the backup in place")};
+    }
+    return syncToDisk(QFileInfo(ledger).absolutePath());
+}
+
+} // namespace
+
 Result<QString> BackupKeeper::restore(const QString& backup, const QString& ledger, const Clock& clock)
 {
     const auto checked = checkCopy(backup, clock);
@@ -161,29 +188,51 @@ Result<QString> BackupKeeper::restore(const QString& backup, const QString& ledg
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
         return Error{ErrorKind::Locked, QStringLiteral("the ledger is open")};
-    const QString draft = ledger + QStringLiteral(".restoring");
-    QFile::remove(draft);
-    if (!QFile::copy(backup, draft))
+    // Copied under a name that says it is not whole; with the next name the restore is decided, and a kill from there
+    // on is made good by finishRestore().
+    const QString stamp = QString::number(clock.now().ms);
+    const QString draft = ledger + restoringInfix + stamp;
+    const QString part = draft + QStringLiteral(".part");
+    QFile::remove(part);
+    if (!QFile::copy(backup, part))
         return Error{ErrorKind::Io, QStringLiteral("copy")};
-    QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
-    if (const auto synced = syncToDisk(draft); !synced)
+    QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto synced = syncToDisk(part); !synced)
         return synced.error();
-    const QString aside = QStringLiteral("%1.before-restore-%2").arg(ledger, QString::number(clock.now().ms));
     const bool hadOne = QFile::exists(ledger);
-    if (hadOne && !QFile::rename(ledger, aside))
-        return Error{ErrorKind::Io, QStringLiteral("setting the old ledger aside")};
-    // The old ledger's log must never meet the restored file: it goes aside with its ledger.
-    for (const auto* beside : {"-wal", "-shm"})
-        if (QFile::exists(ledger + QLatin1String(beside)))
-            QFile::rename(ledger + QLatin1String(beside), aside + QLatin1String(beside));
-    if (!QFile::rename(draft, ledger)) {
-        if (hadOne)
-            QFile::rename(aside, ledger);
-        return Error{ErrorKind::Io, QStringLiteral("putting the backup in place")};
+    if (!QFile::rename(part, draft))
+        return Error{ErrorKind::Io, QStringLiteral("naming the copy of the backup")};
+    if (const auto placed = putInPlace(draft, ledger); !placed) {
+        QFile::remove(draft);
+        return placed.error();
     }
-    if (const auto synced = syncToDisk(QFileInfo(ledger).absolutePath()); !synced)
-        return synced.error();
-    return hadOne ? aside : QString();
+    return hadOne ? ledger + asideInfix + stamp : QString();
+}
+
+Result<Done> BackupKeeper::finishRestore(const QString& ledger)
+{
+    const QFileInfo file(ledger);
+    const QStringList drafts =
+        QDir(file.absolutePath())
+            .entryList({file.fileName() + restoringInfix + QLatin1Char('*')}, QDir::Files, QDir::Name | QDir::Reversed);
+    if (drafts.isEmpty())
+        return Done{};
+    QLockFile lock(ledger + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return Error{ErrorKind::Locked, QStringLiteral("the ledger is open")};
+    bool isPlaced = false;
+    for (const QString& name : drafts) {
+        const QString draft = QDir(file.absolutePath()).filePath(name);
+        if (name.endsWith(QLatin1String(".part")) || isPlaced) {
+            QFile::remove(draft);
+        } else if (const auto placed = putInPlace(draft, ledger); !placed) {
+            return placed;
+        } else {
+            isPlaced = true;
+        }
+    }
+    return Done{};
 }
 
 } // namespace kaibang

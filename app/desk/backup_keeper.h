@@ -51,6 +51,9 @@ public:
     /// Puts `backup` in the place of `ledger`, which no program may have open; the ledger that was there is kept
     /// beside it under the name that is returned. The backup is checked first; on any failure nothing has changed.
     static Result<QString> restore(const QString& backup, const QString& ledger, const Clock& clock);
+    /// Brings a restore() that was cut off by a kill or a power cut to its end; before a ledger is opened or made.
+    /// Locked when another program has it.
+    static Result<Done> finishRestore(const QString& ledger);
 
 Q_SIGNALS:
     void backedUp(const kaibang::BackupFile& file);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger.h"
 
+#include "ledger_copy.h"
 #include "money.h"
 #include "schema.h"
 
@@ -65,6 +66,33 @@ Result<Done> checkSound(Database& database)
     if (database.readText(QStringLiteral("PRAGMA quick_check(1)")) != QLatin1String("ok"))
         return Error{ErrorKind::Damaged, database.ok() ? QStringLiteral("quick_check") : database.error().detail};
     return Done{};
+}
+
+// The file as it is before a step, whole and checked under its final name, whatever happens meanwhile. What stands
+// there already was made the same way, by a start that was cut off in the steps.
+Result<Done> keepBeforeStep(Database& database, const QString& copy)
+{
+    if (QFile::exists(copy))
+        return Done{};
+    const QString draft = copy + QStringLiteral(".part");
+    QFile::remove(draft);
+    QString quoted = draft;
+    quoted.replace(QLatin1Char('\''), QLatin1String("''"));
+    if (!database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
+        return database.error();
+    QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto synced = syncToDisk(draft); !synced)
+        return synced.error();
+    {
+        const auto written = Database::open(draft, Database::Mode::ReadOnly);
+        if (!written)
+            return written.error();
+        if (const auto sound = checkSound(*written.value()); !sound)
+            return sound.error();
+    }
+    if (!QFile::rename(draft, copy))
+        return Error{ErrorKind::Io, QStringLiteral("rename of the copy before an upgrade")};
+    return syncToDisk(QFileInfo(copy).absolutePath());
 }
 
 } // namespace
@@ -164,11 +192,12 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& c
     if (inForce > currentVersion)
         return Error{ErrorKind::NewerFile, QString::number(inForce)};
     if (inForce < currentVersion) {
-        const QString copy = QStringLiteral("%1.before-v%2").arg(path).arg(currentVersion);
-        QString quoted = copy;
-        quoted.replace(QLatin1Char('\''), QLatin1String("''"));
-        if (!QFile::exists(copy) && !database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)))
-            return database.error();
+        // A file that is damaged is refused as it is; its copy would carry the damage along.
+        if (const auto sound = checkSound(database); !sound)
+            return sound.error();
+        if (const auto kept = keepBeforeStep(database, QStringLiteral("%1.before-v%2").arg(path).arg(currentVersion));
+            !kept)
+            return kept.error();
         if (const auto migrated = migrate(database, inForce, currentVersion); !migrated)
             return migrated.error();
     }

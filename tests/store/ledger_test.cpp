@@ -104,6 +104,45 @@ TEST(Schema, BringsEveryOlderLedgerForwardAfterACopy)
     }
 }
 
+TEST(Schema, ADamagedOlderFileIsRefusedBeforeAByteOfItChanges)
+{
+    samples::HandClock clock;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ledger.kaibang"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(KAIBANG_TEST_DATA "/ledgers/v1.kaibang"), path));
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.seek(file.size() / 2));
+        file.write(QByteArray(8192, 'x'));
+    }
+    const auto bytes = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    EXPECT_EQ(Ledger::open(path, clock).error().kind, ErrorKind::Damaged);
+    EXPECT_EQ(bytes(), before);
+    EXPECT_TRUE(QDir(folder.path()).entryList({QStringLiteral("*before-v*")}).isEmpty());
+}
+
+TEST(Schema, WhatAKilledUpgradeLeftIsNotTakenForTheCopyBefore)
+{
+    samples::HandClock clock;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ledger.kaibang"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(KAIBANG_TEST_DATA "/ledgers/v1.kaibang"), path));
+    const QString copy = QStringLiteral("%1.before-v%2").arg(path).arg(Ledger::currentVersion);
+    {
+        QFile half(copy + QStringLiteral(".part"));
+        ASSERT_TRUE(half.open(QIODevice::WriteOnly));
+        half.write("SQLite format 3");
+    }
+    ASSERT_TRUE(Ledger::open(path, clock).ok());
+    EXPECT_TRUE(checkCopy(copy, clock).ok());
+    EXPECT_FALSE(QFile::exists(copy + QStringLiteral(".part")));
+}
+
 TEST(Schema, SplitsAtStatementEndsOnly)
 {
     EXPECT_EQ(splitStatements(QStringLiteral("a; -- b;c\nd ';' e; ")),
