@@ -7,7 +7,9 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 
 namespace kaibang {
 
@@ -16,16 +18,35 @@ namespace {
 constexpr int slowTickMs = 5000;
 constexpr qint64 largestFile = 50 * 1024 * 1024;
 
-struct DropReading
+struct DropLine
 {
-    OrderBatch batch;
-    QByteArray rejected; ///< each bad line after a comment line with its reason
-    int rejectedLines = 0;
+    int number = 0;
+    QByteArray raw;
 };
 
-DropReading readDrop(const QByteArray& content, Instant observedAt)
+// A bad line after a comment line with its reason, as it stands in rejected/.
+QByteArray rejectedText(const DropLine& line, const QString& reason)
 {
-    DropReading reading;
+    return "# line " + QByteArray::number(line.number) + ": " + reason.toUtf8() + '\n' + line.raw + '\n';
+}
+
+} // namespace
+
+struct DropFolder::Reading
+{
+    OrderBatch batch;
+    QList<DropLine> orders, comments; ///< the lines of the batch's events and comments, in the same order
+    QByteArray rejected;
+    int rejectedLines = 0;
+    QByteArray hash; ///< of the whole file
+    QString failure; ///< it could not be read at all
+};
+
+namespace {
+
+DropFolder::Reading readDrop(const QByteArray& content, Instant observedAt)
+{
+    DropFolder::Reading reading;
     int number = 0;
     for (const QByteArray& raw : content.split('\n')) {
         ++number;
@@ -39,11 +60,15 @@ DropReading readDrop(const QByteArray& content, Instant observedAt)
         else if (!events.value().events.first().accepted)
             reason = events.value().events.first().reason;
         if (reason.isEmpty()) {
-            reading.batch.events.append(events.value().batch.events);
+            const OrderBatch& one = events.value().batch;
+            reading.batch.events.append(one.events);
+            reading.batch.comments.append(one.comments);
+            reading.orders.append(QList<DropLine>(one.events.size(), {number, line}));
+            reading.comments.append(QList<DropLine>(one.comments.size(), {number, line}));
             continue;
         }
         reading.batch.problems.append({number, QStringLiteral("bad_event"), reason, line});
-        reading.rejected += "# line " + QByteArray::number(number) + ": " + reason.toUtf8() + '\n' + line + '\n';
+        reading.rejected += rejectedText({number, line}, reason);
         ++reading.rejectedLines;
     }
     return reading;
@@ -95,53 +120,88 @@ void DropFolder::scan()
             take(name);
 }
 
+// A stick's file can have fifty megabytes: read and taken apart on a worker.
 void DropFolder::take(const QString& name)
 {
-    QFile file(QDir(m_path).filePath(name));
-    if (file.size() > largestFile) {
-        Q_EMIT fileFailed(name, QStringLiteral("the file is larger than the limit"));
-        return;
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT fileFailed(name, QStringLiteral("the file cannot be read"));
-        return;
-    }
-    const QByteArray content = file.readAll();
-    file.close();
-    DropReading reading = readDrop(content, m_now());
-    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-    if (m_settled.value(name) == hash || reading.batch.events.isEmpty()) {
-        finish(name, content, reading.batch, QList<OrderOutcome>());
-        return;
-    }
     m_busy.insert(name);
-    reading.batch.sourceId = m_sourceId;
-    const OrderBatch batch = reading.batch;
-    m_handler(batch, m_gate.reply([this, name, content, batch](const Result<QList<OrderOutcome>>& answer) {
-        finish(name, content, batch, answer);
-    }));
+    const auto read = [path = QDir(m_path).filePath(name), now = m_now(), sourceId = m_sourceId] {
+        auto reading = std::make_shared<Reading>();
+        QFile file(path);
+        if (file.size() > largestFile) {
+            reading->failure = QStringLiteral("the file is larger than the limit");
+        } else if (!file.open(QIODevice::ReadOnly)) {
+            reading->failure = QStringLiteral("the file cannot be read");
+        } else {
+            const QByteArray content = file.readAll();
+            *reading = readDrop(content, now);
+            reading->hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+            reading->batch.sourceId = sourceId;
+        }
+        return reading;
+    };
+    auto* watcher = new QFutureWatcher<std::shared_ptr<Reading>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, name] {
+        watcher->deleteLater();
+        deliver(name, watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(read));
 }
 
-void DropFolder::finish(const QString& name, const QByteArray& content, const OrderBatch& batch,
-                        const Result<QList<OrderOutcome>>& answer)
+void DropFolder::deliver(const QString& name, const std::shared_ptr<Reading>& reading)
+{
+    const OrderBatch& batch = reading->batch;
+    const auto stored = m_settled.constFind(name);
+    const bool isStored = stored != m_settled.cend() && stored->hash == reading->hash;
+    if (!reading->failure.isEmpty()) {
+        m_busy.remove(name);
+        Q_EMIT fileFailed(name, reading->failure);
+    } else if (isStored) {
+        m_busy.remove(name);
+        settle(name, Settled(*stored));
+    } else if (batch.events.isEmpty() && batch.comments.isEmpty() && batch.problems.isEmpty()) {
+        m_busy.remove(name);
+        settle(name, {reading->hash, {}, 0, 0});
+    } else {
+        m_handler(batch, m_gate.reply([this, name, reading](const Result<QList<OrderOutcome>>& answer) {
+            finish(name, *reading, answer);
+        }));
+    }
+}
+
+// What the ledger refused goes to the lines that could not be read: nobody else would ever tell of it.
+void DropFolder::finish(const QString& name, const Reading& reading, const Result<QList<OrderOutcome>>& answer)
 {
     m_busy.remove(name);
     if (!answer) {
         Q_EMIT fileFailed(name, QStringLiteral("not stored, tried again later: ") + answer.error().detail);
         return;
     }
-    const DropReading reading = readDrop(content, m_now());
-    const auto settled = settle(name, reading.rejected);
-    if (!settled) {
-        m_settled.insert(name, QCryptographicHash::hash(content, QCryptographicHash::Sha256));
-        Q_EMIT fileFailed(name, settled.error().detail);
+    const QList<DropLine> lines = reading.orders + reading.comments; // in the order of their outcomes
+    Settled settled{reading.hash, reading.rejected, 0, reading.rejectedLines};
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const OrderOutcome outcome = answer.value().value(i, {{}, {}, {}, OutcomeKind::Unchanged});
+        if (outcome.kind != OutcomeKind::Refused) {
+            ++settled.events;
+            continue;
+        }
+        settled.rejected += rejectedText(lines.at(i), reasonName(outcome.reason));
+        ++settled.rejectedLines;
+    }
+    settle(name, settled);
+}
+
+void DropFolder::settle(const QString& name, const Settled& settled)
+{
+    if (const auto moved = setAside(name, settled.rejected); !moved) {
+        m_settled.insert(name, settled);
+        Q_EMIT fileFailed(name, moved.error().detail);
         return;
     }
     m_settled.remove(name);
-    Q_EMIT fileTaken(name, static_cast<int>(batch.events.size()), reading.rejectedLines);
+    Q_EMIT fileTaken(name, settled.events, settled.rejectedLines);
 }
 
-Result<Done> DropFolder::settle(const QString& name, const QByteArray& rejected)
+Result<Done> DropFolder::setAside(const QString& name, const QByteArray& rejected)
 {
     const QDir folder(m_path);
     if (!rejected.isEmpty()) {

@@ -17,7 +17,8 @@ namespace kaibang {
 /// Watches a folder for *.jsonl files, one CloudEvent a line, unsigned (the folder is the trust). Files are meant to be
 /// renamed into place when complete; *.part and hidden files are left alone. After the handler has said that the orders
 /// are durable the file moves to done/ (a number is added rather than overwriting), and a file with lines that could
-/// not be read gets rejected/NAME with those lines and the reasons. After a failure the file stays and is tried again.
+/// not be read, or that the ledger refused, gets rejected/NAME with those lines and the reasons. After a failure the
+/// file stays and is tried again.
 class DropFolder : public QObject
 {
     Q_OBJECT
@@ -35,11 +36,22 @@ Q_SIGNALS:
     void fileTaken(const QString& name, int events, int rejectedLines);
     void fileFailed(const QString& name, const QString& reason);
 
+public:
+    struct Reading;
+
 private:
+    /// What became of a file whose orders are durable.
+    struct Settled
+    {
+        QByteArray hash;
+        QByteArray rejected;
+        int events = 0, rejectedLines = 0;
+    };
     void take(const QString& name);
-    void finish(const QString& name, const QByteArray& content, const OrderBatch& batch,
-                const Result<QList<OrderOutcome>>& answer);
-    Result<Done> settle(const QString& name, const QByteArray& rejected);
+    void deliver(const QString& name, const std::shared_ptr<Reading>& reading);
+    void finish(const QString& name, const Reading& reading, const Result<QList<OrderOutcome>>& answer);
+    void settle(const QString& name, const Settled& settled);
+    Result<Done> setAside(const QString& name, const QByteArray& rejected);
 
     ReplyGate m_gate;
     QString m_path, m_sourceId;
@@ -48,7 +60,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_timer;
     QSet<QString> m_busy;
-    QHash<QString, QByteArray> m_settled; ///< hash of files whose orders are durable but which could not be moved yet
+    QHash<QString, Settled> m_settled; ///< of files that could not be moved yet
 };
 
 } // namespace kaibang

@@ -60,11 +60,27 @@ protected:
                 if (fails)
                     reply(Error{ErrorKind::DiskFull, QStringLiteral("full")});
                 else
-                    reply(QList<OrderOutcome>(batch.events.size()));
+                    reply(outcomesOf(batch));
             });
+    }
+    QList<OrderOutcome> outcomesOf(const OrderBatch& batch) const
+    {
+        QList<OrderOutcome> outcomes;
+        for (const OrderEvent& event : batch.events) {
+            const bool no = refused.contains(event.orderId);
+            outcomes.append({{},
+                             event.orderId,
+                             {},
+                             no ? OutcomeKind::Refused : OutcomeKind::Added,
+                             no ? OutcomeReason::CurrencyChanged : OutcomeReason::NewOrder});
+        }
+        for (qsizetype i = 0; i < batch.comments.size(); ++i)
+            outcomes.append({{}, {}, {}, OutcomeKind::Unchanged, OutcomeReason::CommentRead});
+        return outcomes;
     }
     QTemporaryDir folder;
     QList<OrderBatch> batches;
+    QStringList refused;
     bool fails = false;
 };
 
@@ -89,6 +105,39 @@ TEST_F(DropFolderTest, TakesFilesAndSetsBadLinesAside)
     const QByteArray rejected = contentOf(path("rejected/a.jsonl"));
     EXPECT_TRUE(rejected.startsWith("# line 2: not JSON"));
     EXPECT_TRUE(rejected.contains("\n{bad\n"));
+}
+
+TEST_F(DropFolderTest, WhatTheLedgerRefusesIsSetAsideWithItsReason)
+{
+    write(path("a.jsonl"), lineOf(QStringLiteral("1")) + lineOf(QStringLiteral("2")));
+    refused = {QStringLiteral("2")};
+    auto drop = open();
+    QSignalSpy taken(drop.get(), &DropFolder::fileTaken);
+    ASSERT_TRUE(drop->start().ok());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return taken.count() == 1; }));
+    EXPECT_EQ(taken.first().at(1).toInt(), 1);
+    EXPECT_EQ(taken.first().at(2).toInt(), 1);
+    const QByteArray rejected = contentOf(path("rejected/a.jsonl"));
+    EXPECT_TRUE(rejected.startsWith("# line 2: " + reasonName(OutcomeReason::CurrencyChanged).toUtf8()))
+        << rejected.data();
+    EXPECT_TRUE(rejected.contains(lineOf(QStringLiteral("2")).trimmed()));
+    EXPECT_FALSE(rejected.contains(lineOf(QStringLiteral("1")).trimmed()));
+}
+
+TEST_F(DropFolderTest, CommentsGoAlongWithOrders)
+{
+    write(path("a.jsonl"), R"({"specversion":"1.0","type":"io.kaibang.comment","source":"/chat","id":"c1","data":)"
+                           R"({"source":"facebook","name":"Ana","text":"yo 2"}})"
+                           "\n" +
+                               lineOf(QStringLiteral("1")));
+    auto drop = open();
+    QSignalSpy taken(drop.get(), &DropFolder::fileTaken);
+    ASSERT_TRUE(drop->start().ok());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return taken.count() == 1; }));
+    ASSERT_EQ(batches.size(), 1);
+    ASSERT_EQ(batches.first().comments.size(), 1) << contentOf(path("rejected/a.jsonl")).data();
+    EXPECT_EQ(batches.first().comments.first().text, QStringLiteral("yo 2"));
+    EXPECT_EQ(taken.first().at(1).toInt(), 2);
 }
 
 TEST_F(DropFolderTest, SeesRenamesAndNeverOverwrites)
@@ -122,14 +171,16 @@ TEST_F(DropFolderTest, AFailureLeavesTheFile)
     EXPECT_TRUE(QFile::exists(path("done/a.jsonl")));
 }
 
-TEST_F(DropFolderTest, AFileOfBadLinesOnlyIsSetAsideWithoutTheHandler)
+TEST_F(DropFolderTest, AFileOfBadLinesOnlyIsSetAsideAndToldToTheLedger)
 {
     write(path("a.jsonl"), "nothing\n");
     auto drop = open();
     QSignalSpy taken(drop.get(), &DropFolder::fileTaken);
     ASSERT_TRUE(drop->start().ok());
     ASSERT_TRUE(QTest::qWaitFor([&] { return taken.count() == 1; }));
-    EXPECT_TRUE(batches.isEmpty());
+    ASSERT_EQ(batches.size(), 1);
+    EXPECT_TRUE(batches.first().events.isEmpty());
+    EXPECT_FALSE(batches.first().problems.isEmpty());
     EXPECT_TRUE(QFile::exists(path("rejected/a.jsonl")));
 }
 
