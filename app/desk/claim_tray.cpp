@@ -75,6 +75,15 @@ void ClaimTray::take(const ClaimBoard& board, const QList<Uid>& touched)
 {
     const bool isNew = board != m_board;
     m_board = board;
+    // The newest that was decided may be undone and decided again; nobody else's name is needed any more.
+    QHash<Uid, QString> open;
+    for (const QList<Claim>* list : {&m_board.undecided, &m_board.waiting})
+        for (const Claim& claim : *list)
+            if (const auto name = m_names.constFind(claim.uid); name != m_names.cend())
+                open.insert(claim.uid, name.value());
+    if (const auto name = m_names.constFind(m_decided); name != m_names.cend())
+        open.insert(m_decided, name.value());
+    m_names = open;
     QList<OrderOutcome> outcomes;
     for (const Uid& order : touched)
         if (order.isValid())
@@ -196,6 +205,7 @@ QFuture<Result<ClaimOutcome>> ClaimTray::takeTyped(const QString& line)
 
 QFuture<Result<Claim>> ClaimTray::accept(const Uid& claim)
 {
+    m_decided = claim;
     return step<Claim>([claim, name = nameOf(claim)](Ledger& ledger, QList<Uid>& touched) {
         const auto accepted = ClaimStore(ledger).accept(claim, name);
         if (accepted)
@@ -206,6 +216,7 @@ QFuture<Result<Claim>> ClaimTray::accept(const Uid& claim)
 
 QFuture<Result<Claim>> ClaimTray::refuse(const Uid& claim)
 {
+    m_decided = claim;
     return step<Claim>([claim](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).refuse(claim); });
 }
 

@@ -99,7 +99,8 @@ private:
     ClaimWords m_own, m_words;
     std::shared_ptr<const ClaimGrammar> m_grammar;
     QHash<QString, QString> m_messages;
-    QHash<Uid, QString> m_names; ///< of claims that are not decided; never stored
+    QHash<Uid, QString> m_names; ///< of claims that are not decided, and of m_decided; never stored
+    Uid m_decided;               ///< the newest decision, as long as another has not taken its place
 };
 
 } // namespace kaibang

@@ -7,8 +7,10 @@
 #include "in_turn.h"
 #include "order_desk.h"
 #include "order_store.h"
+#include "own_profiles.h"
 #include "store_thread.h"
 
+#include <QCryptographicHash>
 #include <QPromise>
 #include <QtConcurrentRun>
 #include <atomic>
@@ -90,22 +92,33 @@ QFuture<Result<QList<FilePreview>>> ImportDesk::start(ImportKind kind, const QSt
     work->fileKind = fileKind;
     work->promise.start();
     m_current = work;
-    inTurn(ownProfiles(), this, [this, work](const Result<QList<ExportProfile>>& profiles) {
-        if (profiles)
-            readFiles(work, profiles.value());
+    inTurn(readingContext(), this, [this, work](const Result<ImportContext>& context) {
+        if (context)
+            readFiles(work, context.value());
         else
-            work->finish(profiles.error());
+            work->finish(context.error());
     });
     return work->promise.future();
 }
 
+// What reading needs of the ledger: the household's profiles, and its clock.
+QFuture<Result<ImportContext>> ImportDesk::readingContext()
+{
+    return m_store.read([](Ledger& ledger) -> Result<ImportContext> {
+        const auto profiles = readOwnProfiles(ledger);
+        if (!profiles)
+            return profiles.error();
+        return ImportContext{QStringLiteral("main"), ledger.now(), profiles.value()};
+    });
+}
+
 // On a worker, file by file: a file's bytes go before the next one's come.
-void ImportDesk::readFiles(const std::shared_ptr<Work>& work, const QList<ExportProfile>& profiles)
+void ImportDesk::readFiles(const std::shared_ptr<Work>& work, const ImportContext& context)
 {
     using Read = Result<std::unique_ptr<ImportRun>>;
-    const auto read = [this, work, profiles]() -> std::shared_ptr<Read> {
+    const auto read = [this, work, context]() -> std::shared_ptr<Read> {
         const auto failed = [](const Error& error) { return std::make_shared<Read>(error); };
-        ExportImporter importer({QStringLiteral("main"), Instant{QDateTime::currentMSecsSinceEpoch()}, profiles});
+        ExportImporter importer(context);
         QStringList paths;
         for (qsizetype i = 0; i < work->paths.size(); ++i) {
             if (work->stopped)
@@ -127,7 +140,7 @@ void ImportDesk::readFiles(const std::shared_ptr<Work>& work, const QList<Export
             if (!work->fileKind.isEmpty() && file.kind != work->fileKind)
                 return failed({ErrorKind::NotOurs, file.name + QStringLiteral(" is ") +
                                                        (file.kind.isEmpty() ? QStringLiteral("unknown") : file.kind)});
-        return std::make_shared<Read>(std::make_unique<ImportRun>(work->kind, reading, paths, profiles));
+        return std::make_shared<Read>(std::make_unique<ImportRun>(work->kind, reading, paths, context.ownProfiles));
     };
     inTurn(QtConcurrent::run(&m_readers, read), this, [this, work](const std::shared_ptr<Read>& done) {
         if (!*done) {
@@ -201,6 +214,71 @@ void ImportDesk::takeBack(const std::shared_ptr<Work>& work, const Error& why)
                m_orders.announce(work->run->outcomes());
                work->finish(why);
            });
+}
+
+QFuture<Result<QStringList>> ImportDesk::newOrderFiles(const QStringList& paths)
+{
+    using Hashes = QList<std::pair<QString, QByteArray>>;
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    promise->start();
+    const auto finish = [promise](const Result<QStringList>& result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto hash = [paths] {
+        Hashes hashes;
+        for (const QString& path : paths)
+            if (const auto bytes = fileBytes(path, ExportImporter::largestFile))
+                hashes.append({path, QCryptographicHash::hash(bytes.value(), QCryptographicHash::Sha256)});
+        return hashes;
+    };
+    struct Unknown
+    {
+        QStringList paths;
+        ImportContext context;
+    };
+    const auto read = [](const Unknown& unknown) {
+        QStringList orders;
+        for (const QString& path : unknown.paths) {
+            const auto bytes = fileBytes(path, ExportImporter::largestFile);
+            if (!bytes)
+                continue;
+            const ImportReading reading =
+                ExportImporter::read({{QFileInfo(path).fileName(), bytes.value()}}, unknown.context);
+            if (std::any_of(reading.files.begin(), reading.files.end(),
+                            [](const FileReading& file) { return !file.kind.isEmpty(); }))
+                orders.append(path);
+        }
+        return orders;
+    };
+    inTurn(QtConcurrent::run(&m_readers, hash), this, [this, read, finish](const Hashes& hashes) {
+        const auto known = m_store.read([hashes](Ledger& ledger) -> Result<Unknown> {
+            Unknown unknown;
+            OrderStore store(ledger);
+            for (const auto& [path, sha256] : hashes)
+                if (!store.knowsFile(sha256))
+                    unknown.paths.append(path);
+            const auto profiles = readOwnProfiles(ledger);
+            if (!profiles)
+                return profiles.error();
+            unknown.context = {QStringLiteral("main"), ledger.now(), profiles.value()};
+            return unknown;
+        });
+        inTurn(known, this, [this, read, finish](const Result<Unknown>& unknown) {
+            if (!unknown) {
+                finish(unknown.error());
+                return;
+            }
+            inTurn(QtConcurrent::run(&m_readers, [read, files = unknown.value()] { return read(files); }), this,
+                   [finish](const QStringList& orders) { finish(orders); });
+        });
+    });
+    return promise->future();
+}
+
+QFuture<Result<PastImport>> ImportDesk::lastImport()
+{
+    return m_store.read([](Ledger& ledger) { return OrderStore(ledger).aboutLastImport(); });
 }
 
 QFuture<Result<int>> ImportDesk::undoLast()

@@ -16,6 +16,7 @@
 namespace kaibang {
 
 class OrderDesk;
+struct ImportContext;
 class StoreThread;
 
 /// Export files in, with a look before anything happens. GUI thread; files are read on a worker thread.
@@ -41,6 +42,12 @@ public:
     /// Takes the newest import back, by steps, too. NotFound when there is none. Gives the number of orders that
     /// changed.
     QFuture<Result<int>> undoLast();
+    /// What undoLast() would take back; NotFound when nothing.
+    QFuture<Result<PastImport>> lastImport();
+
+    /// Those of these files that hold orders and were not imported yet, by their bytes. Reads them on a worker and does
+    /// not disturb a preview or an import; one that cannot be read is left out.
+    QFuture<Result<QStringList>> newOrderFiles(const QStringList& paths);
 
     /// The household's own export formats, which it made for files that this program does not know.
     QFuture<Result<QList<ExportProfile>>> ownProfiles();
@@ -67,7 +74,8 @@ Q_SIGNALS:
 private:
     struct Work;
     QFuture<Result<QList<FilePreview>>> start(ImportKind kind, const QStringList& paths, const QString& fileKind);
-    void readFiles(const std::shared_ptr<Work>& work, const QList<ExportProfile>& profiles);
+    QFuture<Result<ImportContext>> readingContext();
+    void readFiles(const std::shared_ptr<Work>& work, const ImportContext& context);
     void begin(const std::shared_ptr<Work>& work);
     template<typename Job>
     auto inStore(const std::shared_ptr<Work>& work, Job job);

@@ -5,6 +5,7 @@
 #include "catalogue_csv.h"
 #include "catalogue_store.h"
 #include "in_turn.h"
+#include "order_desk.h"
 #include "set_store.h"
 #include "stock_store.h"
 #include "store_thread.h"
@@ -117,27 +118,47 @@ QFuture<Result<Done>> StockRoom::restoreProduct(const Uid& product)
 
 QFuture<Result<qint64>> StockRoom::moveStock(const Uid& variant, qint64 delta, StockReason reason, const QString& note)
 {
-    struct Moved
-    {
-        qint64 onHand = 0, lowStock = 0;
-    };
-    auto moved = m_store.run([=](Ledger& ledger) -> Result<Moved> {
-        const auto onHand = StockStore(ledger).move(variant, delta, reason, note);
-        if (!onHand)
-            return onHand.error();
-        const auto known = CatalogueStore(ledger).variant(variant);
-        if (!known)
-            return known.error();
-        return Moved{onHand.value(), known.value().lowStock};
+    auto moved = m_store.run([=](Ledger& ledger) { return StockStore(ledger).move(variant, delta, reason, note); });
+    return inTurn(moved, this, [this](const Result<qint64>& onHand) -> Result<qint64> {
+        if (onHand) {
+            Q_EMIT catalogueChanged();
+            lookAtLevels();
+        }
+        return onHand;
     });
-    return inTurn(moved, this, [this, variant](const Result<Moved>& result) -> Result<qint64> {
-        if (!result)
-            return result.error();
-        Q_EMIT catalogueChanged();
-        if (result.value().onHand <= result.value().lowStock)
-            Q_EMIT stockLow(variant, result.value().onHand);
-        return result.value().onHand;
-    });
+}
+
+void StockRoom::watchLevels(OrderDesk& orders)
+{
+    connect(&orders, &OrderDesk::ordersChanged, this, &StockRoom::lookAtLevels);
+    lookAtLevels();
+}
+
+// One look at a time: a burst of orders costs two.
+void StockRoom::lookAtLevels()
+{
+    m_lookAgain = m_isLooking;
+    if (m_isLooking)
+        return;
+    m_isLooking = true;
+    inTurn(m_store.read([](Ledger& ledger) { return StockStore(ledger).low(); }), this,
+           [this](const Result<QHash<Uid, qint64>>& low) {
+               m_isLooking = false;
+               const QHash<Uid, qint64> before = m_low;
+               const bool isFirst = !m_levelsKnown;
+               if (low) {
+                   m_low = low.value();
+                   m_levelsKnown = true;
+               }
+               for (auto each = m_low.cbegin(); low && !isFirst && each != m_low.cend(); ++each) {
+                   const auto known = before.constFind(each.key());
+                   // The last one gone is news after "only two left", too.
+                   if (known == before.cend() || (each.value() == 0 && known.value() > 0))
+                       Q_EMIT stockLow(each.key(), each.value());
+               }
+               if (m_lookAgain)
+                   lookAtLevels();
+           });
 }
 
 QFuture<Result<QString>> StockRoom::setLine(const Uid& variant)

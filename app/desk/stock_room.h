@@ -13,6 +13,7 @@
 
 namespace kaibang {
 
+class OrderDesk;
 class StoreThread;
 
 struct CountedCatalogue
@@ -31,6 +32,9 @@ public:
     StockRoom(StoreThread& store, QString photoFolder, QObject* parent = nullptr);
     /// Waits for what it has asked the store.
     ~StockRoom() override;
+
+    /// From now on stockLow() tells of what orders take, too. `orders` is borrowed and outlives this.
+    void watchLevels(OrderDesk& orders);
 
     /// Every product that is not archived, by position, with its variants and their stock.
     QFuture<Result<QList<Product>>> catalogue();
@@ -69,12 +73,17 @@ public:
 
 Q_SIGNALS:
     void catalogueChanged();
-    /// `variant` has reached its low-stock level, or nothing is left.
+    /// Orders, sales or a correction have brought `variant` down to its low-stock level, or to nothing. Once, until
+    /// there is more again.
     void stockLow(const kaibang::Uid& variant, qint64 onHand);
 
 private:
+    void lookAtLevels();
+
     StoreThread& m_store;
     QString m_photoFolder;
+    QHash<Uid, qint64> m_low; ///< told already, or low from the start
+    bool m_levelsKnown = false, m_isLooking = false, m_lookAgain = false;
 };
 
 } // namespace kaibang

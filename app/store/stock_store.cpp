@@ -105,6 +105,19 @@ Result<qint64> StockStore::move(const Uid& variant, qint64 delta, StockReason re
     return m_database.checked(onHand(*id));
 }
 
+Result<QHash<Uid, qint64>> StockStore::low()
+{
+    QHash<Uid, qint64> found;
+    Statement s = m_database.statement(
+        "SELECT v.uid,s.on_hand FROM variant v JOIN stock s USING(variant_id) JOIN product p ON p.uid=v.product WHERE "
+        "s.on_hand<=v.low_stock AND v.archived=0 AND p.archived=0 AND v.piece_number IS NULL AND NOT EXISTS(SELECT 1 "
+        "FROM set_part t WHERE t.variant_id=v.variant_id)");
+    s.run();
+    while (s.next())
+        found.insert(Uid::fromBytes(s.blob(0)), s.integer(1));
+    return m_database.checked(found);
+}
+
 Result<QList<StockMove>> StockStore::history(const Uid& variant, int limit)
 {
     QList<StockMove> moves;

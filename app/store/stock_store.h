@@ -34,6 +34,9 @@ public:
     Result<StockTaken> takenBy(const Uid& variant);
     /// The same of every variant that orders have taken any of, in one pass over their lines.
     Result<QHash<Uid, StockTaken>> takenByVariant();
+    /// Variants on sale that have reached their low-stock level or have nothing left, with what is left. Without
+    /// pieces, which are one of each, and sets, which have no stock of their own.
+    Result<QHash<Uid, qint64>> low();
     /// The newest rows first.
     Result<QList<StockMove>> history(const Uid& variant, int limit);
 

@@ -159,4 +159,67 @@ TEST_F(DeskFixture, ACopyMadeBeforeASchemaStepGoesWithTheFirstCheckedBackup)
     EXPECT_TRUE(QFile::exists(other)) << "what a person set aside stays hers";
 }
 
+TEST_F(DeskFixture, ARestoreThatWasCutOffBetweenTwoNamesIsFinished)
+{
+    auto desks = std::make_unique<OrderDesk>(*store);
+    auto keepers = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(QStringLiteral("backups")));
+    ASSERT_TRUE(answer(desks->sell(variants.at(0).uid, 1, 5900)).ok());
+    const auto backup = answer(keepers->backUpNow());
+    ASSERT_TRUE(backup.ok());
+    ASSERT_TRUE(answer(desks->sell(variants.at(0).uid, 1, 5900)).ok());
+    keepers.reset();
+    desks.reset();
+    store.reset();
+    EXPECT_TRUE(BackupKeeper::finishRestore(path()).ok()) << "nothing to finish";
+    EXPECT_EQ(OrderQuery(*Ledger::open(path(), clock).value()).counts().value().orders, 2);
+    // As a power cut leaves it: the backup has its second name, the ledger is set aside, its log is not yet.
+    ASSERT_TRUE(QFile::copy(backup.value().path, path() + QStringLiteral(".restoring-7")));
+    ASSERT_TRUE(QFile::copy(backup.value().path, path() + QStringLiteral(".restoring-5.part")));
+    ASSERT_TRUE(QFile::rename(path(), path() + QStringLiteral(".before-restore-7")));
+    QFile log(path() + QStringLiteral("-wal"));
+    ASSERT_TRUE(log.open(QIODevice::WriteOnly));
+    log.write("the log of the ledger that was set aside");
+    log.close();
+    ASSERT_TRUE(BackupKeeper::finishRestore(path()).ok());
+    EXPECT_EQ(OrderQuery(*Ledger::open(path(), clock).value()).counts().value().orders, 1);
+    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".before-restore-7-wal")));
+    EXPECT_TRUE(QDir(folder.path()).entryList({QStringLiteral("*.restoring-*")}).isEmpty());
+}
+
+TEST_F(DeskFixture, OrdersThatBringStockDownAreToldOnce)
+{
+    ASSERT_TRUE(
+        answer(store->run([this](Ledger& ledger) -> Result<Done> {
+            ledger.database().statement("UPDATE variant SET low_stock=3 WHERE uid=?").run(variants.at(0).uid.bytes());
+            return ledger.database().checked(Done{});
+        })).ok());
+    OrderDesk desk(*store);
+    StockRoom room(*store, folder.filePath(QStringLiteral("photos")));
+    room.watchLevels(desk);
+    QSignalSpy low(&room, &StockRoom::stockLow);
+    const auto sell = [&](qint64 units) { ASSERT_TRUE(answer(desk.sell(variants.at(0).uid, units, 5900)).ok()); };
+    const auto settle = [&] {
+        for (int i = 0; i < 4; ++i)
+            ASSERT_TRUE(answer(room.catalogue()).ok());
+        QCoreApplication::processEvents();
+    };
+    settle();
+    sell(6);
+    settle();
+    EXPECT_EQ(low.count(), 0) << "four are left";
+    sell(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return low.count() == 1; }));
+    EXPECT_EQ(low.first().at(0).value<Uid>(), variants.at(0).uid);
+    EXPECT_EQ(low.first().at(1).toLongLong(), 3);
+    sell(1);
+    settle();
+    EXPECT_EQ(low.count(), 1) << "it is known";
+    sell(2);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return low.count() == 2; }));
+    EXPECT_EQ(low.last().at(1).toLongLong(), 0) << "the last one is news again";
+    ASSERT_TRUE(answer(room.moveStock(variants.at(0).uid, 2, StockReason::TopUp)).ok());
+    settle();
+    EXPECT_EQ(low.count(), 2) << "more of it is no warning";
+}
+
 } // namespace
