@@ -3,6 +3,7 @@
 // The commands that bring orders in: import, intake, rehearse. They run an event loop, as the window does.
 
 #include "catalogue_store.h"
+#include "claim_tray.h"
 #include "crowd_sender.h"
 #include "ctl_commands.h"
 #include "import_desk.h"
@@ -120,7 +121,10 @@ int intake(const Invocation& call)
                                                             {QStringLiteral("reason"), reasonName(outcome.reason)}})
                                       .toJson(QJsonDocument::Compact)));
     });
+    ClaimTray claims(*store.value(), desk);
+    claims.load();
     IntakeSchedule schedule(desk, systemClock);
+    schedule.sendCommentsTo(claims);
     const auto started = schedule.startServer(port, secrets);
     if (!started)
         return couldNot(started.error());

@@ -6,6 +6,7 @@
 #include "catalogue_store.h"
 #include "ctl_commands.h"
 #include "ledger_audit.h"
+#include "ledger_check.h"
 #include "ledger_copy.h"
 #include "order_event_json.h"
 #include "order_query.h"
@@ -45,16 +46,18 @@ QJsonObject wholeOrder(const OrderStory& story)
     return object;
 }
 
-QJsonArray historyOf(Ledger& ledger, const Uid& variant)
+Result<QJsonArray> historyOf(Ledger& ledger, const Uid& variant)
 {
+    const auto moves = StockStore(ledger).history(variant, 10'000);
+    if (!moves)
+        return moves.error();
     QJsonArray rows;
-    if (const auto moves = StockStore(ledger).history(variant, 10'000))
-        for (const StockMove& move : moves.value())
-            rows.append(QJsonObject{{QStringLiteral("at"), move.at.toIsoUtc()},
-                                    {QStringLiteral("delta"), move.delta},
-                                    {QStringLiteral("reason"), static_cast<int>(move.reason)},
-                                    {QStringLiteral("note"), move.note},
-                                    {QStringLiteral("on_hand_after"), move.onHandAfter}});
+    for (const StockMove& move : moves.value())
+        rows.append(QJsonObject{{QStringLiteral("at"), move.at.toIsoUtc()},
+                                {QStringLiteral("delta"), move.delta},
+                                {QStringLiteral("reason"), stockReasonName(move.reason)},
+                                {QStringLiteral("note"), move.note},
+                                {QStringLiteral("on_hand_after"), move.onHandAfter}});
     return rows;
 }
 
@@ -140,8 +143,12 @@ int stock(const Invocation& call)
                             {QStringLiteral("on_hand"), v.onHand},
                             {QStringLiteral("held"), taken.value().held},
                             {QStringLiteral("sold"), taken.value().sold}};
-            if (call.has("history"))
-                row.insert(QStringLiteral("history"), historyOf(*ledger.value(), v.uid));
+            if (call.has("history")) {
+                const auto history = historyOf(*ledger.value(), v.uid);
+                if (!history)
+                    return couldNot(history.error());
+                row.insert(QStringLiteral("history"), history.value());
+            }
             if (!call.json)
                 say(QStringLiteral("%1\t%2\t%3").arg(v.code).arg(v.onHand).arg(itemName(product.name, v.name)));
             rows.append(row);
@@ -150,6 +157,18 @@ int stock(const Invocation& call)
         printJson(rows);
     return Finished;
 }
+
+namespace {
+
+// What a copy was checked for before it got its name.
+QJsonArray copyChecks(const CopyReport& copy)
+{
+    return {QJsonObject{{QStringLiteral("name"), QStringLiteral("integrity")},
+                        {QStringLiteral("ok"), true},
+                        {QStringLiteral("detail"), QStringLiteral("%1 orders").arg(copy.orders)}}};
+}
+
+} // namespace
 
 int backup(const Invocation& call)
 {
@@ -162,7 +181,9 @@ int backup(const Invocation& call)
     if (!copied)
         return couldNot(copied.error());
     if (call.json)
-        printJson(QJsonObject{{QStringLiteral("file"), call.option("out")},
+        printJson(QJsonObject{{QStringLiteral("ok"), true},
+                              {QStringLiteral("file"), call.option("out")},
+                              {QStringLiteral("checks"), copyChecks(copied.value())},
                               {QStringLiteral("bytes"), copied.value().bytes},
                               {QStringLiteral("orders"), copied.value().orders}});
     return Finished;
@@ -173,19 +194,47 @@ int restore(const Invocation& call)
     const auto aside = BackupKeeper::restore(call.arguments.front(), call.ledger, systemClock);
     if (!aside)
         return couldNot(aside.error());
+    const auto restored = checkCopy(call.ledger, systemClock);
+    if (!restored)
+        return couldNot(restored.error());
     if (call.json)
-        printJson(QJsonObject{{QStringLiteral("ledger"), call.ledger}, {QStringLiteral("kept_aside"), aside.value()}});
+        printJson(QJsonObject{{QStringLiteral("ok"), true},
+                              {QStringLiteral("ledger"), call.ledger},
+                              {QStringLiteral("kept_aside"), aside.value()},
+                              {QStringLiteral("checks"), copyChecks(restored.value())}});
     else
         say(aside.value());
     return Finished;
 }
 
+namespace {
+
+// Read only: the window may be at work on it, and an older file stays as old as it is. What cannot be read is damage
+// found, and so an answer.
+Result<QList<AuditCheck>> checksOf(const Invocation& call)
+{
+    const auto whole = checkFile(call.ledger, systemClock, false);
+    if (!whole && whole.error().kind == ErrorKind::Damaged)
+        return QList<AuditCheck>{{QStringLiteral("file"), false, whole.error().detail}};
+    if (!whole)
+        return whole.error();
+    auto ledger = Ledger::openReadOnly(call.ledger, systemClock);
+    if (!ledger)
+        return ledger.error();
+    const qint64 version = ledger.value()->database().readNumber(QStringLiteral("PRAGMA user_version"));
+    if (version < Ledger::currentVersion)
+        return QList<AuditCheck>{{QStringLiteral("file"), true,
+                                  QStringLiteral("version %1: the rest is checked once the program has opened and "
+                                                 "upgraded it")
+                                      .arg(version)}};
+    return auditLedger(*ledger.value());
+}
+
+} // namespace
+
 int verify(const Invocation& call)
 {
-    auto ledger = Ledger::open(call.ledger, systemClock);
-    if (!ledger)
-        return couldNot(ledger.error());
-    const auto checks = auditLedger(*ledger.value());
+    const auto checks = checksOf(call);
     if (!checks)
         return couldNot(checks.error());
     bool ok = true;
