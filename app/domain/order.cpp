@@ -132,7 +132,7 @@ bool Order::isPaid() const
 bool Order::takesStock() const
 {
     return !isCancelled() || fulfilment == Fulfilment::Shipped || fulfilment == Fulfilment::Delivered ||
-           fulfilment == Fulfilment::Partial;
+           fulfilment == Fulfilment::Partial || fulfilment == Fulfilment::Returned;
 }
 
 bool Order::isRefundUnknown() const

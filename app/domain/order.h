@@ -51,8 +51,11 @@ struct Order : OrderFacts
     {
         return closed == Closed::CancelledUnpaid || closed == Closed::CancelledRefunded;
     }
-    /// True while goods are promised: not cancelled, or cancelled after they left the house.
+    /// True while goods are promised: not cancelled, or cancelled after they left the house. What comes back is put on
+    /// the shelf by a person (ReturnStore).
     [[nodiscard]] bool takesStock() const;
+    /// True once any of its goods were sent.
+    [[nodiscard]] bool hasLeft() const { return fulfilment != Fulfilment::None; }
     /// What the buyer owes or paid: buyer_paid, else items − discounts + shipping + tax, else the sum of lines.
     [[nodiscard]] std::optional<qint64> amountDue() const;
     /// What is known to have gone back; see isRefundUnknown().

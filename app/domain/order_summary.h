@@ -3,6 +3,7 @@
 #pragma once
 
 #include "flash_price.h"
+#include "goods_return.h"
 #include "opening.h"
 #include "order.h"
 #include "outcome.h"
@@ -60,7 +61,7 @@ struct StoryLine
     OrderLine line;
     Uid variant; ///< invalid while nobody has said which product it is
     QString variantName;
-    qint64 taken = 0, shortUnits = 0;
+    qint64 taken = 0, shortUnits = 0; ///< without what came back and is on the shelf again
 };
 
 struct OrderStory
@@ -71,6 +72,7 @@ struct OrderStory
     QList<StoryEntry> entries;
     QList<StockMove> moves;
     OrderOpenings openings;
+    QList<GoodsReturn> returns;
 };
 
 /// One kind of line that waits for a person to say which product it is.

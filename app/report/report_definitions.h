@@ -18,6 +18,7 @@ ReportRows packingRows(Ledger& ledger, const ReportRequest& request);
 ReportRows openingRows(Ledger& ledger, const ReportRequest& request);
 ReportRows gradeRows(Ledger& ledger, const ReportRequest& request);
 ReportRows workRows(Ledger& ledger, const ReportRequest& request);
+ReportRows returnRows(Ledger& ledger, const ReportRequest& request);
 ReportRows stockRows(Ledger& ledger, const ReportRequest& request);
 
 /// The show of a request (see ReportRequest::show), and its title. NotFound.

@@ -40,6 +40,7 @@ struct ReportRequest
 /// review
 ///   have the same numbers
 /// - "work": one row for each piece of work promised at the opening table
+/// - "returns": one row for each line whose goods are expected back, and for each return that was noted
 /// - "stock": one row for each variant: on hand, held by unpaid orders, sold
 ///
 /// Money in "orders" and "day" follows one rule, so that both come to the same: claimed is what unpaid orders that are

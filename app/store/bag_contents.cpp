@@ -46,7 +46,8 @@ void addLines(Database& database, std::optional<qint64> showId, Contents& conten
         "t.bag_id,o.uid,l.line_id,o.ext_id,coalesce(item_name(p.name,v.name),item_name(l.title,l.variant_text)),"
         "coalesce(v.code,l.sku),"
         "l.gtin,coalesce(nullif(v.photo,''),p.photo,''),coalesce(v.piece_number,''),o.payment,o.closed,"
-        "l.removed OR o.withdrawn,v.variant_id IS NOT NULL,l.taken+l.short_units,l.quantity,coalesce(k.units,0),"
+        "l.removed OR o.withdrawn,v.variant_id IS NOT "
+        "NULL,l.taken+l.short_units+l.returned,l.quantity,coalesce(k.units,0),"
         "CASE WHEN p.kind=1 THEN r.mussels-r.opened END " KAIBANG_IN_BAGS
         "JOIN order_line l ON l.order_id=o.order_id LEFT JOIN variant v USING(variant_id) LEFT JOIN product p ON "
         "p.uid=v.product LEFT JOIN bag_tick k ON k.order_id=o.order_id AND k.kind=1 AND k.ref=l.line_id "

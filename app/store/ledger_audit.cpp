@@ -23,8 +23,16 @@ constexpr Question questions[] = {
     {"order_took_what_its_lines_say",
      "SELECT o.source || ':' || o.ext_id FROM orders o WHERE (SELECT coalesce(sum(coalesce((SELECT sum(units) FROM "
      "line_part p WHERE p.order_id=l.order_id AND p.line_id=l.line_id),l.taken)),0) FROM order_line l WHERE "
-     "l.order_id=o.order_id)<>-(SELECT coalesce(sum(delta),0) FROM stock_ledger m WHERE m.order_id=o.order_id "
-     "AND m.reason IN (2,3,9)) LIMIT 20"},
+     "l.order_id=o.order_id)<>-(SELECT coalesce(sum(delta),0) FROM stock_ledger m JOIN variant v USING(variant_id) "
+     "WHERE m.order_id=o.order_id AND (m.reason IN (2,3,9) OR m.reason=6 AND v.piece_number IS NULL)) LIMIT 20"},
+    {"returned_is_sum_of_returns",
+     "SELECT o.source || ':' || o.ext_id FROM order_line l JOIN orders o USING(order_id) LEFT JOIN variant v "
+     "USING(variant_id) WHERE v.piece_number IS NULL AND l.returned<>(SELECT coalesce(sum(units),0) FROM goods_return g "
+     "WHERE g.order_id=l.order_id AND g.line_id=l.line_id AND g.state=2 AND g.undone_at IS NULL) LIMIT 20"},
+    {"no_more_came_back_than_left",
+     "SELECT o.source || ':' || o.ext_id FROM order_line l JOIN orders o USING(order_id) WHERE EXISTS(SELECT 1 FROM "
+     "goods_return g WHERE g.order_id=l.order_id AND g.line_id=l.line_id AND g.undone_at IS NULL AND g.state=2 GROUP "
+     "BY g.line_id HAVING sum(g.units)>l.taken+l.returned) LIMIT 20"},
     {"refund_total_covers_refunds",
      "SELECT o.source || ':' || o.ext_id FROM orders o WHERE coalesce(o.refunded,0)<"
      "(SELECT coalesce(sum(amount),0) FROM refund r WHERE r.order_id=o.order_id AND r.state=1) LIMIT 20"},

@@ -84,7 +84,7 @@ void LineBook::settle(OrderRow& row)
         const auto units = stockUnits(line.quantity, match.units);
         // A fraction of a unit ("0.5 kg" of something counted in pieces) waits for a person like an unknown product.
         const auto meant = units ? match.variantId : std::nullopt;
-        const qint64 needed = wanted && meant ? *units : 0;
+        const qint64 needed = wanted && meant ? std::max<qint64>(0, *units - state.returned) : 0;
         if (state.variantId && (state.variantId != meant || state.taken > needed)) {
             giveBack(row, line.lineId, state, state.variantId == meant ? needed : 0, back);
         }

@@ -108,7 +108,8 @@ bool OpeningTurns::settleLine(const OrderRow& row, const OrderLine& line, const 
     const qint64 pack = isFixed ? turn->perUnit : packOf(*state.variantId);
     // The stock units of a line are its units times what a rule says one of the source's units stands for.
     const qint64 units = wholeUnits(line.quantity).value_or(0);
-    const qint64 perLine = units > 0 ? std::max<qint64>(1, (state.taken + state.shortUnits) / units) : 1;
+    const qint64 perLine =
+        units > 0 ? std::max<qint64>(1, (state.taken + state.shortUnits + state.returned) / units) : 1;
     const auto promised = row.withdrawn ? std::optional<qint64>(0) : musselsPromised(row.order, line, perLine * pack);
     if (turn)
         return setPromised(row, *turn, *state.variantId, pack, promised);

@@ -6,6 +6,7 @@
 #include "opening_query.h"
 #include "order_event_json.h"
 #include "order_rows.h"
+#include "return_store.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -201,6 +202,10 @@ Result<OrderStory> OrderQuery::story(const Uid& order)
     if (!openings)
         return openings.error();
     story.openings = openings.value();
+    const auto returns = ReturnStore(m_ledger).ofOrder(id);
+    if (!returns)
+        return returns.error();
+    story.returns = returns.value();
     return m_database.checked(story);
 }
 

@@ -107,7 +107,8 @@ void loadLines(Database& database, OrderRow& row)
 {
     Statement s = database.statement(
         "SELECT line_id,product_id,sku,gtin,title,variant_text,quantity,unit,unit_price,line_total,refunded_quantity,"
-        "refunded_amount,line_status,removed,variant_id,taken,short_units FROM order_line WHERE order_id=? ORDER BY "
+        "refunded_amount,line_status,removed,variant_id,taken,short_units,returned FROM order_line WHERE order_id=? "
+        "ORDER BY "
         "position");
     s.run(row.id);
     while (s.next()) {
@@ -124,7 +125,7 @@ void loadLines(Database& database, OrderRow& row)
                        s.text(10),
                        s.optionalInteger(11),
                        s.text(12)};
-        const LineState state{s.optionalInteger(14), s.integer(15), s.integer(16), s.integer(13) != 0};
+        const LineState state{s.optionalInteger(14), s.integer(15), s.integer(16), s.integer(13) != 0, s.integer(17)};
         row.lines.insert(line.lineId, state);
         if (!state.removed)
             row.order.lines.append(line);

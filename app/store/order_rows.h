@@ -14,6 +14,7 @@ struct LineState
     qint64 taken = 0;
     qint64 shortUnits = 0;
     bool removed = false; ///< gone from the newest report; kept for its history
+    qint64 returned = 0;  ///< came back and is on the shelf again; not in `taken`
     bool operator==(const LineState&) const = default;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roll_up.h"
 
+#include <QRegularExpression>
+
 namespace kaibang {
 
 namespace {
@@ -107,15 +109,19 @@ void addToRollUps(Database& database, const OrderRow& row, int sign)
 
 Result<int> countWrongRollUpCells(Database& database)
 {
-    // The stored tables are set aside and built again by the same code path from the orders, in a transaction that is
-    // always rolled back: what differs was kept wrong.
+    // Built again by the same code path from the orders, into temporary tables that lie over the stored ones: what
+    // differs was kept wrong. A ledger that was opened to be read only will do.
     static const char* const tables[] = {"roll_day_channel", "roll_show", "roll_day_product"};
-    if (!database.begin())
+    static const QRegularExpression parents(QStringLiteral(" REFERENCES [a-z_]+(\\([a-z_]+\\))?"));
+    if (!database.execute(QStringLiteral("SAVEPOINT recount")))
         return database.error();
     for (const char* table : tables) {
-        database.execute(
-            QStringLiteral("CREATE TEMP TABLE kept_%1 AS SELECT * FROM main.%1").arg(QLatin1String(table)));
-        database.execute(QStringLiteral("DELETE FROM main.%1").arg(QLatin1String(table)));
+        const QString name = QLatin1String(table);
+        QString made = database.readText(
+            QStringLiteral("SELECT sql FROM main.sqlite_schema WHERE type='table' AND name='%1'").arg(name));
+        made.replace(made.indexOf(QLatin1String("TABLE")), 5, QStringLiteral("TEMP TABLE"));
+        made.remove(parents); // they are in another schema
+        database.execute(made);
     }
     QList<qint64> ids;
     Statement all = database.statement("SELECT order_id FROM orders");
@@ -132,13 +138,15 @@ Result<int> countWrongRollUpCells(Database& database)
                                                                                        : QStringLiteral("orders<>0");
         const QString sql =
             QStringLiteral(
-                "SELECT (SELECT count(*) FROM (SELECT * FROM main.%1 WHERE %2 EXCEPT SELECT * FROM kept_%1)) + "
-                "(SELECT count(*) FROM (SELECT * FROM kept_%1 WHERE %2 EXCEPT SELECT * FROM main.%1))")
+                "SELECT (SELECT count(*) FROM (SELECT * FROM main.%1 WHERE %2 EXCEPT SELECT * FROM temp.%1)) + "
+                "(SELECT count(*) FROM (SELECT * FROM temp.%1 WHERE %2 EXCEPT SELECT * FROM main.%1))")
                 .arg(QLatin1String(table), live);
         wrong += static_cast<int>(database.readNumber(sql));
     }
     const Result<int> result = database.checked(wrong);
-    database.rollback();
+    database.clearError();
+    database.execute(QStringLiteral("ROLLBACK TO recount"));
+    database.execute(QStringLiteral("RELEASE recount"));
     return result;
 }
 

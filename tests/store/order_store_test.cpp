@@ -176,6 +176,24 @@ TEST_F(LedgerFixture, AuditSeesWhatWasTamperedWith)
 }
 
 // The ledger against the pure merge: any order, 30 % repeats, the program restarted in between.
+TEST_F(LedgerFixture, TheAuditNeedsNoWriting)
+{
+    apply({event(QStringLiteral("A1"), Payment::Paid, 0, QStringLiteral("STUD-8W"), 2)});
+    ledger->database().statement("UPDATE roll_day_channel SET paid_minor=paid_minor+1").run();
+    auto reader = Ledger::openReadOnly(path(), clock); // beside the one that writes
+    ASSERT_TRUE(reader.ok());
+    for (int round = 0; round < 2; ++round) {
+        const auto checks = auditLedger(*reader.value());
+        ASSERT_TRUE(checks.ok()) << checks.error().detail.toStdString();
+        EXPECT_EQ(
+            std::count_if(checks.value().begin(), checks.value().end(), [](const AuditCheck& c) { return !c.ok; }), 1)
+            << "the control: one cell is wrong";
+    }
+    ledger->database().statement("UPDATE roll_day_channel SET paid_minor=paid_minor-1").run();
+    EXPECT_TRUE(OrderStore(*ledger).apply(OrderBatch{}).ok());
+    expectSound();
+}
+
 RC_GTEST_FIXTURE_PROP(LedgerFixture, AnyDeliveryOrderEndsTheSame, ())
 {
     std::vector<OrderEvent> events;
