@@ -33,6 +33,7 @@
 #include "print_room.h"
 #include "report_writer.h"
 #include "reports.h"
+#include "returns_desk.h"
 #include "run_plan_desk.h"
 #include "secret_keeper.h"
 #include "setup_page.h"
@@ -49,6 +50,7 @@
 #include "store_thread.h"
 #include "system_clock.h"
 #include "theme.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QApplication>
@@ -57,6 +59,7 @@
 #include <QProcess>
 #include <QSaveFile>
 #include <QTimer>
+#include <QtConcurrentRun>
 #include <chrono>
 #include <cstdio>
 
@@ -115,7 +118,7 @@ void wireSleep(SleepGuard& guard, ShowRunner& runner)
                      [&guard](const ShowView& view) { guard.setAwake(view.show.state == ShowState::Live); });
 }
 
-void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, MainWindow& window)
+void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, ImportDesk& imports, MainWindow& window)
 {
     QObject::connect(&household, &HouseholdDesk::changed, &intake, [&intake](const HouseholdSettings& settings) {
         for (const Result<Done>& set :
@@ -123,9 +126,15 @@ void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, MainWindow& w
             if (!set)
                 qWarning("a watched folder is not there");
     });
-    QObject::connect(&intake, &IntakeSchedule::exportFilesFound, &window, [&window](const QStringList& paths) {
-        window.goTo(PageKind::Orders);
-        window.pageAs<OrdersPage>(PageKind::Orders).previewImport(paths);
+    // Never a jump to another page: a host may be in the middle of a sentence.
+    QObject::connect(&intake, &IntakeSchedule::exportFilesFound, &window, [&](const QStringList& paths) {
+        whenDone(imports.newOrderFiles(paths), &window, [&window](const Result<QStringList>& files) {
+            if (files && !files.value().isEmpty())
+                window.offerFiles(files.value().size(), [&window, found = files.value()] {
+                    window.goTo(PageKind::Orders);
+                    window.pageAs<OrdersPage>(PageKind::Orders).previewImport(found);
+                });
+        });
     });
 }
 
@@ -160,32 +169,32 @@ void keepIntakeSecret(HouseholdDesk& household, IntakeSchedule& intake, SecretKe
     });
 }
 
-void wireExport(OrdersPage& ordersPage, StoreThread& store, NoticeBar& notices)
+// On a worker and a connection of its own: orders go on being stored while a year of them is written.
+void wireExport(OrdersPage& ordersPage, const QString& ledger, const Clock& clock, NoticeBar& notices)
 {
     QObject::connect(
         &ordersPage, &OrdersPage::exportRequested, &notices,
-        [&store, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
+        [ledger, &clock, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
             ReportRequest request;
             request.name = QStringLiteral("orders");
             request.filter = filter;
-            store.read([request](Ledger& ledger) { return makeReport(ledger, request); })
-                .then([path, format, words = ReportWords{Wording::reportWords(), QLocale()}](
-                          const Result<ReportTable>& table) -> Result<Done> {
-                    if (!table)
-                        return table.error();
-                    return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
-                })
-                .then(&notices, [&notices, path](const Result<Done>& written) {
-                    notices.show(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()), {},
-                                 {});
-                });
+            const auto write = [=, &clock, words = ReportWords{Wording::reportWords(), QLocale()}]() -> Result<Done> {
+                const auto table = makeReport(ledger, clock, request);
+                if (!table)
+                    return table.error();
+                return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
+            };
+            notices.show(Wording::writingText(path));
+            whenDone(QtConcurrent::run(write), &notices, [&notices, path](const Result<Done>& written) {
+                notices.show(written ? Wording::writtenText(path) : Wording::errorText(written.error()));
+            });
         });
 }
 
 } // namespace
 
 ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options,
-                      UiSettings& settings, Theme& theme, LanguageChoice& language,
+                      UiSettings& settings, Theme& theme, LanguageChoice& language, SingleInstance& instance,
                       const std::optional<Error>& notRestored)
 {
     const SystemClock clock;
@@ -193,6 +202,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     ConsoleEnd result;
     OrderDesk orders(store);
     StockRoom stock(store, folder + QStringLiteral("/photos"));
+    stock.watchLevels(orders);
     ShowRunner runner(store);
     HouseholdDesk household(store, clock);
     ImportDesk imports(store, orders);
@@ -212,6 +222,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     DisclosureDesk disclosures(store);
     PieceDesk pieces(store, stock);
     PackingDesk packing(store, orders);
+    ReturnsDesk returns(store, orders, stock);
     PrintRoom printing(settings, folder + QStringLiteral("/printed"));
     KeyMap keys(settings);
     SoundBoard sounds(settings);
@@ -255,11 +266,11 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     });
     window.addPageLater(PageKind::Orders, WhenIdle, [&] {
         auto* page =
-            new OrdersPage(orders, stock, imports, runner, household, buyers,
+            new OrdersPage(orders, stock, imports, runner, household, buyers, returns,
                            PackingParts{packing, stock, runner, household, buyers, printing, snapshot, compositor,
                                         sounds, settings, theme, folder + QStringLiteral("/pictures")},
                            theme);
-        wireExport(*page, store, window.notices());
+        wireExport(*page, options.ledger, clock, window.notices());
         return page;
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&] {
@@ -276,7 +287,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     });
     wireBackups(backups, orders, stock, runner, openings);
     wireSleep(sleep, runner);
-    wireFolders(household, intake, window);
+    wireFolders(household, intake, imports, window);
     QObject::connect(&household, &HouseholdDesk::changed, &intake, [&] { startIntake(household, intake, secrets); });
     wireShops(household, shops, runner);
     QObject::connect(&soundness, &SoundnessCheck::failed, &window, [&](const Error& error) {
@@ -293,8 +304,6 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         window.pageAs<OrdersPage>(PageKind::Orders).openReview(show);
     });
 
-    SingleInstance instance(options.ledger);
-    instance.listen();
     QObject::connect(&instance, &SingleInstance::raiseAsked, &window, [&window] {
         window.showNormal();
         window.raise();

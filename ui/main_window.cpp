@@ -246,6 +246,12 @@ void MainWindow::goTo(PageKind kind)
         page->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::offerFiles(qsizetype files, const std::function<void()>& open)
+{
+    m_notices->show(tr("%n file(s) with new orders in the watched folder.", nullptr, static_cast<int>(files)),
+                    tr("Look at them"), open);
+}
+
 PageKind MainWindow::page() const
 {
     return PageKind(m_pages->currentIndex());

@@ -75,6 +75,8 @@ public:
     void goTo(PageKind kind);
     [[nodiscard]] PageKind page() const;
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+    /// Says that so many files with new orders are there, and looks at them with `open` when the person wants it.
+    void offerFiles(qsizetype files, const std::function<void()>& open);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

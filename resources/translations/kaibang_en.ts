@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>kaibang::MainWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) with new orders in the watched folder.</source>
+        <translation>
+            <numerusform>%n file with new orders in the watched folder.</numerusform>
+            <numerusform>%n files with new orders in the watched folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::MappingPage</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -290,6 +300,20 @@
             <numerusform>%n orders shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newest %n order(s); there are more</source>
+        <translation>
+            <numerusform>The newest %n order; there are more</numerusform>
+            <numerusform>The newest %n orders; there are more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PackingPage</name>
@@ -325,6 +349,16 @@
         <translation>
             <numerusform>%n marked word had better not be said.</numerusform>
             <numerusform>%n marked words had better not be said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RememberedList</name>
+    <message numerus="yes">
+        <source>Forgotten. %n order(s) wait for an answer again.</source>
+        <translation>
+            <numerusform>Forgotten. %n order waits for an answer again.</numerusform>
+            <numerusform>Forgotten. %n orders wait for an answer again.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +426,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::UnreadList</name>
+    <message numerus="yes">
+        <source>%n row(s) put away.</source>
+        <translation>
+            <numerusform>%n row put away.</numerusform>
+            <numerusform>%n rows put away.</numerusform>
         </translation>
     </message>
 </context>

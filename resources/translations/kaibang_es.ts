@@ -2327,6 +2327,17 @@
         <source>Sell by hand</source>
         <translation>Vender a mano</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with new orders in the watched folder.</source>
+        <translation>
+            <numerusform>%n archivo con pedidos nuevos en la carpeta vigilada.</numerusform>
+            <numerusform>%n archivos con pedidos nuevos en la carpeta vigilada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Verlos</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::MappingFacts</name>
@@ -2697,10 +2708,6 @@
         <translation>La tarjeta no incluye ese trabajo.</translation>
     </message>
     <message>
-        <source>Promised: %1, %2.</source>
-        <translation>Prometido: %1, %2.</translation>
-    </message>
-    <message>
         <source>The folder for pictures cannot be made. Choose another in Setup.</source>
         <translation>No se puede crear la carpeta de fotos. Elige otra en Ajustes.</translation>
     </message>
@@ -2735,6 +2742,10 @@
     <message>
         <source>Openings are sold again.</source>
         <translation>Se venden aperturas otra vez.</translation>
+    </message>
+    <message>
+        <source>Promised to %1: %2, %3.</source>
+        <translation>Prometido a %1: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2849,10 @@
     <message>
         <source>Openings that wait</source>
         <translation>Aperturas en espera</translation>
+    </message>
+    <message>
+        <source>Promise this work to %1: it goes on the order and on the work list</source>
+        <translation>Prometer este trabajo a %1: queda en el pedido y en la lista de trabajos</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3346,22 @@
         <source>The promised work is to be done again.</source>
         <translation>El trabajo prometido queda pendiente otra vez.</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>Regresó mercancía</translation>
+    </message>
+    <message>
+        <source>A mussel of this order is still closed. Open it at the table first.</source>
+        <translation>Falta abrir un mejillón de este pedido. Ábrelo primero en la mesa.</translation>
+    </message>
+    <message>
+        <source>The order is cancelled or refunded: nothing of it is to be packed.</source>
+        <translation>El pedido está cancelado o reembolsado: no hay nada que empacar.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
@@ -3435,6 +3466,41 @@
     <message>
         <source>Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
         <translation>Archivos de pedidos (*.csv *.txt *.xlsx *.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Deshacer la última importación</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Returns (%1)</source>
+        <translation>Devoluciones (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n order(s); there are more</source>
+        <translation>
+            <numerusform>El pedido más reciente; hay más</numerusform>
+            <numerusform>Los %n pedidos más recientes; hay más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 new, %4 changed</source>
+        <extracomment>a file&apos;s name, or how many files, then a time, then two counts of orders</extracomment>
+        <translation>%1, %2: %3 nuevos, %4 cambiados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4478,164 @@
     <message>
         <source>REHEARSAL — these orders are not real and stay in a file of their own</source>
         <translation>ENSAYO — estos pedidos no son reales y quedan en su propio archivo</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RememberedList</name>
+    <message>
+        <source>Nothing yet. What you say of an unknown line is kept here.</source>
+        <translation>Todavía nada. Aquí queda lo que digas de una línea desconocida.</translation>
+    </message>
+    <message>
+        <source>Forget this answer</source>
+        <translation>Olvidar esta respuesta</translation>
+    </message>
+    <message>
+        <source>A forgotten answer gives back what orders that are not packed took by it; they wait for a new one.</source>
+        <translation>Al olvidar una respuesta, los pedidos sin empacar devuelven lo que tomaron por ella y esperan otra.</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>Respuestas recordadas</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>words of a source, then the product they stand for</extracomment>
+        <translation>«%1» es %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten. %n order(s) wait for an answer again.</source>
+        <translation>
+            <numerusform>Olvidada. %n pedido espera respuesta otra vez.</numerusform>
+            <numerusform>Olvidada. %n pedidos esperan respuesta otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ReturnsPane</name>
+    <message>
+        <source>Nothing is expected back. Orders that are refunded after they were sent appear here; for any other open the order and take its goods back.</source>
+        <translation>No se espera nada de vuelta. Aquí aparecen los pedidos reembolsados después de enviarse; en cualquier otro, abre el pedido y elige «Regresó mercancía».</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be looked at.</source>
+        <translation>Nada espera revisión.</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet.</source>
+        <translation>Todavía no ha regresado nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>De vuelta al estante</translation>
+    </message>
+    <message>
+        <source>Here, to be looked at</source>
+        <translation>Llegó, falta revisar</translation>
+    </message>
+    <message>
+        <source>Does not come back</source>
+        <translation>No regresa</translation>
+    </message>
+    <message>
+        <source>Say what you have in your hands. Stock changes only by that.</source>
+        <translation>Di qué tienes en las manos. El inventario solo cambia con eso.</translation>
+    </message>
+    <message>
+        <source>Good: on the shelf again</source>
+        <translation>Bien: otra vez al estante</translation>
+    </message>
+    <message>
+        <source>Cannot be sold again</source>
+        <translation>Ya no se puede vender</translation>
+    </message>
+    <message>
+        <source>Was not here after all</source>
+        <translation>En realidad no llegó</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>Deshacer esta decisión</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation>Mercancía que regresa</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Se espera de vuelta</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>refunded %1</source>
+        <translation>reembolsado %1</translation>
+    </message>
+    <message>
+        <source>nothing refunded</source>
+        <translation>sin reembolso</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperadas</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Of this line %1 are out.</source>
+        <translation>De esta línea hay %1 fuera.</translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf again.</source>
+        <translation>%1 está otra vez en el estante.</translation>
+    </message>
+    <message>
+        <source>%1 is here and waits to be looked at.</source>
+        <translation>%1 llegó y falta revisarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is not expected any more.</source>
+        <translation>Ya no se espera %1.</translation>
+    </message>
+    <message>
+        <source>%1 is written off.</source>
+        <translation>%1 se da por perdido.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>%1 has been sold again and cannot be taken off the shelf.</source>
+        <translation>%1 ya se vendió otra vez y no se puede quitar del estante.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5923,45 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     </message>
 </context>
 <context>
+    <name>kaibang::UnreadList</name>
+    <message>
+        <source>Every row of every file and delivery could be read.</source>
+        <translation>Se pudo leer cada fila de cada archivo y entrega.</translation>
+    </message>
+    <message>
+        <source>Done with this</source>
+        <translation>Listo con esta</translation>
+    </message>
+    <message>
+        <source>Done with all</source>
+        <translation>Listo con todas</translation>
+    </message>
+    <message>
+        <source>These rows made no order. Look them up where they came from, and enter by hand what is missing.</source>
+        <translation>Estas filas no formaron ningún pedido. Búscalas donde vinieron y captura a mano lo que falte.</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Filas que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>a file or a source, then the number of a row in it</extracomment>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) put away.</source>
+        <translation>
+            <numerusform>%n fila guardada.</numerusform>
+            <numerusform>%n filas guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::VariantRows</name>
     <message>
         <source>Add variant</source>
@@ -5804,6 +6067,22 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
             <numerusform>%n pedido ahora toma %1.</numerusform>
             <numerusform>%n pedidos ahora toman %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Recordadas</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>What nobody has understood yet</source>
+        <translation>Lo que nadie ha entendido aún</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7867,54 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>No word since %1.</source>
         <translation>Sin noticias desde %1.</translation>
+    </message>
+    <message>
+        <source>Here, not looked at</source>
+        <translation>Llegó, sin revisar</translation>
+    </message>
+    <message>
+        <source>On the shelf again</source>
+        <translation>Otra vez en el estante</translation>
+    </message>
+    <message>
+        <source>Cannot be sold again</source>
+        <translation>Ya no se puede vender</translation>
+    </message>
+    <message>
+        <source>Stays with the buyer</source>
+        <translation>Se lo queda el comprador</translation>
+    </message>
+    <message>
+        <source>was held, and taken back</source>
+        <translation>estuvo apartado y se deshizo</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <comment>report</comment>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column</comment>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>return</comment>
+        <translation>esperado</translation>
     </message>
 </context>
 </TS>

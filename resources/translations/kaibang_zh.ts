@@ -2307,6 +2307,16 @@
         <source>Sell by hand</source>
         <translation>手动销售</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with new orders in the watched folder.</source>
+        <translation>
+            <numerusform>监视的文件夹里有 %n 个含新订单的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::MappingFacts</name>
@@ -2673,10 +2683,6 @@
         <translation>公示卡上没有这项加工。</translation>
     </message>
     <message>
-        <source>Promised: %1, %2.</source>
-        <translation>已登记：%1，%2。</translation>
-    </message>
-    <message>
         <source>The folder for pictures cannot be made. Choose another in Setup.</source>
         <translation>无法创建照片文件夹。请在设置中另选一个。</translation>
     </message>
@@ -2711,6 +2717,10 @@
     <message>
         <source>Openings are sold again.</source>
         <translation>恢复出售开蚌。</translation>
+    </message>
+    <message>
+        <source>Promised to %1: %2, %3.</source>
+        <translation>已答应 %1：%2，%3。</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +2823,10 @@
     <message>
         <source>Openings that wait</source>
         <translation>等待的开蚌</translation>
+    </message>
+    <message>
+        <source>Promise this work to %1: it goes on the order and on the work list</source>
+        <translation>答应给 %1 做这项加工：记入订单和加工清单</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3312,22 @@
         <source>The promised work is to be done again.</source>
         <translation>登记的加工改为待做。</translation>
     </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回的货</translation>
+    </message>
+    <message>
+        <source>Goods came back</source>
+        <translation>货退回来了</translation>
+    </message>
+    <message>
+        <source>A mussel of this order is still closed. Open it at the table first.</source>
+        <translation>这单还有一只蚌没开。请先在开蚌台开。</translation>
+    </message>
+    <message>
+        <source>The order is cancelled or refunded: nothing of it is to be packed.</source>
+        <translation>订单已取消或已退款：没有东西要打包。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
@@ -3401,6 +3431,39 @@
     <message>
         <source>Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
         <translation>订单导出文件 (*.csv *.txt *.xlsx *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>撤销上次导入</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Returns (%1)</source>
+        <translation>退货（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n order(s); there are more</source>
+        <translation>
+            <numerusform>最新的 %n 单；还有更多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 new, %4 changed</source>
+        <extracomment>a file&apos;s name, or how many files, then a time, then two counts of orders</extracomment>
+        <translation>%1，%2：新增 %3，变更 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4437,163 @@
     <message>
         <source>REHEARSAL — these orders are not real and stay in a file of their own</source>
         <translation>排练中 — 这些订单不是真实订单，单独存放在另一个文件里</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RememberedList</name>
+    <message>
+        <source>Nothing yet. What you say of an unknown line is kept here.</source>
+        <translation>还没有。您对未知商品行的回答会记在这里。</translation>
+    </message>
+    <message>
+        <source>Forget this answer</source>
+        <translation>忘掉这个回答</translation>
+    </message>
+    <message>
+        <source>A forgotten answer gives back what orders that are not packed took by it; they wait for a new one.</source>
+        <translation>忘掉一个回答后，尚未打包的订单会退回因此占用的库存，并等待新的回答。</translation>
+    </message>
+    <message>
+        <source>Remembered answers</source>
+        <translation>记住的回答</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <extracomment>words of a source, then the product they stand for</extracomment>
+        <translation>“%1”就是 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten. %n order(s) wait for an answer again.</source>
+        <translation>
+            <numerusform>已忘掉。%n 单重新等待回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ReturnsPane</name>
+    <message>
+        <source>Nothing is expected back. Orders that are refunded after they were sent appear here; for any other open the order and take its goods back.</source>
+        <translation>没有要退回的货。发货后退款的订单会出现在这里；其他订单请打开订单后点“货退回来了”。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be looked at.</source>
+        <translation>没有等待验货的。</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet.</source>
+        <translation>还没有退回的货。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Back on the shelf</source>
+        <translation>重新上架</translation>
+    </message>
+    <message>
+        <source>Here, to be looked at</source>
+        <translation>已到，待验货</translation>
+    </message>
+    <message>
+        <source>Does not come back</source>
+        <translation>不会退回</translation>
+    </message>
+    <message>
+        <source>Say what you have in your hands. Stock changes only by that.</source>
+        <translation>手里拿到什么就记什么。库存只按这个变动。</translation>
+    </message>
+    <message>
+        <source>Good: on the shelf again</source>
+        <translation>完好：重新上架</translation>
+    </message>
+    <message>
+        <source>Cannot be sold again</source>
+        <translation>不能再卖</translation>
+    </message>
+    <message>
+        <source>Was not here after all</source>
+        <translation>其实没有到</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>收回这个决定</translation>
+    </message>
+    <message>
+        <source>Goods that come back</source>
+        <translation>退回的货</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>待退回</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>待验货</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>refunded %1</source>
+        <translation>已退款 %1</translation>
+    </message>
+    <message>
+        <source>nothing refunded</source>
+        <translation>未退款</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>待退回</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>待验货</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Of this line %1 are out.</source>
+        <translation>这一行共发出 %1 件。</translation>
+    </message>
+    <message>
+        <source>%1 is on the shelf again.</source>
+        <translation>%1 已重新上架。</translation>
+    </message>
+    <message>
+        <source>%1 is here and waits to be looked at.</source>
+        <translation>%1 已到，待验货。</translation>
+    </message>
+    <message>
+        <source>%1 is not expected any more.</source>
+        <translation>不再等待退回 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is written off.</source>
+        <translation>%1 已报损。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已收回：%1</translation>
+    </message>
+    <message>
+        <source>%1 has been sold again and cannot be taken off the shelf.</source>
+        <translation>%1 已再次卖出，无法下架。</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5874,44 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     </message>
 </context>
 <context>
+    <name>kaibang::UnreadList</name>
+    <message>
+        <source>Every row of every file and delivery could be read.</source>
+        <translation>所有文件和推送的每一行都读懂了。</translation>
+    </message>
+    <message>
+        <source>Done with this</source>
+        <translation>这条处理好了</translation>
+    </message>
+    <message>
+        <source>Done with all</source>
+        <translation>全部处理好了</translation>
+    </message>
+    <message>
+        <source>These rows made no order. Look them up where they came from, and enter by hand what is missing.</source>
+        <translation>这些行没有变成订单。请到来源处核对，缺的手工补录。</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>读不懂的行</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>a file or a source, then the number of a row in it</extracomment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) put away.</source>
+        <translation>
+            <numerusform>已收起 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::VariantRows</name>
     <message>
         <source>Add variant</source>
@@ -5757,6 +6015,22 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <translation>
             <numerusform>%n 个订单现在占用 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>已记住</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>读不懂</translation>
+    </message>
+    <message>
+        <source>What nobody has understood yet</source>
+        <translation>还没弄明白的</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7808,54 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>No word since %1.</source>
         <translation>自 %1 起没有消息。</translation>
+    </message>
+    <message>
+        <source>Here, not looked at</source>
+        <translation>已到，未验货</translation>
+    </message>
+    <message>
+        <source>On the shelf again</source>
+        <translation>已重新上架</translation>
+    </message>
+    <message>
+        <source>Cannot be sold again</source>
+        <translation>不能再卖</translation>
+    </message>
+    <message>
+        <source>Stays with the buyer</source>
+        <translation>买家留下</translation>
+    </message>
+    <message>
+        <source>was held, and taken back</source>
+        <translation>已保留过，后收回</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <comment>report</comment>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>column</comment>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>column</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>return</comment>
+        <translation>待退回</translation>
     </message>
 </context>
 </TS>

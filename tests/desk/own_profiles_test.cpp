@@ -121,4 +121,17 @@ TEST_F(OwnProfilesTest, ARenamedColumnOfAPlatformKeepsWhatThePlatformSays)
     EXPECT_FALSE(guess.columns.contains(ExportField::Quantity)) << "that is for a person to say";
 }
 
+TEST_F(OwnProfilesTest, OnlyNewFilesWithOrdersAreOffered)
+{
+    const QString known = QStringLiteral(KAIBANG_TEST_DATA "/taobao/ExportOrderList201707081001.csv");
+    const QString other = QStringLiteral(KAIBANG_TEST_DATA "/douyin/1791213782_orders.csv");
+    const QString damaged = write(u"empty.csv"_s, {});
+    ASSERT_TRUE(answer(imports->import({known})).ok());
+    const auto found = answer(imports->newOrderFiles({known, file, damaged, other, folder.filePath(u"gone.csv"_s)}));
+    ASSERT_TRUE(found.ok());
+    EXPECT_EQ(found.value(), QStringList{other}) << "one is imported, one nobody knows the columns of, one is gone";
+    ASSERT_TRUE(answer(imports->undoLast()).ok());
+    EXPECT_EQ(answer(imports->newOrderFiles({known, other})).value(), (QStringList{known, other}));
+}
+
 } // namespace

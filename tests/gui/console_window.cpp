@@ -86,6 +86,7 @@ void ConsoleWindow::openWindow()
     disclosures = std::make_unique<DisclosureDesk>(*store);
     pieces = std::make_unique<PieceDesk>(*store, *stock);
     packing = std::make_unique<PackingDesk>(*store, *orders);
+    returns = std::make_unique<ReturnsDesk>(*store, *orders, *stock);
     printing = std::make_unique<PrintRoom>(*settings, folder.filePath(u"printed"_s));
     claims = std::make_unique<ClaimTray>(*store, *orders);
     intake->sendCommentsTo(*claims);
@@ -133,6 +134,7 @@ void ConsoleWindow::TearDown()
     window.reset();
     plan.reset();
     pieces.reset();
+    returns.reset();
     packing.reset();
     printing.reset();
     holds.reset();

@@ -17,6 +17,7 @@
 #include "pattern_source.h"
 #include "piece_desk.h"
 #include "print_room.h"
+#include "returns_desk.h"
 #include "run_plan_desk.h"
 #include "show_page.h"
 #include "show_runner.h"
@@ -83,6 +84,7 @@ protected:
     std::unique_ptr<RunPlanDesk> plan;
     std::unique_ptr<PieceDesk> pieces;
     std::unique_ptr<PackingDesk> packing;
+    std::unique_ptr<ReturnsDesk> returns;
     std::unique_ptr<PrintRoom> printing;
     std::unique_ptr<ClaimTray> claims;
     std::unique_ptr<HoldClock> holds;

@@ -5,6 +5,7 @@
 #include "console_window.h"
 #include "page_part.h"
 
+#include <QPushButton>
 #include <QTest>
 
 namespace kaibang {
@@ -67,6 +68,20 @@ TEST_F(LaterPagesTest, WhenTheWindowIsIdleTheyComeOneAfterTheOtherAndNothingMove
     EXPECT_EQ(made.size(), 2);
     EXPECT_EQ(window->page(), PageKind::Show);
     EXPECT_TRUE(page->hasFocus() || page->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(LaterPagesTest, FilesThatCameAreOfferedAndTakeNobodyAway)
+{
+    ASSERT_EQ(window->page(), PageKind::Show);
+    int opened = 0;
+    window->offerFiles(2, [&opened] { ++opened; });
+    EXPECT_TRUE(notice().contains(u"2 files"_s)) << notice().toStdString();
+    EXPECT_EQ(window->page(), PageKind::Show);
+    EXPECT_EQ(opened, 0);
+    auto* look = window->notices().findChild<QPushButton*>();
+    ASSERT_TRUE(look && look->isVisible());
+    look->click();
+    EXPECT_EQ(opened, 1);
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QProgressBar>
+#include <QTabBar>
 #include <QTextBrowser>
 
 namespace kaibang {
@@ -29,8 +30,8 @@ class OrdersPageTest : public PageFixture
 protected:
     void open()
     {
-        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers, packingParts(),
-                                          testTheme()));
+        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers, *returns,
+                                          packingParts(), testTheme()));
         ASSERT_TRUE(waitFor([this] { return !find<QLabel>("ordersCount")->text().isEmpty(); }));
     }
     OrdersPage* ordersPage() const { return static_cast<OrdersPage*>(page.get()); }
@@ -252,6 +253,10 @@ TEST_F(OrdersPageTest, AShortOrderIsCoveredAgainOrKeptShort)
     openStory(kept, u"1 short"_s);
     press("keepShortButton");
     ASSERT_TRUE(hears(u"stays short"_s));
+    pressUndo();
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("keepShortButton")->isVisible(); }));
+    press("keepShortButton");
+    ASSERT_TRUE(hears(u"stays short"_s));
     EXPECT_TRUE(waitFor([this] { return !find<QPushButton>("conflictButton")->text().contains(u"("_s); }))
         << find<QPushButton>("conflictButton")->text().toStdString();
 }
@@ -300,6 +305,157 @@ TEST_F(OrdersPageTest, ALargeImportShowsItsProgressAndCanBeStopped)
     EXPECT_TRUE(answer(orders->list({})).value().isEmpty());
     press("importConfirm");
     ASSERT_TRUE(hears(u"Imported: 4,000 new"_s)) << said.toStdString();
+}
+
+TEST_F(OrdersPageTest, ARememberedAnswerCanBeTakenBackAndForgotten)
+{
+    OrderEvent strange = now(clock, u"W-1"_s, Payment::Paid, u"NOBODY"_s);
+    strange.lines.front().title = u"Collar"_s;
+    take(strange);
+    open();
+    press("waitingButton");
+    auto* product = find<QComboBox>("waitingProduct");
+    const auto answerIt = [&] {
+        ASSERT_TRUE(waitFor([&] { return rows("waitingView") == 1 && product->count() == 2; }));
+        product->setCurrentIndex(0);
+        press("waitingConfirm");
+        ASSERT_TRUE(hears(u"1 order"_s));
+        EXPECT_EQ(onHand(0), 9);
+    };
+    answerIt();
+    pressUndo();
+    ASSERT_TRUE(waitFor([this] { return onHand(0) == 10; })) << "a slip of the hand";
+    answerIt();
+    auto* tabs = find<QTabBar>("waitingTabs");
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    ASSERT_TRUE(
+        waitFor([this] { return find<QWidget>("rememberedView")->isVisible() && rows("rememberedView") == 1; }));
+    EXPECT_TRUE(cell("rememberedView", 0, 0).contains(u"NOBODY"_s)) << cell("rememberedView", 0, 0).toStdString();
+    EXPECT_TRUE(cell("rememberedView", 0, 0).contains(u"Stud"_s));
+    shot(u"orders-remembered"_s);
+    press("rememberedForget");
+    ASSERT_TRUE(hears(u"Forgotten"_s));
+    EXPECT_EQ(onHand(0), 10);
+    EXPECT_TRUE(waitFor([&] { return tabs->tabText(0).contains(u"1"_s); })) << "it waits again";
+    pressUndo();
+    EXPECT_TRUE(waitFor([this] { return onHand(0) == 9; }));
+}
+
+TEST_F(OrdersPageTest, RowsThatCouldNotBeReadWaitForAPerson)
+{
+    const IntakeProblem bad{12, u"bad_time"_s, u"no time"_s, {}};
+    ASSERT_TRUE(answer(orders->apply(OrderBatch{u"drop"_s, {}, {bad, bad}, {}, false})).ok());
+    open();
+    press("waitingButton");
+    auto* tabs = find<QTabBar>("waitingTabs");
+    ASSERT_TRUE(waitFor([&] { return tabs->tabText(2).contains(u"2"_s); })) << tabs->tabText(2).toStdString();
+    tabs->setCurrentIndex(2);
+    ASSERT_TRUE(waitFor([this] { return rows("unreadView") == 2; }));
+    EXPECT_TRUE(cell("unreadView", 0, 0).contains(u"Drop folder, row 12"_s)) << cell("unreadView", 0, 0).toStdString();
+    shot(u"orders-unread"_s);
+    press("unreadDone");
+    ASSERT_TRUE(waitFor([this] { return rows("unreadView") == 1; }));
+    pressUndo();
+    EXPECT_TRUE(waitFor([this] { return rows("unreadView") == 2; }));
+    press("unreadAllDone");
+    EXPECT_TRUE(waitFor([&] { return !tabs->tabText(2).contains(u"("_s); }));
+}
+
+TEST_F(OrdersPageTest, AnImportCanBeTakenBackAlsoWhenItsNoticeIsGone)
+{
+    ASSERT_TRUE(
+        answer(imports->import({QStringLiteral(KAIBANG_TEST_DATA "/taobao/ExportOrderList201707081001.csv")})).ok());
+    open();
+    ASSERT_TRUE(waitFor([this] { return rows("ordersView") > 0; }));
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("undoImportButton")->isVisible(); }));
+    EXPECT_TRUE(find<QPushButton>("undoImportButton")->toolTip().contains(u"ExportOrderList201707081001.csv"_s));
+    press("undoImportButton");
+    ASSERT_TRUE(hears(u"undone"_s));
+    EXPECT_TRUE(shows_(0));
+    EXPECT_TRUE(waitFor([this] { return !find<QPushButton>("undoImportButton")->isVisible(); }));
+}
+
+TEST_F(OrdersPageTest, AListThatIsCutSaysSoAndShowsMore)
+{
+    QList<OrderEvent> many;
+    for (int i = 0; i < 501; ++i)
+        many.append(now(clock, u"M-%1"_s.arg(i), Payment::Unpaid, u"NOBODY"_s));
+    takeIn(many);
+    open();
+    ASSERT_TRUE(shows_(500));
+    EXPECT_TRUE(words("ordersCount").contains(u"there are more"_s)) << words("ordersCount").toStdString();
+    press("moreOrdersButton");
+    EXPECT_TRUE(shows_(501));
+    EXPECT_TRUE(waitFor([this] { return !find<QPushButton>("moreOrdersButton")->isVisible(); }));
+}
+
+TEST_F(OrdersPageTest, ASaleIsNotUndoneOnceMoneyWentBack)
+{
+    const Uid sale = answer(orders->sell(variants.front().uid, 1, 5900)).value().order;
+    open();
+    openStory(sale, u"Counter"_s);
+    EXPECT_TRUE(find<QPushButton>("undoSaleButton")->isVisible()) << "the control";
+    ASSERT_TRUE(answer(orders->refundByHand(sale, 900, u"loose"_s)).ok());
+    EXPECT_TRUE(waitFor([this] { return !find<QPushButton>("undoSaleButton")->isVisible(); }));
+}
+
+TEST_F(OrdersPageTest, ACancelledOrderIsNotCalledPacked)
+{
+    OrderEvent cancelled = now(clock, u"X-1"_s, Payment::Unpaid);
+    cancelled.closed = Closed::CancelledUnpaid;
+    const Uid order = take(cancelled);
+    open();
+    openStory(order, u"X-1"_s);
+    press("packedButton");
+    ASSERT_TRUE(hears(u"cancelled"_s)) << said.toStdString();
+    EXPECT_FALSE(find<QPushButton>("packedButton")->isChecked());
+    EXPECT_FALSE(answer(orders->story(order)).value().summary.isPacked);
+}
+
+TEST_F(OrdersPageTest, GoodsThatCameBackAreOnTheShelfByADecision)
+{
+    OrderEvent sent = now(clock, u"B-1"_s, Payment::Paid, u"STUD-8W"_s, 2);
+    sent.fulfilment = Fulfilment::Shipped;
+    const Uid order = take(sent);
+    sent.sourceUpdatedAt = Instant{clock.now().ms + 60'000};
+    sent.lines.front().refundedQuantity = u"1"_s;
+    sent.lines.front().refundedAmount = 5900;
+    take(sent);
+    open();
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("returnsButton")->text().contains(u"1"_s); }));
+    press("returnsButton");
+    ASSERT_TRUE(waitFor([this] { return rows("returnsAwaitedView") == 1; }));
+    EXPECT_TRUE(cell("returnsAwaitedView", 0, 0).contains(u"refunded"_s))
+        << cell("returnsAwaitedView", 0, 0).toStdString();
+    shot(u"orders-returns"_s);
+    type("returnUnits", u"3"_s);
+    press("returnToShelf");
+    ASSERT_TRUE(hears(u"2 are out"_s)) << said.toStdString();
+    EXPECT_EQ(onHand(0), 8) << "the control: nothing moved";
+    type("returnUnits", u"1"_s);
+    press("returnToShelf");
+    ASSERT_TRUE(hears(u"on the shelf again"_s));
+    EXPECT_EQ(onHand(0), 9);
+    pressUndo();
+    ASSERT_TRUE(hears(u"Taken back"_s));
+    EXPECT_EQ(onHand(0), 8);
+    auto* tabs = find<QTabBar>("returnsTabs");
+    tabs->setCurrentIndex(1);
+    ASSERT_TRUE(waitFor([this] { return rows("returnsHereView") == 1; })) << "it is here, and has to be looked at";
+    type("returnHereNote", u"scratched"_s);
+    press("inspectLost");
+    ASSERT_TRUE(hears(u"written off"_s));
+    EXPECT_EQ(onHand(0), 8);
+    openStory(order, u"scratched"_s);
+    EXPECT_TRUE(story().contains(u"Came back"_s));
+    press("takeGoodsBackButton");
+    ASSERT_TRUE(waitFor([this] { return find<QWidget>("returnsAwaitedView")->isVisible(); }));
+    press("returnKept");
+    ASSERT_TRUE(hears(u"not expected"_s));
+    tabs->setCurrentIndex(2);
+    EXPECT_TRUE(waitFor([this] { return rows("returnsDoneView") == 2; }));
+    shot(u"orders-returns-done"_s);
 }
 
 TEST_F(OrdersPageTest, ExportsWhatTheFiltersShow)

@@ -45,7 +45,7 @@ protected:
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());
         window->addPage(PageKind::Stock, stockPage);
         ordersPage =
-            new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers,
+            new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers, *returns,
                            PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,
                                         *compositor, *sounds, *settings, testTheme(), folder.filePath(u"pictures"_s)},
                            testTheme());

@@ -15,6 +15,7 @@
 #include "piece_desk.h"
 #include "piece_life_pane.h"
 #include "print_room.h"
+#include "returns_desk.h"
 #include "show_runner.h"
 #include "snapshot.h"
 #include "sound_board.h"
@@ -51,6 +52,7 @@ protected:
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         pieces = std::make_unique<PieceDesk>(*store, *stock);
         packing = std::make_unique<PackingDesk>(*store, *orders);
+        returns = std::make_unique<ReturnsDesk>(*store, *orders, *stock);
         claims = std::make_unique<ClaimTray>(*store, *orders);
         disclosures = std::make_unique<DisclosureDesk>(*store);
         settings = std::make_unique<UiSettings>(folder.filePath(QStringLiteral("console.conf")));
@@ -68,6 +70,7 @@ protected:
         page.reset();
         disclosures.reset();
         claims.reset();
+        returns.reset();
         packing.reset();
         pieces.reset();
         buyers.reset();
@@ -185,6 +188,7 @@ protected:
     std::unique_ptr<BuyerDesk> buyers;
     std::unique_ptr<PieceDesk> pieces;
     std::unique_ptr<PackingDesk> packing;
+    std::unique_ptr<ReturnsDesk> returns;
     std::unique_ptr<ClaimTray> claims;
     std::unique_ptr<DisclosureDesk> disclosures;
     std::unique_ptr<UiSettings> settings;

@@ -45,7 +45,7 @@ protected:
         shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access());
         stockPage = new StockPage(*stock, *orders, *household, *disclosures,
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());
-        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers,
+        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers, *returns,
                                     PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());

@@ -36,7 +36,7 @@ protected:
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         window->addPage(PageKind::Stock, new StockPage(*stock, *orders, *household, *disclosures,
                                                        PieceLifeParts{*pieces, *runner, *printing}, testTheme()));
-        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers,
+        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers, *returns,
                                     PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());

@@ -138,6 +138,21 @@ QString Wording::sourceText(const QString& source)
     return source.isEmpty() ? tr("Unknown source") : source;
 }
 
+QString Wording::returnStateText(ReturnState state)
+{
+    switch (state) {
+    case ReturnState::ToInspect:
+        return tr("Here, not looked at");
+    case ReturnState::Restocked:
+        return tr("On the shelf again");
+    case ReturnState::Lost:
+        return tr("Cannot be sold again");
+    case ReturnState::Kept:
+        return tr("Stays with the buyer");
+    }
+    return {};
+}
+
 QString Wording::stockReasonText(StockReason reason)
 {
     switch (reason) {

@@ -44,6 +44,11 @@ public:
 
     /// What happened, what is safe, what to do next.
     static QString errorText(const Error& error);
+    /// While a file is written, and after it was.
+    static QString writingText(const QString& path);
+    static QString writtenText(const QString& path);
+    /// Where a row came from: a file's name, or a source.
+    static QString placeText(const QString& place);
     /// errorText without what follows the first sentence: for a line that has little room.
     static QString errorTitle(const Error& error);
     /// A row or message that was refused: why, and what to do about it.
@@ -76,6 +81,7 @@ public:
     static QString outcomeText(OutcomeKind kind, OutcomeReason reason);
     static QString eventFlagsText(EventFlags flags);
     static QString stockReasonText(StockReason reason);
+    static QString returnStateText(ReturnState state);
     static QString productKindText(ProductKind kind);
     static QString showStateText(ShowState state);
 

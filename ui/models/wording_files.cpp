@@ -4,6 +4,9 @@
 // Words about order files: their kinds, what their columns carry, what their status words mean.
 #include "wording.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
@@ -130,6 +133,24 @@ QString Wording::statusMeaningText(const StatusMeaning& meaning)
         break;
     }
     return meaning.payment == Payment::Paid ? tr("Paid, to be shipped") : tr("Not paid yet");
+}
+
+QString Wording::writingText(const QString& path)
+{
+    return tr("Writing %1…").arg(QFileInfo(path).fileName());
+}
+
+QString Wording::writtenText(const QString& path)
+{
+    return tr("Written: %1").arg(QDir::toNativeSeparators(path));
+}
+
+QString Wording::placeText(const QString& place)
+{
+    if (place == "drop"_L1)
+        return tr("Drop folder");
+    const qsizetype colon = place.indexOf(u':');
+    return colon > 0 ? sourceText(place.left(colon)) : place;
 }
 
 } // namespace kaibang

@@ -309,14 +309,17 @@ void ImportPanel::importNow()
         tell(tr("Imported: %1 new, %2 changed, %3 refused.")
                  .arg(Wording::count(added), Wording::count(changed), Wording::count(refused)),
              tr("Undo"), [this] { undoLast(); });
+        Q_EMIT importsChanged();
         close();
     });
 }
 
 void ImportPanel::undoLast()
 {
-    await(m_imports.undoLast(),
-          [this](int changed) { tell(tr("The last import was undone: %n order(s) changed.", nullptr, changed)); });
+    await(m_imports.undoLast(), [this](int changed) {
+        tell(tr("The last import was undone: %n order(s) changed.", nullptr, changed));
+        Q_EMIT importsChanged();
+    });
 }
 
 } // namespace kaibang

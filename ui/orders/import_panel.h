@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import_reading.h"
+#include "import_desk.h"
 #include "page_part.h"
 
 class QProgressBar;
@@ -11,7 +11,6 @@ class QTableWidget;
 
 namespace kaibang {
 
-class ImportDesk;
 class ImportProblemsModel;
 
 /// Export files before they are imported: what each would do, and every refused row with its reason. Importing can be
@@ -26,6 +25,7 @@ public:
     /// Reads the files and shows what importing them would do. More files add to those that are shown.
     void preview(const QStringList& paths);
     void undoLast();
+    [[nodiscard]] QFuture<Result<PastImport>> lastImport() { return m_imports.lastImport(); }
 
     /// Reads the same files again.
     void lookAgain() { preview({}); }
@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// The person wants to say what the columns of this file are.
     void mappingRequested(const kaibang::FilePreview& file);
     void closed();
+    /// Something was imported, or taken back.
+    void importsChanged();
 
 protected:
     void retranslate() override;

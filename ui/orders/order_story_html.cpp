@@ -34,6 +34,7 @@ public:
         openings();
         entries();
         refunds();
+        returns();
         moves();
         return m_html;
     }
@@ -203,6 +204,21 @@ private:
                 words.prepend(Wording::timeText(*refund.at, m_zone));
             if (!refund.reason.isEmpty())
                 words += refund.reason;
+            m_html += u"<p style='margin:2px 0'>%1</p>"_s.arg(safe(words.join(u" · "_s)));
+        }
+    }
+
+    void returns()
+    {
+        if (m_story.returns.isEmpty())
+            return;
+        heading(tr("Came back"));
+        for (const GoodsReturn& goods : m_story.returns) {
+            QStringList words{Wording::timeText(goods.decidedAt.value_or(goods.at), m_zone),
+                              u"%1 × %2"_s.arg(goods.itemName, Wording::count(goods.units)),
+                              Wording::returnStateText(goods.state)};
+            if (!goods.note.isEmpty())
+                words += goods.note;
             m_html += u"<p style='margin:2px 0'>%1</p>"_s.arg(safe(words.join(u" · "_s)));
         }
     }

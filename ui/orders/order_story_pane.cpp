@@ -37,6 +37,7 @@ OrderStoryPane::OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QW
     , m_cover(button(u"coverAgainButton"_s, QT_TR_NOOP("Take stock now"), u"check"_s))
     , m_keep(button(u"keepShortButton"_s, QT_TR_NOOP("Keep short"), u"conflict"_s))
     , m_undoSale(button(u"undoSaleButton"_s, QT_TR_NOOP("Undo sale"), u"undo"_s))
+    , m_takeBack(button(u"takeGoodsBackButton"_s, QT_TR_NOOP("Goods came back"), u"import"_s))
     , m_refund(buildRefund())
     , m_amount(m_refund->findChild<QLineEdit*>(u"refundAmount"_s))
     , m_reason(m_refund->findChild<QLineEdit*>(u"refundReason"_s))
@@ -70,7 +71,9 @@ void OrderStoryPane::buildActions(QBoxLayout* stockRow, QBoxLayout* row)
     spaced(stockRow);
     stockRow->addWidget(m_cover);
     stockRow->addWidget(m_keep);
+    stockRow->addWidget(m_takeBack);
     stockRow->addStretch();
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT returnWanted(m_order); });
     spaced(row);
     row->addWidget(m_packed);
     row->addWidget(m_workDone);
@@ -85,8 +88,12 @@ void OrderStoryPane::buildActions(QBoxLayout* stockRow, QBoxLayout* row)
             tell(outcome.isShort ? tr("There is still not enough stock.") : tr("Stock was taken for the order."));
         });
     });
-    connect(m_keep, &QPushButton::clicked, this,
-            [this] { await(m_orders.keepShort(m_order), [this] { tell(tr("The order stays short.")); }); });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        await(m_orders.keepShort(m_order), [this, order = m_order] {
+            tell(tr("The order stays short."), tr("Undo"),
+                 [this, order] { await(m_orders.keepShort(order, false), [] {}); });
+        });
+    });
     connect(m_refundOpen, &QPushButton::clicked, this, [this] {
         m_problem->hide();
         m_refund->setVisible(!m_refund->isVisible());
@@ -169,9 +176,14 @@ void OrderStoryPane::showStory()
     m_workDone->setChecked(
         std::all_of(work.begin(), work.end(), [](const WorkItem& item) { return bool(item.doneAt); }));
     m_refundOpen->setVisible(any && refundable() > 0);
+    const bool hasLeft = m_story.order.hasLeft() || order.isPacked || order.origin == Origin::Hand;
+    m_takeBack->setVisible(
+        any && hasLeft &&
+        std::any_of(m_story.lines.begin(), m_story.lines.end(), [](const StoryLine& line) { return line.taken > 0; }));
     m_cover->setVisible(any && order.isShort);
     m_keep->setVisible(any && (order.isShort || order.openedOver > 0) && !order.conflictSeen);
-    m_undoSale->setVisible(any && order.origin == Origin::Hand && order.closed == Closed::None);
+    m_undoSale->setVisible(any && order.origin == Origin::Hand && order.closed == Closed::None &&
+                           order.refundedMinor.value_or(0) == 0);
     if (any && m_amount->text().isEmpty() && refundable() > 0)
         m_amount->setText(Wording::amountToEdit(refundable(), order.currency));
 }
@@ -188,7 +200,17 @@ qint64 OrderStoryPane::refundable() const
 void OrderStoryPane::setPacked()
 {
     const bool packed = m_packed->isChecked();
-    await(m_orders.setPacked(m_order, packed), [this, packed, order = m_order] {
+    whenDone(m_orders.setPacked(m_order, packed), this, [this, packed, order = m_order](const Result<Done>& done) {
+        if (!done) {
+            m_packed->setChecked(m_story.summary.isPacked);
+            if (done.error().kind == ErrorKind::Refused)
+                tell(done.error().detail == u"unopened"
+                         ? tr("A mussel of this order is still closed. Open it at the table first.")
+                         : tr("The order is cancelled or refunded: nothing of it is to be packed."));
+            else
+                report(done.error());
+            return;
+        }
         tell(packed ? tr("The order is packed.") : tr("The order is to be packed again."), tr("Undo"),
              [this, packed, order] { await(m_orders.setPacked(order, !packed), [] {}); });
     });
@@ -198,7 +220,8 @@ void OrderStoryPane::setWorkDone()
 {
     const bool done = m_workDone->isChecked();
     await(m_orders.setWorkDone(m_order, done), [this, done, order = m_order] {
-        tell(done ? tr("The promised work is done.") : tr("The promised work is to be done again."));
+        tell(done ? tr("The promised work is done.") : tr("The promised work is to be done again."), tr("Undo"),
+             [this, done, order] { await(m_orders.setWorkDone(order, !done), [] {}); });
         load(order);
     });
 }

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// This order's story is shown from now on; invalid for none.
     void orderShown(const kaibang::Uid& order);
+    /// Goods of this order came back.
+    void returnWanted(const kaibang::Uid& order);
 
 protected:
     void retranslate() override;
@@ -55,7 +57,7 @@ private:
     OrderStory m_story;
     QLabel *m_heading, *m_state, *m_problem;
     QTextBrowser* m_text;
-    QPushButton *m_packed, *m_workDone, *m_refundOpen, *m_cover, *m_keep, *m_undoSale;
+    QPushButton *m_packed, *m_workDone, *m_refundOpen, *m_cover, *m_keep, *m_undoSale, *m_takeBack;
     QWidget* m_refund;
     QLineEdit *m_amount, *m_reason;
 };

@@ -13,6 +13,7 @@
 #include "orders_model.h"
 #include "packing_page.h"
 #include "pin_pane.h"
+#include "returns_pane.h"
 #include "review_page.h"
 #include "show_runner.h"
 #include "waiting_pane.h"
@@ -41,8 +42,8 @@ constexpr int itemLetters = 14;
 } // namespace
 
 OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows,
-                       HouseholdDesk& household, BuyerDesk& buyers, const PackingParts& packing, Theme& theme,
-                       QWidget* parent)
+                       HouseholdDesk& household, BuyerDesk& buyers, ReturnsDesk& returns, const PackingParts& packing,
+                       Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_orders(orders)
     , m_shows(shows)
@@ -53,6 +54,9 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_count(freeLabel(u"ordersCount"_s, "muted"))
     , m_waitingButton(button(u"waitingButton"_s, QT_TR_NOOP("Which product?"), u"which-product"_s))
     , m_conflictButton(button(u"conflictButton"_s, QT_TR_NOOP("Short of stock"), u"conflict"_s))
+    , m_undoImport(button(u"undoImportButton"_s, QT_TR_NOOP("Undo the last import"), u"undo"_s))
+    , m_more(button(u"moreOrdersButton"_s, QT_TR_NOOP("Show more")))
+    , m_returnsButton(button(u"returnsButton"_s, QT_TR_NOOP("Returns"), u"refund"_s))
     , m_whole(new QStackedWidget(this))
     , m_side(new QStackedWidget(this))
     , m_pin(new PinPane(household, theme, this))
@@ -61,6 +65,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_import(new ImportPanel(imports, theme, this))
     , m_mapping(new MappingPage(imports, household, theme, this))
     , m_waiting(new WaitingPane(orders, stock, theme, this))
+    , m_returns(new ReturnsPane(returns, theme, this))
     , m_review(new ReviewPage(shows, theme, this))
     , m_packing(new PackingPage(packing, this))
 {
@@ -73,7 +78,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     QVBoxLayout* sideColumn = nullptr;
     auto* side = card(&sideColumn);
     sideColumn->setContentsMargins(1, 1, 1, 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_story, m_import, m_waiting})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_story, m_import, m_waiting, m_returns})
         m_side->addWidget(part);
     sideColumn->addWidget(m_side, 1);
     sideColumn->addWidget(m_buyer);
@@ -99,7 +104,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
 void OrdersPage::follow()
 {
     for (PagePart* part : std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_buyer, m_import, m_mapping,
-                                                           m_waiting, m_review, m_packing})
+                                                           m_waiting, m_returns, m_review, m_packing})
         PagePart::follow(part);
     // Else whatever comes next would have the keyboard, and the page's keys were dead.
     const auto backToStory = [this] {
@@ -116,12 +121,16 @@ void OrdersPage::follow()
             m_changes.start();
     });
     connect(&m_orders, &OrderDesk::waitingChanged, this, [this] { showCounts(); });
-    connect(m_filter, &OrderFilterBar::changed, this, &OrdersPage::refresh);
+    connect(m_filter, &OrderFilterBar::changed, this, [this] {
+        m_limit = OrderFilter().limit;
+        refresh();
+    });
     connect(m_story, &OrderStoryPane::orderShown, m_buyer, &BuyerPane::setOrder);
     connect(m_buyer, &BuyerPane::orderChosen, this, &OrdersPage::openOrder);
     connect(m_side, &QStackedWidget::currentChanged, m_buyer,
             [this] { m_buyer->setVisible(m_side->currentWidget() == m_story); });
     connect(m_import, &ImportPanel::closed, this, backToStory);
+    connect(m_import, &ImportPanel::importsChanged, this, &OrdersPage::offerUndoOfImport);
     connect(m_import, &ImportPanel::mappingRequested, this, &OrdersPage::openMapping);
     connect(m_mapping, &MappingPage::closed, this, backToList);
     connect(m_mapping, &MappingPage::saved, this, [this] {
@@ -129,6 +138,12 @@ void OrdersPage::follow()
         m_import->lookAgain();
     });
     connect(m_waiting, &WaitingPane::closed, this, backToStory);
+    connect(m_returns, &ReturnsPane::closed, this, backToStory);
+    connect(m_returns, &ReturnsPane::countChanged, this, [this](int lines) {
+        m_returnLines = lines;
+        retranslate();
+    });
+    connect(m_story, &OrderStoryPane::returnWanted, this, &OrdersPage::openReturns);
     connect(m_waiting, &WaitingPane::countChanged, this, [this](int lines) {
         m_waitingLines = lines;
         retranslate();
@@ -158,10 +173,16 @@ QWidget* OrdersPage::buildList()
     auto* below = new QHBoxLayout;
     spaced(below);
     below->addWidget(m_count, 1);
+    below->addWidget(m_more);
     below->addWidget(m_conflictButton);
     below->addWidget(m_waitingButton);
     column->addLayout(below);
     column->addLayout(buildActions());
+    column->addWidget(m_undoImport, 0, Qt::AlignLeft);
+    m_undoImport->hide();
+    m_more->hide();
+    connect(m_undoImport, &QPushButton::clicked, m_import, &ImportPanel::undoLast);
+    connect(m_more, &QPushButton::clicked, this, &OrdersPage::showMore);
     connect(m_waitingButton, &QPushButton::clicked, this, &OrdersPage::openWaiting);
     connect(m_conflictButton, &QPushButton::clicked, this, &OrdersPage::openConflicts);
     return box;
@@ -179,11 +200,13 @@ QLayout* OrdersPage::buildActions()
     row->addWidget(give);
     row->addWidget(past);
     row->addWidget(pack);
+    row->addWidget(m_returnsButton);
     row->addStretch();
     connect(bring, &QPushButton::clicked, this, &OrdersPage::chooseImport);
     connect(give, &QPushButton::clicked, this, &OrdersPage::chooseExport);
     connect(past, &QPushButton::clicked, this, [this] { openReview({}); });
     connect(pack, &QPushButton::clicked, this, [this] { openPacking({}); });
+    connect(m_returnsButton, &QPushButton::clicked, this, [this] { openReturns({}); });
     return row;
 }
 
@@ -228,6 +251,8 @@ void OrdersPage::showEvent(QShowEvent* event)
     refresh();
     showCounts();
     m_waiting->refresh();
+    m_returns->refresh();
+    offerUndoOfImport();
     await(m_shows.pastShows(), [this](const QList<Show>& shows) { m_filter->setShows(shows); });
 }
 
@@ -237,6 +262,7 @@ void OrdersPage::retranslate()
     m_model->setZone(zone());
     m_waitingButton->setText(m_waitingLines > 0 ? tr("Which product? (%1)").arg(Wording::count(m_waitingLines))
                                                 : tr("Which product?"));
+    m_returnsButton->setText(m_returnLines > 0 ? tr("Returns (%1)").arg(Wording::count(m_returnLines)) : tr("Returns"));
     m_conflictButton->setText(m_conflicts > 0 ? tr("Short of stock (%1)").arg(Wording::count(m_conflicts))
                                               : tr("Short of stock"));
 }

@@ -26,6 +26,8 @@ class OrderStoryPane;
 class PackingPage;
 class PinPane;
 struct PackingParts;
+class ReturnsDesk;
+class ReturnsPane;
 class ReviewPage;
 class ShowRunner;
 class StockRoom;
@@ -39,7 +41,8 @@ class OrdersPage : public PagePart
 
 public:
     OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows, HouseholdDesk& household,
-               BuyerDesk& buyers, const PackingParts& packing, Theme& theme, QWidget* parent = nullptr);
+               BuyerDesk& buyers, ReturnsDesk& returns, const PackingParts& packing, Theme& theme,
+               QWidget* parent = nullptr);
 
     /// Shows the preview of these files, as a drop on the page does (also for the watched folder).
     void previewImport(const QStringList& paths);
@@ -51,6 +54,8 @@ public:
     void exportTo(QString path);
     void openWaiting();
     void openConflicts();
+    /// Goods that come back; of this order first, when it is valid.
+    void openReturns(const Uid& order);
     /// The review of a show, over the whole page; invalid opens the newest.
     void openReview(const Uid& show);
     /// Packing by bag, over the whole page; invalid opens the newest show.
@@ -79,6 +84,8 @@ private:
     void follow();
     void chooseImport();
     void chooseExport();
+    void offerUndoOfImport();
+    void showMore();
     void showCounts();
 
     OrderDesk& m_orders;
@@ -87,7 +94,7 @@ private:
     OrderFilterBar* m_filter;
     QTableView* m_table;
     QLabel *m_empty, *m_count;
-    QPushButton *m_waitingButton, *m_conflictButton;
+    QPushButton *m_waitingButton, *m_conflictButton, *m_undoImport, *m_more, *m_returnsButton;
     QStackedWidget *m_whole, *m_side;
     PinPane* m_pin;
     OrderStoryPane* m_story;
@@ -95,10 +102,12 @@ private:
     ImportPanel* m_import;
     MappingPage* m_mapping;
     WaitingPane* m_waiting;
+    ReturnsPane* m_returns;
     ReviewPage* m_review;
     PackingPage* m_packing;
     QTimer m_changes; ///< joins a burst of orders into one look at the ledger
-    int m_waitingLines = 0, m_conflicts = 0;
+    int m_waitingLines = 0, m_conflicts = 0, m_returnLines = 0;
+    int m_limit = OrderFilter().limit; ///< orders listed at most
     Uid m_wanted;
 };
 

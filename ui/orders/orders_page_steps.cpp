@@ -10,14 +10,17 @@
 #include "orders_model.h"
 #include "orders_page.h"
 #include "packing_page.h"
+#include "returns_pane.h"
 #include "review_page.h"
 #include "waiting_pane.h"
+#include "wording.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QUrl>
@@ -43,7 +46,9 @@ void OrdersPage::refresh()
 {
     if (!isVisible())
         return;
-    await(m_orders.list(m_filter->filter()), [this](const QList<OrderSummary>& orders) {
+    OrderFilter filter = m_filter->filter();
+    filter.limit = m_limit;
+    await(m_orders.list(filter), [this, limit = m_limit](const QList<OrderSummary>& orders) {
         const Uid current = m_wanted.isValid() ? m_wanted : m_story->order();
         m_filter->noteSources(orders);
         m_model->setOrders(orders);
@@ -51,7 +56,10 @@ void OrdersPage::refresh()
         m_table->setVisible(!orders.isEmpty());
         m_empty->setText(tr("No orders here. Drop order exports of your shops on this page, or choose other "
                             "filters."));
-        m_count->setText(tr("%n order(s) shown", nullptr, static_cast<int>(orders.size())));
+        const int shown = static_cast<int>(orders.size());
+        m_count->setText(shown < limit ? tr("%n order(s) shown", nullptr, shown)
+                                       : tr("The newest %n order(s); there are more", nullptr, shown));
+        m_more->setVisible(shown >= limit);
         const QModelIndex index = m_model->indexOf(current);
         if (index.isValid() && m_table->currentIndex().row() != index.row())
             m_table->setCurrentIndex(index);
@@ -60,6 +68,30 @@ void OrdersPage::refresh()
         else if (!orders.isEmpty())
             m_table->setCurrentIndex(m_model->index(0, OrdersModel::Placed));
         m_wanted = {};
+    });
+}
+
+void OrdersPage::showMore()
+{
+    m_limit *= 4;
+    refresh();
+}
+
+// There as long as there is an import to take back, also after a restart.
+void OrdersPage::offerUndoOfImport()
+{
+    whenDone(m_import->lastImport(), this, [this](const Result<PastImport>& last) {
+        m_undoImport->setVisible(last.ok());
+        if (!last)
+            return;
+        const PastImport& import = last.value();
+        //: a file's name, or how many files, then a time, then two counts of orders
+        m_undoImport->setToolTip(tr("%1, %2: %3 new, %4 changed")
+                                     .arg(import.files.size() == 1
+                                              ? import.files.constFirst()
+                                              : tr("%n file(s)", nullptr, static_cast<int>(import.files.size())),
+                                          Wording::timeText(import.at, zone()), Wording::count(import.added),
+                                          Wording::count(import.changed)));
     });
 }
 
@@ -106,6 +138,16 @@ void OrdersPage::openConflicts()
     m_whole->setCurrentIndex(0);
     m_side->setCurrentWidget(m_story);
     m_filter->setState(OrderState::Short);
+}
+
+void OrdersPage::openReturns(const Uid& order)
+{
+    m_whole->setCurrentIndex(0);
+    m_side->setCurrentWidget(m_returns);
+    if (order.isValid())
+        m_returns->openFor(order);
+    else
+        m_returns->refresh();
 }
 
 void OrdersPage::openReview(const Uid& show)

@@ -4,8 +4,10 @@
 
 #include "catalogue_model.h"
 #include "order_desk.h"
+#include "remembered_list.h"
 #include "stock_pane.h"
 #include "stock_room.h"
+#include "unread_list.h"
 #include "wording.h"
 
 #include <QComboBox>
@@ -15,6 +17,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace kaibang {
@@ -31,6 +35,10 @@ WaitingPane::WaitingPane(OrderDesk& orders, StockRoom& stock, Theme& theme, QWid
     , m_product(choice(u"waitingProduct"_s))
     , m_units(field(u"waitingUnits"_s))
     , m_confirm(button(u"waitingConfirm"_s, QT_TR_NOOP("Remember this"), u"check"_s, "primary"))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_remembered(new RememberedList(orders, theme, this))
+    , m_unread(new UnreadList(orders, theme, this))
 {
     m_list->setObjectName(u"waitingView"_s);
     m_list->setWordWrap(true);
@@ -43,19 +51,46 @@ WaitingPane::WaitingPane(OrderDesk& orders, StockRoom& stock, Theme& theme, QWid
     m_product->setInsertPolicy(QComboBox::NoInsert);
     m_product->completer()->setFilterMode(Qt::MatchContains);
     m_product->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    auto* close = button(u"waitingClose"_s, QT_TR_NOOP("Close"));
+    m_tabs->setObjectName(u"waitingTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget* page : std::initializer_list<QWidget*>{buildQuestions(), m_remembered, m_unread}) {
+        m_tabs->addTab(QString());
+        m_pages->addWidget(page);
+    }
+    for (PagePart* part : std::initializer_list<PagePart*>{m_remembered, m_unread})
+        follow(part);
+    auto* column = new QVBoxLayout(this);
+    spaced(column, tokens().padding);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    column->addWidget(close, 0, Qt::AlignLeft);
+    m_problem->hide();
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(close, &QPushButton::clicked, this, &WaitingPane::closed);
+    connect(m_confirm, &QPushButton::clicked, this, &WaitingPane::confirm);
+    connect(&m_orders, &OrderDesk::waitingChanged, this, &WaitingPane::refresh);
+    connect(m_remembered, &RememberedList::countChanged, this, [this](int rules) {
+        m_rules = rules;
+        showCounts();
+    });
+    connect(m_unread, &UnreadList::countChanged, this, [this](int rows) {
+        m_unreadRows = rows;
+        showCounts();
+    });
+}
+
+QWidget* WaitingPane::buildQuestions()
+{
+    auto* page = new QWidget(this);
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addWidget(labelled(QT_TR_NOOP("It is this product"), m_product), 4);
     row->addWidget(labelled(QT_TR_NOOP("Units for one"), m_units), 1);
-    auto* close = button(u"waitingClose"_s, QT_TR_NOOP("Close"));
-    auto* bar = new QHBoxLayout;
-    spaced(bar);
-    bar->addWidget(close);
-    bar->addStretch();
-    bar->addWidget(m_confirm);
-    auto* column = new QVBoxLayout(this);
-    spaced(column, tokens().padding);
-    column->addWidget(label(QT_TR_NOOP("Which product?"), "heading"));
+    auto* column = new QVBoxLayout(page);
+    spaced(column);
     column->addWidget(label(
         QT_TR_NOOP("These lines take no stock until you say what they are. Your answer is remembered."), "muted"));
     column->addWidget(m_empty);
@@ -63,16 +98,25 @@ WaitingPane::WaitingPane(OrderDesk& orders, StockRoom& stock, Theme& theme, QWid
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addStretch();
-    column->addLayout(bar);
-    m_problem->hide();
-    connect(close, &QPushButton::clicked, this, &WaitingPane::closed);
-    connect(m_confirm, &QPushButton::clicked, this, &WaitingPane::confirm);
-    connect(&m_orders, &OrderDesk::waitingChanged, this, &WaitingPane::refresh);
+    column->addWidget(m_confirm, 0, Qt::AlignRight);
+    return page;
+}
+
+void WaitingPane::showCounts()
+{
+    const auto name = [](const QString& words, qsizetype count) {
+        return count > 0 ? u"%1 (%2)"_s.arg(words, Wording::count(count)) : words;
+    };
+    m_tabs->setTabText(0, name(tr("Which product?"), m_lines.size()));
+    m_tabs->setTabText(1, name(tr("Remembered"), m_rules));
+    m_tabs->setTabText(2, name(tr("Not read"), m_unreadRows));
 }
 
 void WaitingPane::retranslate()
 {
     m_list->setAccessibleName(tr("Lines without a product"));
+    m_tabs->setAccessibleName(tr("What nobody has understood yet"));
+    showCounts();
     fill();
     fillProducts();
 }
@@ -82,8 +126,11 @@ void WaitingPane::refresh()
     await(m_orders.waitingLines(), [this](const QList<WaitingLine>& lines) {
         m_lines = lines;
         fill();
+        showCounts();
         Q_EMIT countChanged(static_cast<int>(lines.size()));
     });
+    m_remembered->refresh();
+    m_unread->refresh();
     await(m_stock.catalogue(), [this](const QList<Product>& products) {
         m_products = products;
         fillProducts();
@@ -110,6 +157,8 @@ void WaitingPane::fill()
         QStringList words{waiting.line.title.isEmpty() ? waiting.line.sku : waiting.line.title};
         if (!waiting.line.variant.isEmpty())
             words += waiting.line.variant;
+        if (!wholeUnits(waiting.line.quantity))
+            words += u"× "_s + waiting.line.quantity; // half of something: how many units is one?
         m_list->addItem(u"%1\n%2 · %3"_s.arg(words.join(u" · "_s), Wording::sourceText(waiting.source),
                                              tr("%n order(s) wait", nullptr, waiting.orders)));
     }
@@ -133,9 +182,13 @@ void WaitingPane::confirm()
         return;
     }
     const QString name = m_product->itemText(index);
-    await(m_orders.confirm(m_lines.at(row), variant, *units), [this, name](const QList<OrderOutcome>& outcomes) {
+    const WaitingLine& line = m_lines.at(row);
+    LineRule rule = ruleFor(line.source, line.shopId, line.line);
+    rule.variant = variant;
+    await(m_orders.confirm(line, variant, *units), [this, name, rule](const QList<OrderOutcome>& outcomes) {
         m_units->setText(u"1"_s);
-        tell(tr("%n order(s) now take %1.", nullptr, static_cast<int>(outcomes.size())).arg(name));
+        tell(tr("%n order(s) now take %1.", nullptr, static_cast<int>(outcomes.size())).arg(name), tr("Undo"),
+             [this, rule] { await(m_orders.forgetRule(rule), [this] { refresh(); }); });
         refresh();
     });
 }

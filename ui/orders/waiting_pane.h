@@ -7,13 +7,18 @@
 #include "page_part.h"
 
 class QListWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace kaibang {
 
 class OrderDesk;
+class RememberedList;
 class StockRoom;
+class UnreadList;
 
-/// "Which product?": lines nobody knows the product of, answered once and remembered.
+/// What sources said and nobody understood yet: lines without a product, answered once and remembered; the answers; and
+/// rows that could not be read at all.
 class WaitingPane : public PagePart
 {
     Q_OBJECT
@@ -30,6 +35,8 @@ protected:
     void retranslate() override;
 
 private:
+    QWidget* buildQuestions();
+    void showCounts();
     void fill();
     void fillProducts();
     void confirm();
@@ -43,6 +50,11 @@ private:
     QComboBox* m_product;
     QLineEdit* m_units;
     QPushButton* m_confirm;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    RememberedList* m_remembered;
+    UnreadList* m_unread;
+    int m_rules = 0, m_unreadRows = 0;
 };
 
 } // namespace kaibang

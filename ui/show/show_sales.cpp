@@ -113,20 +113,34 @@ void ShowActions::cover(const Uid& order)
 
 void ShowActions::keepShort(const Uid& order)
 {
-    kaibang::whenDone(m_parts.orders.keepShort(order), this, [this](const Result<Done>& kept) {
-        say(kept ? tr("The order stays as it is. You find it on the Orders page.") : Wording::errorText(kept.error()));
+    kaibang::whenDone(m_parts.orders.keepShort(order), this, [this, order](const Result<Done>& kept) {
+        if (kept)
+            say(tr("The order stays as it is. You find it on the Orders page."), tr("Undo"), [this, order] {
+                kaibang::whenDone(m_parts.orders.keepShort(order, false), this,
+                                  [this](const Result<Done>&) { readWaiting(); });
+            });
+        else
+            say(Wording::errorText(kept.error()));
         readWaiting();
     });
 }
 
 void ShowActions::confirm(const WaitingLine& line, const Uid& variant, qint64 units)
 {
-    kaibang::whenDone(
-        m_parts.orders.confirm(line, variant, units), this, [this](const Result<QList<OrderOutcome>>& outcomes) {
-            say(outcomes ? tr("Remembered. %n orders took their stock.", nullptr, int(outcomes.value().size()))
-                         : Wording::errorText(outcomes.error()));
-            readWaiting();
-        });
+    LineRule rule = ruleFor(line.source, line.shopId, line.line);
+    rule.variant = variant;
+    kaibang::whenDone(m_parts.orders.confirm(line, variant, units), this,
+                      [this, rule](const Result<QList<OrderOutcome>>& outcomes) {
+                          if (outcomes)
+                              say(tr("Remembered. %n orders took their stock.", nullptr, int(outcomes.value().size())),
+                                  tr("Undo"), [this, rule] {
+                                      kaibang::whenDone(m_parts.orders.forgetRule(rule), this,
+                                                        [this](const Result<QList<OrderOutcome>>&) { readWaiting(); });
+                                  });
+                          else
+                              say(Wording::errorText(outcomes.error()));
+                          readWaiting();
+                      });
 }
 
 } // namespace kaibang
