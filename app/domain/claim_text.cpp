@@ -9,7 +9,7 @@ namespace kaibang {
 
 namespace {
 
-using Kind = ClaimPiece::Kind;
+using TextKind = ClaimPiece::Kind;
 
 constexpr qsizetype longestNumber = 9;
 
@@ -38,19 +38,19 @@ bool isJoint(QChar c)
 ClaimPiece wordOrNumber(const QString& text)
 {
     const bool isNumber = text.size() <= longestNumber && std::all_of(text.begin(), text.end(), isDigit);
-    return isNumber ? ClaimPiece{Kind::Number, text, text.toLongLong()} : ClaimPiece{Kind::Word, text, 0};
+    return isNumber ? ClaimPiece{TextKind::Number, text, text.toLongLong()} : ClaimPiece{TextKind::Word, text, 0};
 }
 
 std::optional<ClaimPiece> signPiece(QChar c)
 {
     if (c == QLatin1Char('+'))
-        return ClaimPiece{Kind::Plus, c, 0};
+        return ClaimPiece{TextKind::Plus, c, 0};
     if (c == QLatin1Char('*') || c == QChar(0x00D7))
-        return ClaimPiece{Kind::Times, QStringLiteral("*"), 0};
+        return ClaimPiece{TextKind::Times, QStringLiteral("*"), 0};
     if (c == QLatin1Char('?'))
-        return ClaimPiece{Kind::Query, c, 0};
+        return ClaimPiece{TextKind::Query, c, 0};
     if (c == QLatin1Char('#'))
-        return ClaimPiece{Kind::Hash, c, 0};
+        return ClaimPiece{TextKind::Hash, c, 0};
     return std::nullopt;
 }
 
@@ -92,7 +92,7 @@ QList<ClaimPiece> claimPieces(const QString& folded)
     for (qsizetype i = 0; i < folded.size();) {
         const QChar c = folded.at(i);
         if (isHan(c)) {
-            pieces.append({Kind::Han, c, 0});
+            pieces.append({TextKind::Han, c, 0});
             ++i;
             continue;
         }
@@ -113,7 +113,7 @@ QList<ClaimPiece> claimPieces(const QString& folded)
                  (folded.at(end) != QLatin1Char(',') || (isDigit(folded.at(end - 1)) && isDigit(folded.at(end + 1)))))))
             ++end;
         const QString word = folded.mid(i, end - i);
-        pieces.append(word == QLatin1String("x") ? ClaimPiece{Kind::Times, QStringLiteral("*"), 0}
+        pieces.append(word == QLatin1String("x") ? ClaimPiece{TextKind::Times, QStringLiteral("*"), 0}
                                                  : wordOrNumber(word));
         i = end;
     }
@@ -125,7 +125,7 @@ QList<ClaimPiece> claimPieceParts(const ClaimPiece& piece)
     const QString& text = piece.text;
     const bool isFraction = !text.isEmpty() && isDigit(text.front()) && isDigit(text.back()) &&
                             std::any_of(text.begin(), text.end(), isJoint);
-    if (piece.kind != Kind::Word || isFraction || (!text.isEmpty() && !text.front().isLetterOrNumber()))
+    if (piece.kind != TextKind::Word || isFraction || (!text.isEmpty() && !text.front().isLetterOrNumber()))
         return {piece};
     QList<ClaimPiece> parts;
     for (qsizetype i = 0; i < text.size();) {
@@ -138,7 +138,8 @@ QList<ClaimPiece> claimPieceParts(const ClaimPiece& piece)
         while (end < text.size() && !isJoint(text.at(end)) && isDigit(text.at(end)) == digits)
             ++end;
         const QString part = text.mid(i, end - i);
-        parts.append(part == QLatin1String("x") ? ClaimPiece{Kind::Times, QStringLiteral("*"), 0} : wordOrNumber(part));
+        parts.append(part == QLatin1String("x") ? ClaimPiece{TextKind::Times, QStringLiteral("*"), 0}
+                                                : wordOrNumber(part));
         i = end;
     }
     return parts;

@@ -17,11 +17,6 @@ namespace kaibang {
 
 namespace {
 
-void addProblem(FileReading& file, const char* code, const QString& text, const QByteArray& raw = {}, int row = 0)
-{
-    file.problems.append({row, QLatin1String(code), text, raw});
-}
-
 void readJsonLines(FileReading& file, const QByteArray& bytes, const ImportContext& context)
 {
     file.kind = QStringLiteral("jsonl");
@@ -34,7 +29,7 @@ void readJsonLines(FileReading& file, const QByteArray& bytes, const ImportConte
         ++file.rows;
         auto reading = readCloudEvents(line, CloudEventsForm::Single, context.observedAt);
         if (!reading) {
-            addProblem(file, "bad_json", reading.error().detail, line, number);
+            file.addProblem("bad_json", reading.error().detail, number, line);
             continue;
         }
         for (OrderEvent event : reading.value().batch.events) {
@@ -103,9 +98,9 @@ FileReading readOne(const NamedBytes& input, const QList<ExportProfile>& profile
     const QByteArray& bytes = input.bytes;
     const bool isJson = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64)).trimmed().startsWith('{');
     if (bytes.size() > ExportImporter::largestFile)
-        addProblem(file, "too_large", QStringLiteral("file larger than the limit"));
+        file.addProblem("too_large", QStringLiteral("file larger than the limit"));
     else if (bytes.startsWith("\xD0\xCF\x11\xE0")) // an old .xls, and a workbook behind a password
-        addProblem(file, "old_workbook", QStringLiteral("an .xls file or a workbook behind a password"));
+        file.addProblem("old_workbook", QStringLiteral("an .xls file or a workbook behind a password"));
     else if (isZip(bytes))
         readWorkbook(file, bytes, profiles, context);
     else if (isJson)

@@ -38,6 +38,11 @@ struct FileReading
     /// Of a table that no profile knows: its header, and its first rows, for a person to say what they are.
     QStringList header;
     QList<QStringList> firstRows;
+
+    void addProblem(const char* code, const QString& text, int row = 0, const QByteArray& raw = {})
+    {
+        problems.append({row, QLatin1String(code), text, raw});
+    }
 };
 
 struct ImportReading

@@ -22,11 +22,6 @@ struct KeptRow
     int number;
 };
 
-void addProblem(FileReading& file, const char* code, const QString& text, int row = 0)
-{
-    file.problems.append({row, QLatin1String(code), text, {}});
-}
-
 QStringList textsOf(const CsvRow& row, TextEncoding encoding)
 {
     QStringList texts;
@@ -58,7 +53,7 @@ void showUnknown(FileReading& file, const QList<KeptRow>& kept, TextEncoding enc
     const auto header =
         std::find_if(kept.begin(), kept.end(), [most](const KeptRow& row) { return filled(row.cells) * 2 > most; });
     if (header == kept.end())
-        return addProblem(file, "empty_file", QStringLiteral("no header and no rows"));
+        return file.addProblem("empty_file", QStringLiteral("no header and no rows"));
     file.header = textsOf(header->cells, encoding);
     for (QString& name : file.header)
         name = plainCell(name).left(shownCell);
@@ -68,8 +63,8 @@ void showUnknown(FileReading& file, const QList<KeptRow>& kept, TextEncoding enc
             cells.append(plainCell(text).left(shownCell));
         file.firstRows.append(cells);
     }
-    addProblem(file, "unknown_header", headersOf(header->cells, encoding).join(QStringLiteral(", ")).left(2000),
-               header->number);
+    file.addProblem("unknown_header", headersOf(header->cells, encoding).join(QStringLiteral(", ")).left(2000),
+                    header->number);
 }
 
 std::optional<Instant> exportedAtOf(const QString& path, const ExportProfile& profile, const QTimeZone& zone)
@@ -174,7 +169,7 @@ bool readTable(FileReading& file, RowReader& rows, TextEncoding encoding, const 
             kept.append({row, rows.rowNumber()});
     }
     if (!table.profile && kept.isEmpty()) {
-        addProblem(file, "empty_file", QStringLiteral("no header and no rows"));
+        file.addProblem("empty_file", QStringLiteral("no header and no rows"));
         return true;
     }
     if (!table.profile) {
@@ -196,7 +191,7 @@ bool readTable(FileReading& file, RowReader& rows, TextEncoding encoding, const 
     table.observedAt = context.observedAt;
     const auto currency = Currency::fromCode(table.profile->currency);
     if (!currency || !table.zone.isValid()) {
-        addProblem(file, "no_time_zone", QStringLiteral("the computer knows no time zone of the file"));
+        file.addProblem("no_time_zone", QStringLiteral("the computer knows no time zone of the file"));
         return true;
     }
     table.currency = currency.value();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "instant.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
     /// Rows changed by the last run.
     [[nodiscard]] int changed() const;
     [[nodiscard]] qint64 insertedId() const;

@@ -18,11 +18,6 @@ namespace {
     "SELECT w.uid,o.uid,x.uid,w.name,w.price_minor,w.currency,w.at,w.done_at,o.alias,o.ext_id,o.source,x.nth "         \
     "FROM work_item w JOIN orders o USING(order_id) LEFT JOIN opening x USING(opening_id) WHERE w.removed=0 "
 
-std::optional<Instant> instantOf(const std::optional<qint64>& ms)
-{
-    return ms ? std::optional(Instant{*ms}) : std::nullopt;
-}
-
 WorkItem workFrom(Statement& s)
 {
     return WorkItem{Uid::fromBytes(s.blob(0)),
@@ -32,7 +27,7 @@ WorkItem workFrom(Statement& s)
                     s.integer(4),
                     s.text(5),
                     Instant{s.integer(6)},
-                    instantOf(s.optionalInteger(7))};
+                    s.optionalInstant(7)};
 }
 
 } // namespace
@@ -52,7 +47,7 @@ QList<Opening> OpeningQuery::read(Statement& s)
         o.state = static_cast<OpeningState>(s.integer(7));
         o.empty = static_cast<EmptyKind>(s.integer(8));
         o.startedAt = Instant{s.integer(9)};
-        o.doneAt = instantOf(s.optionalInteger(10));
+        o.doneAt = s.optionalInstant(10);
         o.typed = s.text(11);
         if (const auto best = s.optionalInteger(12))
             o.result.bestTenths = static_cast<int>(*best);

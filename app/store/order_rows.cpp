@@ -15,11 +15,6 @@ std::optional<qint64> msOf(const std::optional<Instant>& instant)
     return instant ? std::optional<qint64>(instant->ms) : std::nullopt;
 }
 
-std::optional<Instant> instantOf(const std::optional<qint64>& ms)
-{
-    return ms ? std::optional<Instant>(Instant{*ms}) : std::nullopt;
-}
-
 QString lineRefundsToText(const QMap<QString, LineRefund>& refunds)
 {
     if (refunds.isEmpty())
@@ -73,7 +68,7 @@ OrderRow rowFrom(Statement& s)
     row.showId = s.optionalInteger(c++);
     row.day = BusinessDay{static_cast<int>(s.integer(c++))};
     for (auto* instant : {&order.placedAt, &order.paidAt, &order.shippedAt, &order.doneAt, &order.closedAt})
-        *instant = instantOf(s.optionalInteger(c++));
+        *instant = s.optionalInstant(c++);
     row.arrivedAt = Instant{s.integer(c++)};
     row.changedAt = Instant{s.integer(c++)};
     row.origin = static_cast<Origin>(s.integer(c++));
@@ -138,8 +133,8 @@ void loadRefunds(Database& database, OrderRow& row)
         database.statement("SELECT refund_id,at,amount,state,reason FROM refund WHERE order_id=? ORDER BY refund_id");
     s.run(row.id);
     while (s.next())
-        row.order.refunds.append(Refund{s.text(0), instantOf(s.optionalInteger(1)), s.integer(2),
-                                        static_cast<RefundState>(s.integer(3)), s.text(4)});
+        row.order.refunds.append(
+            Refund{s.text(0), s.optionalInstant(1), s.integer(2), static_cast<RefundState>(s.integer(3)), s.text(4)});
 }
 
 std::optional<OrderRow> loadWhole(Database& database, Statement& s)

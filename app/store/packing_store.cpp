@@ -15,11 +15,6 @@ namespace kaibang {
 
 namespace {
 
-std::optional<Instant> instantOf(const std::optional<qint64>& ms)
-{
-    return ms ? std::optional<Instant>(Instant{*ms}) : std::nullopt;
-}
-
 // A code in one written form: scanners differ in width and case, people in blanks.
 QString plainCode(const QString& text)
 {
@@ -83,8 +78,8 @@ Result<QList<Bag>> PackingStore::bagsOfShow(std::optional<qint64> showId)
         bag.note = s.text(5);
         bag.courier = s.text(6);
         bag.tracking = s.text(7);
-        bag.packedAt = instantOf(s.optionalInteger(8));
-        bag.handedAt = instantOf(s.optionalInteger(9));
+        bag.packedAt = s.optionalInstant(8);
+        bag.handedAt = s.optionalInstant(9);
         if (s.integer(11) > 0)
             bag.goneInto = Bag::codeOf(s.integer(10), static_cast<int>(s.integer(11)));
         bag.items = contents.take(s.integer(0));

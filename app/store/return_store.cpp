@@ -48,8 +48,7 @@ QList<ReturnStore::Row> ReturnStore::rowsOf(Statement& s)
         goods.state = static_cast<ReturnState>(s.integer(13));
         goods.note = s.text(14);
         goods.at = Instant{s.integer(15)};
-        if (const auto decided = s.optionalInteger(16))
-            goods.decidedAt = Instant{*decided};
+        goods.decidedAt = s.optionalInstant(16);
         row.isPiece = !goods.pieceNumber.isEmpty();
         rows.append(row);
     }

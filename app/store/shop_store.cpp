@@ -15,10 +15,6 @@ Result<QList<ShopRow>> ShopStore::connected()
         "f.repeats,f.out_of_order,f.lag_ms,f.gap_from,f.gap_to FROM shop s LEFT JOIN source_cursor c USING(source_id) "
         "LEFT JOIN feed f USING(source_id) WHERE s.disconnected_at IS NULL ORDER BY s.connected_at,s.source_id");
     s.run();
-    const auto instant = [&s](int column) {
-        const auto ms = s.optionalInteger(column);
-        return ms ? std::optional(Instant{*ms}) : std::nullopt;
-    };
     while (s.next()) {
         ShopRow row;
         row.shop = Shop{
@@ -28,14 +24,14 @@ Result<QList<ShopRow>> ShopStore::connected()
         row.health.name = row.shop.name;
         row.health.detail = row.shop.address;
         row.health.state = FeedState::Waiting;
-        row.health.lastSuccess = instant(7);
+        row.health.lastSuccess = s.optionalInstant(7);
         row.health.received = static_cast<int>(s.integer(8));
         row.health.refused = static_cast<int>(s.integer(9));
         row.health.repeats = static_cast<int>(s.integer(10));
         row.health.outOfOrder = static_cast<int>(s.integer(11));
         row.health.lagMs = s.optionalInteger(12);
-        row.health.gapFrom = instant(13);
-        row.health.gapTo = instant(14);
+        row.health.gapFrom = s.optionalInstant(13);
+        row.health.gapTo = s.optionalInstant(14);
         shops.append(row);
     }
     return m_database.checked(shops);

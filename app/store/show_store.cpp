@@ -15,18 +15,13 @@ namespace kaibang {
 
 namespace {
 
-std::optional<Instant> instantOf(const std::optional<qint64>& ms)
-{
-    return ms ? std::optional<Instant>(Instant{*ms}) : std::nullopt;
-}
-
 Show showFrom(Statement& s)
 {
     return Show{Uid::fromBytes(s.blob(0)),
                 s.text(1),
                 static_cast<ShowState>(s.integer(2)),
-                instantOf(s.optionalInteger(3)),
-                instantOf(s.optionalInteger(4)),
+                s.optionalInstant(3),
+                s.optionalInstant(4),
                 BusinessDay{static_cast<int>(s.integer(5))}};
 }
 
@@ -65,7 +60,7 @@ Result<QList<RunItem>> ShowStore::items(const Uid& show)
     s.run(show.bytes());
     while (s.next())
         items.append(RunItem{Uid::fromBytes(s.blob(0)), Uid::fromBytes(s.blob(1)), static_cast<int>(items.size()),
-                             static_cast<RunItemState>(s.integer(2)), instantOf(s.optionalInteger(3)), s.integer(4)});
+                             static_cast<RunItemState>(s.integer(2)), s.optionalInstant(3), s.integer(4)});
     return m_database.checked(items);
 }
 

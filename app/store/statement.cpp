@@ -75,6 +75,12 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_prepared, column));
 }
 
+std::optional<Instant> Statement::optionalInstant(int column) const
+{
+    const auto ms = optionalInteger(column);
+    return ms ? std::optional(Instant{*ms}) : std::nullopt;
+}
+
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
     if (m_at != At::Row || sqlite3_column_type(m_prepared, column) == SQLITE_NULL)
