@@ -13,24 +13,19 @@
 
 namespace kaibang {
 
-namespace {
-
-/// One request names this many orders.
-constexpr int openOrdersAtMost = 100;
-} // namespace
-
 void PollSchedule::lookForGone(PollEntry& entry)
 {
     entry.isBusy = true;
     entry.goneDueAt = m_time.steadyMs() + m_rhythm.goneEveryMs;
-    auto ids = m_store.read([shop = entry.shop, after = entry.goneAfter](Ledger& ledger) {
-        return ledger.database().checked(ShopStore(ledger).openOrders(shop, after, openOrdersAtMost));
+    const int most = entry.source->lookAgainAtMost();
+    auto ids = m_store.read([shop = entry.shop, after = entry.goneAfter, most](Ledger& ledger) {
+        return ledger.database().checked(ShopStore(ledger).openOrders(shop, after, most));
     });
-    inTurn(ids, this, [this, id = entry.shop.sourceId, run = entry.run](const Result<QStringList>& open) {
+    inTurn(ids, this, [this, id = entry.shop.sourceId, run = entry.run, most](const Result<QStringList>& open) {
         PollEntry* known = find(id, run);
         if (!known)
             return;
-        const bool isRoundOver = !open || open.value().size() < openOrdersAtMost;
+        const bool isRoundOver = !open || open.value().size() < most;
         known->goneAfter = isRoundOver ? QString() : open.value().constLast();
         if (!isRoundOver)
             known->goneDueAt = m_time.steadyMs(); // the rest with the next poll
@@ -39,7 +34,7 @@ void PollSchedule::lookForGone(PollEntry& entry)
             return;
         }
         QMetaObject::invokeMethod(known->source, [this, source = known->source, id, run, ids = open.value()] {
-            source->findGone(ids, [this, id, run](PollReply reply) {
+            source->lookAgain(ids, [this, id, run](PollReply reply) {
                 QMetaObject::invokeMethod(this,
                                           [this, id, run, reply = std::move(reply)] { take(id, run, reply, true); });
             });
