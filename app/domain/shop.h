@@ -61,10 +61,11 @@ struct ShopCredentials
     /// True when there is all that such a shop asks for.
     [[nodiscard]] bool isEnoughFor(ShopKind kind) const
     {
-        if (kind == ShopKind::Shopify)
-            return !accessToken.isEmpty();
-        const bool hasGrant = kind == ShopKind::WooCommerce || !refreshToken.isEmpty() || !code.isEmpty();
-        return !key.isEmpty() && !secret.isEmpty() && hasGrant;
+        if (kind == ShopKind::Shopify && !accessToken.isEmpty())
+            return true; // of an app that was made in the shop's own admin
+        const bool needsGrant = kind == ShopKind::MercadoLibre || kind == ShopKind::TikTokShop;
+        const bool hasGrant = !refreshToken.isEmpty() || !code.isEmpty();
+        return !key.isEmpty() && !secret.isEmpty() && (hasGrant || !needsGrant);
     }
     bool operator==(const ShopCredentials&) const = default;
 };

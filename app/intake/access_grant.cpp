@@ -30,12 +30,13 @@ void AccessGrant::ready(std::function<void(const std::optional<PollFailure>&)> t
     }
     const ShopCredentials& known = m_setup.credentials;
     const Instant now = m_setup.now();
-    if (!known.accessToken.isEmpty() && known.accessEnds && known.accessEnds->ms - marginMs > now.ms) {
+    const bool isOver = known.accessEnds && known.accessEnds->ms - marginMs <= now.ms;
+    if (!known.accessToken.isEmpty() && !isOver) {
         then(std::nullopt);
         return;
     }
-    if (known.refreshToken.isEmpty() && known.code.isEmpty()) {
-        then(failureOf(FeedTrouble::GrantEnded, u"no refresh token"_s));
+    if (!m_rules.canRenew(known)) {
+        then(failureOf(FeedTrouble::GrantEnded, u"nothing to renew with"_s));
         return;
     }
     m_web.send(m_rules.request(known, now), [this, then = std::move(then)](const FetchAnswer& answer) {
@@ -54,7 +55,7 @@ void AccessGrant::ready(std::function<void(const std::optional<PollFailure>&)> t
 
 void AccessGrant::keep(std::function<void(const std::optional<PollFailure>&)> then)
 {
-    if (!m_setup.keep) {
+    if (!m_setup.keep || !m_rules.isToKeep) {
         then(std::nullopt);
         return;
     }

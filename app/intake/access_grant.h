@@ -15,6 +15,15 @@ struct GrantRules
     /// The credentials after that answer, or why there are none. GrantEnded where a person has to give her permission
     /// anew. `known` is what was sent.
     std::function<std::optional<PollFailure>(const FetchAnswer&, Instant now, ShopCredentials& known)> read;
+    /// Whether there is something to renew with; else a person has to give her permission anew.
+    std::function<bool(const ShopCredentials&)> canRenew = hasGrant;
+    /// False where the app's own key gives as many tokens as are asked for: then they stay in memory.
+    bool isToKeep = true;
+
+    static bool hasGrant(const ShopCredentials& known)
+    {
+        return !known.refreshToken.isEmpty() || !known.code.isEmpty();
+    }
 };
 
 /// Access that ends and is renewed. A refresh token may work once: the new one is kept in the keychain, in one write

@@ -25,6 +25,22 @@ std::optional<qint64> AmountReader::amount(const QJsonObject& object, const char
     return money.value().minor();
 }
 
+qint64 AmountReader::plus(qint64 a, qint64 b)
+{
+    const auto sum = checkedAdd(a, b);
+    if (!sum)
+        fail("sum");
+    return sum.value_or(0);
+}
+
+qint64 AmountReader::times(qint64 amount, qint64 units)
+{
+    const auto product = checkedMultiply(amount, units);
+    if (!product)
+        fail("sum");
+    return product.value_or(0);
+}
+
 void AmountReader::fail(const char* name)
 {
     if (m_wrong.isEmpty())

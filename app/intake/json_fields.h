@@ -25,6 +25,9 @@ public:
     {
         return amount(object, name).value_or(0);
     }
+    /// Sums and products that do not fit are wrong as well, and 0.
+    [[nodiscard]] qint64 plus(qint64 a, qint64 b);
+    [[nodiscard]] qint64 times(qint64 amount, qint64 units);
     void fail(const char* name);
     [[nodiscard]] const QString& wrong() const { return m_wrong; }
 

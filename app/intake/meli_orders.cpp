@@ -54,9 +54,10 @@ PaidSums readPayments(AmountReader& reader, const QJsonObject& order, OrderEvent
         sum.hasCome = true;
         const qint64 shipping = reader.amountOr0(payment, "shipping_cost");
         const qint64 coupon = reader.amountOr0(payment, "coupon_amount");
-        sum.paid += reader.amountOr0(payment, "transaction_amount") + shipping - coupon;
-        sum.shipping += shipping;
-        sum.coupon += coupon;
+        sum.paid = reader.plus(sum.paid, reader.amountOr0(payment, "transaction_amount"));
+        sum.paid = reader.plus(sum.paid, reader.plus(shipping, -coupon));
+        sum.shipping = reader.plus(sum.shipping, shipping);
+        sum.coupon = reader.plus(sum.coupon, coupon);
         if (const auto at = meliTime(jsonText(payment, "date_approved")))
             event.paidAt = std::min(event.paidAt.value_or(*at), *at);
         Refund refund;
@@ -68,7 +69,7 @@ PaidSums readPayments(AmountReader& reader, const QJsonObject& order, OrderEvent
             continue;
         refund.at = meliTime(jsonText(payment, "date_last_modified"));
         refund.reason = status == "charged_back"_L1 ? status : QString();
-        sum.refunded += refund.amount;
+        sum.refunded = reader.plus(sum.refunded, refund.amount);
         event.refunds.append(refund);
     }
     return sum;
@@ -95,11 +96,9 @@ OrderLine readLine(AmountReader& reader, const QJsonObject& told, qint64& fees)
     const auto units = wholeUnits(line.quantity);
     if (!units || *units <= 0 || line.lineId.isEmpty())
         reader.fail("order_items");
-    const auto total = checkedMultiply(line.unitPrice.value_or(0), units.value_or(0));
-    if (line.unitPrice && total)
-        line.lineTotal = *total;
-    const auto fee = checkedMultiply(reader.amountOr0(told, "sale_fee"), units.value_or(0));
-    fees += fee.value_or(0);
+    if (line.unitPrice)
+        line.lineTotal = reader.times(*line.unitPrice, units.value_or(0));
+    fees = reader.plus(fees, reader.times(reader.amountOr0(told, "sale_fee"), units.value_or(0)));
     return line;
 }
 
@@ -187,7 +186,7 @@ Result<OrderEvent> meliOrder(const QJsonObject& order, const QJsonObject& parcel
     qint64 fees = 0, items = 0;
     for (const QJsonValue& value : order.value("order_items"_L1).toArray()) {
         event.lines.append(readLine(reader, value.toObject(), fees));
-        items += event.lines.constLast().lineTotal.value_or(0);
+        items = reader.plus(items, event.lines.constLast().lineTotal.value_or(0));
     }
     const PaidSums money = readPayments(reader, order, event);
     const auto total = reader.amount(order, "total_amount");

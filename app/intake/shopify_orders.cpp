@@ -74,9 +74,10 @@ RefundReading readRefund(AmountReader& reader, const QJsonObject& told, const Cu
         const QJsonValue id = item.contains("line_item_id"_L1) ? item.value("line_item_id"_L1) : line.value("id"_L1);
         LineSum& sum = reading.lines[shopifyId(id)];
         const qint64 amount = shopMoney(reader, item, "subtotal").value_or(0);
-        sum.units += jsonQuantity(item.value("quantity"_L1)).toLongLong();
-        sum.amount += amount;
-        ofLines += amount + (addsTax ? shopMoney(reader, item, "total_tax").value_or(0) : 0);
+        sum.units = reader.plus(sum.units, jsonQuantity(item.value("quantity"_L1)).toLongLong());
+        sum.amount = reader.plus(sum.amount, amount);
+        ofLines =
+            reader.plus(ofLines, reader.plus(amount, addsTax ? shopMoney(reader, item, "total_tax").value_or(0) : 0));
     }
     if (const auto all = shopMoney(reader, told, "total_refunded")) {
         reading.refund.amount = *all;
@@ -88,7 +89,7 @@ RefundReading readRefund(AmountReader& reader, const QJsonObject& told, const Cu
                 continue;
             reading.hasMoney = true;
             if (jsonText(paid, "currency") == currency.code())
-                reading.refund.amount += reader.amountOr0(paid, "amount");
+                reading.refund.amount = reader.plus(reading.refund.amount, reader.amountOr0(paid, "amount"));
             else // what the buyer was shown; the lines tell it in the shop's currency
                 isOtherCurrency = true;
         }
@@ -112,25 +113,29 @@ OrderLine readLine(AmountReader& reader, const QJsonObject& item, const LineSum&
     line.sku = jsonText(item, "sku");
     line.title = jsonText(item, "title");
     line.variant = jsonText(item, "variant_title");
-    const qint64 units = jsonQuantity(item.value("quantity"_L1)).toLongLong();
+    const auto whole = wholeUnits(jsonQuantity(item.value("quantity"_L1)));
+    const qint64 units = whole.value_or(0);
+    if (!whole)
+        reader.fail("line_items.quantity");
     line.unitPrice = shopMoney(reader, item, "price");
     qint64 discount = shopMoney(reader, item, "total_discount").value_or(0);
     qint64 shared = 0;
     for (const QJsonValue& each : listOf(item, "discount_allocations"))
-        shared += shopMoney(reader, each.toObject(), "amount").value_or(0);
+        shared = reader.plus(shared, shopMoney(reader, each.toObject(), "amount").value_or(0));
     if (item.contains("discount_allocations"_L1)) // these hold the line's own discount as well
         discount = shared;
-    const auto whole = checkedMultiply(line.unitPrice.value_or(0), units);
-    if (line.unitPrice && whole)
-        line.lineTotal = *whole - discount - removed.amount;
-    line.quantity = QString::number(units - removed.units);
+    if (line.unitPrice)
+        line.lineTotal = reader.plus(reader.times(*line.unitPrice, units), -reader.plus(discount, removed.amount));
+    if (units < removed.units || removed.units < 0)
+        reader.fail("line_items.quantity");
+    line.quantity = QString::number(std::max<qint64>(units - std::max<qint64>(removed.units, 0), 0));
     if (refunded.units > 0 || refunded.amount > 0) {
         line.refundedQuantity = QString::number(refunded.units);
         line.refundedAmount = refunded.amount;
     }
     if (line.lineId.isEmpty())
         reader.fail("line_items.id");
-    if (units < removed.units || !quantityThousandths(line.quantity))
+    if (!quantityThousandths(line.quantity))
         reader.fail("line_items.quantity");
     return line;
 }
@@ -200,7 +205,7 @@ std::optional<qint64> received(AmountReader& reader, const QJsonObject& order, q
     const auto owed = shopMoney(reader, order, "total_outstanding");
     if (!total)
         reader.fail("total_price");
-    return current && owed ? std::optional(*current - *owed + refunded) : total;
+    return current && owed ? std::optional(reader.plus(reader.plus(*current, -*owed), refunded)) : total;
 }
 
 } // namespace
@@ -237,12 +242,12 @@ Result<OrderEvent> shopifyOrder(const QJsonObject& order, const QString& shopId,
         const RefundReading told = readRefund(reader, value.toObject(), event.currency, !taxIsInside);
         for (auto it = told.lines.begin(); it != told.lines.end(); ++it) {
             LineSum& sum = (told.hasMoney ? refunded : removed)[it.key()];
-            sum.units += it->units;
-            sum.amount += it->amount;
+            sum.units = reader.plus(sum.units, it->units);
+            sum.amount = reader.plus(sum.amount, it->amount);
         }
         if (!told.hasMoney)
             continue;
-        back += told.refund.amount;
+        back = reader.plus(back, told.refund.amount);
         event.refunds.append(told.refund);
     }
     OrderAmounts& amounts = event.amounts;
@@ -254,8 +259,9 @@ Result<OrderEvent> shopifyOrder(const QJsonObject& order, const QString& shopId,
         const QString id = shopifyId(item.value("id"_L1));
         const OrderLine line = readLine(reader, item, removed.value(id), refunded.value(id));
         const qint64 units = line.quantity.toLongLong();
-        items += line.unitPrice.value_or(0) * units;
-        itemsBefore += line.unitPrice.value_or(0) * (units + removed.value(id).units);
+        items = reader.plus(items, reader.times(line.unitPrice.value_or(0), units));
+        const qint64 unitsBefore = reader.plus(units, removed.value(id).units);
+        itemsBefore = reader.plus(itemsBefore, reader.times(line.unitPrice.value_or(0), unitsBefore));
         ++rows;
         if (units > 0)
             event.lines.append(line);
@@ -269,9 +275,11 @@ Result<OrderEvent> shopifyOrder(const QJsonObject& order, const QString& shopId,
     if (!taxIsInside) // else it is in the prices, and no amount of its own
         amounts.tax = isEdited ? shopMoney(reader, order, "current_total_tax") : tax;
     amounts.buyerPaid = received(reader, order, back);
-    const qint64 due = itemsBefore - discount.value_or(0) + amounts.shipping.value_or(0) +
-                       (taxIsInside ? 0 : tax.value_or(0)) + shopMoney(reader, order, "total_tip_received").value_or(0);
-    if (const auto total = shopMoney(reader, order, "total_price"); total && std::llabs(due - *total) > rows)
+    const qint64 tip = shopMoney(reader, order, "total_tip_received").value_or(0);
+    const qint64 added = reader.plus(reader.plus(amounts.shipping.value_or(0), taxIsInside ? 0 : tax.value_or(0)), tip);
+    const qint64 due = reader.plus(reader.plus(itemsBefore, -discount.value_or(0)), added);
+    if (const auto total = shopMoney(reader, order, "total_price");
+        total && std::llabs(reader.plus(due, -*total)) > rows)
         event.flags |= EventFlag::AmountMismatch;
     event.buyer = readBuyer(order);
     settleState(event, order);

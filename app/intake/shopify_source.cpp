@@ -4,6 +4,7 @@
 
 #include "json_digits.h"
 #include "json_fields.h"
+#include "oauth_one.h"
 #include "shop_answer.h"
 #include "shopify_orders.h"
 #include "shopify_query.h"
@@ -42,7 +43,52 @@ qint64 fillMs(const QJsonObject& body)
     return std::clamp<qint64>(static_cast<qint64>(missing / rate * 1000.0), 1000, 60'000);
 }
 
+QUrl urlOf(const QString& address, const QString& path)
+{
+    QUrl url(address);
+    url.setPath(url.path() + path);
+    return url;
+}
+
+FetchRequest tokenRequest(const QString& address, const ShopCredentials& known)
+{
+    FetchRequest request{urlOf(address, u"/admin/oauth/access_token"_s)};
+    request.body = oauthQuery({{"grant_type", "client_credentials"},
+                               {"client_id", known.key.toUtf8()},
+                               {"client_secret", known.secret.toUtf8()}});
+    request.bodyType = "application/x-www-form-urlencoded";
+    return request;
+}
+
+std::optional<PollFailure> readToken(const FetchAnswer& answer, Instant now, ShopCredentials& known)
+{
+    const QJsonObject body = jsonWithDigits(answer.body).object();
+    if (auto failure = statusFailure(answer, now)) {
+        const QString error = jsonText(body, "error");
+        if (error == "shop_not_permitted"_L1) // the app is another owner's, or is not installed there
+            failure->trouble = FeedTrouble::NoPermission;
+        else if (answer.status == 400)
+            failure->trouble = FeedTrouble::WrongKey;
+        failure->detail += u' ' + error.left(40);
+        return failure;
+    }
+    if (jsonText(body, "access_token").isEmpty())
+        return failureOf(FeedTrouble::BadAnswer, u"no access token"_s);
+    known.accessToken = jsonText(body, "access_token");
+    known.accessEnds = now.plusMs(jsonText(body, "expires_in").toLongLong() * 1000);
+    return std::nullopt;
+}
+
 } // namespace
+
+GrantRules shopifyGrantRules(const QString& address)
+{
+    GrantRules rules{[address](const ShopCredentials& known, Instant) { return tokenRequest(address, known); },
+                     readToken};
+    rules.canRenew = [](const ShopCredentials& known) { return !known.key.isEmpty() && !known.secret.isEmpty(); };
+    rules.isToKeep = false;
+    return rules;
+}
 
 std::optional<PollFailure> shopifyFailure(const FetchAnswer& answer, Instant now)
 {
@@ -90,20 +136,37 @@ struct ShopifySource::Order
 
 ShopifySource::ShopifySource(ShopSetup setup)
     : ListedSource(std::move(setup), ListOrder::ByChange, 50)
+    , m_grant(this, m_web, m_setup, shopifyGrantRules(m_setup.shop.address))
 {}
 
-void ShopifySource::ask(const QByteArray& body, Taken taken, int waits)
+void ShopifySource::ask(const QByteArray& body, Taken taken, int waits, Try which)
 {
-    QUrl url(m_setup.shop.address);
-    url.setPath(url.path() + u"/admin/api/%1/graphql.json"_s.arg(shopifyApiVersion()));
-    m_web.send({url, {{"X-Shopify-Access-Token", m_setup.credentials.accessToken.toUtf8()}}, body},
-               [this, body, taken = std::move(taken), waits](const FetchAnswer& answer) {
+    m_grant.ready([this, body, taken = std::move(taken), waits, which](const std::optional<PollFailure>& failure) {
+        if (failure)
+            taken(failure, {}, m_setup.now());
+        else
+            send(body, taken, waits, which);
+    });
+}
+
+void ShopifySource::send(const QByteArray& body, Taken taken, int waits, Try which)
+{
+    const QUrl url = urlOf(m_setup.shop.address, u"/admin/api/%1/graphql.json"_s.arg(shopifyApiVersion()));
+    const QByteArray token = m_setup.credentials.accessToken.toUtf8();
+    m_web.send({url, {{"X-Shopify-Access-Token", token}}, body},
+               [this, body, taken = std::move(taken), waits, which](const FetchAnswer& answer) {
                    const Instant now = m_setup.now();
                    const auto failure = shopifyFailure(answer, now);
+                   const bool isOver = answer.status == 401 && which == Try::First;
+                   if (isOver && !m_setup.credentials.key.isEmpty()) {
+                       m_grant.forgetAccess(); // taken back before its time
+                       ask(body, taken, waits, Try::AfterRenewal);
+                       return;
+                   }
                    const bool isBudget = failure && failure->trouble == FeedTrouble::Busy && answer.status == 200;
                    if (isBudget && waits < waitsAtMost && *failure->retryAfterMs <= longestWaitMs) {
                        QTimer::singleShot(static_cast<int>(*failure->retryAfterMs), this,
-                                          [this, body, taken, waits] { ask(body, taken, waits + 1); });
+                                          [this, body, taken, waits, which] { ask(body, taken, waits + 1, which); });
                        return;
                    }
                    taken(failure, at(jsonWithDigits(answer.body).object(), "data"), answer.serverTime().value_or(now));

@@ -88,8 +88,8 @@ void readLines(AmountReader& reader, const QJsonArray& units, OrderEvent& event)
     for (qsizetype i = 0; i < event.lines.size(); ++i) {
         OrderLine& line = event.lines[i];
         line.quantity = QString::number(counts.at(i).units);
-        if (const auto total = checkedMultiply(line.unitPrice.value_or(0), counts.at(i).units); line.unitPrice && total)
-            line.lineTotal = *total;
+        if (line.unitPrice)
+            line.lineTotal = reader.times(*line.unitPrice, counts.at(i).units);
         if (counts.at(i).cancelled > 0)
             line.refundedQuantity = QString::number(counts.at(i).cancelled);
     }
@@ -108,14 +108,14 @@ void readAmounts(AmountReader& reader, const QJsonObject& payment, OrderEvent& e
         reader.fail("payment.total_amount");
     if (!amounts.itemsTotal || !amounts.buyerPaid)
         return;
-    const qint64 due = *amounts.itemsTotal - amounts.sellerDiscount.value_or(0) - amounts.platformDiscount.value_or(0) +
-                       amounts.shipping.value_or(0);
+    const qint64 discounts = reader.plus(amounts.sellerDiscount.value_or(0), amounts.platformDiscount.value_or(0));
+    const qint64 due = reader.plus(reader.plus(*amounts.itemsTotal, -discounts), amounts.shipping.value_or(0));
     const qint64 rows = event.lines.size() + 1;
-    const auto isNear = [rows](qint64 a, qint64 b) { return std::llabs(a - b) <= rows; };
+    const auto isNear = [&reader, rows](qint64 a, qint64 b) { return std::llabs(reader.plus(a, -b)) <= rows; };
     // Where prices hold the tax it is told and not added.
     if (isNear(due, *amounts.buyerPaid) && amounts.tax.value_or(0) != 0)
         amounts.tax.reset();
-    if (!isNear(due + amounts.tax.value_or(0), *amounts.buyerPaid))
+    if (!isNear(reader.plus(due, amounts.tax.value_or(0)), *amounts.buyerPaid))
         event.flags |= EventFlag::AmountMismatch;
 }
 

@@ -61,9 +61,7 @@ protected:
         ShopSetup setup;
         setup.shop.shopId = GetParam() == ShopKind::MercadoLibre ? u"779432305"_s : u"7494"_s;
         setup.credentials = {QLatin1String(MarketProcess::appKey), QString::fromUtf8(MarketProcess::appSecret)};
-        if (GetParam() == ShopKind::Shopify)
-            setup.credentials.accessToken = QLatin1String(MarketProcess::shopifyToken);
-        else
+        if (GetParam() != ShopKind::Shopify)
             setup.credentials.refreshToken = QLatin1String(MarketProcess::refreshToken);
         setup.credentials.cipher = u"CIPHER=1"_s;
         setup.perPage = 15;

@@ -185,15 +185,16 @@ TEST_F(ShopsSectionTest, AShopifyShopIsConnectedWithItsToken)
     choose(ShopKind::Shopify, u"perlas.example.mx"_s);
     EXPECT_FALSE(find<QLineEdit>("shopKey")->isVisible());
     EXPECT_TRUE(find<QLineEdit>("shopifyToken")->isVisible());
-    give("shopifyToken", u"shpat_other"_s);
+    give("shopifyKey", QLatin1String(MarketProcess::appKey));
+    give("shopifySecret", u"another"_s);
     press("connectShopButton");
     EXPECT_TRUE(answers(u"ends in .myshopify.com"_s));
     choose(ShopKind::Shopify, shop.address());
     press("connectShopButton");
-    EXPECT_TRUE(answers(u"does not take this access token"_s));
+    EXPECT_TRUE(answers(u"does not know this app"_s));
     expectReadable(u"shops-shopify"_s);
     choose(ShopKind::Shopify, shop.address(u"/readonly"_s));
-    give("shopifyToken", QLatin1String(MarketProcess::shopifyToken));
+    give("shopifySecret", QString::fromUtf8(MarketProcess::appSecret));
     press("tryShopButton");
     EXPECT_TRUE(answers(u"read_orders"_s));
     choose(ShopKind::Shopify, shop.address());
@@ -201,7 +202,7 @@ TEST_F(ShopsSectionTest, AShopifyShopIsConnectedWithItsToken)
     EXPECT_TRUE(answers(u"Lab answers and lets its orders be read"_s));
     press("connectShopButton");
     ASSERT_TRUE(hears(u"is connected"_s)) << words("shopAnswer").toStdString();
-    EXPECT_EQ(find<QLineEdit>("shopifyToken")->text(), QString());
+    EXPECT_EQ(find<QLineEdit>("shopifySecret")->text(), QString());
     ASSERT_TRUE(waitFor([this] { return answer(orders->list({})).value().size() == 3; }));
 }
 

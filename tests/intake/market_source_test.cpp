@@ -27,9 +27,7 @@ ShopSetup setupFor(ShopKind kind, const QString& address)
     setup.shop.sourceId = orderSourceOf(kind) + u":lab"_s;
     setup.shop.address = address;
     setup.credentials = {QLatin1String(MarketProcess::appKey), QString::fromUtf8(MarketProcess::appSecret)};
-    if (kind == ShopKind::Shopify)
-        setup.credentials.accessToken = QLatin1String(MarketProcess::shopifyToken);
-    else
+    if (kind != ShopKind::Shopify)
         setup.credentials.refreshToken = QLatin1String(MarketProcess::refreshToken);
     setup.credentials.cipher = u"CIPHER=1"_s;
     setup.now = [] { return Instant{QDateTime::currentMSecsSinceEpoch()}; };
@@ -150,7 +148,6 @@ TEST(MarketKeys, WrongOnesAreTold)
         const MarketProcess shop(nameOf(kind));
         ShopSetup setup = setupFor(kind, shop.address());
         setup.credentials.secret = u"another"_s;
-        setup.credentials.accessToken = kind == ShopKind::Shopify ? u"shpat_other"_s : QString();
         EXPECT_EQ(tried(setup).trouble, WrongKey) << nameOf(kind).toStdString();
         setup = setupFor(kind, u"http://shop.invalid"_s);
         EXPECT_EQ(tried(setup).trouble, HostNotFound) << nameOf(kind).toStdString();
@@ -277,6 +274,28 @@ TEST(MeliSource, AParcelThatMovesWithoutItsOrderIsFoundByLookingAgain)
     EXPECT_EQ(moved.batch.events.front().fulfilment, Fulfilment::Delivered);
     EXPECT_TRUE(moved.batch.nextCursor.isEmpty());
     EXPECT_TRUE(look().batch.events.isEmpty()); // told once
+}
+
+TEST(ShopifySource, AnAppGetsATokenForADayAndAnotherWhenThatIsTakenBack)
+{
+    const MarketProcess shop(u"shopify"_s, {u"--orders"_s, u"2"_s});
+    ShopSetup setup = setupFor(ShopKind::Shopify, shop.address());
+    setup.keep = [](const ShopCredentials&, const std::function<void(bool)>&) { FAIL() << "nothing is to be kept"; };
+    const auto source = shopSource(setup);
+    const PollReply first = asked(*source, fromStart(ShopKind::Shopify));
+    ASSERT_FALSE(first.failure) << first.failure->detail.toStdString();
+    EXPECT_FALSE(first.grantEnds);
+    shop.ask(u"/do?act=revoke"_s);
+    EXPECT_FALSE(asked(*source, first.batch.nextCursor).failure);
+    EXPECT_EQ(shop.ask(u"/seen"_s).value("renewed"_L1).toInt(), 2);
+    // An app of the shop's own admin has one token for ever.
+    ShopSetup older = setupFor(ShopKind::Shopify, shop.address());
+    older.credentials = {};
+    older.credentials.accessToken = QLatin1String(MarketProcess::shopifyToken);
+    EXPECT_EQ(tried(older).trouble, None);
+    older.credentials.accessToken = u"shpat_other"_s;
+    EXPECT_EQ(tried(older).trouble, WrongKey);
+    EXPECT_EQ(shop.ask(u"/seen"_s).value("renewed"_L1).toInt(), 2);
 }
 
 TEST(ShopifySource, ADeletedOrderIsFound)

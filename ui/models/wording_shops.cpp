@@ -84,13 +84,13 @@ QString Wording::kindTrialText(FeedTrouble trouble, ShopKind kind)
                          : tr("Mercado Libre does not know this seller. Give your permission again.");
     case FeedTrouble::WrongKey:
         return isShopify
-                   ? tr("The shop does not take this access token. Copy it again; it begins with shpat_ and is shown "
-                        "once, so make a new one if it is lost.")
+                   ? tr("The shop does not know this app, or its secret or access token is wrong. Copy them again from "
+                        "the app's page.")
                    : tr("This app is not known, or the secret is not its own. Copy both again from the app's page.");
     case FeedTrouble::NoPermission:
         return isShopify
-                   ? tr("The token is right, but it may not read orders. Give the app the permission “read_orders” "
-                        "and install it again.")
+                   ? tr("The app may not read this shop's orders. Give it the permission “read_orders” and install it "
+                        "in this shop again.")
                    : tr("The app may not read orders. Give it that permission on its page, then allow it again as "
                         "the seller.");
     case FeedTrouble::Blocked:
