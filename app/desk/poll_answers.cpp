@@ -10,8 +10,21 @@
 #include "store_thread.h"
 
 #include <QPointer>
+#include <utility>
 
 namespace kaibang {
+
+namespace {
+
+// Whoever rang meanwhile wants the list to be asked, and was not answered by this.
+void lookedForGone(PollEntry& entry, qint64 now)
+{
+    entry.isBusy = false;
+    if (std::exchange(entry.isRung, false))
+        entry.dueAt = now;
+}
+
+} // namespace
 
 void PollSchedule::lookForGone(PollEntry& entry)
 {
@@ -30,7 +43,7 @@ void PollSchedule::lookForGone(PollEntry& entry)
         if (!isRoundOver)
             known->goneDueAt = m_time.steadyMs(); // the rest with the next poll
         if (!open || open.value().isEmpty()) {
-            known->isBusy = false;
+            lookedForGone(*known, m_time.steadyMs());
             return;
         }
         QMetaObject::invokeMethod(known->source, [this, source = known->source, id, run, ids = open.value()] {
@@ -48,6 +61,8 @@ void PollSchedule::take(const QString& sourceId, int run, PollReply reply, bool 
     if (!entry)
         return;
     if (reply.failure) {
+        if (isLookForGone)
+            lookedForGone(*entry, m_time.steadyMs());
         entry->isBusy = false;
         // What was deleted can be found out later; only the orders' own way counts as the feed's.
         const bool isPassing = reply.failure->trouble == FeedTrouble::NotAShop && entry->health.lastSuccess;
@@ -104,6 +119,7 @@ void PollSchedule::stored(const QString& sourceId, int run, const PollReply& rep
     entry->health.received += static_cast<int>(reply.batch.events.size());
     entry->health.refused += static_cast<int>(reply.batch.problems.size());
     if (isLookForGone) {
+        lookedForGone(*entry, m_time.steadyMs());
         if (isStored)
             Q_EMIT feedsChanged();
         return;

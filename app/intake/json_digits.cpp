@@ -71,6 +71,8 @@ QJsonDocument jsonWithDigits(QByteArrayView json)
             isAtValue = false;
             continue;
         }
+        if (isDigit(c) || c == '-' || c == '.') // Qt takes some that are none
+            return {};
         isInText = c == '"';
         if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
             isAtValue = c == ':' || c == ',' || c == '[';

@@ -78,14 +78,14 @@ protected:
 TEST_P(MarketReplay, TheLedgerHoldsWhatTheShopHoldsAfterEveryFault)
 {
     const QStringList wrong =
-        runMarket({u"--seed"_s, seed(), u"--acts"_s, u"60"_s, u"--faults"_s, u"0.04"_s}, pollOverlapSeconds, true);
+        runMarket({u"--seed"_s, seed(), u"--acts"_s, u"40"_s, u"--faults"_s, u"0.04"_s}, pollOverlapSeconds, true);
     EXPECT_TRUE(wrong.isEmpty()) << wrong.join(u'\n').toStdString();
     expectSound();
 }
 
 TEST_P(MarketReplay, WithoutTheOverlapOrdersAreLost)
 {
-    const QStringList wrong = runMarket({u"--seed"_s, u"7"_s, u"--acts"_s, u"60"_s}, 0, false);
+    const QStringList wrong = runMarket({u"--seed"_s, u"7"_s, u"--acts"_s, u"40"_s}, 0, false);
     EXPECT_TRUE(wrong.join(u' ').contains(u"lost "_s)) << wrong.join(u'\n').toStdString();
 }
 

@@ -114,7 +114,7 @@ TEST_F(ShopKeysTest, ATokenThatWasSpentElsewhereIsReplacedWithoutDisconnecting)
     const auto made = connected(wish);
     ASSERT_TRUE(made.ok());
     ASSERT_TRUE(waitFor([this] { return ordersThere() == 4; }));
-    shop.ask(u"/do?act=spend"_s);
+    shop.act(u"spend"_s);
     desk->pollNow(made.value().sourceId);
     ASSERT_TRUE(feedIs(FeedTrouble::GrantEnded));
     const QByteArray before = vault.kept.value(shopSecretName(made.value().sourceId));
@@ -195,7 +195,7 @@ TEST_F(ShopKeysTest, DoorsAreOpenWhileAShopIsConnectedAndARingAsksAtOnce)
         return count;
     };
     ASSERT_EQ(paid(), 1);
-    shop.ask(u"/do?act=pay"_s); // within the two minutes in which nobody would ask
+    shop.act(u"pay"_s); // within the two minutes in which nobody would ask
     desk->ring(ShopKind::Shopify, u"7494"_s);
     desk->ring(ShopKind::TikTokShop, u"8"_s);
     QTest::qWait(300);

@@ -222,7 +222,7 @@ TEST_F(ShopsSectionTest, MercadoLibreIsConnectedWithACodeAndItsPermissionRenewed
     ASSERT_TRUE(hears(u"PERLAS_MX is connected"_s)) << words("shopAnswer").toStdString();
     ASSERT_TRUE(waitFor([this] { return answer(orders->list({})).value().size() == 3; }));
     EXPECT_TRUE(words("shopPlace0").contains(u"Mercado Libre · 779432305"_s)) << words("shopPlace0").toStdString();
-    shop.ask(u"/do?act=spend"_s);
+    shop.act(u"spend"_s);
     press("pollShop0");
     ASSERT_TRUE(waitFor([this] { return words("shopState0").contains(u"needs your permission again"_s); }))
         << words("shopState0").toStdString();

