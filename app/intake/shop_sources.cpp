@@ -35,11 +35,9 @@ Result<QUrl> shopifyAddress(const QString& typed)
     if (!written.isEmpty() && !written.contains(u'.') && !written.contains(u'/'))
         written += shopifyHost;
     auto address = shopAddress(written);
-    if (!address)
+    if (address && isThisComputer(address.value()))
         return address;
-    if (isThisComputer(address.value()))
-        return address;
-    if (!address.value().host().endsWith(shopifyHost))
+    if (!address || !address.value().host().endsWith(shopifyHost))
         return Error{ErrorKind::Invalid, u"own_domain"_s};
     return QUrl(u"https://"_s + address.value().host().toLower());
 }

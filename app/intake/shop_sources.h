@@ -17,8 +17,8 @@ namespace kaibang {
 
 /// Where a shop of that kind is asked. Of a Shopify shop it is made of what a person types: its name, its address, or
 /// that of its admin's page. Mercado Libre and TikTok Shop have one address for all sellers; where `typed` is not empty
-/// it stands in for that (a test's server). Invalid, "address", when it is none; Invalid, "own_domain", for a Shopify
-/// shop's own domain, which is not where it can be asked.
+/// it stands in for that (a test's server). Invalid, "address", when it is none; Invalid, "own_domain", for what leads
+/// to no Shopify shop, such as its own domain, which is not where it can be asked.
 [[nodiscard]] Result<QUrl> askedAddress(ShopKind kind, const QString& typed);
 
 /// A person's entry of a permission: the address that her browser was sent to with "code=" in it, or a bare refresh

@@ -48,6 +48,18 @@ FeedTrouble troubleOf(const QString& code, const QString& message)
     return FeedTrouble::BadAnswer;
 }
 
+// A seller may have several shops. The one that is known, or is called so, else the first.
+QJsonObject chosenOf(const QJsonArray& shops, const Shop& wanted)
+{
+    for (const QJsonValue& value : shops) {
+        const QJsonObject shop = value.toObject();
+        const bool isCalledSo = !wanted.name.isEmpty() && jsonText(shop, "name") == wanted.name;
+        if (jsonId(shop.value("id"_L1)) == wanted.shopId || isCalledSo)
+            return shop;
+    }
+    return shops.at(0).toObject();
+}
+
 FetchRequest tokenRequest(const QString& address, const ShopCredentials& known)
 {
     QUrl url(address);
@@ -213,7 +225,7 @@ void TiktokSource::tryOut(std::function<void(ShopTrial)> answer)
     ask(question, [this, answer = std::move(answer)](const std::optional<PollFailure>& failure, const QJsonObject& data,
                                                      Instant) {
         const QJsonArray shops = data.value("shops"_L1).toArray();
-        const QJsonObject shop = shops.at(0).toObject();
+        const QJsonObject shop = chosenOf(shops, m_setup.shop);
         m_setup.shop.shopId = jsonId(shop.value("id"_L1));
         m_setup.credentials.cipher = jsonText(shop, "cipher");
         const auto finish = [this, answer, name = jsonText(shop, "name")](ShopTrial trial) {

@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -166,6 +168,7 @@ void ShopForm::askForKey(const Shop& shop)
     m_known = shop;
     forget();
     showKind();
+    bringIntoView(m_title);
     m_fields->focusFirst();
 }
 
@@ -193,7 +196,7 @@ QString ShopForm::wrongEntry(const Error& error)
     if (error.kind != ErrorKind::Invalid)
         return Wording::errorText(error);
     if (error.detail == "credentials"_L1)
-        return tr("Enter what is asked for in every field.");
+        return tr("Something that the fields above ask for is still missing.");
     if (error.detail == "own_domain"_L1)
         return tr(
             "Enter the address that ends in .myshopify.com. It stands in the shop's admin under Settings, Domains.");
@@ -205,6 +208,20 @@ void ShopForm::showAnswer(const QString& text, const char* role)
     Theme::setRole(m_answer, role);
     m_answer->setText(text);
     m_answer->show();
+    bringIntoView(m_answer);
+}
+
+// The form may be longer than the window. Later, when the layout knows how large the answer is.
+void ShopForm::bringIntoView(QWidget* widget)
+{
+    QTimer::singleShot(0, widget, [this, widget] {
+        for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(above)) {
+                area->ensureWidgetVisible(m_known ? m_replace : m_connect, 0, tokens().padding);
+                area->ensureWidgetVisible(widget, 0, tokens().padding);
+                return;
+            }
+    });
 }
 
 void ShopForm::showTrial(const Result<ShopTrial>& trial)

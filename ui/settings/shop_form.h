@@ -39,6 +39,7 @@ private:
     void replaceKey();
     void showAnswer(const QString& text, const char* role);
     void showTrial(const Result<ShopTrial>& trial);
+    void bringIntoView(QWidget* widget);
     void setBusy(bool busy);
     [[nodiscard]] ShopKind kind() const;
     [[nodiscard]] ShopDesk::Wish wish() const;
