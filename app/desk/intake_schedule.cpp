@@ -94,6 +94,10 @@ void IntakeSchedule::tellOfShops(ShopDesk& shops)
 {
     m_workers->shops = &shops;
     connect(&shops, &ShopDesk::feedsChanged, this, &IntakeSchedule::feedsChanged);
+    connect(&shops, &ShopDesk::doorsChanged, this, [this] {
+        if (m_workers->server)
+            m_workers->server->setDoors(m_workers->shops->doors());
+    });
 }
 
 Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
@@ -108,6 +112,8 @@ Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
     EventServerSetup setup;
     setup.port = static_cast<quint16>(port);
     setup.secrets = secrets;
+    if (w.shops)
+        setup.doors = w.shops->doors();
     setup.sourceId = QStringLiteral("intake");
     setup.now = [&clock = w.clock] { return clock.now(); };
     auto opened = EventServer::open(setup, handlerFor(this, w));
@@ -127,6 +133,10 @@ Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
         known.state = FeedState::Ok;
         known.lastSuccess = m_workers->clock.now();
         Q_EMIT feedsChanged();
+    });
+    connect(w.server.get(), &EventServer::rung, this, [this](ShopKind kind, const QString& shopId) {
+        if (m_workers->shops)
+            m_workers->shops->ring(kind, shopId);
     });
     connect(w.server.get(), &EventServer::refused, this, [this](int, const QString&) {
         ++m_workers->feed(QStringLiteral("intake")).refused;

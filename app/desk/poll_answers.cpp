@@ -10,36 +10,44 @@
 #include "store_thread.h"
 
 #include <QPointer>
+#include <utility>
 
 namespace kaibang {
 
 namespace {
 
-/// One request names this many orders.
-constexpr int openOrdersAtMost = 100;
+// Whoever rang meanwhile wants the list to be asked, and was not answered by this.
+void lookedForGone(PollEntry& entry, qint64 now)
+{
+    entry.isBusy = false;
+    if (std::exchange(entry.isRung, false))
+        entry.dueAt = now;
+}
+
 } // namespace
 
 void PollSchedule::lookForGone(PollEntry& entry)
 {
     entry.isBusy = true;
     entry.goneDueAt = m_time.steadyMs() + m_rhythm.goneEveryMs;
-    auto ids = m_store.read([shop = entry.shop, after = entry.goneAfter](Ledger& ledger) {
-        return ledger.database().checked(ShopStore(ledger).openOrders(shop, after, openOrdersAtMost));
+    const int most = entry.source->lookAgainAtMost();
+    auto ids = m_store.read([shop = entry.shop, after = entry.goneAfter, most](Ledger& ledger) {
+        return ledger.database().checked(ShopStore(ledger).openOrders(shop, after, most));
     });
-    inTurn(ids, this, [this, id = entry.shop.sourceId, run = entry.run](const Result<QStringList>& open) {
+    inTurn(ids, this, [this, id = entry.shop.sourceId, run = entry.run, most](const Result<QStringList>& open) {
         PollEntry* known = find(id, run);
         if (!known)
             return;
-        const bool isRoundOver = !open || open.value().size() < openOrdersAtMost;
+        const bool isRoundOver = !open || open.value().size() < most;
         known->goneAfter = isRoundOver ? QString() : open.value().constLast();
         if (!isRoundOver)
             known->goneDueAt = m_time.steadyMs(); // the rest with the next poll
         if (!open || open.value().isEmpty()) {
-            known->isBusy = false;
+            lookedForGone(*known, m_time.steadyMs());
             return;
         }
         QMetaObject::invokeMethod(known->source, [this, source = known->source, id, run, ids = open.value()] {
-            source->findGone(ids, [this, id, run](PollReply reply) {
+            source->lookAgain(ids, [this, id, run](PollReply reply) {
                 QMetaObject::invokeMethod(this,
                                           [this, id, run, reply = std::move(reply)] { take(id, run, reply, true); });
             });
@@ -53,6 +61,8 @@ void PollSchedule::take(const QString& sourceId, int run, PollReply reply, bool 
     if (!entry)
         return;
     if (reply.failure) {
+        if (isLookForGone)
+            lookedForGone(*entry, m_time.steadyMs());
         entry->isBusy = false;
         // What was deleted can be found out later; only the orders' own way counts as the feed's.
         const bool isPassing = reply.failure->trouble == FeedTrouble::NotAShop && entry->health.lastSuccess;
@@ -109,6 +119,7 @@ void PollSchedule::stored(const QString& sourceId, int run, const PollReply& rep
     entry->health.received += static_cast<int>(reply.batch.events.size());
     entry->health.refused += static_cast<int>(reply.batch.problems.size());
     if (isLookForGone) {
+        lookedForGone(*entry, m_time.steadyMs());
         if (isStored)
             Q_EMIT feedsChanged();
         return;

@@ -22,7 +22,8 @@ struct PollEntry
     PollPace pace;
     int run = 0; ///< answers to an earlier source of the same id do not count
     bool isBusy = false;
-    qint64 dueAt = 0;                    ///< steady
+    bool isRung = false; ///< somebody wants it asked, and the answer that is under way may be older than that
+    qint64 dueAt = 0;    ///< steady
     std::optional<Instant> silentSince;  ///< the last word before the failures that go on
     std::optional<qint64> wordAt;        ///< steady; of the last word in this run of the program
     qint64 goneDueAt = 0, keepDueAt = 0; ///< steady

@@ -28,6 +28,7 @@ bool needsPerson(FeedTrouble trouble)
     case FeedTrouble::TlsFailed:
     case FeedTrouble::TooOld:
     case FeedTrouble::NoKeychain:
+    case FeedTrouble::GrantEnded:
         return true;
     case FeedTrouble::None:
     case FeedTrouble::HostNotFound:

@@ -70,7 +70,7 @@ void PollSchedule::addSilent(const ShopRow& row, FeedTrouble trouble)
     remove(row.shop.sourceId);
     auto entry =
         std::make_unique<PollEntry>(PollEntry{row.shop, row.health, row.cursor, row.cursor, nullptr, PollPace(m_rhythm),
-                                              ++m_runs, false, 0, std::nullopt, std::nullopt, 0, 0});
+                                              ++m_runs, false, false, 0, std::nullopt, std::nullopt, 0, 0});
     const qint64 now = m_time.steadyMs();
     entry->goneDueAt = now;
     entry->keepDueAt = now + m_rhythm.keepEveryMs;
@@ -109,7 +109,10 @@ void PollSchedule::setLive(bool live)
 void PollSchedule::pollNow(const QString& sourceId)
 {
     PollEntry* entry = find(sourceId);
-    if (entry && entry->source && !entry->isBusy)
+    if (!entry || !entry->source)
+        return;
+    entry->isRung = entry->isBusy;
+    if (!entry->isBusy)
         ask(*entry);
 }
 
@@ -186,7 +189,9 @@ void PollSchedule::succeeded(PollEntry& entry, const PollReply& reply)
     entry.health.detail = entry.shop.address;
     if (!reply.batch.more)
         entry.silentSince.reset();
-    wait(entry, entry.pace.afterSuccess(show(), reply.batch.more, m_time.chance()));
+    wait(entry, entry.pace.afterSuccess(show(), reply.batch.more || entry.isRung, m_time.chance()));
+    entry.isRung = entry.isRung && reply.batch.more;
+    entry.health.grantEnds = reply.grantEnds;
     if (!reply.batch.more && m_time.steadyMs() >= entry.goneDueAt)
         lookForGone(entry);
     Q_EMIT feedsChanged();

@@ -50,7 +50,7 @@ public:
     void remove(const QString& sourceId);
     /// During a show sources are asked more often.
     void setLive(bool live);
-    /// Asks now, whatever the wait; a question that is under way is not asked again.
+    /// Asks now, whatever the wait; where a question is under way, once more after it.
     void pollNow(const QString& sourceId);
 
     [[nodiscard]] QList<FeedHealth> feeds() const;

@@ -4,49 +4,16 @@
 
 #include "in_turn.h"
 #include "shop_address.h"
+#include "shop_secret.h"
+#include "shop_sources.h"
 #include "shop_store.h"
 #include "store_thread.h"
-#include "woo_cursor.h"
-#include "woo_orders.h"
-#include "woo_source.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString secretName(const QString& sourceId)
-{
-    return u"shop/"_s + sourceId;
-}
-
-QByteArray written(const ShopCredentials& credentials)
-{
-    return QJsonDocument(QJsonObject{{u"key"_s, credentials.key}, {u"secret"_s, credentials.secret}})
-        .toJson(QJsonDocument::Compact);
-}
-
-ShopCredentials credentialsOf(const QByteArray& secret)
-{
-    const QJsonObject object = QJsonDocument::fromJson(secret).object();
-    return {object.value(u"key"_s).toString(), object.value(u"secret"_s).toString()};
-}
-
-std::unique_ptr<OrderSource> sourceOf(const Shop& shop, const ShopCredentials& credentials, const Clock& clock)
-{
-    WooSetup setup;
-    setup.shop = shop;
-    setup.credentials = credentials;
-    setup.now = [&clock] { return clock.now(); };
-    return std::make_unique<WooSource>(std::move(setup));
-}
-
-} // namespace
 
 ShopDesk::ShopDesk(StoreThread& store, OrderDesk& orders, const Clock& clock, SecretAccess secrets, PollRhythm rhythm,
                    PollTime time, QObject* parent)
@@ -77,7 +44,7 @@ void ShopDesk::load()
                Q_EMIT shopsChanged();
            });
     const QPointer<ShopDesk> self(this);
-    m_secrets.read(secretName({}), [self](const Result<QByteArray>& secret) {
+    m_secrets.read(shopSecretName({}), [self](const Result<QByteArray>& secret) {
         if (self)
             self->setKeychain(secret ? Keychain::There : Keychain::Missing);
     });
@@ -87,7 +54,7 @@ void ShopDesk::begin(const ShopRow& row)
 {
     m_shops.append(row.shop);
     const QPointer<ShopDesk> self(this);
-    m_secrets.read(secretName(row.shop.sourceId), [self, row](const Result<QByteArray>& secret) {
+    m_secrets.read(shopSecretName(row.shop.sourceId), [self, row](const Result<QByteArray>& secret) {
         if (self)
             self->startPolling(row, secret);
     });
@@ -97,13 +64,20 @@ void ShopDesk::startPolling(const ShopRow& row, const Result<QByteArray>& secret
 {
     if (!m_shops.contains(row.shop))
         return; // it was disconnected while the keychain was asked
-    const ShopCredentials credentials = secret ? credentialsOf(secret.value()) : ShopCredentials{};
+    const ShopCredentials credentials = secret ? shopCredentialsOf(secret.value()) : ShopCredentials{};
     if (!secret)
         m_polls.addSilent(row, FeedTrouble::NoKeychain);
-    else if (credentials.isEmpty())
+    else if (!credentials.isEnoughFor(row.shop.kind))
         m_polls.addSilent(row, FeedTrouble::WrongKey);
     else
-        m_polls.add(row, sourceOf(row.shop, credentials, m_clock));
+        m_polls.add(row, shopSource({row.shop,
+                                     credentials,
+                                     [this] { return m_clock.now(); },
+                                     {},
+                                     0,
+                                     pollOverlapSeconds,
+                                     keeperFor(row.shop.sourceId, ++m_runs[row.shop.sourceId])}));
+    setDoor(row.shop, credentials);
 }
 
 void ShopDesk::setRehearsal()
@@ -114,57 +88,59 @@ void ShopDesk::setRehearsal()
 
 Result<Shop> ShopDesk::shopOf(const Wish& wish, Instant now)
 {
-    const auto address = shopAddress(wish.address);
+    const auto address = askedAddress(wish.kind, wish.address);
     if (!address)
         return address.error();
-    if (wish.credentials.isEmpty())
+    if (!wish.credentials.isEnoughFor(wish.kind))
         return Error{ErrorKind::Invalid, u"credentials"_s};
     Shop shop;
     shop.kind = wish.kind;
-    shop.shopId = shopIdOf(address.value());
-    shop.sourceId = wooSource() + u':' + shop.shopId;
+    const bool isNamedByAddress = wish.kind == ShopKind::WooCommerce || wish.kind == ShopKind::Shopify;
+    if (isNamedByAddress)
+        shop.shopId = shopIdOf(address.value());
     shop.address = address.value().toString();
-    shop.name = wish.name.trimmed().isEmpty() ? address.value().host() : wish.name.trimmed();
+    shop.name = wish.name.trimmed();
+    if (shop.name.isEmpty() && isNamedByAddress)
+        shop.name = address.value().host();
     shop.connectedAt = now;
     return shop;
 }
 
-void ShopDesk::tryOut(const Wish& wish, std::function<void(const Result<ShopTrial>&)> answer)
-{
-    const auto shop = shopOf(wish, m_clock.now());
-    if (!shop) {
-        answer(shop.error());
-        return;
-    }
-    // On this thread: it is one small question, and a person waits for it.
-    m_trial = sourceOf(shop.value(), wish.credentials, m_clock);
-    m_trial->tryOut([answer = std::move(answer)](const ShopTrial& trial) { answer(trial); });
-}
-
 void ShopDesk::connectShop(const Wish& wish, std::function<void(const Result<Shop>&)> answer)
 {
-    const auto shop = shopOf(wish, m_clock.now());
-    if (!shop) {
-        answer(shop.error());
+    auto made = shopOf(wish, m_clock.now());
+    if (!made) {
+        answer(made.error());
         return;
     }
     if (m_isRehearsal) {
         answer(Error{ErrorKind::Refused, u"a rehearsal asks no real shop"_s});
         return;
     }
-    for (const Shop& known : m_shops)
-        if (known.sourceId == shop.value().sourceId) {
-            answer(Error{ErrorKind::Exists, known.sourceId});
-            return;
-        }
-    keep(shop.value(), wish.credentials, WooCursor::startingAt(wish.since).toBytes(), std::move(answer));
+    Shop& shop = made.value();
+    const ShopTrial* trial = triedBefore(wish);
+    if (trial && !trial->shopId.isEmpty())
+        shop.shopId = trial->shopId;
+    if (shop.shopId.isEmpty()) {
+        answer(Error{ErrorKind::Invalid, u"trial"_s});
+        return;
+    }
+    if (shop.name.isEmpty())
+        shop.name = trial && !trial->shopName.isEmpty() ? trial->shopName : shop.shopId;
+    shop.sourceId = orderSourceOf(shop.kind) + u':' + shop.shopId;
+    if (find(shop.sourceId)) {
+        answer(Error{ErrorKind::Exists, shop.sourceId});
+        return;
+    }
+    const ShopCredentials kept = trial ? trial->credentials.value_or(wish.credentials) : wish.credentials;
+    keep(shop, kept, firstCursorOf(shop.kind, wish.since), std::move(answer));
 }
 
 void ShopDesk::keep(const Shop& shop, const ShopCredentials& credentials, const QByteArray& firstCursor,
                     std::function<void(const Result<Shop>&)> answer)
 {
     const QPointer<ShopDesk> self(this);
-    m_secrets.write(secretName(shop.sourceId), written(credentials),
+    m_secrets.write(shopSecretName(shop.sourceId), shopSecretOf(credentials),
                     [self, shop, firstCursor, answer = std::move(answer)](const Result<Done>& kept) {
                         if (!self)
                             return;
@@ -208,37 +184,40 @@ void ShopDesk::reload(const QString& sourceId, std::function<void(const Result<S
 void ShopDesk::disconnectShop(const QString& sourceId, std::function<void(const Result<Done>&)> answer)
 {
     const QPointer<ShopDesk> self(this);
-    m_secrets.read(secretName(sourceId), [self, sourceId,
-                                          answer = std::move(answer)](const Result<QByteArray>& secret) {
-        if (!self)
-            return;
-        auto stored =
-            self->m_store.run([sourceId](Ledger& ledger) { return ShopStore(ledger).disconnectShop(sourceId); });
-        inTurn(stored, self.data(), [self, sourceId, secret, answer](const Result<Done>& done) {
-            if (!done) {
-                answer(done);
+    m_secrets.read(
+        shopSecretName(sourceId), [self, sourceId, answer = std::move(answer)](const Result<QByteArray>& secret) {
+            if (!self)
                 return;
-            }
-            self->m_polls.remove(sourceId);
-            for (const Shop& shop : std::as_const(self->m_shops))
-                if (shop.sourceId == sourceId)
-                    self->m_parting = Parting{shop, secret ? credentialsOf(secret.value()) : ShopCredentials{}};
-            self->m_shops.removeIf([&sourceId](const Shop& shop) { return shop.sourceId == sourceId; });
-            Q_EMIT self->shopsChanged();
-            self->m_secrets.remove(secretName(sourceId), [answer](const Result<Done>& removed) { answer(removed); });
+            auto stored =
+                self->m_store.run([sourceId](Ledger& ledger) { return ShopStore(ledger).disconnectShop(sourceId); });
+            inTurn(stored, self.data(), [self, sourceId, secret, answer](const Result<Done>& done) {
+                if (!done) {
+                    answer(done);
+                    return;
+                }
+                self->m_polls.remove(sourceId);
+                if (self->m_doors.remove(sourceId) > 0)
+                    Q_EMIT self->doorsChanged();
+                for (const Shop& shop : std::as_const(self->m_shops))
+                    if (shop.sourceId == sourceId)
+                        self->m_parting = Parting{shop, secret ? shopCredentialsOf(secret.value()) : ShopCredentials{}};
+                self->m_shops.removeIf([&sourceId](const Shop& shop) { return shop.sourceId == sourceId; });
+                Q_EMIT self->shopsChanged();
+                self->m_secrets.remove(shopSecretName(sourceId),
+                                       [answer](const Result<Done>& removed) { answer(removed); });
+            });
         });
-    });
 }
 
 void ShopDesk::undoDisconnect(std::function<void(const Result<Shop>&)> answer)
 {
-    if (!m_parting || m_parting->credentials.isEmpty()) {
+    if (!m_parting || !m_parting->credentials.isEnoughFor(m_parting->shop.kind)) {
         answer(Error{ErrorKind::NotFound, u"nothing to take back"_s});
         return;
     }
     const Parting parting = *m_parting;
     m_parting.reset();
-    keep(parting.shop, parting.credentials, WooCursor::startingAt(m_clock.now()).toBytes(), std::move(answer));
+    keep(parting.shop, parting.credentials, firstCursorOf(parting.shop.kind, m_clock.now()), std::move(answer));
 }
 
 void ShopDesk::setKeychain(Keychain keychain)

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 namespace kaibang {
@@ -41,21 +42,34 @@ public:
     {
         ShopKind kind = ShopKind::WooCommerce;
         QString name;
-        QString address; ///< as typed
+        QString address; ///< as typed; empty where all sellers have one
         ShopCredentials credentials;
         Instant since;
     };
-    /// Asks the shop whether it would answer; changes nothing. A newer trial takes the place of one that is under way.
+    /// What a person pastes after she has given her permission: the address that her browser was sent to, or a bare
+    /// refresh token.
+    static void takeGrant(const QString& entry, ShopCredentials& credentials);
+    /// Asks the shop whether it would answer; keeps nothing. A newer trial takes the place of one that is under way.
+    /// Where it spends what was entered (a code, a token that works once) what came of it stays in memory, and the same
+    /// wish goes on with that.
     void tryOut(const Wish& wish, std::function<void(const Result<ShopTrial>&)> answer);
     /// Keeps the credentials, then the shop, and begins to ask it. A shop that was connected before goes on where it
-    /// was read to. Invalid: address, name or credentials, detail says which. Exists. Refused in a rehearsal.
-    /// Unsupported: no keychain, and nothing was kept.
+    /// was read to. Where only the shop can say who it is the same wish must have been tried before. Invalid: address,
+    /// own_domain, credentials or trial, detail says which. Exists. Refused in a rehearsal. Unsupported: no keychain,
+    /// and nothing was kept.
     void connectShop(const Wish& wish, std::function<void(const Result<Shop>&)> answer);
     /// Stops asking and takes the credentials out of the keychain. Its orders stay.
     void disconnectShop(const QString& sourceId, std::function<void(const Result<Done>&)> answer);
     /// Takes back the last disconnectShop(). NotFound when there is none to take back.
     void undoDisconnect(std::function<void(const Result<Shop>&)> answer);
+    /// Takes other credentials for a shop that is connected, if they open its door: the trial is told, and where it is
+    /// good they are kept and the shop is asked with them. Refused, "another shop", when they open another one's; then,
+    /// and after any other failure, all stays as it was.
+    void replaceKey(const QString& sourceId, const ShopCredentials& credentials,
+                    std::function<void(const Result<ShopTrial>&)> answer);
     void pollNow(const QString& sourceId) { m_polls.pollNow(sourceId); }
+    /// A webhook says that something has changed there: the shop is asked now. Nobody we know: nothing.
+    void ring(ShopKind kind, const QString& shopId);
     void setLive(bool live) { m_polls.setLive(live); }
 
     /// A rehearsal asks no real shop: from now on every connectShop() is Refused.
@@ -65,6 +79,9 @@ public:
     [[nodiscard]] const QList<Shop>& shops() const { return m_shops; }
     [[nodiscard]] QList<FeedHealth> feeds() const { return m_polls.feeds(); }
 
+    /// Who may send webhooks to the local intake.
+    [[nodiscard]] QList<ShopDoor> doors() const { return m_doors.values(); }
+
     enum class Keychain { Unknown, There, Missing };
     [[nodiscard]] Keychain keychain() const { return m_keychain; }
 
@@ -72,6 +89,7 @@ Q_SIGNALS:
     /// Shops have come or gone, or it is known now whether there is a keychain.
     void shopsChanged();
     void feedsChanged();
+    void doorsChanged();
 
 private:
     struct Parting
@@ -86,6 +104,14 @@ private:
     void reload(const QString& sourceId, std::function<void(const Result<Shop>&)> answer);
     void setKeychain(Keychain keychain);
     static Result<Shop> shopOf(const Wish& wish, Instant now);
+    void open(const Shop& shop, const ShopCredentials& credentials, std::function<void(const ShopTrial&)> answer);
+    [[nodiscard]] CredentialKeeper keeperFor(const QString& sourceId, int run);
+    void keepRenewed(const QString& sourceId, int run, const ShopCredentials& credentials,
+                     const std::function<void(bool)>& answer);
+    void replaced(const Shop& shop, const ShopTrial& trial, const ShopCredentials& credentials,
+                  std::function<void(const Result<ShopTrial>&)> answer);
+    void setDoor(const Shop& shop, const ShopCredentials& credentials);
+    [[nodiscard]] const Shop* find(const QString& sourceId) const;
 
     StoreThread& m_store;
     const Clock& m_clock;
@@ -96,6 +122,17 @@ private:
     Keychain m_keychain = Keychain::Unknown;
     bool m_isRehearsal = false;
     std::unique_ptr<OrderSource> m_trial;
+    struct Tried
+    {
+        ShopKind kind;
+        QString address;
+        ShopCredentials entered;
+        ShopTrial trial;
+    };
+    std::optional<Tried> m_tried;
+    [[nodiscard]] const ShopTrial* triedBefore(const Wish& wish) const;
+    QHash<QString, ShopDoor> m_doors; ///< by source id
+    QHash<QString, int> m_runs;       ///< what an earlier source of a shop still wants to keep does not count
 };
 
 } // namespace kaibang

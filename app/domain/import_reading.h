@@ -76,7 +76,8 @@ enum class FeedTrouble {
     BadAnswer,    ///< broken off, too large or not to be read
     TooOld,       ///< a version that cannot be asked for what has changed
     NoKeychain,   ///< the key cannot be kept or read on this desktop
-    LedgerFailed  ///< read, and not stored
+    LedgerFailed, ///< read, and not stored
+    GrantEnded    ///< the permission has ended or was used elsewhere: a person has to give it anew
 };
 
 struct FeedHealth
@@ -93,6 +94,7 @@ struct FeedHealth
     int outOfOrder = 0;                              ///< reports older than what was known
     std::optional<qint64> lagMs = {};                ///< how late the newest report was when it came
     std::optional<Instant> gapFrom = {}, gapTo = {}; ///< the last time without word; no end while it lasts
+    std::optional<Instant> grantEnds = {}; ///< when a person has to give her permission anew, where that is known
     bool operator==(const FeedHealth&) const = default;
 };
 

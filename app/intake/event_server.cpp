@@ -13,6 +13,7 @@ Result<std::unique_ptr<EventServer>> EventServer::open(EventServerSetup setup, B
     if (!setup.now || !handler)
         return Error{ErrorKind::Invalid, QStringLiteral("an event server needs a clock and a handler")};
     std::unique_ptr<EventServer> server(new EventServer);
+    qRegisterMetaType<ShopKind>("kaibang::ShopKind"); // goes from one thread to another
     server->m_thread.setObjectName(QStringLiteral("intake"));
     auto* core = new EventServerCore(std::move(setup), std::move(handler));
     server->m_core = core;
@@ -20,6 +21,7 @@ Result<std::unique_ptr<EventServer>> EventServer::open(EventServerSetup setup, B
     connect(&server->m_thread, &QThread::finished, core, &QObject::deleteLater);
     connect(core, &EventServerCore::received, server.get(), &EventServer::received);
     connect(core, &EventServerCore::refused, server.get(), &EventServer::refused);
+    connect(core, &EventServerCore::rung, server.get(), &EventServer::rung);
     connect(core, &EventServerCore::clockSeenOff, server.get(), &EventServer::clockSeenOff);
     server->m_thread.start();
     quint16 port = 0;
@@ -40,6 +42,11 @@ EventServer::~EventServer()
 void EventServer::setSecrets(const QList<QByteArray>& secrets)
 {
     QMetaObject::invokeMethod(m_core, [core = m_core, secrets] { core->setSecrets(secrets); });
+}
+
+void EventServer::setDoors(const QList<ShopDoor>& doors)
+{
+    QMetaObject::invokeMethod(m_core, [core = m_core, doors] { core->setDoors(doors); });
 }
 
 } // namespace kaibang

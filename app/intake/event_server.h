@@ -5,6 +5,7 @@
 #include "instant.h"
 #include "order_event.h"
 #include "outcome.h"
+#include "shop.h"
 
 #include <QByteArray>
 #include <QList>
@@ -35,15 +36,16 @@ struct EventServerSetup
 {
     quint16 port = 0; ///< 0 takes a free one
     QList<QByteArray> secrets;
+    QList<ShopDoor> doors = {};
     QString sourceId;             ///< becomes OrderBatch::sourceId
     std::function<Instant()> now; ///< called on the server's thread
     EventServerLimits limits;
 };
 
-/// The own intake: HTTP/1.1 on 127.0.0.1, POST /events, POST /woocommerce for that shop's webhooks (the secret's text
-/// is their secret) and GET /health. Runs on a thread of its own; `handler` is called on that thread, signals come to
-/// the thread of their receivers. A delivery is answered after the handler has answered, never before. Logs nothing of
-/// a body.
+/// The own intake: HTTP/1.1 on 127.0.0.1, POST /events, GET /health, and webhooks at POST /woocommerce (the secret's
+/// text is their secret), /shopify (that, or the secret of a connected shop) and /tiktok (a connected shop's app). Runs
+/// on a thread of its own; `handler` is called on that thread, signals come to the thread of their receivers. A
+/// delivery is answered after the handler has answered, never before. Logs nothing of a body.
 class EventServer : public QObject
 {
     Q_OBJECT
@@ -56,8 +58,12 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// Takes other keys from the next request on.
     void setSecrets(const QList<QByteArray>& secrets);
+    /// Takes webhooks of these shops from the next request on.
+    void setDoors(const QList<ShopDoor>& doors);
 
 Q_SIGNALS:
+    /// A shop says that something has changed there, and no more than that.
+    void rung(kaibang::ShopKind kind, const QString& shopId);
     void received(int events);
     /// A delivery was refused: the HTTP status and a short English reason without buyer data.
     void refused(int status, const QString& reason);

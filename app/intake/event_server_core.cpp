@@ -4,17 +4,19 @@
 
 #include "intake_answer.h"
 #include "standard_webhooks.h"
-#include "woo_webhook.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTcpSocket>
+#include <algorithm>
+#include <array>
 
 namespace kaibang {
 
 namespace {
 
 constexpr int drainMs = 1000;
+constexpr std::array targets{"/events", "/health", "/woocommerce", "/shopify", "/tiktok"};
 
 std::optional<CloudEventsForm> formOf(const QByteArray& contentType)
 {
@@ -134,7 +136,11 @@ void EventServerCore::handle(QTcpSocket* socket, const HttpRequest& request)
         handleDelivery(socket, request);
     else if (request.target == "/woocommerce" && request.method == "POST")
         handleWoo(socket, request);
-    else if (request.target == "/events" || request.target == "/health" || request.target == "/woocommerce")
+    else if (request.target == "/shopify" && request.method == "POST")
+        handleShopify(socket, request);
+    else if (request.target == "/tiktok" && request.method == "POST")
+        handleTiktok(socket, request);
+    else if (std::find(targets.begin(), targets.end(), request.target) != targets.end())
         refuse(socket, 405, QStringLiteral("POST /events or GET /health"));
     else
         refuse(socket, 404, QStringLiteral("POST /events or GET /health"));
@@ -170,22 +176,6 @@ void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& requ
     auto reading = readCloudEvents(request.body, *form, now);
     if (!reading)
         return refuse(socket, 400, reading.error().detail);
-    deliver(socket, std::move(reading).value());
-}
-
-void EventServerCore::handleWoo(QTcpSocket* socket, const HttpRequest& request)
-{
-    if (isWooPing(request.headers.value("content-type"), request.body))
-        return respond(socket, 200, "{\"ok\":true}");
-    if (!isWooSignature(request.headers.value("x-wc-webhook-signature"), request.body, m_setup.secrets))
-        return refuse(socket, 401, QStringLiteral("the signature does not match"));
-    auto reading = readWooDelivery(request.headers, request.body, m_setup.now());
-    if (!reading)
-        return refuse(socket, 400, reading.error().detail);
-    if (reading.value().batch.events.isEmpty())
-        return respond(socket, 200, "{\"ok\":true}");
-    if (const auto connection = m_connections.value(socket))
-        connection->isShop = true;
     deliver(socket, std::move(reading).value());
 }
 

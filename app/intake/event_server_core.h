@@ -28,11 +28,13 @@ public:
     /// On the server's thread. 0 when it cannot listen.
     quint16 listen();
     void setSecrets(const QList<QByteArray>& secrets) { m_setup.secrets = secrets; }
+    void setDoors(const QList<ShopDoor>& doors) { m_setup.doors = doors; }
 
 Q_SIGNALS:
     void received(int events);
     void refused(int status, const QString& reason);
     void clockSeenOff(qint64 offsetMs);
+    void rung(kaibang::ShopKind kind, const QString& shopId);
 
 private:
     struct Connection
@@ -56,6 +58,9 @@ private:
     void handle(QTcpSocket* socket, const HttpRequest& request);
     void handleDelivery(QTcpSocket* socket, const HttpRequest& request);
     void handleWoo(QTcpSocket* socket, const HttpRequest& request);
+    void handleShopify(QTcpSocket* socket, const HttpRequest& request);
+    void handleTiktok(QTcpSocket* socket, const HttpRequest& request);
+    void deliverOfShop(QTcpSocket* socket, Result<CloudEventsReading> reading);
     void deliver(QTcpSocket* socket, CloudEventsReading reading);
     void answered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer);
     void respond(QTcpSocket* socket, int status, const QByteArray& json);

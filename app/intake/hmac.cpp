@@ -43,4 +43,24 @@ bool isMac(const QByteArray& base64, const Mac& mac)
     return same && given.decoded.toBase64() == base64;
 }
 
+bool isSignedBody(const QByteArray& signature, QByteArrayView rawBody, const QList<QByteArray>& secrets)
+{
+    bool matches = false; // no early exit: how long this takes says nothing about which secret was right
+    for (const QByteArray& secret : secrets)
+        matches = (!secret.isEmpty() && isMac(signature.trimmed(), hmacSha256(secret, {rawBody}))) || matches;
+    return matches;
+}
+
+QByteArray hexOf(const Mac& mac)
+{
+    return QByteArray(reinterpret_cast<const char*>(mac.data()), static_cast<qsizetype>(mac.size())).toHex();
+}
+
+bool isHexMac(const QByteArray& hex, const Mac& mac)
+{
+    const QByteArray expected = hexOf(mac);
+    return hex.size() == expected.size() &&
+           sodium_memcmp(hex.constData(), expected.constData(), static_cast<size_t>(expected.size())) == 0;
+}
+
 } // namespace kaibang

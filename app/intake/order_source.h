@@ -3,7 +3,9 @@
 #pragma once
 
 #include "import_reading.h"
+#include "seen_orders.h"
 #include "shop.h"
+#include "web_fetcher.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,6 +29,7 @@ struct PollReply
     OrderBatch batch;
     std::optional<PollFailure> failure;
     std::optional<qint64> lagMs; ///< how long ago, on the source's clock, the newest order of the batch was changed
+    std::optional<Instant> grantEnds = {}; ///< where the source knows until when it may be asked
 };
 using PollAnswer = std::function<void(PollReply)>;
 
@@ -40,11 +43,25 @@ public:
     /// The next part of what has changed since `cursor`; batch.more says that the rest can be asked for at once. The
     /// cursor is opaque; an empty one begins at the beginning.
     virtual void poll(const QByteArray& cursor, PollAnswer answer) = 0;
-    /// Which of these orders the source does not have any more. Their events say that they are cancelled, and nothing
-    /// else; the reply has no cursor.
-    virtual void findGone(const QStringList& orderIds, PollAnswer answer) = 0;
+    /// What has become of these open orders beyond what the list of changes tells: deleted ones, parcels that moved.
+    /// The reply has no cursor. A source whose list tells all has nothing to add.
+    virtual void lookAgain(const QStringList& orderIds, PollAnswer answer);
+    /// How many orders one lookAgain() is given. Any thread.
+    [[nodiscard]] virtual int lookAgainAtMost() const { return 100; }
     /// Asks for nothing, to see whether it would be answered.
     virtual void tryOut(std::function<void(ShopTrial)> answer) = 0;
+};
+
+/// What a source of a shop is made of.
+struct ShopSetup
+{
+    Shop shop;
+    ShopCredentials credentials;
+    std::function<Instant()> now; ///< called on the source's thread
+    FetchLimits limits = {};
+    int perPage = 0; ///< orders in one answer; 0: as many as suits that kind of shop
+    qint64 overlapSeconds = pollOverlapSeconds;
+    CredentialKeeper keep = {}; ///< none in a trial, which keeps nothing
 };
 
 } // namespace kaibang

@@ -32,15 +32,17 @@ public:
     ReplyGate& operator=(const ReplyGate&) = delete;
 
     /// A reply that runs `then` later on the owner's thread.
-    [[nodiscard]] BatchReply reply(Then then) const
+    template<typename Answer>
+    [[nodiscard]] std::function<void(Answer)> carry(std::function<void(const Answer&)> then) const
     {
-        return [shared = m_shared, then = std::move(then)](const Result<QList<OrderOutcome>>& answer) {
+        return [shared = m_shared, then = std::move(then)](const Answer& answer) {
             const QMutexLocker lock(&shared->mutex);
             if (shared->owner != nullptr)
                 QMetaObject::invokeMethod(
                     shared->owner, [then, answer] { then(answer); }, Qt::QueuedConnection);
         };
     }
+    [[nodiscard]] BatchReply reply(Then then) const { return carry<Result<QList<OrderOutcome>>>(std::move(then)); }
 
 private:
     struct Shared

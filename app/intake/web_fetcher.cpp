@@ -72,9 +72,9 @@ WebFetcher::WebFetcher(FetchLimits limits, QObject* parent)
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
-void WebFetcher::get(const QUrl& url, const QByteArray& authorization, std::function<void(const FetchAnswer&)> answer)
+void WebFetcher::send(const FetchRequest& asked, std::function<void(const FetchAnswer&)> answer)
 {
-    QNetworkRequest request(url);
+    QNetworkRequest request(asked.url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -82,11 +82,13 @@ void WebFetcher::get(const QUrl& url, const QByteArray& authorization, std::func
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Kaibang/" KAIBANG_VERSION));
     request.setRawHeader("Accept", "application/json");
-    if (!authorization.isEmpty())
-        request.setRawHeader("Authorization", authorization);
+    for (const auto& [name, value] : asked.headers)
+        request.setRawHeader(name, value);
+    if (asked.body)
+        request.setHeader(QNetworkRequest::ContentTypeHeader, asked.bodyType);
     request.setDecompressedSafetyCheckThreshold(m_limits.bodyBytes);
     request.setTransferTimeout(m_limits.quietMs);
-    QNetworkReply* reply = m_network.get(request);
+    QNetworkReply* reply = asked.body ? m_network.post(request, *asked.body) : m_network.get(request);
     auto body = std::make_shared<QByteArray>();
     auto stopped = std::make_shared<FeedTrouble>(FeedTrouble::None);
     const auto stop = [reply, stopped](FeedTrouble why) {

@@ -7,10 +7,12 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QNetworkAccessManager>
 #include <QUrl>
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QNetworkReply;
 
@@ -39,7 +41,16 @@ struct FetchAnswer
     [[nodiscard]] std::optional<qint64> retryAfterMs(Instant now) const;
 };
 
-/// GET requests that carry a secret. No redirect is followed, so that the secret reaches nobody but the address it
+/// One request. Header values are whole, secrets among them.
+struct FetchRequest
+{
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    std::optional<QByteArray> body = std::nullopt; ///< with one it is a POST
+    QByteArray bodyType = "application/json";
+};
+
+/// Requests that carry a secret. No redirect is followed, so that the secret reaches nobody but the address it
 /// was given for; a TLS error ends the request; nothing is cached, no cookie is kept. One thread.
 class WebFetcher : public QObject
 {
@@ -48,9 +59,8 @@ class WebFetcher : public QObject
 public:
     explicit WebFetcher(FetchLimits limits = {}, QObject* parent = nullptr);
 
-    /// `answer` is called once, later, on this thread; never after this has gone. `authorization` is a header's whole
-    /// value, or empty.
-    void get(const QUrl& url, const QByteArray& authorization, std::function<void(const FetchAnswer&)> answer);
+    /// `answer` is called once, later, on this thread; never after this has gone.
+    void send(const FetchRequest& asked, std::function<void(const FetchAnswer&)> answer);
 
 private:
     void finish(QNetworkReply* reply, const QByteArray& body, FeedTrouble stopped,

@@ -12,7 +12,6 @@ namespace kaibang {
 namespace {
 
 constexpr int version = 1;
-constexpr int versionsAtMost = 999; // they are told apart as milliseconds
 
 } // namespace
 
@@ -33,10 +32,10 @@ WooAsk WooLane::next(qint64 overlapSeconds) const
 bool WooLane::took(const WooPage& page, qint64 overlapSeconds)
 {
     const WooAsk asked = next(overlapSeconds);
-    const QList<WooRow>& rows = page.rows;
-    for (const WooRow& row : rows)
+    const QList<ListedOrder>& rows = page.rows;
+    for (const ListedOrder& row : rows)
         m_high = std::max(m_high, std::min(row.modified, page.now));
-    remember(rows, overlapSeconds);
+    m_seen.remember(rows, m_high - overlapSeconds);
     if (m_block) {
         // Page 1 was also the question of how many there are: one is enough, or it is read again as the last.
         const bool isOnlyPage = asked.page == 1 && page.total <= 1;
@@ -52,36 +51,14 @@ bool WooLane::took(const WooPage& page, qint64 overlapSeconds)
         m_walk.reset();
         return true;
     }
-    const auto newest = std::max_element(rows.begin(), rows.end(),
-                                         [](const WooRow& a, const WooRow& b) { return a.modified < b.modified; });
+    const auto newest = std::max_element(
+        rows.begin(), rows.end(), [](const ListedOrder& a, const ListedOrder& b) { return a.modified < b.modified; });
     // The newest second may go on behind the page's end, so it is asked for once more.
     if (newest->modified - 1 > asked.after)
         m_walk = newest->modified - 1;
     else
         m_block = newest->modified;
     return false;
-}
-
-bool WooLane::knows(const WooRow& row) const
-{
-    const auto seen = m_seen.constFind(row.id);
-    return seen != m_seen.constEnd() && seen->hash == row.hash;
-}
-
-int WooLane::versionOf(const WooRow& row) const
-{
-    const auto seen = m_seen.constFind(row.id);
-    if (seen == m_seen.constEnd() || seen->modified != row.modified)
-        return 0;
-    return seen->hash == row.hash ? seen->version : std::min(seen->version + 1, versionsAtMost);
-}
-
-void WooLane::remember(const QList<WooRow>& rows, qint64 overlapSeconds)
-{
-    for (const WooRow& row : rows)
-        m_seen.insert(row.id, Seen{row.modified, row.hash, versionOf(row)});
-    const qint64 oldest = m_high - overlapSeconds;
-    m_seen.removeIf([oldest](const auto& entry) { return entry.value().modified < oldest; });
 }
 
 WooCursor WooCursor::startingAt(Instant instant)
@@ -103,10 +80,7 @@ bool WooCursor::took(const WooPage& page, qint64 overlapSeconds)
 QByteArray WooCursor::toBytes() const
 {
     const auto written = [](const WooLane& lane) {
-        QJsonObject seen;
-        for (auto it = lane.m_seen.constBegin(); it != lane.m_seen.constEnd(); ++it)
-            seen.insert(it.key(), QJsonArray{it->modified, QString::fromLatin1(it->hash), it->version});
-        QJsonObject object{{QStringLiteral("high"), lane.m_high}, {QStringLiteral("seen"), seen}};
+        QJsonObject object{{QStringLiteral("high"), lane.m_high}, {QStringLiteral("seen"), lane.m_seen.toJson()}};
         if (lane.m_walk)
             object.insert(QStringLiteral("walk"), *lane.m_walk);
         if (lane.m_block)
@@ -137,12 +111,7 @@ std::optional<WooCursor> WooCursor::fromBytes(const QByteArray& bytes)
             lane.m_block = block.at(0).toInteger();
             lane.m_blockPage = block.at(1).toInt();
         }
-        const QJsonObject seen = from.value(QStringLiteral("seen")).toObject();
-        for (auto it = seen.begin(); it != seen.end(); ++it) {
-            const QJsonArray pair = it.value().toArray();
-            lane.m_seen.insert(
-                it.key(), WooLane::Seen{pair.at(0).toInteger(), pair.at(1).toString().toLatin1(), pair.at(2).toInt()});
-        }
+        lane.m_seen = SeenOrders::fromJson(from.value(QStringLiteral("seen")).toObject());
         return lane;
     };
     WooCursor cursor;

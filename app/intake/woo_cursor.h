@@ -3,18 +3,14 @@
 #pragma once
 
 #include "instant.h"
+#include "seen_orders.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <optional>
 
 namespace kaibang {
-
-/// How long a change may stay unseen behind newer ones: WooCommerce compares with "later than", in whole seconds, and
-/// an order may be written some time after the second it is stamped with.
-constexpr qint64 wooOverlapSeconds = 120;
 
 /// One request for a page of changed orders. Instants are whole seconds since 1970, and both ends are left out.
 struct WooAsk
@@ -26,16 +22,9 @@ struct WooAsk
     bool operator==(const WooAsk&) const = default;
 };
 
-struct WooRow
-{
-    QString id;
-    qint64 modified = 0; ///< seconds since 1970
-    QByteArray hash;     ///< of the order as it came
-};
-
 struct WooPage
 {
-    QList<WooRow> rows;
+    QList<ListedOrder> rows;
     int total = 1;  ///< pages that the same request has now
     qint64 now = 0; ///< the shop's clock: a change stamped later than this must not hide those that come before it
 };
@@ -55,30 +44,19 @@ public:
     /// Takes the answer to next(). True when the list is read to its end.
     bool took(const WooPage& page, qint64 overlapSeconds);
     /// True for an order that was stored just so already. The overlap brings it again with every poll.
-    [[nodiscard]] bool knows(const WooRow& row) const;
-    /// How many other versions of the order were seen with the same second of change before this one. The shop tells
-    /// seconds only; of two versions of one second the one that is read later is the newer.
-    [[nodiscard]] int versionOf(const WooRow& row) const;
+    [[nodiscard]] bool knows(const ListedOrder& row) const { return m_seen.knows(row); }
+    /// As SeenOrders::versionOf().
+    [[nodiscard]] int versionOf(const ListedOrder& row) const { return m_seen.versionOf(row); }
 
     bool operator==(const WooLane&) const = default;
 
 private:
     friend class WooCursor;
-    struct Seen
-    {
-        qint64 modified = 0;
-        QByteArray hash;
-        int version = 0;
-        bool operator==(const Seen&) const = default;
-    };
-
-    void remember(const QList<WooRow>& rows, qint64 overlapSeconds);
-
     qint64 m_high = 0;             ///< newest change seen
     std::optional<qint64> m_walk;  ///< on the way: read up to and without the second after this
     std::optional<qint64> m_block; ///< a second that is read by id
     int m_blockPage = 0;           ///< its next page; 0 before the number of pages is known
-    QHash<QString, Seen> m_seen;   ///< what the overlap will bring again
+    SeenOrders m_seen;             ///< what the overlap will bring again
 };
 
 /// Where a WooCommerce shop has been read to: its orders, then its trash, which the list of orders leaves out.

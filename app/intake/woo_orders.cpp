@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "woo_orders.h"
 
+#include "json_fields.h"
+#include "shop.h"
 #include "text.h"
-#include "woo_reader.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -62,23 +63,23 @@ void settleState(OrderEvent& event, bool isPaidOnDelivery)
         event.amounts.buyerPaid.reset(); // it is owed, and adds up from the other amounts
 }
 
-OrderLine readLine(WooReader& reader, const QJsonObject& item)
+OrderLine readLine(AmountReader& reader, const QJsonObject& item)
 {
     OrderLine line;
-    line.lineId = wooId(item.value("id"_L1));
-    const QString variation = wooId(item.value("variation_id"_L1));
-    const QString product = wooId(item.value("product_id"_L1));
+    line.lineId = jsonId(item.value("id"_L1));
+    const QString variation = jsonId(item.value("variation_id"_L1));
+    const QString product = jsonId(item.value("product_id"_L1));
     line.productId = variation.isEmpty() || variation == "0"_L1 ? product : variation;
-    line.sku = wooText(item, "sku");
-    line.title = wooText(item, "name");
-    line.quantity = wooQuantity(item.value("quantity"_L1));
+    line.sku = jsonText(item, "sku");
+    line.title = jsonText(item, "name");
+    line.quantity = jsonQuantity(item.value("quantity"_L1));
     line.lineTotal = reader.amount(item, "total");
     QStringList choices;
     for (const QJsonValue& value : item.value("meta_data"_L1).toArray()) {
         const QJsonObject meta = value.toObject();
         // What begins with an underscore is a plugin's own; the rest is what the buyer chose.
-        if (!wooText(meta, "key").startsWith(u'_') && meta.value("display_value"_L1).isString())
-            choices.append(wooText(meta, "display_value"));
+        if (!jsonText(meta, "key").startsWith(u'_') && meta.value("display_value"_L1).isString())
+            choices.append(jsonText(meta, "display_value"));
     }
     line.variant = choices.join(u' ');
     const auto units = wholeUnits(line.quantity);
@@ -93,7 +94,7 @@ OrderLine readLine(WooReader& reader, const QJsonObject& item)
 }
 
 // Every amount is without tax, which stands beside them. Fees are goods in all but name.
-void readAmounts(WooReader& reader, const QJsonObject& order, OrderEvent& event)
+void readAmounts(AmountReader& reader, const QJsonObject& order, OrderEvent& event)
 {
     qint64 items = 0;
     qsizetype rows = 0;
@@ -121,9 +122,9 @@ void readAmounts(WooReader& reader, const QJsonObject& order, OrderEvent& event)
     for (const QJsonValue& value : order.value("refunds"_L1).toArray()) {
         const QJsonObject told = value.toObject();
         Refund refund;
-        refund.refundId = wooId(told.value("id"_L1));
+        refund.refundId = jsonId(told.value("id"_L1));
         refund.amount = std::abs(reader.amountOr0(told, "total")); // told as a negative amount
-        refund.reason = wooText(told, "reason");
+        refund.reason = jsonText(told, "reason");
         refunded = checkedAdd(refunded, refund.amount).value_or(refunded);
         if (refund.refundId.isEmpty())
             reader.fail("refunds.id");
@@ -140,23 +141,23 @@ BuyerIdentity readBuyer(const QJsonObject& order)
     const auto joined = [](const QJsonObject& from, std::initializer_list<const char*> names, QChar with) {
         QStringList parts;
         for (const char* name : names)
-            if (const QString part = wooText(from, name); !part.isEmpty())
+            if (const QString part = jsonText(from, name); !part.isEmpty())
                 parts.append(part);
         return parts.join(with);
     };
     const auto first = [](const QString& a, const QString& b) { return a.isEmpty() ? b : a; };
     BuyerIdentity buyer;
-    const QString customer = wooId(order.value("customer_id"_L1));
+    const QString customer = jsonId(order.value("customer_id"_L1));
     if (customer != "0"_L1) // a guest
         buyer.platformId = customer;
     buyer.display = joined(billing, {"first_name", "last_name"}, u' ');
     buyer.receiver = first(joined(shipping, {"first_name", "last_name"}, u' '), buyer.display);
-    buyer.phone = first(wooText(shipping, "phone"), wooText(billing, "phone"));
+    buyer.phone = first(jsonText(shipping, "phone"), jsonText(billing, "phone"));
     const auto address = [&joined](const QJsonObject& from) {
         return joined(from, {"company", "address_1", "address_2", "postcode", "city", "state", "country"}, u'\n');
     };
     buyer.address = first(address(shipping), address(billing));
-    buyer.note = wooText(order, "customer_note");
+    buyer.note = jsonText(order, "customer_note");
     return buyer;
 }
 
@@ -164,12 +165,18 @@ BuyerIdentity readBuyer(const QJsonObject& order)
 
 QString wooSource()
 {
-    return u"woocommerce"_s;
+    return orderSourceOf(ShopKind::WooCommerce);
+}
+
+std::optional<Instant> wooGmt(const QJsonObject& object, const char* name)
+{
+    const QString text = object.value(QLatin1String(name)).toString();
+    return text.isEmpty() ? std::nullopt : Instant::fromIso(QString(text + u'Z'));
 }
 
 bool isWooDraft(const QJsonObject& order)
 {
-    const QString status = wooText(order, "status");
+    const QString status = jsonText(order, "status");
     return status == "checkout-draft"_L1 || status == "auto-draft"_L1;
 }
 
@@ -184,19 +191,19 @@ Result<OrderEvent> wooOrder(const QJsonObject& order, const QString& shopId, Ori
     OrderEvent event;
     event.source = wooSource();
     event.shopId = shopId;
-    event.orderId = wooId(order.value("id"_L1));
+    event.orderId = jsonId(order.value("id"_L1));
     event.origin = origin;
     event.observedAt = observedAt;
     event.placedAt = wooGmt(order, "date_created_gmt");
     event.paidAt = wooGmt(order, "date_paid_gmt");
     event.doneAt = wooGmt(order, "date_completed_gmt");
     event.sourceUpdatedAt = wooGmt(order, "date_modified_gmt");
-    event.sourceStatus = wooText(order, "status");
-    const auto currency = Currency::fromCode(wooText(order, "currency"));
+    event.sourceStatus = jsonText(order, "status");
+    const auto currency = Currency::fromCode(jsonText(order, "currency"));
     if (!currency)
         return Error{ErrorKind::Invalid, u"currency"_s};
     event.currency = currency.value();
-    WooReader reader(event.currency);
+    AmountReader reader(event.currency);
     if (!isSoundOrderId(event.orderId))
         reader.fail("id");
     if (!event.placedAt)
@@ -205,7 +212,7 @@ Result<OrderEvent> wooOrder(const QJsonObject& order, const QString& shopId, Ori
     for (const QJsonValue& item : order.value("line_items"_L1).toArray())
         event.lines.append(readLine(reader, item.toObject()));
     event.buyer = readBuyer(order);
-    settleState(event, wooText(order, "payment_method") == "cod"_L1);
+    settleState(event, jsonText(order, "payment_method") == "cod"_L1);
     if (!reader.wrong().isEmpty())
         return Error{ErrorKind::Invalid, reader.wrong()};
     return event;

@@ -13,6 +13,9 @@ namespace kaibang {
 /// The source of every order of a WooCommerce shop.
 [[nodiscard]] QString wooSource();
 
+/// An instant of a field in GMT, which is written without a zone.
+[[nodiscard]] std::optional<Instant> wooGmt(const QJsonObject& object, const char* name);
+
 /// An order of the REST API v3, which is also the body of its webhooks. Instants are read from the fields in GMT alone:
 /// the others have no zone. Amounts are read as decimal text, digits beyond those of the currency are rounded; what the
 /// API gives as a number only (a line's price) is worked out from the texts. Invalid, with the field's name, when the

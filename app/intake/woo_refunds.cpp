@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "json_fields.h"
 #include "woo_orders.h"
-#include "woo_reader.h"
 
 #include <QHash>
 #include <algorithm>
@@ -32,11 +32,11 @@ struct LineSum
 
 Result<Done> addWooRefunds(OrderEvent& event, const QJsonArray& refunds)
 {
-    WooReader reader(event.currency);
+    AmountReader reader(event.currency);
     QHash<QString, LineSum> sums;
     for (const QJsonValue& value : refunds) {
         const QJsonObject told = value.toObject();
-        const QString id = wooId(told.value("id"_L1));
+        const QString id = jsonId(told.value("id"_L1));
         const auto same = std::find_if(event.refunds.begin(), event.refunds.end(),
                                        [&id](const Refund& known) { return known.refundId == id; });
         // One that came between the two answers is told with the order's next change.
@@ -47,11 +47,11 @@ Result<Done> addWooRefunds(OrderEvent& event, const QJsonArray& refunds)
             const QJsonObject item = each.toObject();
             QString line;
             for (const QJsonValue& meta : item.value("meta_data"_L1).toArray())
-                if (wooText(meta.toObject(), "key") == "_refunded_item_id"_L1)
-                    line = meta.toObject().value("value"_L1).isString() ? wooText(meta.toObject(), "value")
-                                                                        : wooId(meta.toObject().value("value"_L1));
+                if (jsonText(meta.toObject(), "key") == "_refunded_item_id"_L1)
+                    line = meta.toObject().value("value"_L1).isString() ? jsonText(meta.toObject(), "value")
+                                                                        : jsonId(meta.toObject().value("value"_L1));
             LineSum& sum = sums[line];
-            sum.thousandths += quantityThousandths(wooQuantity(item.value("quantity"_L1))).value_or(0);
+            sum.thousandths += quantityThousandths(jsonQuantity(item.value("quantity"_L1))).value_or(0);
             sum.amount += std::abs(reader.amountOr0(item, "total"));
         }
     }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "woo_source.h"
 
+#include "json_fields.h"
 #include "woo_answer.h"
 #include "woo_orders.h"
-#include "woo_reader.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QPointer>
 #include <algorithm>
@@ -17,9 +16,6 @@ namespace kaibang {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Enough of a hash to tell an order from its own other versions.
-constexpr qsizetype hashDigits = 16;
 
 // Without a zone: WordPress turns an instant with one into the site's own time before it compares, and then compares
 // that with GMT.
@@ -35,13 +31,6 @@ QByteArray newNonce()
     return bytes.toHex();
 }
 
-QByteArray hashOf(const QJsonObject& order)
-{
-    return QCryptographicHash::hash(QJsonDocument(order).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
-        .toHex()
-        .left(hashDigits);
-}
-
 // The API's own word for a failure; nothing where something else answers in its place.
 QString codeOf(const FetchAnswer& answer)
 {
@@ -50,10 +39,13 @@ QString codeOf(const FetchAnswer& answer)
 
 } // namespace
 
-WooSource::WooSource(WooSetup setup)
+WooSource::WooSource(ShopSetup setup)
     : m_setup(std::move(setup))
     , m_web(m_setup.limits, this)
-{}
+{
+    if (m_setup.perPage == 0)
+        m_setup.perPage = 100;
+}
 
 void WooSource::ask(const QString& path, const QueryItems& items, Taken taken)
 {
@@ -71,7 +63,10 @@ void WooSource::ask(const QString& path, const QueryItems& items, Taken taken)
         url.setQuery(QString::fromLatin1(oauthQuery(items)));
         password = "Basic " + (m_setup.credentials.key + u':' + m_setup.credentials.secret).toUtf8().toBase64();
     }
-    m_web.get(url, password, [this, isSigned, taken = std::move(taken)](const FetchAnswer& answer) {
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    if (!password.isEmpty())
+        headers.append({"Authorization", password});
+    m_web.send({url, headers}, [this, isSigned, taken = std::move(taken)](const FetchAnswer& answer) {
         taken(answer, wooFailure(answer, m_setup.now(), isSigned));
     });
 }
@@ -118,7 +113,7 @@ std::optional<PollFailure> WooSource::readPage(Poll& poll, const FetchAnswer& an
         ++row;
         const QJsonObject order = value.toObject();
         const auto modified = wooModified(order);
-        const WooRow known{wooId(order.value("id"_L1)), modified.value_or(0), hashOf(order)};
+        const ListedOrder known{jsonId(order.value("id"_L1)), modified.value_or(0), listedHash(order)};
         if (known.id.isEmpty() || !modified)
             return PollFailure{FeedTrouble::BadAnswer, u"an order without id or date_modified_gmt"_s, std::nullopt, 0};
         // A shop that does not know the parameter gives its oldest orders for ever.
@@ -182,7 +177,7 @@ void WooSource::finish(Poll& poll) const
     batch.nextCursor = poll.cursor.toBytes();
 }
 
-void WooSource::findGone(const QStringList& orderIds, PollAnswer answer)
+void WooSource::lookAgain(const QStringList& orderIds, PollAnswer answer)
 {
     auto poll = std::make_shared<Poll>();
     poll->answer = std::move(answer);
@@ -198,7 +193,7 @@ void WooSource::findGone(const QStringList& orderIds, PollAnswer answer)
             }
             QStringList missing = orderIds;
             for (const QJsonValue& value : wooList(told))
-                missing.removeAll(wooId(value.toObject().value("id"_L1)));
+                missing.removeAll(jsonId(value.toObject().value("id"_L1)));
             confirmGone(poll, missing);
         });
 }

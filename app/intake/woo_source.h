@@ -11,16 +11,6 @@
 
 namespace kaibang {
 
-struct WooSetup
-{
-    Shop shop;
-    ShopCredentials credentials;
-    std::function<Instant()> now; ///< called on the source's thread
-    FetchLimits limits = {};
-    int perPage = 100;
-    qint64 overlapSeconds = wooOverlapSeconds;
-};
-
 /// The orders of a WooCommerce shop, over its REST API v3: OAuth 1.0a where the address is plain HTTP, which is how the
 /// API wants it, and the key as a password over HTTPS. A poll is one page of orders, or of the trash, with the lists of
 /// their refunds.
@@ -29,10 +19,10 @@ class WooSource : public OrderSource
     Q_OBJECT
 
 public:
-    explicit WooSource(WooSetup setup);
+    explicit WooSource(ShopSetup setup);
 
     void poll(const QByteArray& cursor, PollAnswer answer) override;
-    void findGone(const QStringList& orderIds, PollAnswer answer) override;
+    void lookAgain(const QStringList& orderIds, PollAnswer answer) override;
     void tryOut(std::function<void(ShopTrial)> answer) override;
 
 private:
@@ -55,7 +45,7 @@ private:
     void finish(Poll& poll) const;
     void confirmGone(const std::shared_ptr<Poll>& poll, QStringList missing);
 
-    WooSetup m_setup;
+    ShopSetup m_setup;
     WebFetcher m_web;
 };
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "woo_webhook.h"
 
-#include "hmac.h"
+#include "json_fields.h"
 #include "shop_address.h"
 #include "woo_orders.h"
-#include "woo_reader.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,14 +13,6 @@
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
-
-bool isWooSignature(const QByteArray& signature, QByteArrayView rawBody, const QList<QByteArray>& secrets)
-{
-    bool matches = false; // no early exit: how long this takes says nothing about which secret was right
-    for (const QByteArray& secret : secrets)
-        matches = (!secret.isEmpty() && isMac(signature.trimmed(), hmacSha256(secret, {rawBody}))) || matches;
-    return matches;
-}
 
 bool isWooPing(const QByteArray& contentType, const QByteArray& body)
 {
@@ -49,7 +40,7 @@ Result<CloudEventsReading> readWooDelivery(const QHash<QByteArray, QByteArray>& 
         return reading;
     const QString shopId = shopIdOf(source.value());
     auto event = headers.value("x-wc-webhook-event") == "deleted"
-                     ? Result<OrderEvent>(wooGone(wooId(order.value("id"_L1)), shopId, Origin::Push, observedAt))
+                     ? Result<OrderEvent>(wooGone(jsonId(order.value("id"_L1)), shopId, Origin::Push, observedAt))
                      : wooOrder(order, shopId, Origin::Push, observedAt);
     if (!event)
         return event.error();

@@ -7,14 +7,8 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QList>
 
 namespace kaibang {
-
-/// True when X-WC-Webhook-Signature is the base64 HMAC-SHA256 of the raw body under any of `secrets`, whose text as it
-/// stands is the key there. Takes constant time.
-[[nodiscard]] bool isWooSignature(const QByteArray& signature, QByteArrayView rawBody,
-                                  const QList<QByteArray>& secrets);
 
 /// The first word of a new webhook, a form without a signature ("webhook_id=3"). It carries nothing and must be
 /// answered with 200, or the webhook is not kept.

@@ -94,10 +94,9 @@ Result<QList<OrderOutcome>> ShopStore::apply(const OrderBatch& batch, const Feed
 QStringList ShopStore::openOrders(const Shop& shop, const QString& after, int most)
 {
     QStringList ids;
-    Statement s =
-        m_database.statement("SELECT ext_id FROM orders WHERE source='woocommerce' AND shop_id=? AND ext_id>? "
-                             "AND closed=0 AND withdrawn=0 ORDER BY ext_id LIMIT ?");
-    s.run(shop.shopId, after, most);
+    Statement s = m_database.statement("SELECT ext_id FROM orders WHERE source=? AND shop_id=? AND ext_id>? "
+                                       "AND closed=0 AND withdrawn=0 ORDER BY ext_id LIMIT ?");
+    s.run(orderSourceOf(shop.kind), shop.shopId, after, most);
     while (s.next())
         ids.append(s.text(0));
     return ids;

@@ -68,7 +68,7 @@ public:
             answer(reply);
         });
     }
-    void findGone(const QStringList&, PollAnswer answer) override { answer(PollReply{}); }
+    void lookAgain(const QStringList&, PollAnswer answer) override { answer(PollReply{}); }
     void tryOut(std::function<void(ShopTrial)> answer) override { answer(ShopTrial{}); }
 
 private:

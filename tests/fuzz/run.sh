@@ -12,7 +12,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
 seconds=${1:-20}
 [ $# -eq 0 ] || shift
-targets=${*:-export_file csv_table xlsx_table zip_archive export_profile cloud_event http_request}
+targets=${*:-export_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order}
 command -v clang++-14 >/dev/null || { echo "SKIPPED: clang++-14 is missing"; exit 77; }
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target fuzz_targets
@@ -37,6 +37,7 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as z:
     # The first byte chooses the form.
     cloud_event) { printf '\0'; cat tests/data/intake/cloudevents_order.json; } >"$corpus/single"
         { printf '\1['; cat tests/data/intake/cloudevents_order.json; printf ']'; } >"$corpus/batch" ;;
+    shop_order) cp tests/data/shopify/*.json tests/data/mercadolibre/*.json tests/data/tiktok/*.json "$corpus" ;;
     http_request) printf '\7POST /events HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}GET /health HTTP/1.1\r\n\r\n' >"$corpus/two"
         printf '\3POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n' >"$corpus/chunked" ;;
     esac

@@ -11,6 +11,7 @@ namespace kaibang {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+using samples::MarketProcess;
 using samples::ShopProcess;
 
 class ShopsSectionTest : public SetupFixture
@@ -33,12 +34,32 @@ protected:
     {
         return waitFor([&] { return words("shopAnswer").contains(part); });
     }
+    /// Chooses a kind of shop, and lets it be asked at a test's server.
+    void choose(ShopKind kind, const QString& address)
+    {
+        auto* kinds = find<QComboBox>("shopKind");
+        pick(kinds, kinds->findData(static_cast<int>(kind)));
+        find<QLineEdit>("shopAddress")->setText(address);
+    }
+    void speak(const QString& language)
+    {
+        QCoreApplication::removeTranslator(&texts);
+        ASSERT_TRUE(texts.load(u"kaibang_"_s + language, QStringLiteral(KAIBANG_TEXTS)));
+        QCoreApplication::installTranslator(&texts);
+    }
+    void give(const char* name, const QString& text) { find<QLineEdit>(name)->setText(text); }
+    void giveApp(const char* key, const char* secret, const char* grant)
+    {
+        give(key, QLatin1String(MarketProcess::appKey));
+        give(secret, QString::fromUtf8(MarketProcess::appSecret));
+        give(grant, u"https://www.example.com/?code=TG-code-1&state=7"_s);
+    }
     /// No word is cut in either colour and at either size; with KAIBANG_SHOTS=FOLDER pictures of all four.
-    void expectReadable(const QString& name) const
+    void expectReadable(const QString& name, std::initializer_list<int> sizes = {0, 4}) const
     {
         const QString shots = qEnvironmentVariable("KAIBANG_SHOTS");
         for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark})
-            for (const int larger : {0, 4}) {
+            for (const int larger : sizes) {
                 testTheme().apply(mode, larger);
                 QTest::qWait(60); // layouts follow by posted events
                 const QStringList clipped = clippedWords(*page);
@@ -98,7 +119,7 @@ TEST_F(ShopsSectionTest, WhatIsWrongIsSaidInPlainWordsAndNothingIsConnected)
     ASSERT_TRUE(answers(u"Enter the shop's address"_s));
     type("shopAddress", u"shop.example.com"_s);
     press("tryShopButton");
-    ASSERT_TRUE(answers(u"Enter the key and the secret"_s));
+    ASSERT_TRUE(answers(u"still missing"_s));
     const std::pair<QString, QString> trials[]{
         {shop.address(u"/html"_s), u"no WooCommerce shop"_s},
         {shop.address(u"/readonly"_s), u"permission “Read”"_s},
@@ -155,6 +176,122 @@ TEST_F(ShopsSectionTest, AnotherSectionForgetsTheSecretThatWasTyped)
     open(SetupPage::Section::Shops);
     EXPECT_EQ(find<QLineEdit>("shopSecret")->text(), QString());
     EXPECT_EQ(find<QLineEdit>("shopSecret")->echoMode(), QLineEdit::Password);
+}
+
+TEST_F(ShopsSectionTest, AShopifyShopIsConnectedWithItsToken)
+{
+    const MarketProcess shop(u"shopify"_s, {u"--orders"_s, u"3"_s});
+    openShops();
+    choose(ShopKind::Shopify, u"perlas.example.mx"_s);
+    EXPECT_FALSE(find<QLineEdit>("shopKey")->isVisible());
+    EXPECT_TRUE(find<QLineEdit>("shopifyToken")->isVisible());
+    give("shopifyKey", QLatin1String(MarketProcess::appKey));
+    give("shopifySecret", u"another"_s);
+    press("connectShopButton");
+    EXPECT_TRUE(answers(u"ends in .myshopify.com"_s));
+    choose(ShopKind::Shopify, shop.address());
+    press("connectShopButton");
+    EXPECT_TRUE(answers(u"does not know this app"_s));
+    expectReadable(u"shops-shopify"_s);
+    choose(ShopKind::Shopify, shop.address(u"/readonly"_s));
+    give("shopifySecret", QString::fromUtf8(MarketProcess::appSecret));
+    press("tryShopButton");
+    EXPECT_TRUE(answers(u"read_orders"_s));
+    choose(ShopKind::Shopify, shop.address());
+    press("tryShopButton");
+    EXPECT_TRUE(answers(u"Lab answers and lets its orders be read"_s));
+    press("connectShopButton");
+    ASSERT_TRUE(hears(u"is connected"_s)) << words("shopAnswer").toStdString();
+    EXPECT_EQ(find<QLineEdit>("shopifySecret")->text(), QString());
+    ASSERT_TRUE(waitFor([this] { return answer(orders->list({})).value().size() == 3; }));
+}
+
+TEST_F(ShopsSectionTest, MercadoLibreIsConnectedWithACodeAndItsPermissionRenewed)
+{
+    const MarketProcess shop(u"mercadolibre"_s, {u"--orders"_s, u"3"_s});
+    openShops();
+    choose(ShopKind::MercadoLibre, shop.address());
+    EXPECT_FALSE(find<QLineEdit>("shopAddress")->isVisible());
+    press("openPermissionButton"); // leads nowhere without the app's id
+    EXPECT_TRUE(answers(u"Enter the app's ID"_s));
+    giveApp("meliKey", "meliSecret", "meliGrant");
+    press("tryShopButton");
+    ASSERT_TRUE(answers(u"PERLAS_MX answers"_s)) << words("shopAnswer").toStdString();
+    expectReadable(u"shops-mercadolibre"_s);
+    press("connectShopButton"); // the code works once, and was used for the trial
+    ASSERT_TRUE(hears(u"PERLAS_MX is connected"_s)) << words("shopAnswer").toStdString();
+    ASSERT_TRUE(waitFor([this] { return answer(orders->list({})).value().size() == 3; }));
+    EXPECT_TRUE(words("shopPlace0").contains(u"Mercado Libre · 779432305"_s)) << words("shopPlace0").toStdString();
+    shop.act(u"spend"_s);
+    press("pollShop0");
+    ASSERT_TRUE(waitFor([this] { return words("shopState0").contains(u"needs your permission again"_s); }))
+        << words("shopState0").toStdString();
+    ASSERT_TRUE(waitFor([this] { return words("shopRecord0").contains(u"No order is lost"_s); }))
+        << words("shopRecord0").toStdString();
+    press("newShopKey0");
+    EXPECT_FALSE(find<QComboBox>("shopKind")->isVisible());
+    EXPECT_TRUE(words("shopFormTitle").contains(u"PERLAS_MX"_s));
+    giveApp("meliKey", "meliSecret", "meliGrant");
+    press("replaceKeyButton");
+    ASSERT_TRUE(answers(u"was used already"_s)) << words("shopAnswer").toStdString();
+    expectReadable(u"shops-new-key"_s);
+    give("meliGrant", u"TG-of-another"_s);
+    press("replaceKeyButton");
+    ASSERT_TRUE(hears(u"asked with the new key"_s)) << words("shopAnswer").toStdString();
+    EXPECT_TRUE(find<QComboBox>("shopKind")->isVisible());
+    ASSERT_TRUE(waitFor([this] { return words("shopState0").contains(u"receiving"_s); }));
+    EXPECT_EQ(shops->shops().size(), 1);
+    EXPECT_EQ(answer(orders->list({})).value().size(), 3);
+}
+
+TEST_F(ShopsSectionTest, ATiktokShopTellsInTimeThatItsPermissionEnds)
+{
+    const MarketProcess shop(u"tiktok"_s, {u"--orders"_s, u"2"_s});
+    openShops();
+    choose(ShopKind::TikTokShop, shop.address());
+    give("tiktokKey", u"another"_s);
+    give("tiktokSecret", u"another"_s);
+    give("tiktokGrant", u"https://www.example.com/?code=TG-code-1"_s);
+    press("connectShopButton");
+    EXPECT_TRUE(answers(u"This app is not known"_s));
+    giveApp("tiktokKey", "tiktokSecret", "tiktokGrant");
+    press("connectShopButton");
+    ASSERT_TRUE(hears(u"Perlas TT is connected"_s)) << words("shopAnswer").toStdString();
+    ASSERT_TRUE(waitFor([this] { return answer(orders->list({})).value().size() == 2; }));
+    ASSERT_TRUE(waitFor([this] { return words("shopRecord0").contains(u"Your permission ends"_s); }))
+        << words("shopRecord0").toStdString(); // in nine days
+    expectReadable(u"shops-tiktok"_s);
+    press("disconnectShop0");
+    ASSERT_TRUE(hears(u"key forgotten"_s)) << said.toStdString();
+    EXPECT_TRUE(vault.kept.isEmpty());
+    pressUndo();
+    ASSERT_TRUE(hears(u"connected again"_s)) << said.toStdString();
+    EXPECT_EQ(vault.kept.size(), 1);
+}
+
+TEST_F(ShopsSectionTest, EveryFormIsReadableInEveryLanguage)
+{
+    openShops();
+    for (const auto& language : {u"zh"_s, u"es"_s}) {
+        speak(language);
+        for (const ShopKind kind :
+             {ShopKind::WooCommerce, ShopKind::Shopify, ShopKind::MercadoLibre, ShopKind::TikTokShop}) {
+            choose(kind, {});
+            press("connectShopButton");                                               // what is missing is said, too
+            expectReadable(u"shops-"_s + orderSourceOf(kind) + u'-' + language, {4}); // the harder one
+        }
+    }
+}
+
+TEST_F(ShopsSectionTest, AnAddressOfOneKindLeadsNoKeyOfAnotherThere)
+{
+    openShops();
+    choose(ShopKind::WooCommerce, u"http://shop.example.com"_s);
+    EXPECT_TRUE(find<QLabel>("shopPlainHttp")->isVisible());
+    auto* kinds = find<QComboBox>("shopKind");
+    pick(kinds, kinds->findData(static_cast<int>(ShopKind::MercadoLibre)));
+    EXPECT_EQ(find<QLineEdit>("shopAddress")->text(), QString());
+    EXPECT_FALSE(find<QLabel>("shopPlainHttp")->isVisible());
 }
 
 TEST(FeedWatchTest, SaysOnceThatAShopIsSilentAndOnceThatItIsBack)

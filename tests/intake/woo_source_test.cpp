@@ -23,9 +23,9 @@ namespace {
 
 constexpr int patience = 30'000;
 
-WooSetup setupFor(const QString& address, const QString& secret = QString::fromUtf8(ShopProcess::secret))
+ShopSetup setupFor(const QString& address, const QString& secret = QString::fromUtf8(ShopProcess::secret))
 {
-    WooSetup setup;
+    ShopSetup setup;
     setup.shop.sourceId = u"woocommerce:lab"_s;
     setup.shop.shopId = u"lab"_s;
     setup.shop.address = address;
@@ -35,7 +35,7 @@ WooSetup setupFor(const QString& address, const QString& secret = QString::fromU
     return setup;
 }
 
-ShopTrial tried(WooSetup setup)
+ShopTrial tried(ShopSetup setup)
 {
     WooSource source(std::move(setup));
     std::optional<ShopTrial> told;
@@ -61,7 +61,7 @@ TEST(WooSource, ReadsAShopPageByPageAndThenIsQuiet)
 {
     const ShopProcess shop;
     ASSERT_GT(shop.port(), 0) << "python3 is needed";
-    WooSetup setup = setupFor(shop.address());
+    ShopSetup setup = setupFor(shop.address());
     setup.perPage = 2;
     WooSource source(setup);
     QByteArray cursor = fromStart();
@@ -118,7 +118,7 @@ TEST(WooSource, WrongKeysAndAddressesAreTold)
     EXPECT_EQ(tried(setupFor(u"http://shop.invalid"_s)).trouble, FeedTrouble::HostNotFound);
     EXPECT_EQ(tried(setupFor(u"http://127.0.0.1:1"_s)).trouble, FeedTrouble::NoConnection);
     // A wrong clock here is no wrong key: the shop's own clock tells.
-    WooSetup late = setupFor(shop.address());
+    ShopSetup late = setupFor(shop.address());
     late.now = [] { return Instant{QDateTime::currentMSecsSinceEpoch() - 3'600'000}; };
     const ShopTrial trial = tried(late);
     EXPECT_EQ(trial.trouble, FeedTrouble::ClockOff);
@@ -153,7 +153,7 @@ TEST(WooSource, ADeletedOrderIsFoundAndATrashedOneIsNotTakenForIt)
     const ShopProcess shop;
     WooSource source(setupFor(shop.address()));
     std::optional<PollReply> told;
-    source.findGone({u"20"_s, u"26"_s, u"27"_s}, [&told](PollReply reply) { told = std::move(reply); });
+    source.lookAgain({u"20"_s, u"26"_s, u"27"_s}, [&told](PollReply reply) { told = std::move(reply); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return told.has_value(); }, patience));
     ASSERT_FALSE(told->failure);
     ASSERT_EQ(told->batch.events.size(), 1);
@@ -224,13 +224,13 @@ TEST(WooSource, AnAnswerWithoutEndIsGivenUp)
     const QByteArray head = "HTTP/1.1 200 OK\r\nX-WP-TotalPages: 1\r\n\r\n[";
     {
         const RawServer server(head + QByteArray(3'000'000, ' '), true);
-        WooSetup setup = setupFor(server.address());
+        ShopSetup setup = setupFor(server.address());
         setup.limits.bodyBytes = 1'000'000;
         WooSource source(setup);
         EXPECT_EQ(asked(source, fromStart()).failure->trouble, FeedTrouble::BadAnswer);
     }
     const RawServer server(head, true);
-    WooSetup setup = setupFor(server.address());
+    ShopSetup setup = setupFor(server.address());
     setup.limits.quietMs = 60'000;
     setup.limits.totalMs = 700;
     WooSource source(setup);

@@ -160,11 +160,11 @@ public:
     {}
     WooPage answer(const WooAsk& ask) const
     {
-        QList<WooRow> found;
+        QList<ListedOrder> found;
         for (auto it = changes.cbegin(); it != changes.cend(); ++it)
             if (it.value() > ask.after && it.value() < ask.before.value_or(now + 1'000'000))
-                found.append(WooRow{it.key(), it.value(), QByteArray::number(it.value())});
-        std::sort(found.begin(), found.end(), [&ask](const WooRow& a, const WooRow& b) {
+                found.append(ListedOrder{it.key(), it.value(), QByteArray::number(it.value())});
+        std::sort(found.begin(), found.end(), [&ask](const ListedOrder& a, const ListedOrder& b) {
             return ask.isById ? a.id < b.id : std::tie(a.modified, a.hash, b.id) < std::tie(b.modified, b.hash, a.id);
         });
         const int total = static_cast<int>((found.size() + m_perPage - 1) / m_perPage);
@@ -186,7 +186,7 @@ QMap<QString, qint64> readAll(WooCursor& cursor, Pages& pages, qint64 overlap,
         const bool isTrash = cursor.list() == WooCursor::List::Trash;
         const WooPage page = isTrash ? WooPage{{}, 1, pages.now} : pages.answer(cursor.lane().next(overlap));
         if (!isTrash)
-            for (const WooRow& row : page.rows)
+            for (const ListedOrder& row : page.rows)
                 got.insert(row.id, row.modified);
         if (cursor.took(page, overlap))
             return got;
@@ -205,11 +205,11 @@ TEST(WooCursor, PagesThatMoveWhileTheyAreReadLoseNothing)
     for (int i = 0; i < 95; ++i)
         pages.changes.insert(QString::number(1000 + i), 1'000'000 + i / 3);
     WooCursor cursor = WooCursor::startingAt(Instant{900'000'000});
-    auto got = readAll(cursor, pages, wooOverlapSeconds, [&pages](int question) {
+    auto got = readAll(cursor, pages, pollOverlapSeconds, [&pages](int question) {
         pages.changes[QString::number(1000 + question * 3)] = ++pages.now; // goes to the end, pulls the rest forward
     });
     EXPECT_EQ(got.keys(), pages.changes.keys());
-    got.insert(readAll(cursor, pages, wooOverlapSeconds));
+    got.insert(readAll(cursor, pages, pollOverlapSeconds));
     EXPECT_EQ(got, pages.changes);
 }
 
@@ -220,17 +220,17 @@ TEST(WooCursor, ASecondWithMoreOrdersThanAPageIsReadWhole)
         pages.changes.insert(QString::number(1000 + i), 1'000'000);
     pages.changes.insert(u"2000"_s, 1'000'001);
     WooCursor cursor = WooCursor::startingAt(Instant{900'000'000});
-    auto got = readAll(cursor, pages, wooOverlapSeconds, [&pages](int question) {
+    auto got = readAll(cursor, pages, pollOverlapSeconds, [&pages](int question) {
         pages.changes[QString::number(1000 + question)] = ++pages.now; // leaves the second while it is read
     });
     EXPECT_EQ(got.keys(), pages.changes.keys());
-    got.insert(readAll(cursor, pages, wooOverlapSeconds));
+    got.insert(readAll(cursor, pages, pollOverlapSeconds));
     EXPECT_EQ(got, pages.changes);
 }
 
 TEST(WooCursor, TheOverlapFindsWhatIsWrittenLateAndItsControlDoesNot)
 {
-    for (const qint64 overlap : {wooOverlapSeconds, qint64{0}}) {
+    for (const qint64 overlap : {pollOverlapSeconds, qint64{0}}) {
         Pages pages(10);
         pages.changes.insert(u"1"_s, 1'000'000);
         WooCursor cursor = WooCursor::startingAt(Instant{900'000'000});
@@ -248,11 +248,11 @@ TEST(WooCursor, WhatTheOverlapBringsAgainIsKnownUntilItChanges)
     Pages pages(10);
     pages.changes.insert(u"1"_s, 1'000'000);
     WooCursor cursor = WooCursor::startingAt(Instant{900'000'000});
-    readAll(cursor, pages, wooOverlapSeconds);
-    EXPECT_TRUE(cursor.lane().knows(WooRow{u"1"_s, 1'000'000, "1000000"}));
-    EXPECT_FALSE(cursor.lane().knows(WooRow{u"1"_s, 1'000'000, "changed within the second"}));
+    readAll(cursor, pages, pollOverlapSeconds);
+    EXPECT_TRUE(cursor.lane().knows(ListedOrder{u"1"_s, 1'000'000, "1000000"}));
+    EXPECT_FALSE(cursor.lane().knows(ListedOrder{u"1"_s, 1'000'000, "changed within the second"}));
     const WooCursor before = cursor;
-    readAll(cursor, pages, wooOverlapSeconds);
+    readAll(cursor, pages, pollOverlapSeconds);
     EXPECT_EQ(cursor, before); // a quiet shop writes nothing
 }
 
@@ -260,10 +260,10 @@ TEST(WooCursor, OfTwoVersionsOfOneSecondTheLaterReadIsTheNewer)
 {
     WooCursor cursor = WooCursor::startingAt(Instant{900'000'000});
     const auto read = [&cursor](const QByteArray& hash, qint64 modified = 1'000'000) {
-        const WooRow row{u"1"_s, modified, hash};
+        const ListedOrder row{u"1"_s, modified, hash};
         const int version = cursor.lane().versionOf(row);
-        cursor.took({{row}, 1, 2'000'000}, wooOverlapSeconds); // the orders
-        cursor.took({{}, 1, 2'000'000}, wooOverlapSeconds);    // and the trash
+        cursor.took({{row}, 1, 2'000'000}, pollOverlapSeconds); // the orders
+        cursor.took({{}, 1, 2'000'000}, pollOverlapSeconds);    // and the trash
         cursor = WooCursor::fromBytes(cursor.toBytes()).value();
         return version;
     };
@@ -280,10 +280,10 @@ TEST(WooCursor, AnOrderFromTheFutureHidesNoneOfThePresent)
     Pages pages(10);
     pages.changes.insert(u"1"_s, pages.now + 50'000); // a shop that stamped it with another zone
     WooCursor cursor = WooCursor::startingAt(Instant{900'000'000});
-    readAll(cursor, pages, wooOverlapSeconds);
+    readAll(cursor, pages, pollOverlapSeconds);
     pages.now += 60;
     pages.changes.insert(u"2"_s, pages.now);
-    EXPECT_TRUE(readAll(cursor, pages, wooOverlapSeconds).contains(u"2"_s));
+    EXPECT_TRUE(readAll(cursor, pages, pollOverlapSeconds).contains(u"2"_s));
 }
 
 TEST(WooCursor, BytesThatAreNoneAreRefused)

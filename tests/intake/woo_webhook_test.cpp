@@ -4,6 +4,7 @@
 // A real shop's webhooks, as they were recorded: signed with its own secret over the raw bytes, the first one not at
 // all.
 #include "event_server.h"
+#include "hmac.h"
 #include "woo_webhook.h"
 
 #include <QEventLoop>
@@ -149,8 +150,8 @@ TEST(WooWebhook, OtherResourcesAreNoOrders)
                                               {"x-wc-webhook-source", "https://shop.example.com/"}};
     EXPECT_FALSE(readWooDelivery(order, "[]", now).ok());
     EXPECT_FALSE(readWooDelivery(order, "{\"id\":1}", now).ok());
-    EXPECT_FALSE(isWooSignature("AAAA", "body", {}));
-    EXPECT_FALSE(isWooSignature("thN0dBCO6Ib5K6MO8Q8uwSwPAVSB4OSxYHzW9AajbOA=", "body", {""}));
+    EXPECT_FALSE(isSignedBody("AAAA", "body", {}));
+    EXPECT_FALSE(isSignedBody("thN0dBCO6Ib5K6MO8Q8uwSwPAVSB4OSxYHzW9AajbOA=", "body", {""}));
 }
 
 } // namespace

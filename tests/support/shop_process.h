@@ -14,19 +14,15 @@
 
 namespace kaibang::samples {
 
-/// tests/peers/woo_shop.py as a process of its own.
-class ShopProcess
+/// A shop of tests/peers as a process of its own.
+class PeerProcess
 {
 public:
-    static constexpr auto key = "ck_lab";
-    static constexpr auto secret = "cs_lab-\u00f1-1";
-
-    explicit ShopProcess(const QStringList& options = {})
+    PeerProcess(const QString& script, const QStringList& arguments)
     {
-        QStringList arguments{QStringLiteral(KAIBANG_TEST_DATA "/../peers/woo_shop.py"),
-                              QStringLiteral(KAIBANG_TEST_DATA "/woocommerce")};
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral("python3"), arguments + options);
+        m_process.start(QStringLiteral("python3"),
+                        QStringList{QStringLiteral(KAIBANG_TEST_DATA "/../peers/") + script} + arguments);
         if (!m_process.waitForStarted())
             return;
         while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
@@ -34,7 +30,7 @@ public:
         const QByteArray line = m_process.readLine().trimmed();
         m_port = line.startsWith("PORT ") ? line.mid(5).toInt() : 0;
     }
-    ~ShopProcess()
+    ~PeerProcess()
     {
         m_process.kill();
         m_process.waitForFinished();
@@ -59,6 +55,36 @@ public:
 private:
     QProcess m_process;
     int m_port = 0;
+};
+
+/// A WooCommerce shop.
+class ShopProcess : public PeerProcess
+{
+public:
+    static constexpr auto key = "ck_lab";
+    static constexpr auto secret = "cs_lab-\u00f1-1";
+
+    explicit ShopProcess(const QStringList& options = {})
+        : PeerProcess(QStringLiteral("woo_shop.py"),
+                      QStringList{QStringLiteral(KAIBANG_TEST_DATA "/woocommerce")} + options)
+    {}
+};
+
+/// A shop of Shopify, Mercado Libre or TikTok Shop.
+class MarketProcess : public PeerProcess
+{
+public:
+    static constexpr auto appKey = "app-7";
+    static constexpr auto appSecret = "s3cret-\u00f1";
+    static constexpr auto code = "TG-code-1";
+    static constexpr auto refreshToken = "TG-refresh-1";
+    static constexpr auto shopifyToken = "shpat_lab";
+
+    explicit MarketProcess(const QString& kind, const QStringList& options = {})
+        : PeerProcess(QStringLiteral("market_shop.py"), QStringList{kind} + options)
+    {}
+    /// Something that happens there; its own words say what there is.
+    void act(const QString& what) const { (void)ask(QStringLiteral("/do?act=") + what); }
 };
 
 } // namespace kaibang::samples

@@ -129,12 +129,9 @@ QString Wording::sourceText(const QString& source)
         return tr("Claim");
     if (source == "rehearsal"_L1)
         return tr("Rehearsal");
-    if (source == "woocommerce"_L1)
-        return u"WooCommerce"_s;
-    if (source == "shopify"_L1)
-        return u"Shopify"_s;
-    if (source == "tiktok"_L1)
-        return u"TikTok Shop"_s;
+    for (const ShopKind kind : {ShopKind::WooCommerce, ShopKind::Shopify, ShopKind::MercadoLibre, ShopKind::TikTokShop})
+        if (source == orderSourceOf(kind))
+            return shopKindText(kind);
     return source.isEmpty() ? tr("Unknown source") : source;
 }
 

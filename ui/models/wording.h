@@ -100,7 +100,10 @@ public:
     /// What is wrong with a feed, in two or three words; empty for nothing.
     static QString feedTroubleText(FeedTrouble trouble);
     /// What came of trying a shop: what is wrong and what to do about it.
-    static QString shopTrialText(const ShopTrial& trial);
+    static QString shopTrialText(const ShopTrial& trial, ShopKind kind);
+    static QString shopKindText(ShopKind kind);
+    /// That the permission to read a shop ends soon; empty while there is time.
+    static QString grantText(const FeedHealth& feed, Instant now, const QTimeZone& zone);
     /// What a feed has brought, and when it gave no word: some lines.
     static QString feedRecordText(const FeedHealth& feed, Instant now, const QTimeZone& zone);
 
@@ -115,6 +118,7 @@ public:
     static QString bytesText(qint64 bytes, const QLocale& locale = QLocale());
 
 private:
+    static QString kindTrialText(FeedTrouble trouble, ShopKind kind);
     static QString claimObstacleText(ClaimReason reason);
 };
 

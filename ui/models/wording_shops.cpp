@@ -43,15 +43,79 @@ QString Wording::feedTroubleText(FeedTrouble trouble)
         return tr("no keychain");
     case FeedTrouble::LedgerFailed:
         return tr("ledger cannot be written");
+    case FeedTrouble::GrantEnded:
+        return tr("needs your permission again");
     }
     return {};
 }
 
-QString Wording::shopTrialText(const ShopTrial& trial)
+QString Wording::shopKindText(ShopKind kind)
 {
+    switch (kind) { // names, alike in every language
+    case ShopKind::WooCommerce:
+        return u"WooCommerce"_s;
+    case ShopKind::Shopify:
+        return u"Shopify"_s;
+    case ShopKind::MercadoLibre:
+        return u"Mercado Libre"_s;
+    case ShopKind::TikTokShop:
+        return u"TikTok Shop"_s;
+    }
+    return {};
+}
+
+QString Wording::grantText(const FeedHealth& feed, Instant now, const QTimeZone& zone)
+{
+    constexpr qint64 soonMs = 14LL * 24 * 60 * 60 * 1000;
+    if (!feed.grantEnds || feed.grantEnds->ms - now.ms > soonMs)
+        return {};
+    return tr("Your permission ends at %1. Renew it with “New key” before that.").arg(timeText(*feed.grantEnds, zone));
+}
+
+// What the same trouble means at a shop of another kind than WooCommerce; empty where it means the same.
+QString Wording::kindTrialText(FeedTrouble trouble, ShopKind kind)
+{
+    const bool isShopify = kind == ShopKind::Shopify;
+    switch (trouble) {
+    case FeedTrouble::NotAShop:
+        if (kind == ShopKind::TikTokShop)
+            return tr("No shop has given this app its permission. Open the app's authorisation link as the seller.");
+        return isShopify ? tr("There is no Shopify shop at this address. Enter the one that ends in .myshopify.com.")
+                         : tr("Mercado Libre does not know this seller. Give your permission again.");
+    case FeedTrouble::WrongKey:
+        return isShopify
+                   ? tr("The shop does not know this app, or its secret or access token is wrong. Copy them again from "
+                        "the app's page.")
+                   : tr("This app is not known, or the secret is not its own. Copy both again from the app's page.");
+    case FeedTrouble::NoPermission:
+        return isShopify
+                   ? tr("The app may not read this shop's orders. Give it the permission “read_orders” and install it "
+                        "in this shop again.")
+                   : tr("The app may not read orders. Give it that permission on its page, then allow it again as "
+                        "the seller.");
+    case FeedTrouble::Blocked:
+        return isShopify ? tr("The shop is locked or frozen. Its owner has to see to that in Shopify.") : QString();
+    case FeedTrouble::GrantEnded:
+        return tr(
+            "The permission has ended, or was used already. Give it again: open the permission page, allow it and "
+            "copy the new address here. No order is lost; reading goes on where it was.");
+    case FeedTrouble::TooOld:
+        return tr("%1 has changed since this program was made. A newer version of the program is needed.")
+            .arg(shopKindText(kind));
+    default:
+        return {};
+    }
+}
+
+QString Wording::shopTrialText(const ShopTrial& trial, ShopKind kind)
+{
+    if (kind != ShopKind::WooCommerce)
+        if (const QString text = kindTrialText(trial.trouble, kind); !text.isEmpty())
+            return text;
     switch (trial.trouble) {
     case FeedTrouble::None:
-        return tr("The shop answers and lets its orders be read.");
+        return trial.shopName.isEmpty() ? tr("The shop answers and lets its orders be read.")
+                                        : tr("%1 answers and lets its orders be read.").arg(trial.shopName);
     case FeedTrouble::HostNotFound:
         return tr("This address was not found. Check how it is written, and whether this computer has internet.");
     case FeedTrouble::NoConnection:
@@ -90,6 +154,7 @@ QString Wording::shopTrialText(const ShopTrial& trial)
         return tr("This WooCommerce cannot say what has changed. It has to be version 5.8 or newer.");
     case FeedTrouble::NoKeychain:
     case FeedTrouble::LedgerFailed:
+    case FeedTrouble::GrantEnded:
         break;
     }
     return feedTroubleText(trial.trouble);

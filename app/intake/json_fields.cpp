@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "woo_reader.h"
+#include "json_fields.h"
+
+#include "json_digits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,12 +11,12 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::optional<qint64> WooReader::amount(const QJsonObject& object, const char* name)
+std::optional<qint64> AmountReader::amount(const QJsonObject& object, const char* name)
 {
     const QJsonValue value = object.value(QLatin1String(name));
     if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
         return std::nullopt;
-    const auto money = value.isString() ? Money::parse(rounded(value.toString()), m_currency)
+    const auto money = value.isString() ? Money::parse(rounded(plainDecimal(value.toString())), m_currency)
                                         : Result<Money>(Error{ErrorKind::Invalid, {}});
     if (!money) {
         fail(name);
@@ -23,14 +25,30 @@ std::optional<qint64> WooReader::amount(const QJsonObject& object, const char* n
     return money.value().minor();
 }
 
-void WooReader::fail(const char* name)
+qint64 AmountReader::plus(qint64 a, qint64 b)
+{
+    const auto sum = checkedAdd(a, b);
+    if (!sum)
+        fail("sum");
+    return sum.value_or(0);
+}
+
+qint64 AmountReader::times(qint64 amount, qint64 units)
+{
+    const auto product = checkedMultiply(amount, units);
+    if (!product)
+        fail("sum");
+    return product.value_or(0);
+}
+
+void AmountReader::fail(const char* name)
 {
     if (m_wrong.isEmpty())
         m_wrong = QLatin1String(name);
 }
 
 // Shops may be set to reckon with more digits than their currency has. Half away from zero, as the shop rounds.
-QString WooReader::rounded(const QString& text) const
+QString AmountReader::rounded(const QString& text) const
 {
     const qsizetype point = text.indexOf(u'.');
     const qsizetype end = point + 1 + m_currency.exponent();
@@ -50,18 +68,12 @@ QString WooReader::rounded(const QString& text) const
     return kept;
 }
 
-std::optional<Instant> wooGmt(const QJsonObject& object, const char* name)
-{
-    const QString text = object.value(QLatin1String(name)).toString();
-    return text.isEmpty() ? std::nullopt : Instant::fromIso(QString(text + u'Z'));
-}
-
-QString wooText(const QJsonObject& object, const char* name)
+QString jsonText(const QJsonObject& object, const char* name)
 {
     return object.value(QLatin1String(name)).toString().trimmed();
 }
 
-QString wooQuantity(const QJsonValue& value)
+QString jsonQuantity(const QJsonValue& value)
 {
     if (value.isString()) {
         QString text = value.toString().trimmed();
@@ -75,7 +87,7 @@ QString wooQuantity(const QJsonValue& value)
     return text;
 }
 
-QString wooId(const QJsonValue& value)
+QString jsonId(const QJsonValue& value)
 {
     if (value.isString())
         return value.toString().trimmed();

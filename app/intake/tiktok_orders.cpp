@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tiktok_orders.h"
+
+#include "json_fields.h"
+#include "shop.h"
+#include "text.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <cstdlib>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct State
+{
+    const char* word;
+    Payment payment;
+    Fulfilment fulfilment;
+    Closed closed;
+};
+// The API says CANCELLED and its webhooks CANCEL.
+constexpr State states[]{
+    {"UNPAID", Payment::Unpaid, Fulfilment::None, Closed::None},
+    {"ON_HOLD", Payment::Paid, Fulfilment::None, Closed::None},
+    {"AWAITING_SHIPMENT", Payment::Paid, Fulfilment::None, Closed::None},
+    {"PARTIALLY_SHIPPING", Payment::Paid, Fulfilment::Partial, Closed::None},
+    {"AWAITING_COLLECTION", Payment::Paid, Fulfilment::Shipped, Closed::None},
+    {"IN_TRANSIT", Payment::Paid, Fulfilment::Shipped, Closed::None},
+    {"DELIVERED", Payment::Paid, Fulfilment::Delivered, Closed::None},
+    {"COMPLETED", Payment::Paid, Fulfilment::Delivered, Closed::Completed},
+    {"CANCEL", Payment::Unpaid, Fulfilment::None, Closed::CancelledUnpaid},
+    {"CANCELLED", Payment::Unpaid, Fulfilment::None, Closed::CancelledUnpaid},
+};
+
+// Seconds since 1970; 0 where it has not happened.
+std::optional<Instant> timeOf(const QJsonObject& object, const char* name)
+{
+    const qint64 seconds = jsonId(object.value(QLatin1String(name))).toLongLong();
+    return seconds > 0 && seconds < 100'000'000'000 ? std::optional(Instant{seconds * 1000}) : std::nullopt;
+}
+
+bool isSmaller(const QString& a, const QString& b)
+{
+    return a.size() != b.size() ? a.size() < b.size() : a < b; // ids are numbers
+}
+
+void readLines(AmountReader& reader, const QJsonArray& units, OrderEvent& event)
+{
+    struct Count
+    {
+        int units = 0, cancelled = 0;
+    };
+    QList<Count> counts;
+    for (const QJsonValue& value : units) {
+        const QJsonObject unit = value.toObject();
+        const QString id = jsonId(unit.value("id"_L1));
+        const QString variant = jsonId(unit.value("sku_id"_L1));
+        const auto price = reader.amount(unit, "sale_price");
+        // Of an unpaid order nothing goes back.
+        const bool isCancelled = event.paidAt && jsonText(unit, "display_status").startsWith("CANCEL"_L1);
+        if (id.isEmpty())
+            reader.fail("line_items.id");
+        const auto same = std::find_if(event.lines.begin(), event.lines.end(), [&](const OrderLine& line) {
+            return line.productId == variant && line.unitPrice == price;
+        });
+        const qsizetype at = same - event.lines.begin();
+        if (same == event.lines.end()) {
+            OrderLine line;
+            line.lineId = id;
+            line.productId = variant;
+            line.sku = jsonText(unit, "seller_sku");
+            line.title = jsonText(unit, "product_name");
+            line.variant = jsonText(unit, "sku_name");
+            line.unitPrice = price;
+            event.lines.append(line);
+            counts.append(Count{});
+        } else if (isSmaller(id, same->lineId)) {
+            same->lineId = id;
+        }
+        counts[at].units += 1;
+        counts[at].cancelled += isCancelled ? 1 : 0;
+    }
+    for (qsizetype i = 0; i < event.lines.size(); ++i) {
+        OrderLine& line = event.lines[i];
+        line.quantity = QString::number(counts.at(i).units);
+        if (line.unitPrice)
+            line.lineTotal = reader.times(*line.unitPrice, counts.at(i).units);
+        if (counts.at(i).cancelled > 0)
+            line.refundedQuantity = QString::number(counts.at(i).cancelled);
+    }
+}
+
+void readAmounts(AmountReader& reader, const QJsonObject& payment, OrderEvent& event)
+{
+    OrderAmounts& amounts = event.amounts;
+    amounts.itemsTotal = reader.amount(payment, "original_total_product_price");
+    amounts.sellerDiscount = reader.amount(payment, "seller_discount");
+    amounts.platformDiscount = reader.amount(payment, "platform_discount");
+    amounts.shipping = reader.amount(payment, "shipping_fee"); // what is left of it after its own discounts
+    amounts.tax = reader.amount(payment, "tax");
+    amounts.buyerPaid = reader.amount(payment, "total_amount");
+    if (!amounts.buyerPaid)
+        reader.fail("payment.total_amount");
+    if (!amounts.itemsTotal || !amounts.buyerPaid)
+        return;
+    const qint64 discounts = reader.plus(amounts.sellerDiscount.value_or(0), amounts.platformDiscount.value_or(0));
+    const qint64 due = reader.plus(reader.plus(*amounts.itemsTotal, -discounts), amounts.shipping.value_or(0));
+    const qint64 rows = event.lines.size() + 1;
+    const auto isNear = [&reader, rows](qint64 a, qint64 b) { return std::llabs(reader.plus(a, -b)) <= rows; };
+    // Where prices hold the tax it is told and not added.
+    if (isNear(due, *amounts.buyerPaid) && amounts.tax.value_or(0) != 0)
+        amounts.tax.reset();
+    if (!isNear(reader.plus(due, amounts.tax.value_or(0)), *amounts.buyerPaid))
+        event.flags |= EventFlag::AmountMismatch;
+}
+
+void settleState(OrderEvent& event, const QJsonObject& order)
+{
+    const auto* known = std::find_if(std::begin(states), std::end(states), [&event](const State& state) {
+        return event.sourceStatus == QLatin1String(state.word);
+    });
+    if (known == std::end(states)) {
+        event.flags |= EventFlag::UnknownStatus;
+        return;
+    }
+    event.payment = known->payment;
+    event.fulfilment = known->fulfilment;
+    event.closed = known->closed;
+    // Cash on delivery is paid when it has arrived.
+    const bool isArrived = known->fulfilment == Fulfilment::Delivered;
+    if (order.value("is_cod"_L1).toBool() && event.payment == Payment::Paid && !event.paidAt && !isArrived)
+        event.payment = Payment::Pending;
+    if (known->closed == Closed::CancelledUnpaid && event.paidAt) {
+        event.closed = Closed::CancelledRefunded;
+        event.payment = Payment::Refunded;
+    }
+    if (event.payment == Payment::Unpaid || event.payment == Payment::Pending)
+        event.amounts.buyerPaid.reset();
+}
+
+} // namespace
+
+Result<OrderEvent> tiktokOrder(const QJsonObject& order, const QString& shopId, Instant observedAt)
+{
+    OrderEvent event;
+    event.source = orderSourceOf(ShopKind::TikTokShop);
+    event.shopId = shopId;
+    event.orderId = jsonId(order.value("id"_L1));
+    event.origin = Origin::Poll;
+    event.observedAt = observedAt;
+    event.placedAt = timeOf(order, "create_time");
+    event.paidAt = timeOf(order, "paid_time");
+    event.shippedAt = timeOf(order, "rts_time");
+    event.doneAt = timeOf(order, "delivery_time");
+    event.closedAt = timeOf(order, "cancel_time");
+    event.sourceUpdatedAt = timeOf(order, "update_time");
+    event.sourceStatus = jsonText(order, "status");
+    const QJsonObject payment = order.value("payment"_L1).toObject();
+    const auto currency = Currency::fromCode(jsonText(payment, "currency"));
+    if (!currency)
+        return Error{ErrorKind::Invalid, u"payment.currency"_s};
+    event.currency = currency.value();
+    AmountReader reader(event.currency);
+    if (!isSoundOrderId(event.orderId))
+        reader.fail("id");
+    if (!event.placedAt)
+        reader.fail("create_time");
+    readLines(reader, order.value("line_items"_L1).toArray(), event);
+    readAmounts(reader, payment, event);
+    settleState(event, order);
+    const QJsonObject recipient = order.value("recipient_address"_L1).toObject();
+    event.buyer.platformId = jsonId(order.value("user_id"_L1));
+    event.buyer.display = jsonText(recipient, "name");
+    event.buyer.note = jsonText(order, "buyer_message");
+    // What the platform has masked names nobody and is not kept.
+    for (const auto& [field, name] :
+         {std::pair{&BuyerIdentity::receiver, "name"}, std::pair{&BuyerIdentity::phone, "phone_number"},
+          std::pair{&BuyerIdentity::address, "full_address"}}) {
+        const QString text = jsonText(recipient, name);
+        if (text.contains(u'*'))
+            event.flags |= EventFlag::Masked;
+        else
+            event.buyer.*field = text;
+    }
+    if (!reader.wrong().isEmpty())
+        return Error{ErrorKind::Invalid, reader.wrong()};
+    return event;
+}
+
+} // namespace kaibang
