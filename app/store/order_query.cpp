@@ -6,6 +6,7 @@
 #include "opening_query.h"
 #include "order_event_json.h"
 #include "order_rows.h"
+#include "settlement_query.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -201,6 +202,17 @@ Result<OrderStory> OrderQuery::story(const Uid& order)
     if (!openings)
         return openings.error();
     story.openings = openings.value();
+    SettlementQuery settlement(m_ledger);
+    const auto entries = settlement.entries(story.order.source, story.order.shopId, story.order.orderId);
+    if (!entries)
+        return entries.error();
+    story.settlement = entries.value();
+    if (story.settlement.isEmpty())
+        return m_database.checked(story);
+    const auto finding = settlement.finding(story.order.source, story.order.shopId, story.order.orderId);
+    if (!finding)
+        return finding.error();
+    story.settlementFinding = finding.value();
     return m_database.checked(story);
 }
 
