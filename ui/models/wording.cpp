@@ -131,6 +131,8 @@ QString Wording::sourceText(const QString& source)
         return tr("Rehearsal");
     if (source == "woocommerce"_L1)
         return u"WooCommerce"_s;
+    if (source == "mercadolibre"_L1)
+        return u"Mercado Libre"_s;
     if (source == "shopify"_L1)
         return u"Shopify"_s;
     if (source == "tiktok"_L1)
