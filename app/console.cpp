@@ -35,6 +35,7 @@
 #include "reports.h"
 #include "run_plan_desk.h"
 #include "secret_keeper.h"
+#include "settlement_desk.h"
 #include "setup_page.h"
 #include "shop_wires.h"
 #include "show_page.h"
@@ -160,26 +161,37 @@ void keepIntakeSecret(HouseholdDesk& household, IntakeSchedule& intake, SecretKe
     });
 }
 
+// Read on the store's thread, written on a worker.
+void exportReport(const ReportRequest& request, const QString& path, const QString& format, StoreThread& store,
+                  NoticeBar& notices)
+{
+    store.read([request](Ledger& ledger) { return makeReport(ledger, request); })
+        .then([path, format, words = ReportWords{Wording::reportWords(), QLocale()}](
+                  const Result<ReportTable>& table) -> Result<Done> {
+            if (!table)
+                return table.error();
+            return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
+        })
+        .then(&notices, [&notices, path](const Result<Done>& written) {
+            notices.show(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()), {}, {});
+        });
+}
+
 void wireExport(OrdersPage& ordersPage, StoreThread& store, NoticeBar& notices)
 {
-    QObject::connect(
-        &ordersPage, &OrdersPage::exportRequested, &notices,
-        [&store, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
-            ReportRequest request;
-            request.name = QStringLiteral("orders");
-            request.filter = filter;
-            store.read([request](Ledger& ledger) { return makeReport(ledger, request); })
-                .then([path, format, words = ReportWords{Wording::reportWords(), QLocale()}](
-                          const Result<ReportTable>& table) -> Result<Done> {
-                    if (!table)
-                        return table.error();
-                    return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
-                })
-                .then(&notices, [&notices, path](const Result<Done>& written) {
-                    notices.show(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()), {},
-                                 {});
-                });
-        });
+    QObject::connect(&ordersPage, &OrdersPage::exportRequested, &notices,
+                     [&store, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
+                         ReportRequest request;
+                         request.name = QStringLiteral("orders");
+                         request.filter = filter;
+                         exportReport(request, path, format, store, notices);
+                     });
+    QObject::connect(&ordersPage, &OrdersPage::reportRequested, &notices,
+                     [&store, &notices](const QString& report, const QString& path, const QString& format) {
+                         ReportRequest request;
+                         request.name = report;
+                         exportReport(request, path, format, store, notices);
+                     });
 }
 
 } // namespace
@@ -196,6 +208,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     ShowRunner runner(store);
     HouseholdDesk household(store, clock);
     ImportDesk imports(store, orders);
+    SettlementDesk settlement(store, orders, imports, clock);
     IntakeSchedule intake(orders, clock);
     SecretKeeper secrets;
     ShopDesk shops(store, orders, clock, secretAccess(secrets));
@@ -255,7 +268,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     });
     window.addPageLater(PageKind::Orders, WhenIdle, [&] {
         auto* page =
-            new OrdersPage(orders, stock, imports, runner, household, buyers,
+            new OrdersPage(orders, stock, imports, settlement, runner, household, buyers,
                            PackingParts{packing, stock, runner, household, buyers, printing, snapshot, compositor,
                                         sounds, settings, theme, folder + QStringLiteral("/pictures")},
                            theme);

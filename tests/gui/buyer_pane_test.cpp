@@ -65,7 +65,7 @@ protected:
         }
         packing = std::make_unique<PackingDesk>(*store, *orders);
         page =
-            std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers,
+            std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers,
                                          PackingParts{*packing, *stock, *shows, *household, *buyers, printing, snapshot,
                                                       compositor, sounds, settings, theme(), folder.path()},
                                          theme());

@@ -24,8 +24,8 @@ class MappingPageTest : public PageFixture
 protected:
     void open(const QByteArray& bytes, const QString& name = u"ventas.csv"_s)
     {
-        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers, packingParts(),
-                                          testTheme()));
+        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers,
+                                          packingParts(), testTheme()));
         file = write(name, bytes);
         ordersPage()->previewImport({file});
         ASSERT_TRUE(waitFor([this] { return find<QPushButton>("importMap")->isVisible(); }));

@@ -29,8 +29,8 @@ class OrdersPageTest : public PageFixture
 protected:
     void open()
     {
-        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers, packingParts(),
-                                          testTheme()));
+        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers,
+                                          packingParts(), testTheme()));
         ASSERT_TRUE(waitFor([this] { return !find<QLabel>("ordersCount")->text().isEmpty(); }));
     }
     OrdersPage* ordersPage() const { return static_cast<OrdersPage*>(page.get()); }
