@@ -7,6 +7,7 @@
 #include "settlement_page.h"
 #include "wording.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
@@ -31,6 +32,23 @@ void fillRow(QTableWidget& table, int row, const QStringList& cells, int firstNu
 }
 
 } // namespace
+
+void SettlementPage::setUpTable(QTableView* table)
+{
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    auto* head = table->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setStretchLastSection(false);
+    head->setResizeContentsPrecision(50);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showDetail(); });
+}
 
 bool SettlementPage::fits(const SettlementFinding& finding) const
 {

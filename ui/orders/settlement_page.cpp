@@ -106,18 +106,32 @@ QLayout* SettlementPage::buildTop()
 
 QLayout* SettlementPage::buildFilters()
 {
-    auto* row = new QHBoxLayout;
-    spaced(row);
+    auto* lists = new QHBoxLayout;
+    spaced(lists);
     m_views = {button(u"settlementByOrder"_s, QT_TR_NOOP("Orders"), {}, "slim"),
                button(u"settlementByDay"_s, QT_TR_NOOP("Days"), {}, "slim"),
                button(u"settlementByStatement"_s, QT_TR_NOOP("Statements"), {}, "slim")};
     for (int view = 0; view < ViewCount; ++view) {
         QPushButton* each = m_views.at(static_cast<size_t>(view));
         each->setCheckable(true);
-        row->addWidget(each);
+        lists->addWidget(each);
         connect(each, &QPushButton::clicked, this, [this, view] { setView(static_cast<View>(view)); });
     }
-    row->addSpacing(tokens().padding);
+    lists->addStretch();
+    say(m_period, QT_TR_NOOP("Days"), Phrase::AccessibleName);
+    lists->addWidget(m_period);
+    auto* both = new QVBoxLayout;
+    spaced(both);
+    both->addLayout(lists);
+    both->addWidget(buildSieves());
+    return both;
+}
+
+QWidget* SettlementPage::buildSieves()
+{
+    m_sieveRow = new QWidget(this);
+    auto* row = new QHBoxLayout(m_sieveRow);
+    spaced(row);
     constexpr std::array names{"sieveNeedsPerson", "sieveWaits", "sieveAgrees", "sieveUnknown"};
     for (size_t sieve = 0; sieve < SieveCount; ++sieve) {
         // Their words have counts and are set with them.
@@ -135,12 +149,8 @@ QLayout* SettlementPage::buildFilters()
     }
     m_search->setClearButtonEnabled(true);
     say(m_search, QT_TR_NOOP("Search by order number"), Phrase::AccessibleName);
-    say(m_period, QT_TR_NOOP("Days"), Phrase::AccessibleName);
     row->addWidget(m_search, 1);
-    m_room = new QWidget(this); // of the search, in lists that have none
-    row->addWidget(m_room, 1);
-    row->addWidget(m_period);
-    return row;
+    return m_sieveRow;
 }
 
 QWidget* SettlementPage::buildLeft()
@@ -162,7 +172,8 @@ QWidget* SettlementPage::buildLeft()
     m_days->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_files->setTextElideMode(Qt::ElideMiddle);
-    new ColumnFitter(*m_files, 0, {3, 1}, nameLetters);
+    new ColumnFitter(*m_days, 1, {2, 7, 4}, nameLetters);
+    new ColumnFitter(*m_files, 0, {4, 1, 6}, nameLetters);
     m_empty->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_empty->setTextFormat(Qt::RichText);
@@ -171,23 +182,6 @@ QWidget* SettlementPage::buildLeft()
     column->addWidget(m_totals);
     m_totals->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return box;
-}
-
-void SettlementPage::setUpTable(QTableView* table)
-{
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    auto* head = table->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setStretchLastSection(false);
-    head->setResizeContentsPrecision(50);
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showDetail(); });
 }
 
 QWidget* SettlementPage::buildRight()

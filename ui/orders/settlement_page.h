@@ -56,6 +56,7 @@ private:
 
     QLayout* buildTop();
     QLayout* buildFilters();
+    QWidget* buildSieves();
     QWidget* buildLeft();
     QWidget* buildRight();
     QWidget* buildAccept();
@@ -96,7 +97,7 @@ private:
     QPushButton *m_export, *m_openOrder, *m_acceptButton, *m_undoAccept;
     std::array<QPushButton*, SieveCount> m_sieves{};
     std::array<QPushButton*, ViewCount> m_views{};
-    QWidget *m_filters, *m_accept, *m_room = nullptr, *m_right = nullptr;
+    QWidget *m_filters, *m_accept, *m_sieveRow = nullptr, *m_right = nullptr;
     ImportPanel* m_import;
     QTimer m_changes; ///< joins a burst of orders into one look at the ledger
     QTimer m_typing;

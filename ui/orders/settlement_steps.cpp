@@ -64,8 +64,8 @@ void SettlementPage::retranslate()
     QString places;
     for (const QString& source : settlingSources())
         if (const QString place = Wording::statementPlaceText(source); !place.isEmpty())
-            places += u"<p style='margin:4px 0'><b>%1</b><br/>%2</p>"_s.arg(Wording::sourceText(source).toHtmlEscaped(),
-                                                                            place.toHtmlEscaped());
+            places += u"<p style='margin:3px 0'><b>%1</b> · %2</p>"_s.arg(Wording::sourceText(source).toHtmlEscaped(),
+                                                                          place.toHtmlEscaped());
     m_empty->setText(u"<p><b>%1</b></p><p>%2</p>%3"_s.arg(tr("No statement has been brought in yet.").toHtmlEscaped(),
                                                           tr("Download the statement of your platform and drop the "
                                                              "file on this page. Each order is then compared with what "
@@ -183,10 +183,7 @@ void SettlementPage::setView(View view)
     m_lists->setCurrentIndex(view);
     for (size_t each = 0; each < ViewCount; ++each)
         m_views.at(each)->setChecked(each == static_cast<size_t>(view));
-    for (QWidget* of : std::initializer_list<QWidget*>{m_sieves[NeedsPerson], m_sieves[Waits], m_sieves[Agrees],
-                                                       m_sieves[Unknown], m_search})
-        of->setVisible(view == ByOrder);
-    m_room->setVisible(view != ByOrder);
+    m_sieveRow->setVisible(view == ByOrder);
     showDetail();
 }
 
