@@ -173,6 +173,13 @@
             <numerusform>The columns of %n files are not known. Once you have said what they are, every such file can be imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last import was undone: %n line(s) of statements are gone.</source>
+        <translation>
+            <numerusform>The last import was undone: %n line of statements is gone.</numerusform>
+            <numerusform>The last import was undone: %n lines of statements are gone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::MappingPage</name>
@@ -346,6 +353,23 @@
     </message>
 </context>
 <context>
+    <name>kaibang::SettlementPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it also stand in another statement and count once.</source>
+        <translation>
+            <numerusform>%n line of it also stands in another statement and counts once.</numerusform>
+            <numerusform>%n lines of it also stand in another statement and count once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::ShopsSection</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
@@ -462,6 +486,20 @@
         <translation>
             <numerusform>%n out of order</numerusform>
             <numerusform>%n out of order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come yet. After %n day(s) that is usual for %1.</source>
+        <translation>
+            <numerusform>Nothing has come yet. After %n day that is usual for %1.</numerusform>
+            <numerusform>Nothing has come yet. After %n days that is usual for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come after %n day(s), though newer orders of %1 are paid out. Ask the platform about this order.</source>
+        <translation>
+            <numerusform>Nothing has come after %n day, though newer orders of %1 are paid out. Ask the platform about this order.</numerusform>
+            <numerusform>Nothing has come after %n days, though newer orders of %1 are paid out. Ask the platform about this order.</numerusform>
         </translation>
     </message>
 </context>

@@ -1618,10 +1618,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Import orders</source>
-        <translation>Importar pedidos</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -1707,10 +1703,6 @@
         <translation>Importando. El en vivo sigue mientras tanto.</translation>
     </message>
     <message>
-        <source>%1 of %2 orders</source>
-        <translation>%1 de %2 pedidos</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing of it is in the ledger.</source>
         <translation>La importación se detuvo. Nada de ella quedó en el libro.</translation>
     </message>
@@ -1736,6 +1728,22 @@
     <message>
         <source>%1 of %2 files</source>
         <translation>%1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows of a file</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last import was undone: %n line(s) of statements are gone.</source>
+        <translation>
+            <numerusform>Se deshizo la última importación: se quitó %n línea de estados de cuenta.</numerusform>
+            <numerusform>Se deshizo la última importación: se quitaron %n líneas de estados de cuenta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3339,14 @@
         <source>The promised work is to be done again.</source>
         <translation>El trabajo prometido queda pendiente otra vez.</translation>
     </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Liquidación</translation>
+    </message>
+    <message>
+        <source>Settled: %1 after %2 in fees</source>
+        <translation>Liquidado: %1, ya descontados %2 de comisiones</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
@@ -3433,8 +3449,16 @@
         <translation>No hay pedidos aquí. Suelta en esta página los archivos de pedidos de tus tiendas o elige otros filtros.</translation>
     </message>
     <message>
-        <source>Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
-        <translation>Archivos de pedidos (*.csv *.txt *.xlsx *.zip);;Todos los archivos (*)</translation>
+        <source>Settlement</source>
+        <translation>Liquidación</translation>
+    </message>
+    <message>
+        <source>What the platforms paid out (Ctrl+L)</source>
+        <translation>Lo que pagaron las plataformas (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Order exports and statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>Pedidos exportados y estados de cuenta (*.csv *.txt *.xlsx *.zip);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4631,10 @@
         <source>Nothing was on air and nothing was ordered.</source>
         <translation>No hubo nada al aire ni pedidos.</translation>
     </message>
+    <message>
+        <source>Settled so far: %1, after %2 in fees and %3 of refunds</source>
+        <translation>Liquidado hasta ahora: %1, ya descontados %2 de comisiones y %3 de reembolsos</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -4924,6 +4952,297 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Sold</source>
         <translation>Vendido</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SettlementModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>amount of money</comment>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>amount of money, before fees</comment>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>how old</comment>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SettlementPage</name>
+    <message>
+        <source>Expected before fees</source>
+        <translation>Esperado antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Paid out before fees</source>
+        <translation>Pagado antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Refunds taken</source>
+        <translation>Reembolsos descontados</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>tells of the same money and is not counted</source>
+        <translation>habla del mismo dinero y no se cuenta</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>Al banco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the statements say</source>
+        <translation>Lo que dicen los estados de cuenta</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The order&apos;s story</source>
+        <translation>Historia del pedido</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>Aceptar la diferencia</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation>Volver a los pedidos</translation>
+    </message>
+    <message>
+        <source>Bring in a statement…</source>
+        <translation>Traer un estado de cuenta…</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Liquidación</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Estados de cuenta</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>Buscar por número de pedido</translation>
+    </message>
+    <message>
+        <source>It is right like this, because</source>
+        <translation>Está bien así, porque</translation>
+    </message>
+    <message>
+        <source>Payouts by order</source>
+        <translation>Pagos por pedido</translation>
+    </message>
+    <message>
+        <source>Payouts by day</source>
+        <translation>Pagos por día</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué se compone</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>No statement has been brought in yet.</source>
+        <translation>Todavía no hay ningún estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Download the statement of your platform and drop the file on this page. Each order is then compared with what really came. You find it here:</source>
+        <translation>Descarga el estado de cuenta de tu plataforma y suelta el archivo en esta página. Cada pedido se compara con lo que de verdad llegó. Lo encuentras aquí:</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>The statements here reach to %1.</source>
+        <translation>Los estados de cuenta llegan hasta el %1.</translation>
+    </message>
+    <message>
+        <source>What the platforms paid out, beside what they should have.</source>
+        <translation>Lo que pagaron las plataformas, junto a lo que debían pagar.</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>Revisar: %1</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>Cuadra: %1</translation>
+    </message>
+    <message>
+        <source>Order unknown: %1</source>
+        <translation>Pedido desconocido: %1</translation>
+    </message>
+    <message>
+        <source>Income %1 − refunds %2 − fees %3 = settled %4 %5. To the bank: %6.</source>
+        <translation>Ingresos %1 − reembolsos %2 − comisiones %3 = liquidado %4 %5. Al banco: %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it also stand in another statement and count once.</source>
+        <translation>
+            <numerusform>%n línea también está en otro estado de cuenta y se cuenta una sola vez.</numerusform>
+            <numerusform>%n líneas también están en otro estado de cuenta y se cuentan una sola vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in statements</source>
+        <translation>Traer estados de cuenta</translation>
+    </message>
+    <message>
+        <source>Statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>Estados de cuenta (*.csv *.txt *.xlsx *.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the settlement by order</source>
+        <translation>Exportar la liquidación por pedido</translation>
+    </message>
+    <message>
+        <source>Export the payouts by day</source>
+        <translation>Exportar los pagos por día</translation>
+    </message>
+    <message>
+        <source>Say why it is right, so that you still know in a year.</source>
+        <translation>Escribe por qué está bien, para saberlo todavía dentro de un año.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It is no longer accepted.</source>
+        <translation>Ya no está aceptado.</translation>
+    </message>
+    <message>
+        <source>Number (Ctrl+F)</source>
+        <translation>Número (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7907,400 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>No word since %1.</source>
         <translation>Sin noticias desde %1.</translation>
+    </message>
+    <message>
+        <source>Alipay statement</source>
+        <translation>Estado de Alipay</translation>
+    </message>
+    <message>
+        <source>Alipay account</source>
+        <translation>Cuenta de Alipay</translation>
+    </message>
+    <message>
+        <source>Taobao payouts</source>
+        <translation>Pagos de Taobao</translation>
+    </message>
+    <message>
+        <source>Douyin payouts</source>
+        <translation>Pagos de Douyin</translation>
+    </message>
+    <message>
+        <source>Kuaishou payouts</source>
+        <translation>Pagos de Kuaishou</translation>
+    </message>
+    <message>
+        <source>Kuaishou account</source>
+        <translation>Cuenta de Kuaishou</translation>
+    </message>
+    <message>
+        <source>WeChat account</source>
+        <translation>Cuenta de WeChat</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu payouts</source>
+        <translation>Pagos de Xiaohongshu</translation>
+    </message>
+    <message>
+        <source>TikTok Shop payouts</source>
+        <translation>Pagos de TikTok Shop</translation>
+    </message>
+    <message>
+        <source>Shopify payouts</source>
+        <translation>Pagos de Shopify</translation>
+    </message>
+    <message>
+        <source>Mercado Pago payouts</source>
+        <translation>Pagos de Mercado Pago</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s own totals are more or less than its lines: a part of it is missing. Download it again.</source>
+        <translation>Los totales del estado de cuenta no coinciden con sus líneas: falta una parte. Descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This line is known from another statement with other amounts. Look it up on the platform.</source>
+        <translation>Esta línea aparece en otro estado de cuenta con otros montos. Revísala en la plataforma.</translation>
+    </message>
+    <message>
+        <source>Settlement by order</source>
+        <comment>report</comment>
+        <translation>Liquidación por pedido</translation>
+    </message>
+    <message>
+        <source>Payouts by day</source>
+        <comment>report</comment>
+        <translation>Pagos por día</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a payout</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column: how old</comment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column: amount</comment>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: before fees, after refunds</comment>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <comment>column</comment>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>column: after fees</comment>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Accepted, because</source>
+        <comment>column</comment>
+        <translation>Aceptado porque</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <comment>column</comment>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <comment>column</comment>
+        <translation>Al banco</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>todavía no toca</translation>
+    </message>
+    <message>
+        <source>no statement of that time</source>
+        <translation>falta el estado de cuenta de esas fechas</translation>
+    </message>
+    <message>
+        <source>the rest is not due yet</source>
+        <translation>el resto todavía no toca</translation>
+    </message>
+    <message>
+        <source>refund not taken yet</source>
+        <translation>reembolso aún no descontado</translation>
+    </message>
+    <message>
+        <source>refund taken that no list tells</source>
+        <translation>reembolso descontado que no está en los pedidos</translation>
+    </message>
+    <message>
+        <source>not explained by the statement</source>
+        <translation>sin explicación en el estado de cuenta</translation>
+    </message>
+    <message>
+        <source>fees higher than usual</source>
+        <translation>comisiones más altas de lo normal</translation>
+    </message>
+    <message>
+        <source>less than due</source>
+        <translation>menos de lo debido</translation>
+    </message>
+    <message>
+        <source>more than due</source>
+        <translation>más de lo debido</translation>
+    </message>
+    <message>
+        <source>not paid, says the order list</source>
+        <translation>sin pagar, según los pedidos</translation>
+    </message>
+    <message>
+        <source>the platform added to a discount</source>
+        <translation>la plataforma aportó a un descuento</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>otra moneda</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>payout</comment>
+        <translation>Cuadra</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>difference of a payout</comment>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>payout</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Partly paid out</source>
+        <translation>Pago parcial</translation>
+    </message>
+    <message>
+        <source>Not known how much</source>
+        <comment>payout</comment>
+        <translation>Monto esperado desconocido</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>payout</comment>
+        <translation>No cuadra</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>payout</comment>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Order unknown</source>
+        <translation>Pedido desconocido</translation>
+    </message>
+    <message>
+        <source>Commission of the platform</source>
+        <translation>Comisión de la plataforma</translation>
+    </message>
+    <message>
+        <source>Commission of the host or promoter</source>
+        <translation>Comisión del presentador o promotor</translation>
+    </message>
+    <message>
+        <source>Commission of a partner</source>
+        <translation>Comisión de un socio</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Cargo por servicio</translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation>Comisión por cobro</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Insurance of returns</source>
+        <translation>Seguro de devoluciones</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicidad</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Other deductions</source>
+        <translation>Otros descuentos</translation>
+    </message>
+    <message>
+        <source>Not explained by the statement</source>
+        <translation>Sin explicación en el estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <comment>line of a statement</comment>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>line of a statement</comment>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>line of a statement</comment>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>To your bank</source>
+        <comment>line of a statement</comment>
+        <translation>A tu banco</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>line of a statement</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>as the platform&apos;s order list says</source>
+        <translation>según los pedidos de la plataforma</translation>
+    </message>
+    <message>
+        <source>what the buyer paid and the platform added, less refunds</source>
+        <translation>lo que pagó el comprador más lo que puso la plataforma, menos reembolsos</translation>
+    </message>
+    <message>
+        <source>no order list tells it</source>
+        <translation>ningún pedido lo dice</translation>
+    </message>
+    <message>
+        <source>You accepted the difference of %1, because: %2</source>
+        <translation>Aceptaste la diferencia de %1, porque: %2</translation>
+    </message>
+    <message>
+        <source>%1 came for an order that is not here. Import the order list of that time.</source>
+        <translation>Llegaron %1 por un pedido que no está aquí. Importa los pedidos de esas fechas.</translation>
+    </message>
+    <message>
+        <source>%1 came. No order list here tells how much it should be. Import the order list of %2.</source>
+        <translation>Llegaron %1. Ningún pedido de aquí dice cuánto debía ser. Importa los pedidos de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come yet. After %n day(s) that is usual for %1.</source>
+        <translation>
+            <numerusform>Todavía no llega nada. Después de %n día es normal en %1.</numerusform>
+            <numerusform>Todavía no llega nada. Después de %n días es normal en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come yet, and no statement of %1 here reaches far enough. Bring in its newest one.</source>
+        <translation>Todavía no llega nada, y ningún estado de cuenta de %1 alcanza hasta esa fecha. Trae el más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 came, and %2 is still to come. That is usual so far.</source>
+        <translation>Llegaron %1 y faltan %2. Por ahora es normal.</translation>
+    </message>
+    <message>
+        <source>Paid out in full. You gave %1 back, which the platform has not taken yet.</source>
+        <translation>Se pagó completo. Devolviste %1, que la plataforma aún no descuenta.</translation>
+    </message>
+    <message>
+        <source>The platform took back %1 for a refund that no order list here tells of. Look at the order&apos;s after-sales page, or import a newer order list.</source>
+        <translation>La plataforma descontó %1 por un reembolso que no está en los pedidos de aquí. Revisa la página de posventa del pedido o importa pedidos más recientes.</translation>
+    </message>
+    <message>
+        <source>The statement paid out less than its own columns come to. Ask the platform what was taken.</source>
+        <translation>El estado de cuenta pagó menos de lo que suman sus columnas. Pregunta a la plataforma qué descontó.</translation>
+    </message>
+    <message>
+        <source>The platform took %1 in fees. For %2 about %3 would be usual. Ask the platform why.</source>
+        <translation>La plataforma cobró %1 de comisiones. En %2 lo normal sería cerca de %3. Pregunta por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come after %n day(s), though newer orders of %1 are paid out. Ask the platform about this order.</source>
+        <translation>
+            <numerusform>No llega nada después de %n día, aunque %1 ya pagó pedidos más nuevos. Pregunta por este pedido.</numerusform>
+            <numerusform>No llega nada después de %n días, aunque %1 ya pagó pedidos más nuevos. Pregunta por este pedido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 too little came. Ask the platform for the rest.</source>
+        <translation>Faltan %1. Pide el resto a la plataforma.</translation>
+    </message>
+    <message>
+        <source>%1 more came than was due. It can be a subsidy; else the platform may take it back.</source>
+        <translation>Llegaron %1 de más. Puede ser un subsidio; si no, la plataforma puede descontarlo.</translation>
+    </message>
+    <message>
+        <source>%1 came, but the order list here says that nobody paid. Import a newer order list.</source>
+        <translation>Llegaron %1, pero según los pedidos de aquí nadie pagó. Importa pedidos más recientes.</translation>
+    </message>
+    <message>
+        <source>All of it came, and %1 more: what the platform added to a discount.</source>
+        <translation>Llegó todo, y %1 más: lo que la plataforma aportó a un descuento.</translation>
+    </message>
+    <message>
+        <source>The statement is in another currency than the order. The two cannot be compared.</source>
+        <translation>El estado de cuenta está en otra moneda que el pedido. No se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No se debe nada.</translation>
+    </message>
+    <message>
+        <source>All of it came: %1 before fees, %2 after them.</source>
+        <translation>Llegó todo: %1 antes de comisiones, %2 después.</translation>
+    </message>
+    <message>
+        <source>Alipay for merchants → Reconciliation → Account details (账务明细) → download</source>
+        <translation>Alipay para comercios → Conciliación → Detalle de la cuenta (账务明细) → descargar</translation>
+    </message>
+    <message>
+        <source>Doudian (抖店) → Funds → Account movements (动账明细) → export</source>
+        <translation>Doudian (抖店) → Fondos → Movimientos (动账明细) → exportar</translation>
+    </message>
+    <message>
+        <source>Kuaishou shop → Funds → Settled orders (结算明细) → export</source>
+        <translation>Tienda de Kuaishou → Fondos → Pedidos liquidados (结算明细) → exportar</translation>
+    </message>
+    <message>
+        <source>WeChat shop (微信小店) → Funds → Account flow (资金流水) → download</source>
+        <translation>Tienda de WeChat (微信小店) → Fondos → Movimientos (资金流水) → descargar</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu Qianfan (千帆) → Funds → Settlement details (结算明细) → export</source>
+        <translation>Qianfan de Xiaohongshu (千帆) → Fondos → Detalle de liquidación (结算明细) → exportar</translation>
+    </message>
+    <message>
+        <source>Seller Center → Finance → Statements → export</source>
+        <translation>Seller Center → Finanzas → Estados de cuenta → exportar</translation>
+    </message>
+    <message>
+        <source>Admin → Finance → Payouts → Transactions → export</source>
+        <translation>Panel → Finanzas → Pagos → Transacciones → exportar</translation>
+    </message>
+    <message>
+        <source>Mercado Pago → Reports → Account money → download as CSV</source>
+        <translation>Mercado Pago → Reportes → Dinero en cuenta → descargar en CSV</translation>
     </message>
 </context>
 </TS>

@@ -1602,10 +1602,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Import orders</source>
-        <translation>导入订单</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -1688,10 +1684,6 @@
         <translation>正在导入，直播照常进行。</translation>
     </message>
     <message>
-        <source>%1 of %2 orders</source>
-        <translation>%1 / %2 个订单</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing of it is in the ledger.</source>
         <translation>导入已停止，账本中没有留下任何内容。</translation>
     </message>
@@ -1716,6 +1708,21 @@
     <message>
         <source>%1 of %2 files</source>
         <translation>%1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows of a file</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last import was undone: %n line(s) of statements are gone.</source>
+        <translation>
+            <numerusform>已撤销上次导入：去掉了账单中的 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3305,14 @@
         <source>The promised work is to be done again.</source>
         <translation>登记的加工改为待做。</translation>
     </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Settled: %1 after %2 in fees</source>
+        <translation>已结算 %1（已扣费用 %2）</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
@@ -3399,8 +3414,16 @@
         <translation>这里没有订单。请把店铺导出的订单文件拖到本页，或更换筛选条件。</translation>
     </message>
     <message>
-        <source>Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
-        <translation>订单导出文件 (*.csv *.txt *.xlsx *.zip);;所有文件 (*)</translation>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>What the platforms paid out (Ctrl+L)</source>
+        <translation>平台实际打了多少款（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Order exports and statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>订单导出和账单 (*.csv *.txt *.xlsx *.zip);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4590,10 @@
         <source>Nothing was on air and nothing was ordered.</source>
         <translation>没有商品讲解，也没有订单。</translation>
     </message>
+    <message>
+        <source>Settled so far: %1, after %2 in fees and %3 of refunds</source>
+        <translation>目前已结算 %1（已扣费用 %2、退款 %3）</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -4884,6 +4911,295 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Sold</source>
         <translation>卖出</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SettlementModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>amount of money</comment>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>amount of money, before fees</comment>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>how old</comment>
+        <translation>天数</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SettlementPage</name>
+    <message>
+        <source>Expected before fees</source>
+        <translation>应收（未扣费用）</translation>
+    </message>
+    <message>
+        <source>Paid out before fees</source>
+        <translation>平台入账（未扣费用）</translation>
+    </message>
+    <message>
+        <source>Refunds taken</source>
+        <translation>已扣退款</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>流水号 %1</translation>
+    </message>
+    <message>
+        <source>tells of the same money and is not counted</source>
+        <translation>说的是同一笔钱，不重复计算</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>提现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the statements say</source>
+        <translation>账单里怎么说</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The order&apos;s story</source>
+        <translation>订单的来龙去脉</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>接受差额</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation>返回订单</translation>
+    </message>
+    <message>
+        <source>Bring in a statement…</source>
+        <translation>导入账单…</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>按订单号查找</translation>
+    </message>
+    <message>
+        <source>It is right like this, because</source>
+        <translation>这样是对的，因为</translation>
+    </message>
+    <message>
+        <source>Payouts by order</source>
+        <translation>按订单看打款</translation>
+    </message>
+    <message>
+        <source>Payouts by day</source>
+        <translation>按日看打款</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>近 3 个月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>No statement has been brought in yet.</source>
+        <translation>还没有导入账单。</translation>
+    </message>
+    <message>
+        <source>Download the statement of your platform and drop the file on this page. Each order is then compared with what really came. You find it here:</source>
+        <translation>从平台下载账单，把文件拖到这个页面上，每笔订单就会和实际到账的钱逐一核对。账单在这里下载：</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>The statements here reach to %1.</source>
+        <translation>账单已到 %1。</translation>
+    </message>
+    <message>
+        <source>What the platforms paid out, beside what they should have.</source>
+        <translation>平台实际打的款，和应该打的款。</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>要看一下：%1</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>一致：%1</translation>
+    </message>
+    <message>
+        <source>Order unknown: %1</source>
+        <translation>订单未知：%1</translation>
+    </message>
+    <message>
+        <source>Income %1 − refunds %2 − fees %3 = settled %4 %5. To the bank: %6.</source>
+        <translation>收入 %1 − 退款 %2 − 费用 %3 = 结算 %4 %5。提现：%6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it also stand in another statement and count once.</source>
+        <translation>
+            <numerusform>其中 %n 行在别的账单里也有，只算一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in statements</source>
+        <translation>导入账单</translation>
+    </message>
+    <message>
+        <source>Statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>账单 (*.csv *.txt *.xlsx *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the settlement by order</source>
+        <translation>按订单导出结算</translation>
+    </message>
+    <message>
+        <source>Export the payouts by day</source>
+        <translation>按日导出打款</translation>
+    </message>
+    <message>
+        <source>Say why it is right, so that you still know in a year.</source>
+        <translation>写下为什么没问题，一年后您还看得懂。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已接受：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It is no longer accepted.</source>
+        <translation>已不再接受这个差额。</translation>
+    </message>
+    <message>
+        <source>Number (Ctrl+F)</source>
+        <translation>订单号（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7850,398 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>No word since %1.</source>
         <translation>自 %1 起没有消息。</translation>
+    </message>
+    <message>
+        <source>Alipay statement</source>
+        <translation>支付宝账务明细</translation>
+    </message>
+    <message>
+        <source>Alipay account</source>
+        <translation>支付宝账户</translation>
+    </message>
+    <message>
+        <source>Taobao payouts</source>
+        <translation>淘宝打款</translation>
+    </message>
+    <message>
+        <source>Douyin payouts</source>
+        <translation>抖音动账</translation>
+    </message>
+    <message>
+        <source>Kuaishou payouts</source>
+        <translation>快手结算</translation>
+    </message>
+    <message>
+        <source>Kuaishou account</source>
+        <translation>快手账户</translation>
+    </message>
+    <message>
+        <source>WeChat account</source>
+        <translation>微信账户</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu payouts</source>
+        <translation>小红书结算</translation>
+    </message>
+    <message>
+        <source>TikTok Shop payouts</source>
+        <translation>TikTok Shop 结算</translation>
+    </message>
+    <message>
+        <source>Shopify payouts</source>
+        <translation>Shopify 打款</translation>
+    </message>
+    <message>
+        <source>Mercado Pago payouts</source>
+        <translation>Mercado Pago 打款</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s own totals are more or less than its lines: a part of it is missing. Download it again.</source>
+        <translation>账单自己的合计和各行对不上：缺了一部分。请重新下载。</translation>
+    </message>
+    <message>
+        <source>This line is known from another statement with other amounts. Look it up on the platform.</source>
+        <translation>这一行在别的账单里金额不同。请到平台上核对。</translation>
+    </message>
+    <message>
+        <source>Settlement by order</source>
+        <comment>report</comment>
+        <translation>按订单结算</translation>
+    </message>
+    <message>
+        <source>Payouts by day</source>
+        <comment>report</comment>
+        <translation>按日打款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a payout</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column: how old</comment>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column: amount</comment>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: before fees, after refunds</comment>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <comment>column</comment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>column: after fees</comment>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Accepted, because</source>
+        <comment>column</comment>
+        <translation>接受的原因</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <comment>column</comment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <comment>column</comment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>还没到时候</translation>
+    </message>
+    <message>
+        <source>no statement of that time</source>
+        <translation>没有那段时间的账单</translation>
+    </message>
+    <message>
+        <source>the rest is not due yet</source>
+        <translation>余款还没到时候</translation>
+    </message>
+    <message>
+        <source>refund not taken yet</source>
+        <translation>退款还没扣</translation>
+    </message>
+    <message>
+        <source>refund taken that no list tells</source>
+        <translation>扣了订单里没有的退款</translation>
+    </message>
+    <message>
+        <source>not explained by the statement</source>
+        <translation>账单没有说明</translation>
+    </message>
+    <message>
+        <source>fees higher than usual</source>
+        <translation>费用比平常高</translation>
+    </message>
+    <message>
+        <source>less than due</source>
+        <translation>少了</translation>
+    </message>
+    <message>
+        <source>more than due</source>
+        <translation>多了</translation>
+    </message>
+    <message>
+        <source>not paid, says the order list</source>
+        <translation>订单里显示未付款</translation>
+    </message>
+    <message>
+        <source>the platform added to a discount</source>
+        <translation>平台补贴了优惠</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>币种不同</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>payout</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>difference of a payout</comment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>payout</comment>
+        <translation>等待到账</translation>
+    </message>
+    <message>
+        <source>Partly paid out</source>
+        <translation>部分到账</translation>
+    </message>
+    <message>
+        <source>Not known how much</source>
+        <comment>payout</comment>
+        <translation>应收不详</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>payout</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>payout</comment>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Order unknown</source>
+        <translation>订单未知</translation>
+    </message>
+    <message>
+        <source>Commission of the platform</source>
+        <translation>平台佣金</translation>
+    </message>
+    <message>
+        <source>Commission of the host or promoter</source>
+        <translation>达人佣金</translation>
+    </message>
+    <message>
+        <source>Commission of a partner</source>
+        <translation>团长和服务商佣金</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation>支付手续费</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Insurance of returns</source>
+        <translation>运费险</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>推广费</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税费</translation>
+    </message>
+    <message>
+        <source>Other deductions</source>
+        <translation>其他扣款</translation>
+    </message>
+    <message>
+        <source>Not explained by the statement</source>
+        <translation>账单没有说明</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <comment>line of a statement</comment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>line of a statement</comment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>line of a statement</comment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>To your bank</source>
+        <comment>line of a statement</comment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>line of a statement</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>as the platform&apos;s order list says</source>
+        <translation>按平台订单里写的</translation>
+    </message>
+    <message>
+        <source>what the buyer paid and the platform added, less refunds</source>
+        <translation>买家实付加平台优惠，减去退款</translation>
+    </message>
+    <message>
+        <source>no order list tells it</source>
+        <translation>没有订单说明</translation>
+    </message>
+    <message>
+        <source>You accepted the difference of %1, because: %2</source>
+        <translation>您接受了 %1 的差额，因为：%2</translation>
+    </message>
+    <message>
+        <source>%1 came for an order that is not here. Import the order list of that time.</source>
+        <translation>到账 %1，但这里没有这笔订单。请导入那段时间的订单。</translation>
+    </message>
+    <message>
+        <source>%1 came. No order list here tells how much it should be. Import the order list of %2.</source>
+        <translation>到账 %1，但这里的订单没写应收多少。请导入%2的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come yet. After %n day(s) that is usual for %1.</source>
+        <translation>
+            <numerusform>还没到账。才 %n 天，%1一般都这样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come yet, and no statement of %1 here reaches far enough. Bring in its newest one.</source>
+        <translation>还没到账，而且这里没有%1那段时间的账单。请导入最新的账单。</translation>
+    </message>
+    <message>
+        <source>%1 came, and %2 is still to come. That is usual so far.</source>
+        <translation>到账 %1，还有 %2 没到，目前正常。</translation>
+    </message>
+    <message>
+        <source>Paid out in full. You gave %1 back, which the platform has not taken yet.</source>
+        <translation>货款已全部到账。您退了 %1，平台还没扣。</translation>
+    </message>
+    <message>
+        <source>The platform took back %1 for a refund that no order list here tells of. Look at the order&apos;s after-sales page, or import a newer order list.</source>
+        <translation>平台扣了 %1 的退款，但这里的订单没有这笔退款。请看订单的售后页面，或导入更新的订单。</translation>
+    </message>
+    <message>
+        <source>The statement paid out less than its own columns come to. Ask the platform what was taken.</source>
+        <translation>账单打的款和它自己各栏的合计对不上。请问平台扣了什么。</translation>
+    </message>
+    <message>
+        <source>The platform took %1 in fees. For %2 about %3 would be usual. Ask the platform why.</source>
+        <translation>平台扣了 %1 的费用，%2平常大约 %3。请问平台原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come after %n day(s), though newer orders of %1 are paid out. Ask the platform about this order.</source>
+        <translation>
+            <numerusform>过了 %n 天还没到账，%1更新的订单都已打款。请向平台查这笔订单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 too little came. Ask the platform for the rest.</source>
+        <translation>少到账 %1。请向平台要回余款。</translation>
+    </message>
+    <message>
+        <source>%1 more came than was due. It can be a subsidy; else the platform may take it back.</source>
+        <translation>多到账 %1。可能是补贴，不是的话平台会扣回去。</translation>
+    </message>
+    <message>
+        <source>%1 came, but the order list here says that nobody paid. Import a newer order list.</source>
+        <translation>到账 %1，但这里的订单显示没人付款。请导入更新的订单。</translation>
+    </message>
+    <message>
+        <source>All of it came, and %1 more: what the platform added to a discount.</source>
+        <translation>已全部到账，另多 %1：平台补贴的优惠。</translation>
+    </message>
+    <message>
+        <source>The statement is in another currency than the order. The two cannot be compared.</source>
+        <translation>账单和订单的币种不同，没法比较。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有应收款。</translation>
+    </message>
+    <message>
+        <source>All of it came: %1 before fees, %2 after them.</source>
+        <translation>已全部到账：扣费前 %1，扣费后 %2。</translation>
+    </message>
+    <message>
+        <source>Alipay for merchants → Reconciliation → Account details (账务明细) → download</source>
+        <translation>支付宝商家中心 → 对账中心 → 账务明细 → 下载</translation>
+    </message>
+    <message>
+        <source>Doudian (抖店) → Funds → Account movements (动账明细) → export</source>
+        <translation>抖店 → 资金 → 动账明细 → 导出</translation>
+    </message>
+    <message>
+        <source>Kuaishou shop → Funds → Settled orders (结算明细) → export</source>
+        <translation>快手小店 → 资金 → 结算明细 → 导出</translation>
+    </message>
+    <message>
+        <source>WeChat shop (微信小店) → Funds → Account flow (资金流水) → download</source>
+        <translation>微信小店 → 资金 → 资金流水 → 下载</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu Qianfan (千帆) → Funds → Settlement details (结算明细) → export</source>
+        <translation>小红书千帆 → 资金 → 结算明细 → 导出</translation>
+    </message>
+    <message>
+        <source>Seller Center → Finance → Statements → export</source>
+        <translation>Seller Center → 财务 → 账单 → 导出</translation>
+    </message>
+    <message>
+        <source>Admin → Finance → Payouts → Transactions → export</source>
+        <translation>后台 → 财务 → 打款 → 交易 → 导出</translation>
+    </message>
+    <message>
+        <source>Mercado Pago → Reports → Account money → download as CSV</source>
+        <translation>Mercado Pago → 报表 → 账户资金 → 下载 CSV</translation>
     </message>
 </context>
 </TS>
