@@ -417,7 +417,7 @@ qint64 naiveSum(SettlementStoreTest& test)
 
 TEST(SettlementProperties, AnyOrderAndOverlapEndsInTheSameResultAndSums)
 {
-    const int runs = samples::hasLongBudget() ? 1000 : 60;
+    const int runs = samples::hasLongBudget() ? 1000 : 30;
     setenv("RC_PARAMS", qPrintable(u"max_success=%1"_s.arg(runs)), 0);
     int overlapsCountedTwice = 0;
     rc::check("statements and orders in any order", [&] {

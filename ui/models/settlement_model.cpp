@@ -131,7 +131,7 @@ QVariant SettlementModel::headerData(int section, Qt::Orientation orientation, i
     case State:
         return tr("State");
     case Order:
-        return tr("Order number");
+        return tr("Order", "column: its number");
     case Channel:
         return tr("Channel");
     case Expected:

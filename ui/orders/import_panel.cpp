@@ -111,7 +111,7 @@ QWidget* ImportPanel::buildTables()
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_problemView->horizontalHeader()->setSectionResizeMode(ImportProblemsModel::Reason, QHeaderView::Stretch);
     m_table->setTextElideMode(Qt::ElideMiddle); // two exports of a day differ at the end
-    new ColumnFitter(*m_table, NameColumn, {KindColumn, RowsColumn, SameColumn}, nameLetters);
+    new ColumnFitter(*m_table, NameColumn, {RowsColumn, SameColumn, ChangedColumn, KindColumn}, nameLetters);
     column->addWidget(m_table, 2);
     column->addWidget(m_refused);
     column->addWidget(m_problemView, 3);
