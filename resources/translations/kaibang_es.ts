@@ -4961,10 +4961,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>Número de pedido</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -4990,6 +4986,11 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Days</source>
         <comment>how old</comment>
         <translation>Días</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column: its number</comment>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>

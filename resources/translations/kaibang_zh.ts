@@ -4920,10 +4920,6 @@ Add the products of this show in the order you want to present them, then press 
         <translation>状态</translation>
     </message>
     <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -4949,6 +4945,11 @@ Add the products of this show in the order you want to present them, then press 
         <source>Days</source>
         <comment>how old</comment>
         <translation>天数</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column: its number</comment>
+        <translation>订单号</translation>
     </message>
 </context>
 <context>
