@@ -163,7 +163,8 @@ TEST_F(SetupSectionsTest, EachPaperHasItsPrinterAndOffsetAndACalibrationPage)
 TEST_F(SetupSectionsTest, AnExportDroppedInTheWatchedFolderIsPreviewed)
 {
     ASSERT_TRUE(QDir(folder.path()).mkdir(u"watch"_s));
-    OrdersPage ordersPage(*orders, *stock, *imports, *shows, *household, *buyers, packingParts(), testTheme());
+    OrdersPage ordersPage(*orders, *stock, *imports, *settlement, *shows, *household, *buyers, packingParts(),
+                          testTheme());
     ordersPage.show();
     // As the program wires them.
     QObject::connect(household.get(), &HouseholdDesk::changed, intake.get(), [this](const HouseholdSettings& now) {
