@@ -36,6 +36,7 @@
 #include "returns_desk.h"
 #include "run_plan_desk.h"
 #include "secret_keeper.h"
+#include "settlement_desk.h"
 #include "setup_page.h"
 #include "shop_wires.h"
 #include "show_page.h"
@@ -170,25 +171,36 @@ void keepIntakeSecret(HouseholdDesk& household, IntakeSchedule& intake, SecretKe
 }
 
 // On a worker and a connection of its own: orders go on being stored while a year of them is written.
+void exportReport(const ReportRequest& request, const QString& path, const QString& format, const QString& ledger,
+                  const Clock& clock, NoticeBar& notices)
+{
+    const auto write = [=, &clock, words = ReportWords{Wording::reportWords(), QLocale()}]() -> Result<Done> {
+        const auto table = makeReport(ledger, clock, request);
+        if (!table)
+            return table.error();
+        return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
+    };
+    notices.show(Wording::writingText(path));
+    whenDone(QtConcurrent::run(write), &notices, [&notices, path](const Result<Done>& written) {
+        notices.show(written ? Wording::writtenText(path) : Wording::errorText(written.error()));
+    });
+}
+
 void wireExport(OrdersPage& ordersPage, const QString& ledger, const Clock& clock, NoticeBar& notices)
 {
-    QObject::connect(
-        &ordersPage, &OrdersPage::exportRequested, &notices,
-        [ledger, &clock, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
-            ReportRequest request;
-            request.name = QStringLiteral("orders");
-            request.filter = filter;
-            const auto write = [=, &clock, words = ReportWords{Wording::reportWords(), QLocale()}]() -> Result<Done> {
-                const auto table = makeReport(ledger, clock, request);
-                if (!table)
-                    return table.error();
-                return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
-            };
-            notices.show(Wording::writingText(path));
-            whenDone(QtConcurrent::run(write), &notices, [&notices, path](const Result<Done>& written) {
-                notices.show(written ? Wording::writtenText(path) : Wording::errorText(written.error()));
-            });
-        });
+    QObject::connect(&ordersPage, &OrdersPage::exportRequested, &notices,
+                     [ledger, &clock, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
+                         ReportRequest request;
+                         request.name = QStringLiteral("orders");
+                         request.filter = filter;
+                         exportReport(request, path, format, ledger, clock, notices);
+                     });
+    QObject::connect(&ordersPage, &OrdersPage::reportRequested, &notices,
+                     [ledger, &clock, &notices](const QString& report, const QString& path, const QString& format) {
+                         ReportRequest request;
+                         request.name = report;
+                         exportReport(request, path, format, ledger, clock, notices);
+                     });
 }
 
 } // namespace
@@ -206,6 +218,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     ShowRunner runner(store);
     HouseholdDesk household(store, clock);
     ImportDesk imports(store, orders);
+    SettlementDesk settlement(store, orders, imports, clock);
     IntakeSchedule intake(orders, clock);
     SecretKeeper secrets;
     ShopDesk shops(store, orders, clock, secretAccess(secrets));
@@ -266,7 +279,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     });
     window.addPageLater(PageKind::Orders, WhenIdle, [&] {
         auto* page =
-            new OrdersPage(orders, stock, imports, runner, household, buyers, returns,
+            new OrdersPage(orders, stock, imports, settlement, runner, household, buyers, returns,
                            PackingParts{packing, stock, runner, household, buyers, printing, snapshot, compositor,
                                         sounds, settings, theme, folder + QStringLiteral("/pictures")},
                            theme);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import_reading.h"
 #include "result.h"
 
 #include <QHash>
@@ -42,6 +43,7 @@ int orders(const Invocation& invocation);
 int stock(const Invocation& invocation);
 int intake(const Invocation& invocation);
 int report(const Invocation& invocation);
+int settle(const Invocation& invocation);
 int backup(const Invocation& invocation);
 int restore(const Invocation& invocation);
 int verify(const Invocation& invocation);
@@ -52,5 +54,8 @@ int couldNot(const Error& error);
 void printJson(const QJsonObject& object);
 void printJson(const QJsonArray& array);
 void say(const QString& line); ///< one line on stdout
+/// What importing a file did.
+[[nodiscard]] QJsonObject fileJson(const FilePreview& file);
+void sayFile(const FilePreview& file);
 
 } // namespace kaibang::ctl

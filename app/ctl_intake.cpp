@@ -28,19 +28,6 @@ namespace {
 
 const SystemClock systemClock;
 
-QJsonObject fileJson(const FilePreview& file)
-{
-    QJsonArray problems;
-    for (const IntakeProblem& problem : file.problems)
-        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
-                                    {QStringLiteral("code"), problem.code},
-                                    {QStringLiteral("text"), problem.text}});
-    return QJsonObject{{QStringLiteral("file"), file.name},       {QStringLiteral("kind"), file.kind},
-                       {QStringLiteral("rows"), file.rows},       {QStringLiteral("added"), file.added},
-                       {QStringLiteral("changed"), file.changed}, {QStringLiteral("unchanged"), file.unchanged},
-                       {QStringLiteral("refused"), file.refused}, {QStringLiteral("problems"), problems}};
-}
-
 struct CrowdResult
 {
     LedgerCounts counts;
@@ -60,6 +47,29 @@ Result<CrowdResult> countAll(Ledger& ledger)
 }
 
 } // namespace
+
+QJsonObject fileJson(const FilePreview& file)
+{
+    QJsonArray problems;
+    for (const IntakeProblem& problem : file.problems)
+        problems.append(QJsonObject{{QStringLiteral("row"), problem.row},
+                                    {QStringLiteral("code"), problem.code},
+                                    {QStringLiteral("text"), problem.text}});
+    return QJsonObject{{QStringLiteral("file"), file.name},       {QStringLiteral("kind"), file.kind},
+                       {QStringLiteral("rows"), file.rows},       {QStringLiteral("added"), file.added},
+                       {QStringLiteral("changed"), file.changed}, {QStringLiteral("unchanged"), file.unchanged},
+                       {QStringLiteral("refused"), file.refused}, {QStringLiteral("problems"), problems}};
+}
+
+void sayFile(const FilePreview& file)
+{
+    say(QStringLiteral("%1\t%2\t+%3 ~%4 =%5 !%6")
+            .arg(file.name, file.kind)
+            .arg(file.added)
+            .arg(file.changed)
+            .arg(file.unchanged)
+            .arg(file.refused));
+}
 
 int importFiles(const Invocation& call)
 {
@@ -81,12 +91,7 @@ int importFiles(const Invocation& call)
                 if (file.refused > 0 || file.kind.isEmpty())
                     code = NeedsAPerson;
                 if (!call.json)
-                    say(QStringLiteral("%1\t%2\t+%3 ~%4 =%5 !%6")
-                            .arg(file.name, file.kind)
-                            .arg(file.added)
-                            .arg(file.changed)
-                            .arg(file.unchanged)
-                            .arg(file.refused));
+                    sayFile(file);
             }
             if (call.json)
                 printJson(QJsonObject{{QStringLiteral("files"), rows}});

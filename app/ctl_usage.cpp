@@ -46,6 +46,7 @@ const QList<Command>& commands()
          "report NAME [--from D] [--to D] [--format csv|xlsx|pdf|json] [--out FILE]",
          {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("format"), QStringLiteral("out")},
          1},
+        {"settle", settle, "settle FILE...", {}, 1},
         {"backup", backup, "backup --out FILE", {QStringLiteral("out")}, 0},
         {"restore", restore, "restore FILE", {}, 1},
         {"verify", verify, "verify", {}, 0},

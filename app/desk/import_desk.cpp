@@ -189,7 +189,7 @@ void ImportDesk::goOn(const std::shared_ptr<Work>& work, const std::optional<Err
     const ImportRun::Step step = work->run->steps().at(work->next++);
     work->done += static_cast<int>(step.count);
     inTurn(inStore(work, [work, step](Ledger& ledger) { return work->run->take(ledger, step); }), this,
-           [this, work, step](const Result<QList<OrderOutcome>>& taken) {
+           [this, work, step](const Result<ImportRun::Taken>& taken) {
                if (taken)
                    work->run->note(step, taken.value());
                goOn(work, taken ? std::nullopt : std::optional(taken.error()));
@@ -281,9 +281,9 @@ QFuture<Result<PastImport>> ImportDesk::lastImport()
     return m_store.read([](Ledger& ledger) { return OrderStore(ledger).aboutLastImport(); });
 }
 
-QFuture<Result<int>> ImportDesk::undoLast()
+QFuture<Result<UndoneImport>> ImportDesk::undoLast()
 {
-    auto promise = std::make_shared<QPromise<Result<int>>>();
+    auto promise = std::make_shared<QPromise<Result<UndoneImport>>>();
     promise->start();
     inTurn(m_store.read([](Ledger& ledger) { return OrderStore(ledger).lastImport(); }), this,
            [this, promise](const Result<ImportMark>& last) {
@@ -297,24 +297,32 @@ QFuture<Result<int>> ImportDesk::undoLast()
     return promise->future();
 }
 
-void ImportDesk::undoFrom(qint64 import, qint64 after, int done, const std::shared_ptr<QPromise<Result<int>>>& promise)
+void ImportDesk::undoFrom(qint64 import, qint64 after, int done,
+                          const std::shared_ptr<QPromise<Result<UndoneImport>>>& promise)
 {
-    inTurn(m_store.run([import, after](Ledger& ledger) -> Result<OrderStore::UndonePart> {
-        OrderStore store(ledger);
-        const auto part = store.undoPart(ImportMark{import}, after, ordersUndoneAtOnce);
+    struct Part
+    {
+        OrderStore::UndonePart orders;
+        int lines = 0;
+    };
+    inTurn(m_store.run([import, after](Ledger& ledger) -> Result<Part> {
+        const auto part = OrderStore(ledger).undoPart(ImportMark{import}, after, ordersUndoneAtOnce);
         if (!part || !part.value().outcomes.isEmpty())
-            return part;
-        const auto closed = store.closeUndo(ImportMark{import});
-        return closed ? part : Result<OrderStore::UndonePart>(closed.error());
+            return part ? Result<Part>(Part{part.value()}) : Result<Part>(part.error());
+        const auto lines = ImportRun::closeUndo(ledger, ImportMark{import});
+        return lines ? Result<Part>(Part{part.value(), lines.value()}) : Result<Part>(lines.error());
     }),
-           this, [this, import, done, promise](const Result<OrderStore::UndonePart>& part) {
-               const int more = part ? static_cast<int>(part.value().outcomes.size()) : 0;
+           this, [this, import, done, promise](const Result<Part>& part) {
+               const int more = part ? static_cast<int>(part.value().orders.outcomes.size()) : 0;
                if (more > 0) {
-                   m_orders.announce(part.value().outcomes);
-                   undoFrom(import, part.value().last, done + more, promise);
+                   m_orders.announce(part.value().orders.outcomes);
+                   undoFrom(import, part.value().orders.last, done + more, promise);
                    return;
                }
-               promise->addResult(part ? Result<int>(done) : Result<int>(part.error()));
+               if (part)
+                   Q_EMIT undone({done, part.value().lines});
+               promise->addResult(part ? Result<UndoneImport>(UndoneImport{done, part.value().lines})
+                                       : Result<UndoneImport>(part.error()));
                promise->finish();
            });
 }

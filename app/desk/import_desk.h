@@ -19,7 +19,8 @@ class OrderDesk;
 struct ImportContext;
 class StoreThread;
 
-/// Export files in, with a look before anything happens. GUI thread; files are read on a worker thread.
+/// Export files and statements of payouts in, with a look before anything happens. GUI thread; files are read on a
+/// worker thread.
 class ImportDesk : public QObject
 {
     Q_OBJECT
@@ -39,9 +40,8 @@ public:
     /// and nothing of it is left in the ledger.
     void cancel();
     [[nodiscard]] static QString cancelled() { return QStringLiteral("cancelled"); }
-    /// Takes the newest import back, by steps, too. NotFound when there is none. Gives the number of orders that
-    /// changed.
-    QFuture<Result<int>> undoLast();
+    /// Takes the newest import back, by steps, too. NotFound when there is none.
+    QFuture<Result<UndoneImport>> undoLast();
     /// What undoLast() would take back; NotFound when nothing.
     QFuture<Result<PastImport>> lastImport();
 
@@ -66,9 +66,10 @@ public:
 
 Q_SIGNALS:
     void imported(const QList<kaibang::FilePreview>& files);
+    void undone(const kaibang::UndoneImport& what);
     /// Of the newest preview or import: so many of its files are read.
     void filesRead(int done, int total);
-    /// Of the newest preview or import: so many of its orders are through.
+    /// Of the newest preview or import: so many of its orders and lines are through.
     void progressed(int done, int total);
 
 private:
@@ -81,7 +82,8 @@ private:
     auto inStore(const std::shared_ptr<Work>& work, Job job);
     void goOn(const std::shared_ptr<Work>& work, const std::optional<Error>& failed);
     void takeBack(const std::shared_ptr<Work>& work, const Error& why);
-    void undoFrom(qint64 import, qint64 after, int done, const std::shared_ptr<QPromise<Result<int>>>& promise);
+    void undoFrom(qint64 import, qint64 after, int done,
+                  const std::shared_ptr<QPromise<Result<UndoneImport>>>& promise);
 
     std::shared_ptr<Work> m_current;
     QThreadPool m_readers; ///< reads files; done before this goes

@@ -20,6 +20,7 @@ FilePreview previewOf(const FileReading& reading)
     preview.firstRows = reading.firstRows;
     preview.rows = reading.rows;
     preview.orders = static_cast<int>(reading.events.size());
+    preview.isStatement = reading.isStatement;
     preview.problems = reading.problems;
     preview.refused = static_cast<int>(reading.problems.size());
     return preview;
@@ -41,14 +42,18 @@ ImportRun::ImportRun(ImportKind kind, std::shared_ptr<const ImportReading> readi
     }
     // Order lists before detail lists: lines need the order they belong to.
     for (const bool detailsNow : {false, true})
-        for (qsizetype i = 0; i < m_reading->files.size(); ++i) {
-            const FileReading& file = m_reading->files.at(i);
-            if (file.linesOnly != detailsNow)
-                continue;
-            m_events += static_cast<int>(file.events.size());
-            for (qsizetype from = 0; from < file.events.size(); from += ordersInAStep)
-                m_steps.append({i, from, std::min(ordersInAStep, file.events.size() - from)});
-        }
+        for (qsizetype i = 0; i < m_reading->files.size(); ++i)
+            if (m_reading->files.at(i).linesOnly == detailsNow)
+                addSteps(i);
+}
+
+void ImportRun::addSteps(qsizetype file)
+{
+    const FileReading& reading = m_reading->files.at(file);
+    const qsizetype size = reading.isStatement ? reading.settlement.size() : reading.events.size();
+    m_events += static_cast<int>(size);
+    for (qsizetype from = 0; from < size; from += ordersInAStep)
+        m_steps.append({file, from, std::min(ordersInAStep, size - from)});
 }
 
 Result<ImportRun::Begun> ImportRun::begin(Ledger& ledger) const
@@ -68,33 +73,95 @@ Result<ImportRun::Begun> ImportRun::begin(Ledger& ledger) const
     if (!mark)
         return mark.error();
     begun.mark = mark.value();
+    for (qsizetype i = 0; i < m_reading->files.size(); ++i) {
+        const auto statement = beginStatement(ledger, i, mark.value());
+        if (!statement)
+            return statement.error();
+        begun.statements.append(statement.value());
+    }
     return begun;
+}
+
+Result<std::optional<qint64>> ImportRun::beginStatement(Ledger& ledger, qsizetype file, ImportMark mark) const
+{
+    const FileReading& reading = m_reading->files.at(file);
+    if (reading.settlement.isEmpty())
+        return std::optional<qint64>();
+    return SettlementStore(ledger).beginFile(
+        {mark.id, reading.sha256, reading.name, reading.kind, reading.settlement.first().source});
 }
 
 void ImportRun::note(const Begun& begun)
 {
     m_mark = begun.mark;
+    m_statements = begun.statements;
     for (qsizetype i = 0; i < m_files.size(); ++i)
         m_files[i].knownAlready = begun.knownFiles.value(i);
 }
 
-Result<QList<OrderOutcome>> ImportRun::take(Ledger& ledger, const Step& step) const
+Result<ImportRun::Taken> ImportRun::take(Ledger& ledger, const Step& step) const
 {
-    const OrderBatch batch{{}, m_reading->files.at(step.file).events.mid(step.from, step.count), {}, {}, false};
-    if (m_kind == ImportKind::Import)
-        return OrderStore(ledger).apply(batch, m_mark);
-    ledger.database().begin();
-    auto outcomes = OrderStore(ledger).apply(batch);
-    ledger.database().rollback();
-    return outcomes;
+    const FileReading& reading = m_reading->files.at(step.file);
+    const bool isLook = m_kind == ImportKind::Look;
+    if (isLook)
+        ledger.database().begin();
+    const auto taken = [&]() -> Result<Taken> {
+        if (reading.isStatement)
+            return takeLines(ledger, step);
+        const OrderBatch batch{{}, reading.events.mid(step.from, step.count), {}, {}, false};
+        const auto outcomes = OrderStore(ledger).apply(batch, isLook ? std::nullopt : m_mark);
+        return outcomes ? Result<Taken>(Taken{outcomes.value(), {}}) : Result<Taken>(outcomes.error());
+    }();
+    if (isLook)
+        ledger.database().rollback();
+    return taken;
 }
 
-void ImportRun::note(const Step& step, const QList<OrderOutcome>& outcomes)
+Result<ImportRun::Taken> ImportRun::takeLines(Ledger& ledger, const Step& step) const
 {
-    for (const OrderOutcome& outcome : outcomes)
+    const FileReading& reading = m_reading->files.at(step.file);
+    const QList<SettlementLine> lines = reading.settlement.mid(step.from, step.count);
+    std::optional<qint64> statement = m_statements.value(step.file);
+    if (m_kind == ImportKind::Look) {
+        const auto mark = OrderStore(ledger).beginImport({reading.name}, {reading.sha256});
+        const auto begun =
+            mark ? beginStatement(ledger, step.file, mark.value()) : Result<std::optional<qint64>>(mark.error());
+        if (!begun)
+            return begun.error();
+        statement = begun.value();
+    }
+    if (!statement)
+        return Taken{{}, QList<SettlementStore::Added>(lines.size(), SettlementStore::Added::Known)};
+    const auto added = SettlementStore(ledger).add(*statement, QStringLiteral("main"), lines);
+    return added ? Result<Taken>(Taken{{}, added.value()}) : Result<Taken>(added.error());
+}
+
+void ImportRun::note(const Step& step, const Taken& taken)
+{
+    for (const OrderOutcome& outcome : taken.outcomes)
         count(m_files[step.file], outcome);
+    countLines(step, taken.lines);
     if (m_kind == ImportKind::Import)
-        m_outcomes += outcomes;
+        m_outcomes += taken.outcomes;
+}
+
+void ImportRun::countLines(const Step& step, const QList<SettlementStore::Added>& lines)
+{
+    FilePreview& preview = m_files[step.file];
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const SettlementLine& line = m_reading->files.at(step.file).settlement.at(step.from + i);
+        if (lines.at(i) == SettlementStore::Added::Conflict) {
+            ++preview.refused;
+            preview.problems.append({line.row, QStringLiteral("flow_conflict"), line.flowId, {}});
+            continue;
+        }
+        const QByteArray key = settlementKey(line);
+        const bool again = m_kind == ImportKind::Look && m_addedLines.contains(key);
+        const bool isNew = lines.at(i) == SettlementStore::Added::New && !again;
+        ++(isNew ? preview.added : preview.unchanged);
+        if (m_kind == ImportKind::Look)
+            m_addedLines.insert(key);
+    }
 }
 
 void ImportRun::count(FilePreview& preview, const OrderOutcome& outcome)
@@ -139,8 +206,15 @@ Result<OrderStore::UndonePart> ImportRun::takeBack(Ledger& ledger) const
     auto part = store.undoPart(*m_mark, m_takenBackTo, static_cast<int>(ordersInAStep));
     if (!part || !part.value().outcomes.isEmpty())
         return part;
-    const auto closed = store.closeUndo(*m_mark);
+    const auto closed = closeUndo(ledger, *m_mark);
     return closed ? part : Result<OrderStore::UndonePart>(closed.error());
+}
+
+Result<int> ImportRun::closeUndo(Ledger& ledger, ImportMark import)
+{
+    const auto lines = SettlementStore(ledger).undoImport(import.id);
+    const auto closed = OrderStore(ledger).closeUndo(import);
+    return lines && !closed ? Result<int>(closed.error()) : lines;
 }
 
 } // namespace kaibang

@@ -5,21 +5,23 @@
 #include "export_importer.h"
 #include "import_reading.h"
 #include "order_store.h"
+#include "settlement_store.h"
 
 #include <QHash>
 #include <memory>
 
 namespace kaibang {
 
-/// One import, or the look at what it would do, as steps of a few hundred orders: each is a job of the store thread,
-/// and whatever a show wants of the ledger has its turn between two of them. What takes a Ledger runs inside such a job
-/// and changes nothing here, since a job may have to run again; what it gave is noted on the desk's thread.
+/// One import, or the look at what it would do, as steps of a few hundred orders or lines of statements: each is a job
+/// of the store thread, and whatever a show wants of the ledger has its turn between two of them. What takes a Ledger
+/// runs inside such a job and changes nothing here, since a job may have to run again; what it gave is noted on the
+/// desk's thread.
 class ImportRun
 {
 public:
     struct Step
     {
-        qsizetype file = 0, from = 0, count = 0; ///< of the file's events
+        qsizetype file = 0, from = 0, count = 0; ///< of the file's events, or of its lines
     };
 
     /// `paths` has the file of each reading; `own` the household's profiles, whose names are shown.
@@ -34,22 +36,35 @@ public:
     {
         std::optional<ImportMark> mark; ///< none for a look
         QList<bool> knownFiles;
+        QList<std::optional<qint64>> statements; ///< by file; none where the very file stands already
     };
     Result<Begun> begin(Ledger& ledger) const;
     void note(const Begun& begun);
+    struct Taken
+    {
+        QList<OrderOutcome> outcomes;
+        QList<SettlementStore::Added> lines;
+    };
     /// A look rolls its own step back; call it outside of a transaction.
-    Result<QList<OrderOutcome>> take(Ledger& ledger, const Step& step) const;
-    void note(const Step& step, const QList<OrderOutcome>& outcomes);
+    Result<Taken> take(Ledger& ledger, const Step& step) const;
+    void note(const Step& step, const Taken& taken);
     Result<Done> end(Ledger& ledger) const;
     /// Takes back up to a step's worth of what the import has stored; no outcome when nothing of it is left.
     Result<OrderStore::UndonePart> takeBack(Ledger& ledger) const;
     void note(const OrderStore::UndonePart& part) { m_takenBackTo = part.last; }
+    /// The last step of taking an import back: its statements, and its mark. Gives how many of their lines count no
+    /// longer.
+    static Result<int> closeUndo(Ledger& ledger, ImportMark import);
 
     [[nodiscard]] const QList<FilePreview>& files() const { return m_files; }
     [[nodiscard]] const QList<OrderOutcome>& outcomes() const { return m_outcomes; }
 
 private:
+    void addSteps(qsizetype file);
+    Result<std::optional<qint64>> beginStatement(Ledger& ledger, qsizetype file, ImportMark mark) const;
+    Result<Taken> takeLines(Ledger& ledger, const Step& step) const;
     void count(FilePreview& preview, const OrderOutcome& outcome);
+    void countLines(const Step& step, const QList<SettlementStore::Added>& lines);
 
     ImportKind m_kind;
     std::shared_ptr<const ImportReading> m_reading;
@@ -59,6 +74,8 @@ private:
     qint64 m_takenBackTo = 0;
     QList<FilePreview> m_files;
     QList<OrderOutcome> m_outcomes;
+    QList<std::optional<qint64>> m_statements; ///< by file
+    QSet<QByteArray> m_addedLines;             ///< by key, for the same reason as m_added
     QSet<QString> m_added; ///< a look forgets each step, so an order that comes again would be new again
 };
 

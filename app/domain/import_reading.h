@@ -16,6 +16,7 @@ struct FilePreview
     QString kindName;                                       ///< of a household's own profile
     int rows = 0;                                           ///< data rows read
     int orders = 0;                                         ///< orders made of them
+    bool isStatement = false;                               ///< of payouts: its counts are of lines, not of orders
     bool knownAlready = false;                              ///< this very file was imported before
     int added = 0, changed = 0, unchanged = 0, refused = 0; ///< what importing it would do (dry run) or did
     QList<IntakeProblem> problems;
@@ -39,6 +40,14 @@ struct UnreadRow
     QString place; ///< the file's name, or the source's id
     Instant at;
     IntakeProblem problem;
+};
+
+/// What taking an import back came to.
+struct UndoneImport
+{
+    int orders = 0; ///< that changed
+    int lines = 0;  ///< of statements, that count no longer
+    bool operator==(const UndoneImport&) const = default;
 };
 
 /// What a profile makes of a file, before it is kept. Nothing is stored.

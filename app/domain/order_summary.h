@@ -8,6 +8,7 @@
 #include "order.h"
 #include "outcome.h"
 #include "run_plan.h"
+#include "settlement.h"
 #include "stock.h"
 
 namespace kaibang {
@@ -73,6 +74,8 @@ struct OrderStory
     QList<StockMove> moves;
     OrderOpenings openings;
     QList<GoodsReturn> returns;
+    QList<SettlementEntry> settlement;                  ///< what statements of payouts tell of it
+    std::optional<SettlementFinding> settlementFinding; ///< none while no statement tells of it
 };
 
 /// One kind of line that waits for a person to say which product it is.
@@ -83,8 +86,8 @@ struct WaitingLine
     int orders = 0; ///< how many orders wait for this answer
 };
 
-/// Four different numbers, per currency: claimed (unpaid), paid, refunded; settled comes with settlement files.
-/// An amount that nobody has told is in no sum and is counted beside it.
+/// Per currency: claimed (unpaid), paid and refunded are different numbers, and what was settled is a fourth one
+/// (SettlementDay). An amount that nobody has told is in no sum and is counted beside it.
 struct MoneyTotals
 {
     QString currency;
@@ -131,6 +134,7 @@ struct ShowReview
     QList<FlashPrice> flashes;
     QString currency; ///< of the household: of prices
     int unmappedOrders = 0;
+    QList<SettlementDay> settled; ///< of this show's orders, one a currency; their day is of no meaning
 };
 
 } // namespace kaibang

@@ -4,6 +4,7 @@
 
 #include "export_profile.h"
 #include "order_event.h"
+#include "settlement.h"
 
 #include <QByteArray>
 #include <QList>
@@ -34,7 +35,9 @@ struct FileReading
     QByteArray sha256;      ///< of the bytes, raw 32 bytes; says "already imported" and nothing more
     int rows = 0;           ///< data rows, the header not counted
     QList<OrderEvent> events;
-    QList<IntakeProblem> problems; ///< row numbers as a person counts: the first of the file is 1
+    bool isStatement = false;         ///< of payouts: it has lines of money and no events
+    QList<SettlementLine> settlement; ///< in the order of the file
+    QList<IntakeProblem> problems;    ///< row numbers as a person counts: the first of the file is 1
     /// Of a table that no profile knows: its header, and its first rows, for a person to say what they are.
     QStringList header;
     QList<QStringList> firstRows;
@@ -55,7 +58,8 @@ struct ImportReading
     [[nodiscard]] int problemCount() const;
 };
 
-/// Reads sellers' export files: CSV, .xlsx, and both in ZIP archives. Pure: no file, no clock, any thread. Nothing is
+/// Reads sellers' export files and the platforms' statements of payouts, each told by its header: CSV, .xlsx, and both
+/// in ZIP archives. Pure: no file, no clock, any thread. Nothing is
 /// guessed silently: what cannot be read is a problem of its row, what was derived carries a flag.
 ///
 /// A Taobao order list and detail list given together are joined: the event of the order list then carries the real

@@ -5,6 +5,7 @@
 #include "cell_text.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <array>
 
 namespace kaibang {
@@ -154,9 +155,15 @@ std::optional<Instant> instantOfCell(const QString& text, const QTimeZone& zone,
     if (dayFirst)
         if (const auto instant = in(dayBefore))
             return instant;
-    if (text.size() < 16 || text.at(10) != u'T')
+    // "2026-07-01 07:33:09 +0200" is ISO but for its blanks.
+    static const QRegularExpression withOffset(QStringLiteral("^(.{10}) ([0-9:]{8}) ([+-][0-9]{2}):?([0-9]{2})$"));
+    QString plain = text;
+    if (const auto match = withOffset.match(text); match.hasMatch())
+        plain = QStringLiteral("%1T%2%3:%4")
+                    .arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4));
+    if (plain.size() < 16 || plain.at(10) != u'T')
         return std::nullopt;
-    const QDateTime iso = QDateTime::fromString(text, Qt::ISODateWithMs);
+    const QDateTime iso = QDateTime::fromString(plain, Qt::ISODateWithMs);
     if (!iso.isValid())
         return std::nullopt;
     return iso.timeSpec() == Qt::LocalTime ? Instant{QDateTime(iso.date(), iso.time(), zone).toMSecsSinceEpoch()}

@@ -4,6 +4,8 @@
 
 #include "cell_text.h"
 #include "export_orders.h"
+#include "settlement_profiles.h"
+#include "settlement_table.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -163,6 +165,12 @@ bool readTable(FileReading& file, RowReader& rows, TextEncoding encoding, const 
             continue;
         const QStringList headers = headersOf(row, encoding);
         table.profile = profileFor(profiles, headers);
+        // Household's own formats know a column or two; a statement is told by more.
+        if (const auto* statement = settlementProfileFor(settlementProfiles(), headers);
+            statement && (!table.profile || statement->signature.size() > table.profile->signature.size())) {
+            readStatement(file, rows, encoding, *statement, headers);
+            return true;
+        }
         if (table.profile)
             table.columns = columnsOf(*table.profile, headers);
         else

@@ -8,7 +8,8 @@
 
 namespace kaibang {
 
-/// Reads one table into `file`: finds the header among the first rows by the profiles, then makes orders of the rest.
+/// Reads one table into `file`: finds the header among the first rows by the profiles, then makes orders, or a
+/// statement's lines, of the rest.
 /// False where no profile knows it; the file then holds what may be its header and the first rows.
 bool readTable(FileReading& file, RowReader& rows, TextEncoding encoding, const QList<ExportProfile>& profiles,
                const ImportContext& context);

@@ -19,6 +19,8 @@ ReportRows openingRows(Ledger& ledger, const ReportRequest& request);
 ReportRows gradeRows(Ledger& ledger, const ReportRequest& request);
 ReportRows workRows(Ledger& ledger, const ReportRequest& request);
 ReportRows returnRows(Ledger& ledger, const ReportRequest& request);
+ReportRows settlementRows(Ledger& ledger, const ReportRequest& request);
+ReportRows payoutRows(Ledger& ledger, const ReportRequest& request);
 ReportRows stockRows(Ledger& ledger, const ReportRequest& request);
 
 /// The show of a request (see ReportRequest::show), and its title. NotFound.

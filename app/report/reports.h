@@ -41,6 +41,11 @@ struct ReportRequest
 ///   have the same numbers
 /// - "work": one row for each piece of work promised at the opening table
 /// - "returns": one row for each line whose goods are expected back, and for each return that was noted
+/// - "settlement": one row for each order and currency that a platform pays out, by the day the order was placed:
+///   expected before fees and after refunds, received the same, settled after fees; orders to which nothing is due are
+///   left out
+/// - "payouts": one row for each business day, channel and currency of the statements: settled = income - refunded -
+///   fees; withdrawn went to the bank and is in none of them
 /// - "stock": one row for each variant: on hand, held by unpaid orders, sold
 ///
 /// Money in "orders" and "day" follows one rule, so that both come to the same: claimed is what unpaid orders that are

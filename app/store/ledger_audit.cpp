@@ -67,6 +67,21 @@ constexpr Question questions[] = {
      "SELECT o.source || ':' || o.ext_id FROM opening x JOIN opening_turn t USING(turn_id) JOIN orders o "
      "USING(order_id) WHERE x.state IN (2,4) AND x.undone_at IS NULL GROUP BY x.turn_id,x.nth HAVING count(*)>1 "
      "LIMIT 20"},
+    {"settlement_lines_add_up", "SELECT source || ':' || ext_id FROM settlement_line l WHERE fees<>(SELECT "
+                                "coalesce(sum(minor),0) FROM settlement_fee "
+                                "f WHERE f.line_id=l.line_id) OR (kind<>3 AND net<>gross-refund-fees) LIMIT 20"},
+    {"settlement_lines_are_told",
+     "SELECT source || ':' || ext_id FROM settlement_line l WHERE told_by<>(SELECT count(*) FROM settlement_file_line "
+     "t "
+     "JOIN settlement_file f USING(file_id) WHERE t.line_id=l.line_id AND f.undone_at IS NULL) LIMIT 20"},
+    // Days, orders and lines are three ways to the same sum.
+    {"settlement_days_are_lines",
+     "SELECT source || ':' || currency FROM (SELECT source,currency,sum(net) AS all_lines FROM settlement_counted "
+     "GROUP BY "
+     "source,currency) a WHERE all_lines<>(SELECT coalesce(sum(part),0) FROM (SELECT sum(net) AS part FROM "
+     "settlement_counted c WHERE c.source=a.source AND c.currency=a.currency GROUP BY settle_day)) OR "
+     "all_lines<>(SELECT coalesce(sum(part),0) FROM (SELECT sum(net) AS part FROM settlement_counted c WHERE "
+     "c.source=a.source AND c.currency=a.currency GROUP BY shop_id,ext_id)) LIMIT 20"},
     {"orders_have_history", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE NOT EXISTS(SELECT 1 FROM "
                             "order_history h WHERE h.order_id=o.order_id) LIMIT 20"},
 };

@@ -7,6 +7,7 @@
 #include "order_event_json.h"
 #include "order_rows.h"
 #include "return_store.h"
+#include "settlement_query.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -206,6 +207,17 @@ Result<OrderStory> OrderQuery::story(const Uid& order)
     if (!returns)
         return returns.error();
     story.returns = returns.value();
+    SettlementQuery settlement(m_ledger);
+    const auto entries = settlement.entries(story.order.source, story.order.shopId, story.order.orderId);
+    if (!entries)
+        return entries.error();
+    story.settlement = entries.value();
+    if (story.settlement.isEmpty())
+        return m_database.checked(story);
+    const auto finding = settlement.finding(story.order.source, story.order.shopId, story.order.orderId);
+    if (!finding)
+        return finding.error();
+    story.settlementFinding = finding.value();
     return m_database.checked(story);
 }
 

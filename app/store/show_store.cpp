@@ -7,6 +7,7 @@
 #include "opening_query.h"
 #include "order_query.h"
 #include "run_plan_store.h"
+#include "settlement_query.h"
 #include "stock_store.h"
 
 #include <algorithm>
@@ -263,11 +264,13 @@ Result<ShowReview> ShowStore::review(const Uid& show)
     const auto noted = RunPlanStore(m_ledger).marks(show);
     const auto flashes = FlashStore(m_ledger).ofShow(show);
     const auto openings = OpeningQuery(m_ledger).totals(show, {});
-    if (!totals || !shorts || !noted || !flashes || !openings)
+    const auto settled = SettlementQuery(m_ledger).ofShow(show);
+    if (!totals || !shorts || !noted || !flashes || !openings || !settled)
         return m_database.error();
     review.flashes = flashes.value();
     review.currency = m_ledger.household().currency;
     review.totals = totals.value();
+    review.settled = settled.value();
     review.shortOrders = shorts.value();
     review.noted = noted.value();
     review.openings = openings.value();

@@ -41,7 +41,7 @@ TEST_F(DeskFixture, ExportFilesComeInOnceAndCanBeTakenBack)
     EXPECT_FALSE(answer(orders.waitingLines()).value().isEmpty());
     ASSERT_TRUE(answer(desk.undoLast()).ok()); // the second brought nothing …
     EXPECT_EQ(answer(orders.list({})).value().size(), 11);
-    EXPECT_EQ(answer(desk.undoLast()).value(), 11); // … the first everything
+    EXPECT_EQ(answer(desk.undoLast()).value().orders, 11); // … the first everything
     EXPECT_TRUE(answer(orders.list({})).value().isEmpty());
     expectSound();
 }

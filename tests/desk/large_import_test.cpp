@@ -108,7 +108,7 @@ TEST_F(LargeImportTest, LeavesRoomForTheShowAndIsTakenBackAsAWhole)
     EXPECT_EQ(stored(), count + 1);
     const auto undo = imports->undoLast();
     timed("undo", undo);
-    EXPECT_EQ(undo.result().value(), count);
+    EXPECT_EQ(undo.result().value().orders, count);
     EXPECT_EQ(stored(), 1) << "the sale stays";
     EXPECT_LT(peakMegabytes(), 800) << "rows are read one by one; kept, those of 200,000 orders took 1,300";
     if (count <= 3000)

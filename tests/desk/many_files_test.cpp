@@ -101,7 +101,7 @@ TEST_F(ManyFilesTest, ComeInTogetherWithProgress)
     EXPECT_EQ(reading.last().at(1).toInt(), files);
     EXPECT_EQ(storing.last().at(0).toInt(), expected);
     expectSound();
-    EXPECT_EQ(patient(imports->undoLast()).value(), expected);
+    EXPECT_EQ(patient(imports->undoLast()).value().orders, expected);
 }
 
 TEST_F(ManyFilesTest, AreStoppedWhileTheyAreRead)

@@ -12,7 +12,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
 seconds=${1:-20}
 [ $# -eq 0 ] || shift
-targets=${*:-export_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order}
+targets=${*:-export_file statement_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order}
 command -v clang++-14 >/dev/null || { echo "SKIPPED: clang++-14 is missing"; exit 77; }
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target fuzz_targets
@@ -26,6 +26,11 @@ for target in $targets; do
             tests/data/pinduoduo/*.csv; do
             cp "$sample" "$corpus/$(echo "$sample" | tr / -)"
         done ;;
+    # The first byte chooses the form.
+    statement_file) for sample in tests/data/alipay/*.csv tests/data/douyin/settlement*.csv; do
+            { printf '\377'; cat "$sample"; } >"$corpus/$(echo "$sample" | tr / -)"
+        done
+        printf '\0%s\n' '1,2,T200P35153131473290001,a,2026-09-01 10:00:00,b,38.90,0' >"$corpus/row" ;;
     export_profile) cp resources/profiles/*.json "$corpus" ;;
     # The first byte chooses the part.
     xlsx_table) printf '\0<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c s="1"><v>46287.5</v></c></row>' >"$corpus/sheet"

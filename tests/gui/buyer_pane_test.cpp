@@ -13,6 +13,7 @@
 #include "orders_page.h"
 #include "packing_desk.h"
 #include "packing_page.h"
+#include "settlement_desk.h"
 #include "show_runner.h"
 #include "snapshot.h"
 #include "sound_board.h"
@@ -51,6 +52,7 @@ protected:
         orders = std::make_unique<OrderDesk>(*store);
         stock = std::make_unique<StockRoom>(*store, folder.filePath(u"photos"_s));
         imports = std::make_unique<ImportDesk>(*store, *orders);
+        settlement = std::make_unique<SettlementDesk>(*store, *orders, *imports, clock);
         shows = std::make_unique<ShowRunner>(*store);
         household = std::make_unique<HouseholdDesk>(*store, clock);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
@@ -65,7 +67,7 @@ protected:
         }
         packing = std::make_unique<PackingDesk>(*store, *orders);
         page =
-            std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers, *returns,
+            std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers, *returns,
                                          PackingParts{*packing, *stock, *shows, *household, *buyers, printing, snapshot,
                                                       compositor, sounds, settings, theme(), folder.path()},
                                          theme());
@@ -85,6 +87,7 @@ protected:
         buyers.reset();
         household.reset();
         shows.reset();
+        settlement.reset();
         imports.reset();
         stock.reset();
         orders.reset();
@@ -153,6 +156,7 @@ protected:
     std::unique_ptr<OrderDesk> orders;
     std::unique_ptr<StockRoom> stock;
     std::unique_ptr<ImportDesk> imports;
+    std::unique_ptr<SettlementDesk> settlement;
     std::unique_ptr<ShowRunner> shows;
     std::unique_ptr<HouseholdDesk> household;
     std::unique_ptr<BuyerDesk> buyers;

@@ -79,6 +79,28 @@ TEST_P(ClippedWordsTest, OnTheOrdersPage)
     expectReadable(u"review"_s);
 }
 
+TEST_P(ClippedWordsTest, OnTheSettlementPage)
+{
+    window->goTo(PageKind::Orders);
+    ordersPage->openSettlement();
+    auto* empty = ordersPage->findChild<QLabel*>(u"settlementEmpty"_s);
+    ASSERT_TRUE(waitFor([&] { return empty->isVisible(); }));
+    expectReadable(u"settlement-empty"_s);
+    auto done = imports->import({QStringLiteral(KAIBANG_TEST_DATA "/alipay/signcustomer_201707.csv"),
+                                 QStringLiteral(KAIBANG_TEST_DATA "/taobao/ExportOrderList201707081001.csv")});
+    ASSERT_TRUE(waitFor([&] { return done.isFinished(); }));
+    auto* period = ordersPage->findChild<QComboBox*>(u"settlementPeriod"_s);
+    period->setCurrentIndex(period->count() - 1);
+    Q_EMIT period->activated(period->count() - 1);
+    auto* table = ordersPage->findChild<QAbstractItemView*>(u"settlementView"_s);
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == 3; }));
+    expectReadable(u"settlement"_s);
+    ordersPage->findChild<QPushButton*>(u"settlementByDay"_s)->click();
+    expectReadable(u"settlement-days"_s);
+    ordersPage->findChild<QPushButton*>(u"settlementByStatement"_s)->click();
+    expectReadable(u"settlement-statements"_s);
+}
+
 TEST_P(ClippedWordsTest, OnTheSetupPage)
 {
     window->goTo(PageKind::Setup);

@@ -24,7 +24,7 @@ class MappingPageTest : public PageFixture
 protected:
     void open(const QByteArray& bytes, const QString& name = u"ventas.csv"_s)
     {
-        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers, *returns,
+        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers, *returns,
                                           packingParts(), testTheme()));
         file = write(name, bytes);
         ordersPage()->previewImport({file});

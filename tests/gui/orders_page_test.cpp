@@ -30,7 +30,7 @@ class OrdersPageTest : public PageFixture
 protected:
     void open()
     {
-        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *shows, *household, *buyers, *returns,
+        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers, *returns,
                                           packingParts(), testTheme()));
         ASSERT_TRUE(waitFor([this] { return !find<QLabel>("ordersCount")->text().isEmpty(); }));
     }

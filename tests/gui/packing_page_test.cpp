@@ -11,6 +11,7 @@
 #include "packing_page.h"
 #include "piece_life_pane.h"
 #include "piece_strip.h"
+#include "settlement_desk.h"
 #include "stock_page.h"
 
 #include <QAbstractItemView>
@@ -40,12 +41,13 @@ protected:
     {
         ConsoleWindow::SetUp();
         imports = std::make_unique<ImportDesk>(*store, *orders);
+        settlement = std::make_unique<SettlementDesk>(*store, *orders, *imports, clock);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         stockPage = new StockPage(*stock, *orders, *household, *disclosures,
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());
         window->addPage(PageKind::Stock, stockPage);
         ordersPage =
-            new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers, *returns,
+            new OrdersPage(*orders, *stock, *imports, *settlement, *runner, *household, *buyers, *returns,
                            PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,
                                         *compositor, *sounds, *settings, testTheme(), folder.filePath(u"pictures"_s)},
                            testTheme());
@@ -56,6 +58,7 @@ protected:
     void TearDown() override
     {
         ConsoleWindow::TearDown();
+        settlement.reset();
         imports.reset();
         buyers.reset();
     }
@@ -140,6 +143,7 @@ protected:
 
     std::unique_ptr<BuyerDesk> buyers;
     std::unique_ptr<ImportDesk> imports;
+    std::unique_ptr<SettlementDesk> settlement;
     StockPage* stockPage = nullptr;
     OrdersPage* ordersPage = nullptr;
     int pressed = 0;

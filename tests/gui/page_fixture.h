@@ -16,6 +16,7 @@
 #include "piece_life_pane.h"
 #include "print_room.h"
 #include "returns_desk.h"
+#include "settlement_desk.h"
 #include "show_runner.h"
 #include "snapshot.h"
 #include "sound_board.h"
@@ -47,6 +48,7 @@ protected:
         orders = std::make_unique<OrderDesk>(*store);
         stock = std::make_unique<StockRoom>(*store, folder.filePath(QStringLiteral("photos")));
         imports = std::make_unique<ImportDesk>(*store, *orders);
+        settlement = std::make_unique<SettlementDesk>(*store, *orders, *imports, clock);
         shows = std::make_unique<ShowRunner>(*store);
         household = std::make_unique<HouseholdDesk>(*store, clock);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
@@ -76,6 +78,7 @@ protected:
         buyers.reset();
         household.reset();
         shows.reset();
+        settlement.reset();
         imports.reset();
         stock.reset();
         orders.reset();
@@ -183,6 +186,7 @@ protected:
     std::unique_ptr<OrderDesk> orders;
     std::unique_ptr<StockRoom> stock;
     std::unique_ptr<ImportDesk> imports;
+    std::unique_ptr<SettlementDesk> settlement;
     std::unique_ptr<ShowRunner> shows;
     std::unique_ptr<HouseholdDesk> household;
     std::unique_ptr<BuyerDesk> buyers;

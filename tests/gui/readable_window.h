@@ -12,6 +12,7 @@
 #include "orders_page.h"
 #include "packing_page.h"
 #include "piece_life_pane.h"
+#include "settlement_desk.h"
 #include "setup_page.h"
 #include "stock_page.h"
 
@@ -40,12 +41,13 @@ protected:
         testTheme().apply(ThemeMode::Light, 4);
         ConsoleWindow::SetUp();
         imports = std::make_unique<ImportDesk>(*store, *orders);
+        settlement = std::make_unique<SettlementDesk>(*store, *orders, *imports, clock);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(u"backups"_s));
         shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access());
         stockPage = new StockPage(*stock, *orders, *household, *disclosures,
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());
-        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers, *returns,
+        ordersPage = new OrdersPage(*orders, *stock, *imports, *settlement, *runner, *household, *buyers, *returns,
                                     PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());
@@ -62,6 +64,7 @@ protected:
         window.reset();
         shops.reset();
         ConsoleWindow::TearDown();
+        settlement.reset();
         imports.reset();
         buyers.reset();
         backups.reset();
@@ -154,6 +157,7 @@ protected:
     QTranslator texts;
     CameraList cameras;
     std::unique_ptr<ImportDesk> imports;
+    std::unique_ptr<SettlementDesk> settlement;
     std::unique_ptr<BuyerDesk> buyers;
     std::unique_ptr<BackupKeeper> backups;
     samples::MemoryVault vault;

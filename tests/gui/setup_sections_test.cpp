@@ -163,7 +163,7 @@ TEST_F(SetupSectionsTest, EachPaperHasItsPrinterAndOffsetAndACalibrationPage)
 TEST_F(SetupSectionsTest, AnExportDroppedInTheWatchedFolderIsPreviewed)
 {
     ASSERT_TRUE(QDir(folder.path()).mkdir(u"watch"_s));
-    OrdersPage ordersPage(*orders, *stock, *imports, *shows, *household, *buyers, *returns, packingParts(),
+    OrdersPage ordersPage(*orders, *stock, *imports, *settlement, *shows, *household, *buyers, *returns, packingParts(),
                           testTheme());
     ordersPage.show();
     // As the program wires them.

@@ -11,6 +11,7 @@
 #include "piece_life_pane.h"
 #include "report_writer.h"
 #include "reports.h"
+#include "settlement_desk.h"
 #include "stock_page.h"
 
 #include <QAbstractItemView>
@@ -33,10 +34,11 @@ protected:
         zone = u"America/Mexico_City"_s;
         ConsoleWindow::SetUp();
         imports = std::make_unique<ImportDesk>(*store, *orders);
+        settlement = std::make_unique<SettlementDesk>(*store, *orders, *imports, clock);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         window->addPage(PageKind::Stock, new StockPage(*stock, *orders, *household, *disclosures,
                                                        PieceLifeParts{*pieces, *runner, *printing}, testTheme()));
-        ordersPage = new OrdersPage(*orders, *stock, *imports, *runner, *household, *buyers, *returns,
+        ordersPage = new OrdersPage(*orders, *stock, *imports, *settlement, *runner, *household, *buyers, *returns,
                                     PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());
@@ -45,6 +47,7 @@ protected:
     void TearDown() override
     {
         ConsoleWindow::TearDown();
+        settlement.reset();
         imports.reset();
         buyers.reset();
     }
@@ -71,6 +74,7 @@ protected:
 
     std::unique_ptr<BuyerDesk> buyers;
     std::unique_ptr<ImportDesk> imports;
+    std::unique_ptr<SettlementDesk> settlement;
     OrdersPage* ordersPage = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "order_period.h"
 #include "order_summary.h"
 #include "result.h"
+#include "settlement.h"
 #include "shop.h"
 #include "show.h"
 
@@ -84,6 +85,18 @@ public:
     static QString returnStateText(ReturnState state);
     static QString productKindText(ProductKind kind);
     static QString showStateText(ShowState state);
+
+    static QString settlementStateText(SettlementState state);
+    /// Name of the icon that stands beside settlementStateText.
+    static QString settlementStateIcon(SettlementState state);
+    /// Why, and what to do next: one or two sentences.
+    static QString settlementReasonText(const SettlementFinding& finding);
+    /// What a kind of fee is called.
+    static QString settlementFeeText(const QString& kind);
+    static QString settlementKindText(SettlementKind kind);
+    static QString expectedBasisText(ExpectedBasis basis);
+    /// Where on the platform its statement is downloaded; empty for a channel without one.
+    static QString statementPlaceText(const QString& source);
 
     static QString claimIntentText(ClaimIntent intent);
     /// Why a claim has to be decided by a person.

@@ -20,6 +20,17 @@ QString Wording::fileKindText(const QString& kind)
                                                    {u"wechat_orders"_s, QT_TR_NOOP("WeChat orders")},
                                                    {u"pinduoduo_orders"_s, QT_TR_NOOP("Pinduoduo orders")},
                                                    {u"xiaohongshu_orders"_s, QT_TR_NOOP("Xiaohongshu orders")},
+                                                   {u"alipay_statement"_s, QT_TR_NOOP("Alipay statement")},
+                                                   {u"alipay_account"_s, QT_TR_NOOP("Alipay account")},
+                                                   {u"taobao_flow"_s, QT_TR_NOOP("Taobao payouts")},
+                                                   {u"douyin_settlement"_s, QT_TR_NOOP("Douyin payouts")},
+                                                   {u"kuaishou_settlement"_s, QT_TR_NOOP("Kuaishou payouts")},
+                                                   {u"kuaishou_account"_s, QT_TR_NOOP("Kuaishou account")},
+                                                   {u"wechat_account"_s, QT_TR_NOOP("WeChat account")},
+                                                   {u"xiaohongshu_settlement"_s, QT_TR_NOOP("Xiaohongshu payouts")},
+                                                   {u"tiktok_settlement"_s, QT_TR_NOOP("TikTok Shop payouts")},
+                                                   {u"shopify_payouts"_s, QT_TR_NOOP("Shopify payouts")},
+                                                   {u"mercadolibre_settlement"_s, QT_TR_NOOP("Mercado Pago payouts")},
                                                    {u"catalogue"_s, QT_TR_NOOP("Catalogue")}};
     if (kind.isEmpty() || kind == "unknown"_L1)
         return tr("Not recognised");

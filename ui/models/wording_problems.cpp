@@ -138,6 +138,15 @@ QString wordsOfCode(const QString& code)
                                                ".xlsx without a password, then import it.")},
         {u"member_left_out"_s,
          QT_TRANSLATE_NOOP("kaibang::Wording", "This part of the archive is no order list and was left out.")},
+        {u"no_currency"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The currency is missing.")},
+        {u"statement_incomplete"_s,
+         QT_TRANSLATE_NOOP("kaibang::Wording",
+                           "The statement's own totals are more or less than its lines: a part of it is "
+                           "missing. Download it again.")},
+        {u"flow_conflict"_s,
+         QT_TRANSLATE_NOOP("kaibang::Wording",
+                           "This line is known from another statement with other amounts. Look it up on "
+                           "the platform.")},
         {u"bad_json"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The message is no valid JSON.")},
         {u"bad_event"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The message does not follow the agreed form.")},
         {u"too_large"_s, QT_TRANSLATE_NOOP("kaibang::Wording", "The file or message is too large.")},

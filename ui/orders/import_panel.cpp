@@ -69,7 +69,7 @@ ImportPanel::ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent)
     bar->addWidget(m_import);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
-    column->addWidget(label(QT_TR_NOOP("Import orders"), "heading"));
+    column->addWidget(label(QT_TR_NOOP("Import files"), "heading"));
     column->addWidget(m_state);
     column->addWidget(m_progress);
     column->addWidget(buildTables(), 1);
@@ -111,7 +111,7 @@ QWidget* ImportPanel::buildTables()
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_problemView->horizontalHeader()->setSectionResizeMode(ImportProblemsModel::Reason, QHeaderView::Stretch);
     m_table->setTextElideMode(Qt::ElideMiddle); // two exports of a day differ at the end
-    new ColumnFitter(*m_table, NameColumn, {KindColumn, RowsColumn, SameColumn}, nameLetters);
+    new ColumnFitter(*m_table, NameColumn, {RowsColumn, SameColumn, ChangedColumn, KindColumn}, nameLetters);
     column->addWidget(m_table, 2);
     column->addWidget(m_refused);
     column->addWidget(m_problemView, 3);
@@ -254,7 +254,7 @@ void ImportPanel::showProgress(int done, int total)
         return;
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    m_progress->setFormat(tr("%1 of %2 orders").arg(Wording::count(done), Wording::count(total)));
+    m_progress->setFormat(tr("%1 of %2", "rows of a file").arg(Wording::count(done), Wording::count(total)));
 }
 
 void ImportPanel::setWork(Work work)
@@ -301,7 +301,9 @@ void ImportPanel::importNow()
         int added = 0;
         int changed = 0;
         int refused = 0;
+        bool statements = !result.value().isEmpty();
         for (const FilePreview& file : result.value()) {
+            statements = statements && file.isStatement;
             added += file.added;
             changed += file.changed;
             refused += file.refused;
@@ -311,13 +313,18 @@ void ImportPanel::importNow()
              tr("Undo"), [this] { undoLast(); });
         Q_EMIT importsChanged();
         close();
+        if (statements)
+            Q_EMIT statementsImported();
     });
 }
 
 void ImportPanel::undoLast()
 {
-    await(m_imports.undoLast(), [this](int changed) {
-        tell(tr("The last import was undone: %n order(s) changed.", nullptr, changed));
+    await(m_imports.undoLast(), [this](const UndoneImport& what) {
+        if (what.lines > 0 && what.orders == 0)
+            tell(tr("The last import was undone: %n line(s) of statements are gone.", nullptr, what.lines));
+        else
+            tell(tr("The last import was undone: %n order(s) changed.", nullptr, what.orders));
         Q_EMIT importsChanged();
     });
 }

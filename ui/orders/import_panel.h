@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The person wants to say what the columns of this file are.
     void mappingRequested(const kaibang::FilePreview& file);
+    /// Statements of payouts were among what was imported, and no orders.
+    void statementsImported();
     void closed();
     /// Something was imported, or taken back.
     void importsChanged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening_words.h"
 #include "order_story_pane.h"
+#include "settlement_html.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ class StoryWriter
 public:
     StoryWriter(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone)
         : m_story(story)
+        , m_tokens(tokens)
         , m_muted(tokens.muted.name())
         , m_line(tokens.line.name())
         , m_accent(tokens.accent.name())
@@ -35,6 +37,7 @@ public:
         entries();
         refunds();
         returns();
+        settlement();
         moves();
         return m_html;
     }
@@ -223,6 +226,21 @@ private:
         }
     }
 
+    void settlement()
+    {
+        if (m_story.settlement.isEmpty())
+            return;
+        heading(tr("Settlement"));
+        if (m_story.settlementFinding) {
+            paragraph(Wording::settlementReasonText(*m_story.settlementFinding));
+            const SettlementSum& sum = m_story.settlementFinding->sum;
+            paragraph(tr("Settled: %1 after %2 in fees")
+                          .arg(Wording::money(sum.net, m_story.settlementFinding->order.currency),
+                               Wording::money(sum.fees, m_story.settlementFinding->order.currency)));
+        }
+        m_html += settlementLinesHtml(m_story.settlement, m_tokens, m_zone);
+    }
+
     void moves()
     {
         heading(tr("Stock"));
@@ -236,6 +254,7 @@ private:
     }
 
     const OrderStory& m_story;
+    const ThemeTokens& m_tokens;
     QString m_muted, m_line, m_accent, m_html;
     QTimeZone m_zone;
 };

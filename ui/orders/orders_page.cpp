@@ -15,6 +15,7 @@
 #include "pin_pane.h"
 #include "returns_pane.h"
 #include "review_page.h"
+#include "settlement_page.h"
 #include "show_runner.h"
 #include "waiting_pane.h"
 #include "wording.h"
@@ -41,8 +42,9 @@ constexpr int itemLetters = 14;
 
 } // namespace
 
-OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows,
-                       HouseholdDesk& household, BuyerDesk& buyers, ReturnsDesk& returns, const PackingParts& packing,
+OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, SettlementDesk& settlement,
+                       ShowRunner& shows, HouseholdDesk& household, BuyerDesk& buyers, ReturnsDesk& returns,
+                       const PackingParts& packing,
                        Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_orders(orders)
@@ -68,6 +70,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_returns(new ReturnsPane(returns, theme, this))
     , m_review(new ReviewPage(shows, theme, this))
     , m_packing(new PackingPage(packing, this))
+    , m_settlement(new SettlementPage(settlement, imports, theme, this))
 {
     setObjectName(u"ordersPage"_s);
     setAcceptDrops(true);
@@ -91,6 +94,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     m_whole->addWidget(m_review);
     m_whole->addWidget(m_packing);
     m_whole->addWidget(m_mapping);
+    m_whole->addWidget(m_settlement);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_whole);
@@ -104,7 +108,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
 void OrdersPage::follow()
 {
     for (PagePart* part : std::initializer_list<PagePart*>{m_filter, m_pin, m_story, m_buyer, m_import, m_mapping,
-                                                           m_waiting, m_returns, m_review, m_packing})
+                                                           m_waiting, m_returns, m_review, m_packing, m_settlement})
         PagePart::follow(part);
     // Else whatever comes next would have the keyboard, and the page's keys were dead.
     const auto backToStory = [this] {
@@ -150,6 +154,14 @@ void OrdersPage::follow()
     });
     connect(m_review, &ReviewPage::closed, this, backToList);
     connect(m_packing, &PackingPage::closed, this, backToList);
+    connect(m_settlement, &SettlementPage::closed, this, backToList);
+    connect(m_settlement, &SettlementPage::orderWanted, this, &OrdersPage::openOrder);
+    connect(m_settlement, &SettlementPage::mappingRequested, this, [this](const FilePreview& file) {
+        previewImport({file.path}); // where the mapping page comes back to
+        openMapping(file);
+    });
+    connect(m_settlement, &SettlementPage::exportRequested, this, &OrdersPage::reportRequested);
+    connect(m_import, &ImportPanel::statementsImported, this, &OrdersPage::openSettlement);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (const OrderSummary* order = m_model->order(now)) {
             if (m_side->currentWidget() != m_import)
@@ -194,6 +206,8 @@ QLayout* OrdersPage::buildActions()
     auto* give = button(u"exportOrdersButton"_s, QT_TR_NOOP("Export…"), u"export"_s);
     auto* past = button(u"pastShowsButton"_s, QT_TR_NOOP("Past shows"), u"history"_s);
     auto* pack = button(u"packButton"_s, QT_TR_NOOP("Pack by bag"), u"product"_s);
+    auto* settle = button(u"settlementButton"_s, QT_TR_NOOP("Settlement"), u"paid"_s);
+    say(settle, QT_TR_NOOP("What the platforms paid out (Ctrl+L)"), Phrase::ToolTip);
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addWidget(bring);
@@ -201,12 +215,14 @@ QLayout* OrdersPage::buildActions()
     row->addWidget(past);
     row->addWidget(pack);
     row->addWidget(m_returnsButton);
+    row->addWidget(settle);
     row->addStretch();
     connect(bring, &QPushButton::clicked, this, &OrdersPage::chooseImport);
     connect(give, &QPushButton::clicked, this, &OrdersPage::chooseExport);
     connect(past, &QPushButton::clicked, this, [this] { openReview({}); });
     connect(pack, &QPushButton::clicked, this, [this] { openPacking({}); });
     connect(m_returnsButton, &QPushButton::clicked, this, [this] { openReturns({}); });
+    connect(settle, &QPushButton::clicked, this, &OrdersPage::openSettlement);
     return row;
 }
 
@@ -240,8 +256,12 @@ void OrdersPage::buildKeys()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     key(QKeySequence::Find, [this] { m_filter->focusSearch(); });
-    key(QKeySequence::Open, [this] { chooseImport(); });
+    key(QKeySequence::Open, [this] {
+        if (m_whole->currentWidget() != m_settlement)
+            chooseImport();
+    });
     key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPacking({}); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { openSettlement(); });
     key(QKeySequence::Refresh, [this] { refresh(); });
 }
 

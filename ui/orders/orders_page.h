@@ -29,6 +29,8 @@ struct PackingParts;
 class ReturnsDesk;
 class ReturnsPane;
 class ReviewPage;
+class SettlementDesk;
+class SettlementPage;
 class ShowRunner;
 class StockRoom;
 class WaitingPane;
@@ -40,8 +42,9 @@ class OrdersPage : public PagePart
     Q_OBJECT
 
 public:
-    OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, ShowRunner& shows, HouseholdDesk& household,
-               BuyerDesk& buyers, ReturnsDesk& returns, const PackingParts& packing, Theme& theme,
+    OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, SettlementDesk& settlement, ShowRunner& shows,
+               HouseholdDesk& household, BuyerDesk& buyers, ReturnsDesk& returns, const PackingParts& packing,
+               Theme& theme,
                QWidget* parent = nullptr);
 
     /// Shows the preview of these files, as a drop on the page does (also for the watched folder).
@@ -60,11 +63,16 @@ public:
     void openReview(const Uid& show);
     /// Packing by bag, over the whole page; invalid opens the newest show.
     void openPacking(const Uid& show);
+    /// What the platforms paid out, over the whole page.
+    void openSettlement();
     [[nodiscard]] ReviewPage& review() { return *m_review; }
 
 Q_SIGNALS:
     /// Write the orders of `filter` to `path`; `format` is "xlsx" or "csv".
     void exportRequested(const kaibang::OrderFilter& filter, const QString& path, const QString& format);
+
+    /// Write the report of that name to `path`; `format` is "xlsx" or "csv".
+    void reportRequested(const QString& report, const QString& path, const QString& format);
 
 public Q_SLOTS:
     void refresh();
@@ -105,6 +113,7 @@ private:
     ReturnsPane* m_returns;
     ReviewPage* m_review;
     PackingPage* m_packing;
+    SettlementPage* m_settlement;
     QTimer m_changes; ///< joins a burst of orders into one look at the ledger
     int m_waitingLines = 0, m_conflicts = 0, m_returnLines = 0;
     int m_limit = OrderFilter().limit; ///< orders listed at most

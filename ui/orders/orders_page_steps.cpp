@@ -12,6 +12,7 @@
 #include "packing_page.h"
 #include "returns_pane.h"
 #include "review_page.h"
+#include "settlement_page.h"
 #include "waiting_pane.h"
 #include "wording.h"
 
@@ -162,10 +163,16 @@ void OrdersPage::openPacking(const Uid& show)
     m_packing->open(show);
 }
 
+void OrdersPage::openSettlement()
+{
+    m_whole->setCurrentWidget(m_settlement);
+    m_settlement->open();
+}
+
 void OrdersPage::chooseImport()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import orders"), {}, tr("Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)"));
+        this, tr("Import orders"), {}, tr("Order exports and statements (*.csv *.txt *.xlsx *.zip);;All files (*)"));
     if (!paths.isEmpty())
         previewImport(paths);
 }
@@ -202,7 +209,10 @@ void OrdersPage::dropEvent(QDropEvent* event)
     const QStringList paths = localFiles(event->mimeData());
     if (paths.isEmpty())
         return; // the other program was gone before it said which files
-    previewImport(paths);
+    if (m_whole->currentWidget() == m_settlement)
+        m_settlement->bringIn(paths);
+    else
+        previewImport(paths);
     event->acceptProposedAction();
 }
 

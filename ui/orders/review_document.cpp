@@ -71,6 +71,12 @@ QString ReviewDocument::totalsHtml() const
                 cell(Wording::sumText(sum.paidMinor, sum.paidUnknown, sum.currency), "right") +
                 cell(Wording::sumText(sum.refundedMinor, sum.refundedUnknown, sum.currency), "right") + u"</tr>"_s;
     html += u"</table>"_s;
+    for (const SettlementDay& settled : m_review.settled)
+        html += u"<p>%1</p>"_s.arg(tr("Settled so far: %1, after %2 in fees and %3 of refunds")
+                                       .arg(Wording::money(settled.settled, settled.currency),
+                                            Wording::money(settled.fees, settled.currency),
+                                            Wording::money(settled.refunds, settled.currency))
+                                       .toHtmlEscaped());
     if (m_review.unmappedOrders > 0)
         html += u"<p style='color:%1'>%2</p>"_s.arg(
             m_tokens.claim.name(),
