@@ -28,6 +28,9 @@ bool needsPerson(FeedTrouble trouble)
     case FeedTrouble::TlsFailed:
     case FeedTrouble::TooOld:
     case FeedTrouble::NoKeychain:
+    case FeedTrouble::NoChannel:
+    case FeedTrouble::ShutOut:
+    case FeedTrouble::PortTaken:
         return true;
     case FeedTrouble::None:
     case FeedTrouble::HostNotFound:

@@ -39,7 +39,8 @@ enum class ClaimReason {
     ReleasesHold = 36, ///< takes back what is held
     FlashUsedUp = 37,  ///< came during the flash price, which has no unit left
     StillThere = 38,   ///< asks to be next in line for what is not sold out
-    LineBefore = 39    ///< what is free belongs to those who stand in line already
+    LineBefore = 39,   ///< what is free belongs to those who stand in line already
+    OtherRoom = 40     ///< written in a room that nobody has said to be ours
 };
 
 /// An item a comment may mean.

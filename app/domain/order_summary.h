@@ -7,6 +7,7 @@
 #include "order.h"
 #include "outcome.h"
 #include "run_plan.h"
+#include "show_completeness.h"
 #include "stock.h"
 
 namespace kaibang {
@@ -128,6 +129,7 @@ struct ShowReview
     QList<OrderSummary> shortOrders;
     QList<FlashPrice> flashes;
     QString currency; ///< of the household: of prices
+    ShowCompleteness completeness;
     int unmappedOrders = 0;
 };
 

@@ -20,6 +20,7 @@ Result<std::unique_ptr<EventServer>> EventServer::open(EventServerSetup setup, B
     connect(&server->m_thread, &QThread::finished, core, &QObject::deleteLater);
     connect(core, &EventServerCore::received, server.get(), &EventServer::received);
     connect(core, &EventServerCore::refused, server.get(), &EventServer::refused);
+    connect(core, &EventServerCore::commentsRefused, server.get(), &EventServer::commentsRefused);
     connect(core, &EventServerCore::clockSeenOff, server.get(), &EventServer::clockSeenOff);
     server->m_thread.start();
     quint16 port = 0;
@@ -40,6 +41,11 @@ EventServer::~EventServer()
 void EventServer::setSecrets(const QList<QByteArray>& secrets)
 {
     QMetaObject::invokeMethod(m_core, [core = m_core, secrets] { core->setSecrets(secrets); });
+}
+
+void EventServer::setCommentToken(const QByteArray& token)
+{
+    QMetaObject::invokeMethod(m_core, [core = m_core, token] { core->setCommentToken(token); });
 }
 
 } // namespace kaibang

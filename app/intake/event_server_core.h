@@ -7,6 +7,7 @@
 #include "http_request_parser.h"
 #include "reply_gate.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTcpServer>
@@ -28,10 +29,12 @@ public:
     /// On the server's thread. 0 when it cannot listen.
     quint16 listen();
     void setSecrets(const QList<QByteArray>& secrets) { m_setup.secrets = secrets; }
+    void setCommentToken(const QByteArray& token) { m_door.setToken(token); }
 
 Q_SIGNALS:
     void received(int events);
     void refused(int status, const QString& reason);
+    void commentsRefused(int status, const QString& reason);
     void clockSeenOff(qint64 offsetMs);
 
 private:
@@ -46,6 +49,7 @@ private:
         bool keepAlive = true;
         bool draining = false; ///< answered; what still comes is thrown away
         QList<CloudEventReading> events;
+        QByteArray extraHead; ///< header lines of the next answer
         bool isShop = false;  ///< its sender gives up for ever after five answers that are not 200
         qsizetype orders = 0; ///< outcomes of orders come first, those of comments after them
     };
@@ -56,6 +60,8 @@ private:
     void handle(QTcpSocket* socket, const HttpRequest& request);
     void handleDelivery(QTcpSocket* socket, const HttpRequest& request);
     void handleWoo(QTcpSocket* socket, const HttpRequest& request);
+    void handleComments(QTcpSocket* socket, const HttpRequest& request);
+    void commentsAnswered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer);
     void deliver(QTcpSocket* socket, CloudEventsReading reading);
     void answered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer);
     void respond(QTcpSocket* socket, int status, const QByteArray& json);
@@ -65,6 +71,8 @@ private:
     ReplyGate m_gate;
     EventServerSetup m_setup;
     BatchHandler m_handler;
+    CommentDoor m_door;
+    QElapsedTimer m_steady;
     QTcpServer m_server;
     QHash<QTcpSocket*, std::shared_ptr<Connection>> m_connections;
     quint64 m_deliveries = 0;
