@@ -1085,6 +1085,170 @@
     </message>
 </context>
 <context>
+    <name>kaibang::CommentsSection</name>
+    <message>
+        <source>Take comments from Social Stream Ninja</source>
+        <translation>Recibir comentarios de Social Stream Ninja</translation>
+    </message>
+    <message>
+        <source>Read a Twitch or IRC chat</source>
+        <translation>Leer un chat de Twitch o IRC</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Cifrado (TLS)</translation>
+    </message>
+    <message>
+        <source>Read a comment tool that runs on this computer</source>
+        <translation>Leer una herramienta de comentarios de esta computadora</translation>
+    </message>
+    <message>
+        <source>appears when this is saved</source>
+        <translation>aparece al guardar</translation>
+    </message>
+    <message>
+        <source>your name on Twitch</source>
+        <translation>tu nombre en Twitch</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the address is valid until the window is closed. Then copy the new one.</source>
+        <translation>Este escritorio no tiene llavero: la dirección vale hasta que cierres la ventana. Después copia la nueva.</translation>
+    </message>
+    <message>
+        <source>Whose rooms are these?</source>
+        <translation>¿De quién son estas salas?</translation>
+    </message>
+    <message>
+        <source>None yet. Say something in your chat to test: it appears here.</source>
+        <translation>Todavía ninguno. Escribe algo en tu chat para probar: aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>What viewers write becomes claims by the rules of the section Claims. Every way is off until you turn it on; none needs an account with us.</source>
+        <translation>Lo que escriben los espectadores se vuelve apartado según las reglas de la sección Apartados. Cada entrada está apagada hasta que la enciendas; ninguna pide una cuenta con nosotros.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nueva dirección</translation>
+    </message>
+    <message>
+        <source>Address to paste there</source>
+        <translation>Dirección para pegar allí</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja: Global settings and tools, “POST messages to a URL”: turn it on and paste this address. It reads Facebook, TikTok, Instagram, YouTube and others, and sends what it reads to this computer only.</source>
+        <translation>En Social Stream Ninja: «Global settings and tools», «POST messages to a URL»: actívalo y pega esta dirección. Lee Facebook, TikTok, Instagram, YouTube y otros, y manda lo que lee solo a esta computadora.</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Se copió la dirección.</translation>
+    </message>
+    <message>
+        <source>The old address no longer works. Paste the new one into Social Stream Ninja.</source>
+        <translation>La dirección anterior ya no sirve. Pega la nueva en Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>It is read without an account and says nothing there.</source>
+        <translation>Se lee sin cuenta y no escribe nada allí.</translation>
+    </message>
+    <message>
+        <source>Address of the tool</source>
+        <translation>Dirección de la herramienta</translation>
+    </message>
+    <message>
+        <source>For those who already use DouyinBarrageGrab or a tool like it. Such tools listen in on this computer&apos;s encrypted connections; Kaibang neither brings nor recommends them.</source>
+        <translation>Para quien ya usa DouyinBarrageGrab o una herramienta parecida. Esas herramientas interceptan las conexiones cifradas de esta computadora; Kaibang no las trae ni las recomienda.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>The last comments</source>
+        <translation>Los últimos comentarios</translation>
+    </message>
+    <message>
+        <source>Nothing is switched on.</source>
+        <translation>No hay nada encendido.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Es nuestra</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>No es nuestra</translation>
+    </message>
+    <message>
+        <source>Comments of %1 become claims from now on.</source>
+        <translation>Desde ahora los comentarios de %1 se vuelven apartados.</translation>
+    </message>
+    <message>
+        <source>Comments of %1 are left out from now on.</source>
+        <translation>Desde ahora los comentarios de %1 se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>buyer&apos;s alias, then the viewer&apos;s own words</extracomment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>another room: left out</source>
+        <translation>otra sala: se deja fuera</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>ya había llegado</translation>
+    </message>
+    <message>
+        <source>Enter the name of the channel, such as the one in twitch.tv/name.</source>
+        <translation>Escribe el nombre del canal, como el de twitch.tv/nombre.</translation>
+    </message>
+    <message>
+        <source>A port is a number from %1 to %2.</source>
+        <translation>Un puerto es un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the server, such as irc.chat.twitch.tv.</source>
+        <translation>Escribe el nombre del servidor, como irc.chat.twitch.tv.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the tool, such as ws://127.0.0.1:8888.</source>
+        <translation>Escribe la dirección de la herramienta, como ws://127.0.0.1:8888.</translation>
+    </message>
+    <message>
+        <source>The ways in for comments were saved.</source>
+        <translation>Se guardaron las entradas de comentarios.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CuePane</name>
     <message>
         <source>Minutes and words: 10 flash price</source>
@@ -1319,6 +1483,44 @@
     <message>
         <source>%1 gives its orders again.</source>
         <translation>%1 vuelve a dar sus pedidos.</translation>
+    </message>
+    <message>
+        <source>%1 is read again.</source>
+        <translation>%1 se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1. Comments are not read meanwhile: type claims in by hand.</source>
+        <comment>feed and what is wrong</comment>
+        <translation>%1. Mientras tanto no se leen los comentarios: escribe los apartados a mano.</translation>
+    </message>
+    <message>
+        <source>%1. Comments are not read meanwhile: type claims in by hand with %2.</source>
+        <comment>feed and what is wrong, key</comment>
+        <translation>%1. Mientras tanto no se leen los comentarios: escribe los apartados a mano con %2.</translation>
+    </message>
+    <message>
+        <source>%1: its permission ends soon. Connect it again in Setup, Online shops.</source>
+        <translation>%1: su permiso termina pronto. Conéctala de nuevo en Ajustes, Tiendas en línea.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::FeedsSection</name>
+    <message>
+        <source>Nothing brings orders or comments by itself yet. Turn on a way in, connect a shop, or let comments in; here you then see whether they are complete.</source>
+        <translation>Todavía nada trae pedidos o comentarios por sí solo. Enciende una entrada, conecta una tienda o deja entrar comentarios; aquí verás entonces si están completos.</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>Estado de fuentes</translation>
+    </message>
+    <message>
+        <source>Whether every source gives its orders and comments, and what it did not give. At the end of a show its review says the same of that show.</source>
+        <translation>Si cada fuente entrega sus pedidos y comentarios, y qué no entregó. Al terminar un en vivo, su resumen dice lo mismo de ese en vivo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4809,30 @@
         <source>Nothing was on air and nothing was ordered.</source>
         <translation>No hubo nada al aire ni pedidos.</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Is it complete?</source>
+        <translation>¿Está completo?</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -4669,6 +4895,10 @@
     <message>
         <source>Openings</source>
         <translation>Aperturas</translation>
+    </message>
+    <message>
+        <source>Is it complete?</source>
+        <translation>¿Está completo?</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5217,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Online shops</source>
         <translation>Tiendas en línea</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>Estado de fuentes</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7826,416 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>No word since %1.</source>
         <translation>Sin noticias desde %1.</translation>
+    </message>
+    <message>
+        <source>from a room that nobody has called yours</source>
+        <translation>de una sala que nadie ha dicho que es tuya</translation>
+    </message>
+    <message>
+        <source>This server was not found. Check how it is written, and whether this computer has internet.</source>
+        <translation>No se encontró este servidor. Revisa cómo está escrito y si esta computadora tiene internet.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check that the other program runs and that the address is right. It is tried again by itself.</source>
+        <translation>Nada responde allí. Revisa que el otro programa esté abierto y que la dirección sea correcta. Se intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>It took too long to answer. It is tried again by itself.</source>
+        <translation>Tardó demasiado en responder. Se intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check its name, its port and whether it is encrypted.</source>
+        <translation>El servidor no puede demostrar quién es. Revisa su nombre, su puerto y si es cifrado.</translation>
+    </message>
+    <message>
+        <source>This chat is not there, or lets nobody in. Check the name of the channel.</source>
+        <translation>Este chat no existe o no deja entrar a nadie. Revisa el nombre del canal.</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in. Check server and port; a server that asks for a password cannot be read.</source>
+        <translation>El servidor no deja entrar a esta computadora. Revisa servidor y puerto; un servidor que pide contraseña no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one in the section Ways in, and paste the new address.</source>
+        <translation>Otro programa usa este puerto. Elige otro en la sección Entradas y pega la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own. It is tried again by itself.</source>
+        <translation>El servidor tiene una falla propia. Se intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>What comes cannot be read. Check that this is the address of a comment tool.</source>
+        <translation>Lo que llega no se puede leer. Revisa que sea la dirección de una herramienta de comentarios.</translation>
+    </message>
+    <message>
+        <source>Its permission has ended. Connect it again in the section Online shops.</source>
+        <translation>Su permiso terminó. Conéctala de nuevo en la sección Tiendas en línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its permission ends in %n hour(s). Connect it again before.</source>
+        <translation>
+            <numerusform>Su permiso termina en %n hora. Conéctala de nuevo antes.</numerusform>
+            <numerusform>Su permiso termina en %n horas. Conéctala de nuevo antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some came from a room that nobody has called yours. Say so in the section Comments.</source>
+        <translation>Algunos vinieron de una sala que nadie ha dicho que es tuya. Dilo en la sección Comentarios.</translation>
+    </message>
+    <message>
+        <source>Some came faster than they could be taken and are lost. Check whether two programs send the same.</source>
+        <translation>Algunos llegaron más rápido de lo que se podían recibir y se perdieron. Revisa si dos programas mandan lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>gap</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>gap</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <comment>figure of a feed</comment>
+        <translation>Última noticia</translation>
+    </message>
+    <message>
+        <source>Lag, min:s</source>
+        <comment>figure of a feed</comment>
+        <translation>Retraso, min:s</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>figure of a feed</comment>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>figure of a feed</comment>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <comment>figure of a feed</comment>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>figure of a feed</comment>
+        <translation>Fuera de orden</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>figure of a feed</comment>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <comment>figure of a feed</comment>
+        <translation>Otras salas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>figure of a feed</comment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Last gap</source>
+        <comment>figure of a feed</comment>
+        <translation>Último hueco</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <comment>figure of a feed</comment>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Permission until</source>
+        <comment>figure of a feed</comment>
+        <translation>Permiso hasta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, name of a room</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ours: its comments become claims</source>
+        <translation>nuestra: sus comentarios se vuelven apartados</translation>
+    </message>
+    <message>
+        <source>not ours: its comments are left out, its orders belong to no show</source>
+        <translation>no es nuestra: sus comentarios se dejan fuera y sus pedidos no son de ningún en vivo</translation>
+    </message>
+    <message>
+        <source>nobody has said yet: its claims wait for you</source>
+        <translation>nadie lo ha dicho aún: sus apartados te esperan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a new room. Its claims wait for you until you say whose it is.</source>
+        <comment>platform: room</comment>
+        <translation>%1 es una sala nueva. Sus apartados te esperan hasta que digas de quién es.</translation>
+    </message>
+    <message>
+        <source>It is ours</source>
+        <comment>of a room</comment>
+        <translation>Es nuestra</translation>
+    </message>
+    <message>
+        <source>no answer %1–%2, read since</source>
+        <comment>times</comment>
+        <translation>sin respuesta %1–%2, leído después</translation>
+    </message>
+    <message numerus="yes">
+        <source>off %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>apagado %1–%2, hueco de %n min sin cerrar</numerusform>
+            <numerusform>apagado %1–%2, hueco de %n min sin cerrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %1–%2, %n min</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>en silencio %1–%2, %n min</numerusform>
+            <numerusform>en silencio %1–%2, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>sin respuesta %1–%2, hueco de %n min sin cerrar</numerusform>
+            <numerusform>sin respuesta %1–%2, hueco de %n min sin cerrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export of %1 missing: import it</source>
+        <translation>falta la exportación de %1: impórtala</translation>
+    </message>
+    <message>
+        <source>complete up to %1</source>
+        <comment>time</comment>
+        <translation>completo hasta las %1</translation>
+    </message>
+    <message>
+        <source>last word %1; it promises nothing</source>
+        <comment>time</comment>
+        <translation>última noticia a las %1; no promete nada</translation>
+    </message>
+    <message>
+        <source>said nothing in this show</source>
+        <translation>no dijo nada en este en vivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdido</numerusform>
+            <numerusform>%n perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from another room</source>
+        <translation>
+            <numerusform>%n de otra sala</numerusform>
+            <numerusform>%n de otra sala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source was on: everything in this show was typed in by hand.</source>
+        <translation>No había ninguna fuente encendida: todo en este en vivo se escribió a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>No se sabe de nada que falte.</translation>
+    </message>
+    <message>
+        <source>Not everything is certain:</source>
+        <translation>No todo es seguro:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n comentario espera tu decisión.</numerusform>
+            <numerusform>%n comentarios esperan tu decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their product.</source>
+        <translation>
+            <numerusform>%n pedido espera su producto.</numerusform>
+            <numerusform>%n pedidos esperan su producto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <comment>report</comment>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: of orders or comments</comment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>column: how a source brings its orders</comment>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>column</comment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Complete up to</source>
+        <comment>column</comment>
+        <translation>Completo hasta</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <comment>column</comment>
+        <translation>Última noticia</translation>
+    </message>
+    <message>
+        <source>Gaps not closed</source>
+        <comment>column</comment>
+        <translation>Huecos abiertos</translation>
+    </message>
+    <message>
+        <source>Time of these</source>
+        <comment>column: of gaps</comment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Gaps closed</source>
+        <comment>column</comment>
+        <translation>Huecos cerrados</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <comment>column</comment>
+        <translation>Silencios</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <comment>column</comment>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>column</comment>
+        <translation>Fuera de orden</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>column</comment>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <comment>column</comment>
+        <translation>Otras salas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column</comment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>column</comment>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>sent to us</source>
+        <comment>way of a source</comment>
+        <translation>nos lo mandan</translation>
+    </message>
+    <message>
+        <source>asked by us</source>
+        <comment>way of a source</comment>
+        <translation>lo pedimos</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>way of a source</comment>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>way of a source</comment>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>complete</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>complete</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>export</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>chat not there</source>
+        <translation>el chat no existe</translation>
+    </message>
+    <message>
+        <source>lets nobody in</source>
+        <translation>no deja entrar</translation>
+    </message>
+    <message>
+        <source>port is taken</source>
+        <translation>el puerto está ocupado</translation>
+    </message>
+    <message>
+        <source>No word from %1 to %2; what was written meanwhile is not known.</source>
+        <translation>Sin noticias de %1 a %2; no se sabe qué se escribió entretanto.</translation>
+    </message>
+    <message>
+        <source>Posted comments</source>
+        <translation>Comentarios recibidos</translation>
+    </message>
+    <message>
+        <source>Twitch or IRC chat</source>
+        <translation>Chat de Twitch o IRC</translation>
+    </message>
+    <message>
+        <source>Comment tool</source>
+        <translation>Herramienta de comentarios</translation>
     </message>
 </context>
 </TS>

@@ -1073,6 +1073,170 @@
     </message>
 </context>
 <context>
+    <name>kaibang::CommentsSection</name>
+    <message>
+        <source>Take comments from Social Stream Ninja</source>
+        <translation>接收 Social Stream Ninja 的评论</translation>
+    </message>
+    <message>
+        <source>Read a Twitch or IRC chat</source>
+        <translation>读取 Twitch 或 IRC 聊天</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>加密 (TLS)</translation>
+    </message>
+    <message>
+        <source>Read a comment tool that runs on this computer</source>
+        <translation>读取这台电脑上的弹幕工具</translation>
+    </message>
+    <message>
+        <source>appears when this is saved</source>
+        <translation>保存后显示</translation>
+    </message>
+    <message>
+        <source>your name on Twitch</source>
+        <translation>你的 Twitch 名字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the address is valid until the window is closed. Then copy the new one.</source>
+        <translation>这台电脑没有密钥环：地址在关闭窗口前有效，之后请复制新地址。</translation>
+    </message>
+    <message>
+        <source>Whose rooms are these?</source>
+        <translation>这些是谁的直播间？</translation>
+    </message>
+    <message>
+        <source>None yet. Say something in your chat to test: it appears here.</source>
+        <translation>还没有。在你的直播间发一句话试试：它会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>What viewers write becomes claims by the rules of the section Claims. Every way is off until you turn it on; none needs an account with us.</source>
+        <translation>观众的评论按“扣单”部分的规则变成扣单。每种方式都默认关闭，由你开启；都不需要在我们这里注册账号。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>Address to paste there</source>
+        <translation>要粘贴到那里的地址</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja: Global settings and tools, “POST messages to a URL”: turn it on and paste this address. It reads Facebook, TikTok, Instagram, YouTube and others, and sends what it reads to this computer only.</source>
+        <translation>在 Social Stream Ninja 的“Global settings and tools”里打开“POST messages to a URL”，粘贴这个地址。它读取 Facebook、TikTok、Instagram、YouTube 等平台，读到的内容只发到这台电脑。</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>地址已复制。</translation>
+    </message>
+    <message>
+        <source>The old address no longer works. Paste the new one into Social Stream Ninja.</source>
+        <translation>旧地址已失效。请把新地址粘贴到 Social Stream Ninja。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>It is read without an account and says nothing there.</source>
+        <translation>无需账号，只读不发言。</translation>
+    </message>
+    <message>
+        <source>Address of the tool</source>
+        <translation>工具的地址</translation>
+    </message>
+    <message>
+        <source>For those who already use DouyinBarrageGrab or a tool like it. Such tools listen in on this computer&apos;s encrypted connections; Kaibang neither brings nor recommends them.</source>
+        <translation>适合已经在用 DouyinBarrageGrab 或同类工具的人。这类工具会截取这台电脑的加密连接；开蚌不附带，也不推荐。</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>The last comments</source>
+        <translation>最近的评论</translation>
+    </message>
+    <message>
+        <source>Nothing is switched on.</source>
+        <translation>尚未开启任何方式。</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>是我们的</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>不是我们的</translation>
+    </message>
+    <message>
+        <source>Comments of %1 become claims from now on.</source>
+        <translation>从现在起，%1 的评论会变成扣单。</translation>
+    </message>
+    <message>
+        <source>Comments of %1 are left out from now on.</source>
+        <translation>从现在起，不再理会 %1 的评论。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>buyer&apos;s alias, then the viewer&apos;s own words</extracomment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>another room: left out</source>
+        <translation>别的直播间：不理会</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>已来过</translation>
+    </message>
+    <message>
+        <source>Enter the name of the channel, such as the one in twitch.tv/name.</source>
+        <translation>请输入频道名，例如 twitch.tv/name 里的 name。</translation>
+    </message>
+    <message>
+        <source>A port is a number from %1 to %2.</source>
+        <translation>端口是 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the server, such as irc.chat.twitch.tv.</source>
+        <translation>请输入服务器名，例如 irc.chat.twitch.tv。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the tool, such as ws://127.0.0.1:8888.</source>
+        <translation>请输入工具的地址，例如 ws://127.0.0.1:8888。</translation>
+    </message>
+    <message>
+        <source>The ways in for comments were saved.</source>
+        <translation>评论的接收方式已保存。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CuePane</name>
     <message>
         <source>Minutes and words: 10 flash price</source>
@@ -1306,6 +1470,44 @@
     <message>
         <source>%1 gives its orders again.</source>
         <translation>%1 又有订单进来了。</translation>
+    </message>
+    <message>
+        <source>%1 is read again.</source>
+        <translation>%1 又能读到了。</translation>
+    </message>
+    <message>
+        <source>%1. Comments are not read meanwhile: type claims in by hand.</source>
+        <comment>feed and what is wrong</comment>
+        <translation>%1。这期间读不到评论：请手动输入扣单。</translation>
+    </message>
+    <message>
+        <source>%1. Comments are not read meanwhile: type claims in by hand with %2.</source>
+        <comment>feed and what is wrong, key</comment>
+        <translation>%1。这期间读不到评论：请按 %2 手动输入扣单。</translation>
+    </message>
+    <message>
+        <source>%1: its permission ends soon. Connect it again in Setup, Online shops.</source>
+        <translation>%1：授权即将到期。请在“设置”的“网店”里重新连接。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::FeedsSection</name>
+    <message>
+        <source>Nothing brings orders or comments by itself yet. Turn on a way in, connect a shop, or let comments in; here you then see whether they are complete.</source>
+        <translation>还没有自动进来的订单或评论。开启接单方式、连接网店或接收评论后，这里会显示它们是否完整。</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>数据源状况</translation>
+    </message>
+    <message>
+        <source>Whether every source gives its orders and comments, and what it did not give. At the end of a show its review says the same of that show.</source>
+        <translation>每个来源的订单和评论是否都进来了，缺了什么。直播结束后，回顾里会对那一场说明同样的情况。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4769,30 @@
         <source>Nothing was on air and nothing was ordered.</source>
         <translation>没有商品讲解，也没有订单。</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Is it complete?</source>
+        <translation>数据完整吗？</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewPage</name>
@@ -4629,6 +4855,10 @@
     <message>
         <source>Openings</source>
         <translation>开蚌</translation>
+    </message>
+    <message>
+        <source>Is it complete?</source>
+        <translation>数据完整吗？</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5177,14 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Online shops</source>
         <translation>网店</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>数据源状况</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7772,406 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>No word since %1.</source>
         <translation>自 %1 起没有消息。</translation>
+    </message>
+    <message>
+        <source>from a room that nobody has called yours</source>
+        <translation>来自还没有确认是你的直播间</translation>
+    </message>
+    <message>
+        <source>This server was not found. Check how it is written, and whether this computer has internet.</source>
+        <translation>找不到这个服务器。请检查拼写，以及这台电脑能否上网。</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check that the other program runs and that the address is right. It is tried again by itself.</source>
+        <translation>那里没有应答。请检查另一个程序是否在运行、地址是否正确。会自动重试。</translation>
+    </message>
+    <message>
+        <source>It took too long to answer. It is tried again by itself.</source>
+        <translation>应答太慢。会自动重试。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check its name, its port and whether it is encrypted.</source>
+        <translation>服务器无法证明自己的身份。请检查名称、端口以及是否加密。</translation>
+    </message>
+    <message>
+        <source>This chat is not there, or lets nobody in. Check the name of the channel.</source>
+        <translation>这个聊天不存在，或不让人进入。请检查频道名。</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in. Check server and port; a server that asks for a password cannot be read.</source>
+        <translation>服务器不让这台电脑进入。请检查服务器和端口；需要密码的服务器无法读取。</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one in the section Ways in, and paste the new address.</source>
+        <translation>另一个程序占用了这个端口。请在“接单方式”里换一个端口，再粘贴新地址。</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own. It is tried again by itself.</source>
+        <translation>服务器自身出错。会自动重试。</translation>
+    </message>
+    <message>
+        <source>What comes cannot be read. Check that this is the address of a comment tool.</source>
+        <translation>收到的内容读不懂。请检查这是不是弹幕工具的地址。</translation>
+    </message>
+    <message>
+        <source>Its permission has ended. Connect it again in the section Online shops.</source>
+        <translation>授权已到期。请在“网店”里重新连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its permission ends in %n hour(s). Connect it again before.</source>
+        <translation>
+            <numerusform>授权将在 %n 小时后到期。请提前重新连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some came from a room that nobody has called yours. Say so in the section Comments.</source>
+        <translation>有些来自还没有确认是你的直播间。请在“评论”里说明。</translation>
+    </message>
+    <message>
+        <source>Some came faster than they could be taken and are lost. Check whether two programs send the same.</source>
+        <translation>有些来得太快，没能接收，已丢失。请检查是否有两个程序在发送同样的内容。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>gap</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>gap</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <comment>figure of a feed</comment>
+        <translation>最近消息</translation>
+    </message>
+    <message>
+        <source>Lag, min:s</source>
+        <comment>figure of a feed</comment>
+        <translation>延迟（分:秒）</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>figure of a feed</comment>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>figure of a feed</comment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <comment>figure of a feed</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>figure of a feed</comment>
+        <translation>次序颠倒</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>figure of a feed</comment>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <comment>figure of a feed</comment>
+        <translation>别的直播间</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>figure of a feed</comment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Last gap</source>
+        <comment>figure of a feed</comment>
+        <translation>最近缺口</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <comment>figure of a feed</comment>
+        <translation>下次重试</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>Permission until</source>
+        <comment>figure of a feed</comment>
+        <translation>授权至</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, name of a room</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ours: its comments become claims</source>
+        <translation>是我们的：评论会变成扣单</translation>
+    </message>
+    <message>
+        <source>not ours: its comments are left out, its orders belong to no show</source>
+        <translation>不是我们的：不理会评论，订单不算进任何场次</translation>
+    </message>
+    <message>
+        <source>nobody has said yet: its claims wait for you</source>
+        <translation>还没有人确认：扣单等你决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n 条评论</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a new room. Its claims wait for you until you say whose it is.</source>
+        <comment>platform: room</comment>
+        <translation>%1 是新的直播间。在你确认之前，它的扣单等你决定。</translation>
+    </message>
+    <message>
+        <source>It is ours</source>
+        <comment>of a room</comment>
+        <translation>是我们的</translation>
+    </message>
+    <message>
+        <source>no answer %1–%2, read since</source>
+        <comment>times</comment>
+        <translation>%1–%2 没有应答，之后已补读</translation>
+    </message>
+    <message numerus="yes">
+        <source>off %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%1–%2 关闭，%n 分钟缺口未补上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %1–%2, %n min</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%1–%2 没有消息，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%1–%2 没有应答，%n 分钟缺口未补上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export of %1 missing: import it</source>
+        <translation>缺少%1的导出文件：请导入</translation>
+    </message>
+    <message>
+        <source>complete up to %1</source>
+        <comment>time</comment>
+        <translation>%1 之前完整</translation>
+    </message>
+    <message>
+        <source>last word %1; it promises nothing</source>
+        <comment>time</comment>
+        <translation>最近消息 %1；不能保证完整</translation>
+    </message>
+    <message>
+        <source>said nothing in this show</source>
+        <translation>这场没有任何消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>丢失 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from another room</source>
+        <translation>
+            <numerusform>%n 条来自别的直播间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source was on: everything in this show was typed in by hand.</source>
+        <translation>没有开启任何来源：这场的内容都是手动输入的。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>没有发现缺失。</translation>
+    </message>
+    <message>
+        <source>Not everything is certain:</source>
+        <translation>有些情况不能确定：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n 条评论等你决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their product.</source>
+        <translation>
+            <numerusform>%n 个订单等待确认商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <comment>report</comment>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: of orders or comments</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>column: how a source brings its orders</comment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>column</comment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Complete up to</source>
+        <comment>column</comment>
+        <translation>完整至</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <comment>column</comment>
+        <translation>最近消息</translation>
+    </message>
+    <message>
+        <source>Gaps not closed</source>
+        <comment>column</comment>
+        <translation>未补缺口</translation>
+    </message>
+    <message>
+        <source>Time of these</source>
+        <comment>column: of gaps</comment>
+        <translation>缺口时长</translation>
+    </message>
+    <message>
+        <source>Gaps closed</source>
+        <comment>column</comment>
+        <translation>已补缺口</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <comment>column</comment>
+        <translation>无消息时段</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <comment>column</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>column</comment>
+        <translation>次序颠倒</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>column</comment>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <comment>column</comment>
+        <translation>别的直播间</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column</comment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>column</comment>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>sent to us</source>
+        <comment>way of a source</comment>
+        <translation>对方发送</translation>
+    </message>
+    <message>
+        <source>asked by us</source>
+        <comment>way of a source</comment>
+        <translation>我们查询</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>way of a source</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>way of a source</comment>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>complete</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>complete</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>export</comment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>chat not there</source>
+        <translation>聊天不存在</translation>
+    </message>
+    <message>
+        <source>lets nobody in</source>
+        <translation>不让进入</translation>
+    </message>
+    <message>
+        <source>port is taken</source>
+        <translation>端口被占用</translation>
+    </message>
+    <message>
+        <source>No word from %1 to %2; what was written meanwhile is not known.</source>
+        <translation>%1 到 %2 没有消息；这期间的评论无从得知。</translation>
+    </message>
+    <message>
+        <source>Posted comments</source>
+        <translation>推送来的评论</translation>
+    </message>
+    <message>
+        <source>Twitch or IRC chat</source>
+        <translation>Twitch 或 IRC 聊天</translation>
+    </message>
+    <message>
+        <source>Comment tool</source>
+        <translation>弹幕工具</translation>
     </message>
 </context>
 </TS>
