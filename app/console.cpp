@@ -7,9 +7,12 @@
 #include "backup_keeper.h"
 #include "buyer_desk.h"
 #include "claim_tray.h"
+#include "comment_desk.h"
+#include "comment_wires.h"
 #include "compositor.h"
 #include "demo_run.h"
 #include "disclosure_desk.h"
+#include "feed_log.h"
 #include "first_run.h"
 #include "first_start.h"
 #include "flash_desk.h"
@@ -225,6 +228,11 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     intake.tellOfShops(shops);
     ClaimTray claims(store, orders);
     intake.sendCommentsTo(claims);
+    CommentDesk comments(store, claims, intake, clock, secretAccess(secrets));
+    intake.tellOfComments(comments);
+    FeedLog feedLog(
+        store, runner, [&intake] { return intake.feeds(); }, clock);
+    QObject::connect(&intake, &IntakeSchedule::feedsChanged, &feedLog, &FeedLog::look);
     HoldClock holds(claims, orders, clock);
     FlashDesk flashes(store, orders, clock);
     BackupKeeper backups(store, clock, folder + QStringLiteral("/backups"));
@@ -288,7 +296,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&] {
         auto* page = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
-                                    pieces, printing, claims, shops, clock, theme});
+                                    pieces, printing, claims, shops, comments, clock, theme});
         keepIntakeSecret(household, intake, secrets, *page);
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
@@ -303,6 +311,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     wireFolders(household, intake, imports, window);
     QObject::connect(&household, &HouseholdDesk::changed, &intake, [&] { startIntake(household, intake, secrets); });
     wireShops(household, shops, runner);
+    wireComments(household, comments, runner, window);
     QObject::connect(&soundness, &SoundnessCheck::failed, &window, [&](const Error& error) {
         result.damage = error;
         application.quit();

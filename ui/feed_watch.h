@@ -19,13 +19,20 @@ public:
     using QObject::QObject;
     /// `sellKey` is the key that sells by hand, as the system words it.
     void look(const QList<FeedHealth>& feeds, Instant now, const QString& sellKey);
+    /// The key that types a claim in, as the system words it.
+    void setClaimKey(const QString& key) { m_claimKey = key; }
 
 Q_SIGNALS:
     void silent(const QString& text);
     void backAgain(const QString& text);
 
 private:
+    [[nodiscard]] QString chatText(const FeedHealth& feed, Instant now) const;
+    void watchPermission(const FeedHealth& feed, Instant now);
+
+    QString m_claimKey;
     QHash<QString, bool> m_silent;
+    QHash<QString, Instant> m_warned;
 };
 
 } // namespace kaibang

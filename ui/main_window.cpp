@@ -295,6 +295,7 @@ void MainWindow::tick()
     const QList<FeedHealth> feeds = m_intake.feeds();
     m_strip->setFeeds(feeds);
     m_strip->setNow(m_clock.now());
+    m_feeds.setClaimKey(m_keys.keyText(LiveAction::TypeClaim));
     m_feeds.look(feeds, m_clock.now(), m_keys.keyText(LiveAction::Sell));
 }
 

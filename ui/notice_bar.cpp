@@ -35,6 +35,7 @@ NoticeBar::NoticeBar(Theme& theme, QWidget* parent)
     setObjectName(u"noticeBar"_s);
     Theme::setRole(this, "notice");
     m_label->setObjectName(u"noticeText"_s);
+    m_label->setTextFormat(Qt::PlainText); // it may name what somebody else wrote
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_button->setObjectName(u"noticeAction"_s);
     m_close->setObjectName(u"noticeClose"_s);

@@ -152,7 +152,7 @@ QFuture<Result<ClaimOutcome>> ClaimTray::takeComment(const BuyerComment& comment
     });
 }
 
-QFuture<Result<QList<OrderOutcome>>> ClaimTray::takeComments(const QList<BuyerComment>& comments)
+QFuture<Result<QList<ClaimOutcome>>> ClaimTray::hear(const QList<BuyerComment>& comments)
 {
     auto future = step<QList<ClaimOutcome>>(
         [comments, grammar = m_grammar](Ledger& ledger, QList<Uid>& touched) -> Result<QList<ClaimOutcome>> {
@@ -167,16 +167,23 @@ QFuture<Result<QList<OrderOutcome>>> ClaimTray::takeComments(const QList<BuyerCo
             return outcomes;
         });
     return inTurn(future, this,
-                  [this, comments](const Result<QList<ClaimOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
+                  [this, comments](const Result<QList<ClaimOutcome>>& outcomes) -> Result<QList<ClaimOutcome>> {
+                      for (qsizetype i = 0; outcomes && i < outcomes.value().size(); ++i)
+                          if (const ClaimOutcome& one = outcomes.value().at(i); !one.isRepeat)
+                              remember(one.claim, comments.at(i).displayName);
+                      return outcomes;
+                  });
+}
+
+QFuture<Result<QList<OrderOutcome>>> ClaimTray::takeComments(const QList<BuyerComment>& comments)
+{
+    return inTurn(hear(comments), this,
+                  [comments](const Result<QList<ClaimOutcome>>& outcomes) -> Result<QList<OrderOutcome>> {
                       if (!outcomes)
                           return outcomes.error();
                       QList<OrderOutcome> told;
-                      for (qsizetype i = 0; i < outcomes.value().size(); ++i) {
-                          const ClaimOutcome& one = outcomes.value().at(i);
-                          if (!one.isRepeat)
-                              remember(one.claim, comments.at(i).displayName);
-                          told.append(outcomeOf(one, comments.at(i)));
-                      }
+                      for (qsizetype i = 0; i < outcomes.value().size(); ++i)
+                          told.append(outcomeOf(outcomes.value().at(i), comments.at(i)));
                       return told;
                   });
 }

@@ -49,6 +49,8 @@ public:
     /// One comment of a viewer. Markup is taken off and lengths are bounded here.
     QFuture<Result<ClaimOutcome>> takeComment(const BuyerComment& comment);
     QFuture<Result<QList<OrderOutcome>>> takeComments(const QList<BuyerComment>& comments);
+    /// Many comments in one step, and what became of each, in their order. Fails for all or for none.
+    QFuture<Result<QList<ClaimOutcome>>> hear(const QList<BuyerComment>& comments);
     /// "maria 2", "12 maria x2". Invalid when that is no claim.
     QFuture<Result<ClaimOutcome>> takeTyped(const QString& line);
 

@@ -3,6 +3,7 @@
 #include "intake_schedule.h"
 
 #include "claim_tray.h"
+#include "comment_desk.h"
 #include "crowd_sender.h"
 #include "drop_folder.h"
 #include "event_server.h"
@@ -32,15 +33,22 @@ public:
             if (known.id == id)
                 return known;
         feeds.append(FeedHealth{id, FeedState::Off, {}, 0, 0, {}});
+        // What lies in a folder waits there, and a rehearsal is over when it is over.
+        if (id == QLatin1String("drop") || id == QLatin1String("watch") || id == QLatin1String("rehearsal"))
+            feeds.last().kind = FeedKind::Files;
         return feeds.last();
     }
 
     OrderDesk& orders;
     ClaimTray* claims = nullptr;
     ShopDesk* shops = nullptr;
+    CommentDesk* comments = nullptr;
     const Clock& clock;
     QList<FeedHealth> feeds;
     QList<QByteArray> secrets;
+    bool takesOrders = false;
+    QByteArray commentToken;
+    IntakeSchedule::CommentTaker taker;
     QByteArray rehearsalSecret;
     std::unique_ptr<DropFolder> drop;
     std::unique_ptr<WatchFolder> watch;
@@ -76,6 +84,18 @@ BatchHandler handlerFor(QObject* context, IntakeWorkers& workers)
     };
 }
 
+CommentHandler commentHandlerFor(QObject* context, IntakeWorkers& workers)
+{
+    return [context, &workers](ChatReading reading, BatchReply reply) {
+        QMetaObject::invokeMethod(context, [&workers, reading = std::move(reading), reply = std::move(reply)] {
+            if (workers.taker)
+                workers.taker(reading, reply);
+            else
+                reply(Error{ErrorKind::Unsupported, QStringLiteral("no comments")});
+        });
+    };
+}
+
 } // namespace
 
 IntakeSchedule::IntakeSchedule(OrderDesk& orders, const Clock& clock, QObject* parent)
@@ -100,33 +120,68 @@ void IntakeSchedule::tellOfShops(ShopDesk& shops)
     });
 }
 
+void IntakeSchedule::tellOfComments(CommentDesk& comments)
+{
+    m_workers->comments = &comments;
+    connect(&comments, &CommentDesk::feedsChanged, this, &IntakeSchedule::feedsChanged);
+}
+
 Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
 {
     IntakeWorkers& w = *m_workers;
     w.secrets = secrets;
-    if (w.server && w.server->port() == port) {
-        w.server->setSecrets(secrets); // whoever is sending at this moment is not cut off
-        return port;
+    w.takesOrders = true;
+    const auto listening = listen(port);
+    FeedHealth& feed = w.feed(QStringLiteral("intake"));
+    feed.state = !listening ? FeedState::Failed : feed.lastSuccess ? FeedState::Ok : FeedState::Waiting;
+    feed.trouble = listening ? FeedTrouble::None : FeedTrouble::PortTaken;
+    feed.detail = QStringLiteral("127.0.0.1:%1").arg(listening ? listening.value() : port);
+    Q_EMIT feedsChanged();
+    return listening;
+}
+
+Result<int> IntakeSchedule::startComments(int port, const QByteArray& token, CommentTaker taker)
+{
+    m_workers->commentToken = token;
+    m_workers->taker = std::move(taker);
+    return listen(port);
+}
+
+void IntakeSchedule::stopComments()
+{
+    IntakeWorkers& w = *m_workers;
+    w.commentToken.clear();
+    w.taker = {};
+    if (w.server && !w.takesOrders)
+        w.server.reset();
+    else if (w.server)
+        w.server->setCommentToken({});
+}
+
+// One address for orders and comments. Whoever is sending at this moment is not cut off where it stays the same.
+Result<int> IntakeSchedule::listen(int port)
+{
+    IntakeWorkers& w = *m_workers;
+    if (w.server && (w.server->port() == port || w.crowd)) {
+        w.server->setSecrets(w.secrets);
+        w.server->setCommentToken(w.commentToken);
+        return int{w.server->port()};
     }
     w.server.reset();
     EventServerSetup setup;
     setup.port = static_cast<quint16>(port);
-    setup.secrets = secrets;
+    setup.secrets = w.secrets;
     if (w.shops)
         setup.doors = w.shops->doors();
     setup.sourceId = QStringLiteral("intake");
     setup.now = [&clock = w.clock] { return clock.now(); };
+    setup.comments = commentHandlerFor(this, w);
     auto opened = EventServer::open(setup, handlerFor(this, w));
-    FeedHealth& feed = w.feed(QStringLiteral("intake"));
-    if (!opened) {
-        feed.state = FeedState::Failed;
-        feed.detail = QStringLiteral("127.0.0.1:%1").arg(port);
-        Q_EMIT feedsChanged();
+    if (!opened)
         return opened.error();
-    }
     w.server = std::move(opened).value();
-    feed.state = feed.lastSuccess ? FeedState::Ok : FeedState::Waiting;
-    feed.detail = QStringLiteral("127.0.0.1:%1").arg(w.server->port());
+    w.server->setCommentToken(w.commentToken);
+    connect(w.server.get(), &EventServer::commentsRefused, this, &IntakeSchedule::commentsRefused);
     connect(w.server.get(), &EventServer::received, this, [this](int events) {
         FeedHealth& known = m_workers->feed(QStringLiteral("intake"));
         known.received += events;
@@ -142,14 +197,19 @@ Result<int> IntakeSchedule::startServer(int port, const QByteArrayList& secrets)
         ++m_workers->feed(QStringLiteral("intake")).refused;
         Q_EMIT feedsChanged();
     });
-    Q_EMIT feedsChanged();
     return int{w.server->port()};
 }
 
 void IntakeSchedule::stopServer()
 {
-    m_workers->server.reset();
-    m_workers->feed(QStringLiteral("intake")).state = FeedState::Off;
+    IntakeWorkers& w = *m_workers;
+    w.takesOrders = false;
+    w.secrets.clear();
+    if (w.commentToken.isEmpty())
+        w.server.reset();
+    else if (w.server)
+        w.server->setSecrets({});
+    w.feed(QStringLiteral("intake")).state = FeedState::Off;
     Q_EMIT feedsChanged();
 }
 
@@ -269,7 +329,12 @@ void IntakeSchedule::stopRehearsal()
 
 QList<FeedHealth> IntakeSchedule::feeds() const
 {
-    return m_workers->shops ? m_workers->feeds + m_workers->shops->feeds() : m_workers->feeds;
+    QList<FeedHealth> feeds = m_workers->feeds;
+    if (m_workers->shops)
+        feeds += m_workers->shops->feeds();
+    if (m_workers->comments)
+        feeds += m_workers->comments->feeds();
+    return feeds;
 }
 
 } // namespace kaibang

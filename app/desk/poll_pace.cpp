@@ -29,6 +29,9 @@ bool needsPerson(FeedTrouble trouble)
     case FeedTrouble::TooOld:
     case FeedTrouble::NoKeychain:
     case FeedTrouble::GrantEnded:
+    case FeedTrouble::NoChannel:
+    case FeedTrouble::ShutOut:
+    case FeedTrouble::PortTaken:
         return true;
     case FeedTrouble::None:
     case FeedTrouble::HostNotFound:

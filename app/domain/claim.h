@@ -5,6 +5,7 @@
 #include "buyer_comment.h"
 #include "claim_reading.h"
 #include "instant.h"
+#include "live_room.h"
 #include "uid.h"
 
 #include <optional>
@@ -76,7 +77,8 @@ struct Claim
     QString itemName;
     qint64 units = 1;
     ClaimState state = ClaimState::Undecided;
-    Uid order; ///< the order that holds for it; of a cancellation: whose hold it takes back
+    Uid order;         ///< the order that holds for it; of a cancellation: whose hold it takes back
+    QString room = {}; ///< whose chat it was written in, as people call it; empty where nobody told
     bool operator==(const Claim&) const = default;
 };
 
@@ -111,6 +113,7 @@ struct ClaimOutcome
 {
     Claim claim; ///< invalid uid where nothing of it is kept
     bool isRepeat = false;
+    RoomVerdict room = RoomVerdict::Ours;
 };
 
 } // namespace kaibang

@@ -40,7 +40,8 @@ enum class ClaimReason {
     FlashUsedUp = 37,  ///< came during the flash price, which has no unit left
     StillThere = 38,   ///< asks to be next in line for what is not sold out
     LineBefore = 39,   ///< what is free belongs to those who stand in line already
-    TakenBack = 40     ///< was held, and a person took that back
+    OtherRoom = 40,    ///< written in a room that nobody has said to be ours
+    TakenBack = 41     ///< was held, and a person took that back
 };
 
 /// An item a comment may mean.

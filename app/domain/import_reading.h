@@ -86,12 +86,23 @@ enum class FeedTrouble {
     TooOld,       ///< a version that cannot be asked for what has changed
     NoKeychain,   ///< the key cannot be kept or read on this desktop
     LedgerFailed, ///< read, and not stored
-    GrantEnded    ///< the permission has ended or was used elsewhere: a person has to give it anew
+    GrantEnded,   ///< the permission has ended or was used elsewhere: a person has to give it anew
+    NoChannel,    ///< the chat is not there, or lets nobody in
+    ShutOut,      ///< the other program is there and refuses us
+    PortTaken     ///< another program listens where we would
+};
+
+/// What a source brings, and so what a time without a word from it means.
+enum class FeedKind {
+    Pushed,  ///< others send to us: what they sent while we were away is lost unless they send it again
+    Polled,  ///< we ask: the next answer has what came meanwhile
+    Files,   ///< a person brings it
+    Comments ///< a chat is read while it is written: what was missed is gone
 };
 
 struct FeedHealth
 {
-    QString id; ///< "intake", "drop", "watch", "rehearsal", or a shop's source id
+    QString id; ///< "intake", "drop", "watch", "rehearsal", "ssn", "irc", "barrage", or a shop's source id
     FeedState state = FeedState::Off;
     std::optional<Instant> lastSuccess;
     int received = 0, refused = 0;
@@ -104,6 +115,10 @@ struct FeedHealth
     std::optional<qint64> lagMs = {};                ///< how late the newest report was when it came
     std::optional<Instant> gapFrom = {}, gapTo = {}; ///< the last time without word; no end while it lasts
     std::optional<Instant> grantEnds = {}; ///< when a person has to give her permission anew, where that is known
+    FeedKind kind = FeedKind::Pushed;
+    bool isStanding = false;                     ///< a line that is open: while it stands nothing is missed
+    int otherRooms = 0;                          ///< of rooms that nobody has said to be ours
+    int lost = 0;                                ///< came faster than they could be taken
     bool operator==(const FeedHealth&) const = default;
 };
 

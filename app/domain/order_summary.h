@@ -9,6 +9,7 @@
 #include "outcome.h"
 #include "run_plan.h"
 #include "settlement.h"
+#include "show_completeness.h"
 #include "stock.h"
 
 namespace kaibang {
@@ -133,6 +134,7 @@ struct ShowReview
     QList<OrderSummary> shortOrders;
     QList<FlashPrice> flashes;
     QString currency; ///< of the household: of prices
+    ShowCompleteness completeness;
     int unmappedOrders = 0;
     QList<SettlementDay> settled; ///< of this show's orders, one a currency; their day is of no meaning
 };

@@ -22,6 +22,7 @@ Result<std::unique_ptr<EventServer>> EventServer::open(EventServerSetup setup, B
     connect(core, &EventServerCore::received, server.get(), &EventServer::received);
     connect(core, &EventServerCore::refused, server.get(), &EventServer::refused);
     connect(core, &EventServerCore::rung, server.get(), &EventServer::rung);
+    connect(core, &EventServerCore::commentsRefused, server.get(), &EventServer::commentsRefused);
     connect(core, &EventServerCore::clockSeenOff, server.get(), &EventServer::clockSeenOff);
     server->m_thread.start();
     quint16 port = 0;
@@ -47,6 +48,11 @@ void EventServer::setSecrets(const QList<QByteArray>& secrets)
 void EventServer::setDoors(const QList<ShopDoor>& doors)
 {
     QMetaObject::invokeMethod(m_core, [core = m_core, doors] { core->setDoors(doors); });
+}
+
+void EventServer::setCommentToken(const QByteArray& token)
+{
+    QMetaObject::invokeMethod(m_core, [core = m_core, token] { core->setCommentToken(token); });
 }
 
 } // namespace kaibang

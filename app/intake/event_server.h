@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chat_reading.h"
+#include "comment_door.h"
 #include "instant.h"
 #include "order_event.h"
 #include "outcome.h"
@@ -19,6 +21,8 @@ namespace kaibang {
 using BatchReply = std::function<void(Result<QList<OrderOutcome>>)>;
 /// Takes a batch and answers once, from any thread, when its orders are durable or could not be kept.
 using BatchHandler = std::function<void(OrderBatch, BatchReply)>;
+/// Takes comments of a bridge and answers once, from any thread, when what they came to is durable.
+using CommentHandler = std::function<void(ChatReading, BatchReply)>;
 
 class EventServerCore;
 
@@ -40,12 +44,15 @@ struct EventServerSetup
     QString sourceId;             ///< becomes OrderBatch::sourceId
     std::function<Instant()> now; ///< called on the server's thread
     EventServerLimits limits;
+    CommentHandler comments = {}; ///< called on the server's thread; without one there is no POST /comments
+    CommentDoor::Limits commentLimits = {};
 };
 
-/// The own intake: HTTP/1.1 on 127.0.0.1, POST /events, GET /health, and webhooks at POST /woocommerce (the secret's
-/// text is their secret), /shopify (that, or the secret of a connected shop) and /tiktok (a connected shop's app). Runs
-/// on a thread of its own; `handler` is called on that thread, signals come to the thread of their receivers. A
-/// delivery is answered after the handler has answered, never before. Logs nothing of a body.
+/// The own intake: HTTP/1.1 on 127.0.0.1, POST /events, GET /health, POST /comments/TOKEN for a chat's bridge (see
+/// CommentDoor), and webhooks at POST /woocommerce (the secret's text is their secret), /shopify (that, or the secret of
+/// a connected shop) and /tiktok (a connected shop's app). Runs on a thread of its own; `handler` is called on that
+/// thread, signals come to the thread of their receivers. A delivery is answered after the handler has answered, never
+/// before. Logs nothing of a body.
 class EventServer : public QObject
 {
     Q_OBJECT
@@ -60,6 +67,8 @@ public:
     void setSecrets(const QList<QByteArray>& secrets);
     /// Takes webhooks of these shops from the next request on.
     void setDoors(const QList<ShopDoor>& doors);
+    /// Comments are taken under this token from the next request on; with an empty one they are not taken.
+    void setCommentToken(const QByteArray& token);
 
 Q_SIGNALS:
     /// A shop says that something has changed there, and no more than that.
@@ -67,6 +76,8 @@ Q_SIGNALS:
     void received(int events);
     /// A delivery was refused: the HTTP status and a short English reason without buyer data.
     void refused(int status, const QString& reason);
+    /// The same of comments that were not let in. 429: they came too fast, and are lost.
+    void commentsRefused(int status, const QString& reason);
     /// A rightly signed delivery came from a clock that is off: sender minus ours.
     void clockSeenOff(qint64 offsetMs);
 

@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace kaibang {
 
@@ -34,8 +35,10 @@ EventServerCore::EventServerCore(EventServerSetup setup, BatchHandler handler)
     : m_gate(this)
     , m_setup(std::move(setup))
     , m_handler(std::move(handler))
+    , m_door(m_setup.commentLimits)
     , m_server(this)
 {
+    m_steady.start();
     connect(&m_server, &QTcpServer::newConnection, this, &EventServerCore::accept);
 }
 
@@ -140,6 +143,8 @@ void EventServerCore::handle(QTcpSocket* socket, const HttpRequest& request)
         handleShopify(socket, request);
     else if (request.target == "/tiktok" && request.method == "POST")
         handleTiktok(socket, request);
+    else if (CommentDoor::isFor(request.target))
+        handleComments(socket, request);
     else if (std::find(targets.begin(), targets.end(), request.target) != targets.end())
         refuse(socket, 405, QStringLiteral("POST /events or GET /health"));
     else
@@ -252,10 +257,12 @@ void EventServerCore::respond(QTcpSocket* socket, int status, const QByteArray& 
     const auto connection = m_connections.value(socket);
     if (!connection)
         return;
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) +
-                      "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size()) +
-                      "\r\nCache-Control: no-store\r\n";
-    if (status == 503)
+    QByteArray head =
+        "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) +
+        (status == 204 ? QByteArray()
+                       : "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size())) +
+        "\r\nCache-Control: no-store\r\n" + std::exchange(connection->extraHead, {});
+    if (status == 503 || status == 429)
         head += "Retry-After: 5\r\n";
     head += connection->keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     socket->write(head + json);

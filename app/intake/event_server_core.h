@@ -7,6 +7,7 @@
 #include "http_request_parser.h"
 #include "reply_gate.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTcpServer>
@@ -29,10 +30,12 @@ public:
     quint16 listen();
     void setSecrets(const QList<QByteArray>& secrets) { m_setup.secrets = secrets; }
     void setDoors(const QList<ShopDoor>& doors) { m_setup.doors = doors; }
+    void setCommentToken(const QByteArray& token) { m_door.setToken(token); }
 
 Q_SIGNALS:
     void received(int events);
     void refused(int status, const QString& reason);
+    void commentsRefused(int status, const QString& reason);
     void clockSeenOff(qint64 offsetMs);
     void rung(kaibang::ShopKind kind, const QString& shopId);
 
@@ -48,6 +51,7 @@ private:
         bool keepAlive = true;
         bool draining = false; ///< answered; what still comes is thrown away
         QList<CloudEventReading> events;
+        QByteArray extraHead; ///< header lines of the next answer
         bool isShop = false;  ///< its sender gives up for ever after five answers that are not 200
         qsizetype orders = 0; ///< outcomes of orders come first, those of comments after them
     };
@@ -61,6 +65,8 @@ private:
     void handleShopify(QTcpSocket* socket, const HttpRequest& request);
     void handleTiktok(QTcpSocket* socket, const HttpRequest& request);
     void deliverOfShop(QTcpSocket* socket, Result<CloudEventsReading> reading);
+    void handleComments(QTcpSocket* socket, const HttpRequest& request);
+    void commentsAnswered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer);
     void deliver(QTcpSocket* socket, CloudEventsReading reading);
     void answered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer);
     void respond(QTcpSocket* socket, int status, const QByteArray& json);
@@ -70,6 +76,8 @@ private:
     ReplyGate m_gate;
     EventServerSetup m_setup;
     BatchHandler m_handler;
+    CommentDoor m_door;
+    QElapsedTimer m_steady;
     QTcpServer m_server;
     QHash<QTcpSocket*, std::shared_ptr<Connection>> m_connections;
     quint64 m_deliveries = 0;

@@ -14,6 +14,7 @@ ReportRows orderRows(Ledger& ledger, const ReportRequest& request);
 ReportRows dayRows(Ledger& ledger, const ReportRequest& request);
 ReportRows productRows(Ledger& ledger, const ReportRequest& request);
 ReportRows showRows(Ledger& ledger, const ReportRequest& request);
+ReportRows completenessRows(Ledger& ledger, const ReportRequest& request);
 ReportRows packingRows(Ledger& ledger, const ReportRequest& request);
 ReportRows openingRows(Ledger& ledger, const ReportRequest& request);
 ReportRows gradeRows(Ledger& ledger, const ReportRequest& request);

@@ -31,6 +31,9 @@ struct ReportRequest
 /// - "products": one row for each variant and currency sold in the days, from the product roll-up; `paid_goods` is the
 ///   sum of paid lines, before discounts and shipping of the whole order, which belong to no product
 /// - "show": one row for each item of a show (and one for what nobody has mapped to a product yet); as above
+/// - "completeness": one row for each source of a show: how far its word reaches and what it did not tell; `silences`
+/// are
+///   no gaps, since a quiet chat is not a broken one
 /// - "packing": one row for each thing in a bag of a show, by bag, as the packing list shows it; in a ledger without
 /// any
 ///   show, of the counter

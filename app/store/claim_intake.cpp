@@ -5,6 +5,7 @@
 #include "catalogue_store.h"
 #include "claim_store.h"
 #include "flash_store.h"
+#include "live_rooms.h"
 #include "stock_store.h"
 #include "text.h"
 
@@ -49,13 +50,15 @@ ClaimStore::Row ClaimStore::insert(const BuyerComment& comment, Claim claim, con
     const auto messageId =
         comment.messageId.isEmpty() ? std::nullopt : std::optional<QByteArray>(comment.messageId.toUtf8());
     m_database
-        .statement("INSERT INTO claim(uid,show_id,window_id,source,message_id,buyer_key,alias,words,at,intent,reason,"
-                   "variant_id,units,state) VALUES(?,?,(SELECT window_id FROM claim_window WHERE uid=?),?,CAST(? AS "
-                   "TEXT),nullif(?,x''),?,?,?,?,?,?,?,?)")
+        .statement(
+            "INSERT INTO claim(uid,show_id,window_id,source,message_id,buyer_key,alias,words,at,intent,reason,"
+            "variant_id,units,state,room) VALUES(?,?,(SELECT window_id FROM claim_window WHERE uid=?),?,CAST(? AS "
+            "TEXT),nullif(?,x''),?,?,?,?,?,?,?,?,?)")
         .run(claim.uid.bytes(), showId(), window ? window->uid.bytes() : QByteArray(), comment.source, messageId, key,
              maskedAlias(comment.displayName), withoutName(comment.text, comment.displayName),
              comment.at.value_or(m_ledger.now()).ms, static_cast<int>(claim.intent), static_cast<int>(claim.reason),
-             variantId, claim.units, static_cast<int>(claim.state));
+             variantId, claim.units, static_cast<int>(claim.state),
+             comment.roomName.isEmpty() ? comment.room : comment.roomName);
     return rowOf(claim.uid);
 }
 
@@ -63,6 +66,21 @@ Result<ClaimOutcome> ClaimStore::take(const BuyerComment& comment, const ClaimGr
 {
     if (const auto seen = seenBefore(comment))
         return ClaimOutcome{*seen, true};
+    const RoomVerdict room = LiveRooms(m_ledger).note(comment);
+    if (room == RoomVerdict::NotOurs) {
+        ClaimOutcome outcome;
+        outcome.claim.state = ClaimState::Ignored;
+        outcome.room = room;
+        return m_database.checked(outcome);
+    }
+    auto outcome = takeHere(comment, grammar, room);
+    if (outcome)
+        outcome.value().room = room;
+    return outcome;
+}
+
+Result<ClaimOutcome> ClaimStore::takeHere(const BuyerComment& comment, const ClaimGrammar& grammar, RoomVerdict room)
+{
     bool isClear = true;
     const auto window = windowAt(comment.at.value_or(m_ledger.now()), &isClear);
     const Scene now = scene(window);
@@ -79,7 +97,7 @@ Result<ClaimOutcome> ClaimStore::take(const BuyerComment& comment, const ClaimGr
         return takeCancel(comment, reading, key, window);
     case ClaimIntent::Claim:
     case ClaimIntent::Waitlist:
-        return takeClaim(comment, reading, now, key, window, isClear);
+        return takeClaim(comment, reading, now, key, window, {isClear, room == RoomVerdict::Ours});
     case ClaimIntent::Nothing:
     case ClaimIntent::Question:
         break;
@@ -126,7 +144,7 @@ Result<ClaimOutcome> ClaimStore::takeCancel(const BuyerComment& comment, const C
 
 Result<ClaimOutcome> ClaimStore::takeClaim(const BuyerComment& comment, const ClaimReading& reading, const Scene& scene,
                                            const QByteArray& key, const std::optional<ClaimWindow>& window,
-                                           bool isClear)
+                                           Certainty certainty)
 {
     Claim claim;
     claim.intent = reading.intent;
@@ -137,15 +155,18 @@ Result<ClaimOutcome> ClaimStore::takeClaim(const BuyerComment& comment, const Cl
         const bool isOfWindow = window && claim.variant == window->variant;
         if (!isOfWindow)
             claim.reason = claim.variant.isValid() ? ClaimReason::NoWindow : ClaimReason::NoItem;
-        else if (!isClear && !reading.namedItem)
+        else if (!certainty.isClearWindow && !reading.namedItem)
             claim.reason = ClaimReason::TwoWindows;
+        else if (!certainty.isOwnRoom)
+            claim.reason = ClaimReason::OtherRoom;
     }
     Row row = insert(comment, claim, key, window);
     const ClaimRules now = rules();
     if (row.claim.intent == ClaimIntent::Waitlist && isThere(row.claim)) {
         // A line is for what is gone. "Next" before that can mean "now the next item", or "I want one": a person says.
         decide(row, ClaimState::Undecided, ClaimReason::StillThere);
-    } else if (row.claim.intent == ClaimIntent::Waitlist && row.claim.variant.isValid() && reading.isSure()) {
+    } else if (row.claim.intent == ClaimIntent::Waitlist && row.claim.variant.isValid() && reading.isSure() &&
+               certainty.isOwnRoom) {
         decide(row, ClaimState::Waiting, ClaimReason::None);
     } else if (claim.reason == ClaimReason::None && now.takesSureOnes) {
         // "yo", "yo yo": once more, or the same again?

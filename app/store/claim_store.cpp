@@ -19,7 +19,7 @@ constexpr int mostOpen = 200; ///< nobody looks at more at once
 
 #define KAIBANG_CLAIM                                                                                                  \
     "SELECT c.claim_id,c.uid,c.source,c.alias,c.words,c.at,c.intent,c.reason,v.uid,"                                   \
-    "coalesce(item_name(p.name,v.name),''),c.units,c.state,o.uid,c.buyer_key "                                         \
+    "coalesce(item_name(p.name,v.name),''),c.units,c.state,o.uid,c.buyer_key,c.room "                                  \
     "FROM claim c LEFT JOIN variant v USING(variant_id) LEFT JOIN product p ON p.uid=v.product LEFT JOIN orders o "    \
     "USING(order_id) "
 
@@ -149,7 +149,7 @@ QList<ClaimStore::Row> ClaimStore::rowsOf(Statement& s)
                         Claim{Uid::fromBytes(s.blob(1)), s.text(2), s.text(3), s.text(4), Instant{s.integer(5)},
                               static_cast<ClaimIntent>(s.integer(6)), static_cast<ClaimReason>(s.integer(7)),
                               Uid::fromBytes(s.blob(8)), s.text(9), s.integer(10),
-                              static_cast<ClaimState>(s.integer(11)), Uid::fromBytes(s.blob(12))},
+                              static_cast<ClaimState>(s.integer(11)), Uid::fromBytes(s.blob(12)), s.text(14)},
                         s.blob(13)});
     return rows;
 }

@@ -91,8 +91,14 @@ private:
     Result<Done> holdOrWait(Row& row, const BuyerIdentity& buyer);
     Result<ClaimOutcome> takeCancel(const BuyerComment& comment, const ClaimReading& reading, const QByteArray& key,
                                     const std::optional<ClaimWindow>& window);
+    Result<ClaimOutcome> takeHere(const BuyerComment& comment, const ClaimGrammar& grammar, RoomVerdict room);
+    struct Certainty
+    {
+        bool isClearWindow, isOwnRoom;
+    };
     Result<ClaimOutcome> takeClaim(const BuyerComment& comment, const ClaimReading& reading, const Scene& scene,
-                                   const QByteArray& key, const std::optional<ClaimWindow>& window, bool isClear);
+                                   const QByteArray& key, const std::optional<ClaimWindow>& window,
+                                   Certainty certainty);
 
     Ledger& m_ledger;
     Database& m_database;

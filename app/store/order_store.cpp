@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order_store.h"
 
+#include "live_rooms.h"
 #include "order_event_json.h"
 #include "roll_up.h"
 #include "text.h"
@@ -79,11 +80,15 @@ OrderRow OrderStore::newRow(const OrderEvent& event)
     Statement show = m_database.statement(
         "SELECT show_id,biz_day FROM show WHERE started_at<=? AND (ended_at IS NULL OR ended_at>=?) "
         "AND state<>0 ORDER BY started_at DESC LIMIT 1");
-    if (show.run(placed.ms, placed.ms).next()) {
-        row.showId = show.integer(0);
-        row.day = BusinessDay{static_cast<int>(show.integer(1))};
-    }
+    const bool isInShow = show.run(placed.ms, placed.ms).next();
+    const qint64 showId = isInShow ? show.integer(0) : 0;
+    const BusinessDay showDay{isInShow ? static_cast<int>(show.integer(1)) : 0};
     show.finish();
+    // An order from somebody else's room is an order all the same, and none of this show.
+    if (isInShow && LiveRooms(m_ledger).note(event, showId) != RoomVerdict::NotOurs) {
+        row.showId = showId;
+        row.day = showDay;
+    }
     return row;
 }
 

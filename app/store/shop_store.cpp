@@ -24,6 +24,7 @@ Result<QList<ShopRow>> ShopStore::connected()
         row.health.name = row.shop.name;
         row.health.detail = row.shop.address;
         row.health.state = FeedState::Waiting;
+        row.health.kind = FeedKind::Polled;
         row.health.lastSuccess = s.optionalInstant(7);
         row.health.received = static_cast<int>(s.integer(8));
         row.health.refused = static_cast<int>(s.integer(9));

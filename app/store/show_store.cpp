@@ -3,6 +3,7 @@
 #include "show_store.h"
 
 #include "disclosure_store.h"
+#include "feed_store.h"
 #include "flash_store.h"
 #include "opening_query.h"
 #include "order_query.h"
@@ -274,6 +275,10 @@ Result<ShowReview> ShowStore::review(const Uid& show)
     review.shortOrders = shorts.value();
     review.noted = noted.value();
     review.openings = openings.value();
+    const auto completeness = FeedStore(m_ledger).completeness(show);
+    if (!completeness)
+        return completeness.error();
+    review.completeness = completeness.value();
     filter.state = OrderState::Unmapped;
     if (const auto unmapped = query.list(filter))
         review.unmappedOrders = static_cast<int>(unmapped.value().size());

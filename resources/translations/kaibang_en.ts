@@ -508,5 +508,78 @@
             <numerusform>%n out of order</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its permission ends in %n hour(s). Connect it again before.</source>
+        <translation>
+            <numerusform>Its permission ends in %n hour. Connect it again before.</numerusform>
+            <numerusform>Its permission ends in %n hours. Connect it again before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>off %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>off %1–%2, %n min gap not closed</numerusform>
+            <numerusform>off %1–%2, %n min gap not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %1–%2, %n min</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>silent %1–%2, %n min</numerusform>
+            <numerusform>silent %1–%2, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>no answer %1–%2, %n min gap not closed</numerusform>
+            <numerusform>no answer %1–%2, %n min gap not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from another room</source>
+        <translation>
+            <numerusform>%n from another room</numerusform>
+            <numerusform>%n from another room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n comment waits for your decision.</numerusform>
+            <numerusform>%n comments wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their product.</source>
+        <translation>
+            <numerusform>%n order waits for its product.</numerusform>
+            <numerusform>%n orders wait for their product.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

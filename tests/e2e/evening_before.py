@@ -21,7 +21,7 @@ def set_rules(evening):
     window = evening.window
     window.keys("ctrl+4")
     window.tab_to("Sections of Setup")
-    window.keys(*["Down"] * 5)  # from the ways in to the claims
+    window.keys(*["Down"] * 7)  # from the ways in to the claims
     window.tab_to("A claim is held for", "spin box")
     window.keys("ctrl+a")
     window.type(str(HOLD_SECONDS))

@@ -134,7 +134,7 @@ PACKAGES = {"Qt6": "qt6-base-dev", "Core": "qt6-base-dev", "Gui": "qt6-base-dev"
             "Sql": "qt6-base-dev", "Network": "qt6-base-dev", "PrintSupport": "qt6-base-dev", "Test": "qt6-base-dev",
             "Concurrent": "qt6-base-dev", "OpenGL": "qt6-base-dev", "DBus": "qt6-base-dev", "Multimedia": "qt6-multimedia-dev",
             "MultimediaWidgets": "qt6-multimedia-dev",
-            "Svg": "qt6-svg-dev", "LinguistTools": "qt6-tools-dev", "TextToSpeech": "qt6-speech-dev",
+            "Svg": "qt6-svg-dev", "WebSockets": "qt6-websockets-dev", "LinguistTools": "qt6-tools-dev", "TextToSpeech": "qt6-speech-dev",
             "PkgConfig": "pkgconf", "GTest": "libgtest-dev", "benchmark": "libbenchmark-dev", "Threads": "g++",
             "rapidcheck": "librapidcheck-dev", "Qt6Keychain": "qtkeychain-qt6-dev", "libsodium": "libsodium-dev",
              "xlsxwriter": "libxlsxwriter-dev", "libarchive": "libarchive-dev", "libqrencode": "libqrencode-dev",

@@ -6,6 +6,7 @@
 #include "buyer_desk.h"
 #include "camera_list.h"
 #include "clipped_words.h"
+#include "comment_desk.h"
 #include "console_window.h"
 #include "import_desk.h"
 #include "memory_vault.h"
@@ -45,6 +46,8 @@ protected:
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(u"backups"_s));
         shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access());
+        comments = std::make_unique<CommentDesk>(*store, *claims, *intake, clock, vault.access());
+        intake->tellOfComments(*comments);
         stockPage = new StockPage(*stock, *orders, *household, *disclosures,
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());
         ordersPage = new OrdersPage(*orders, *stock, *imports, *settlement, *runner, *household, *buyers, *returns,
@@ -52,7 +55,7 @@ protected:
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());
         setupPage = new SetupPage({*household, *buyers, *intake, *backups, *settings, cameras, *keys, *sounds, *speaker,
-                                   *pieces, *printing, *claims, *shops, clock, testTheme()});
+                                   *pieces, *printing, *claims, *shops, *comments, clock, testTheme()});
         window->addPage(PageKind::Stock, stockPage);
         window->addPage(PageKind::Orders, ordersPage);
         window->addPage(PageKind::Setup, setupPage);
@@ -62,6 +65,7 @@ protected:
         store->drain();
         QCoreApplication::sendPostedEvents();
         window.reset();
+        comments.reset();
         shops.reset();
         ConsoleWindow::TearDown();
         settlement.reset();
@@ -161,6 +165,7 @@ protected:
     std::unique_ptr<BuyerDesk> buyers;
     std::unique_ptr<BackupKeeper> backups;
     samples::MemoryVault vault;
+    std::unique_ptr<CommentDesk> comments;
     std::unique_ptr<ShopDesk> shops;
     StockPage* stockPage = nullptr;
     OrdersPage* ordersPage = nullptr;

@@ -4,6 +4,7 @@
 
 #include "backup_keeper.h"
 #include "camera_list.h"
+#include "comment_desk.h"
 #include "intake_schedule.h"
 #include "key_map.h"
 #include "memory_vault.h"
@@ -26,11 +27,13 @@ protected:
         intake = std::make_unique<IntakeSchedule>(*orders, clock);
         shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access(), shopRhythm());
         intake->tellOfShops(*shops);
+        comments = std::make_unique<CommentDesk>(*store, *claims, *intake, clock, vault.access());
+        intake->tellOfComments(*comments);
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(QStringLiteral("backups")));
         keys = std::make_unique<KeyMap>(*settings);
         show(std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameraList(),
-                                                    *keys, *sounds, speaker, *pieces, *printing, *claims, *shops, clock,
-                                                    testTheme()}));
+                                                    *keys, *sounds, speaker, *pieces, *printing, *claims, *shops,
+                                                    *comments, clock, testTheme()}));
     }
     void TearDown() override
     {
@@ -39,6 +42,7 @@ protected:
         QCoreApplication::sendPostedEvents();
         page.reset();
         backups.reset();
+        comments.reset();
         intake.reset();
         shops.reset();
         PageFixture::TearDown();
@@ -69,6 +73,7 @@ protected:
     samples::MemoryVault vault;
     std::unique_ptr<ShopDesk> shops;
     std::unique_ptr<IntakeSchedule> intake;
+    std::unique_ptr<CommentDesk> comments;
     std::unique_ptr<BackupKeeper> backups;
     std::unique_ptr<KeyMap> keys;
     Speaker speaker;

@@ -54,8 +54,8 @@ struct ReportsTest : samples::LedgerFixture
 TEST_F(ReportsTest, EveryReportReadsAnEmptyLedger)
 {
     for (const QString& name : reportNames()) {
-        if (name == QLatin1String("show"))
-            continue;
+        if (name == QLatin1String("show") || name == QLatin1String("completeness"))
+            continue; // of a show, and there is none
         const ReportTable table = make(name);
         EXPECT_EQ(table.rows.size(), name == QLatin1String("stock") ? 3 : 0) << name.toStdString();
         EXPECT_EQ(table.columns, reportColumns(name));

@@ -110,7 +110,9 @@ void ClaimCard::retranslate()
     m_meaning->setText(isCancel    ? tr("→ gives back %1").arg(what)
                        : isForLine ? tr("→ next in line: %1").arg(what)
                                    : u"→ "_s + what);
-    const QString why = Wording::claimReasonText(now.reason);
+    QString why = Wording::claimReasonText(now.reason);
+    if (now.reason == ClaimReason::OtherRoom && !now.room.isEmpty())
+        why += u" · "_s + now.room;
     m_why->setText(m_claims.size() > 1 ? tr("%1 (%n more wait)", nullptr, int(m_claims.size()) - 1).arg(why) : why);
     // Enter means this claim while no quantity is typed; the key of its own is for a pedal.
     const QString key = m_keys.keyText(LiveAction::Sell);

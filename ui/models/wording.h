@@ -6,12 +6,14 @@
 #include "claim_reading.h"
 #include "claim_words.h"
 #include "import_reading.h"
+#include "live_room.h"
 #include "order_period.h"
 #include "order_summary.h"
 #include "result.h"
 #include "settlement.h"
 #include "shop.h"
 #include "show.h"
+#include "show_completeness.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -119,6 +121,30 @@ public:
     static QString grantText(const FeedHealth& feed, Instant now, const QTimeZone& zone);
     /// What a feed has brought, and when it gave no word: some lines.
     static QString feedRecordText(const FeedHealth& feed, Instant now, const QTimeZone& zone);
+    /// What is wrong with a chat and what to do about it; empty for nothing.
+    static QString chatAdviceText(const FeedHealth& feed);
+    /// The same of any feed, with what else a person should do about it; lines, or empty.
+    static QString feedAdviceText(const FeedHealth& feed, Instant now);
+    /// The figures of a feed: their names, with units, and values. Always the same ones.
+    static QList<std::pair<QString, QString>> feedFigures(const FeedHealth& feed, Instant now, const QTimeZone& zone);
+    /// The name of a platform as people write it.
+    static QString platformText(const QString& platform);
+
+    /// "Douyin: name of the room". The name is somebody else's words: show it as plain text.
+    static QString roomText(const LiveRoom& room);
+    /// What was said of a room, and what came from it.
+    static QString roomStateText(const LiveRoom& room);
+    static QString roomQuestionText(const LiveRoom& room);
+    static QString roomAcceptText();
+
+    /// "silent 21:10–21:24, 14 min".
+    static QString gapText(const FeedGap& gap, const QTimeZone& zone);
+    static QString completenessName(const SourceCompleteness& source);
+    /// How far a source's word reaches, and each of its gaps.
+    static QStringList completenessLines(const SourceCompleteness& source, const QTimeZone& zone);
+    static QString completenessHead(const ShowCompleteness& show);
+    /// What still waits for a person; empty for nothing.
+    static QStringList completenessWaiting(const ShowCompleteness& show);
 
     /// "12 s ago", "3 min ago", "2 h ago", "5 d ago"; a moment that is still to come reads as "just now".
     static QString ageText(Instant then, Instant now);

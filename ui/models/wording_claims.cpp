@@ -86,6 +86,8 @@ QString Wording::claimObstacleText(ClaimReason reason)
         return tr("gives back what is held");
     case ClaimReason::FlashUsedUp:
         return tr("the flash price is used up");
+    case ClaimReason::OtherRoom:
+        return tr("from a room that nobody has called yours");
     case ClaimReason::LineBefore:
         return tr("others are in line before");
     case ClaimReason::TakenBack:

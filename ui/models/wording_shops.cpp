@@ -45,6 +45,12 @@ QString Wording::feedTroubleText(FeedTrouble trouble)
         return tr("ledger cannot be written");
     case FeedTrouble::GrantEnded:
         return tr("needs your permission again");
+    case FeedTrouble::NoChannel:
+        return tr("chat not there");
+    case FeedTrouble::ShutOut:
+        return tr("lets nobody in");
+    case FeedTrouble::PortTaken:
+        return tr("port is taken");
     }
     return {};
 }
@@ -155,6 +161,9 @@ QString Wording::shopTrialText(const ShopTrial& trial, ShopKind kind)
     case FeedTrouble::NoKeychain:
     case FeedTrouble::LedgerFailed:
     case FeedTrouble::GrantEnded:
+    case FeedTrouble::NoChannel:
+    case FeedTrouble::ShutOut:
+    case FeedTrouble::PortTaken:
         break;
     }
     return feedTroubleText(trial.trouble);
@@ -165,18 +174,25 @@ QString Wording::feedRecordText(const FeedHealth& feed, Instant now, const QTime
     QStringList lines;
     if (feed.trouble != FeedTrouble::None && feed.nextTry)
         lines += tr("Next try in %1", "minutes and seconds").arg(durationText(feed.nextTry->ms - now.ms));
-    QStringList counts{tr("%n order report(s)", nullptr, feed.received)};
+    const bool isChat = feed.kind == FeedKind::Comments;
+    QStringList counts{isChat ? tr("%n comment(s)", nullptr, feed.received)
+                              : tr("%n order report(s)", nullptr, feed.received)};
     if (feed.refused > 0)
         counts += tr("%n could not be read", nullptr, feed.refused);
     if (feed.repeats > 0)
         counts += tr("%n repeated", nullptr, feed.repeats);
     if (feed.outOfOrder > 0)
         counts += tr("%n out of order", nullptr, feed.outOfOrder);
+    if (feed.otherRooms > 0)
+        counts += tr("%n from another room", nullptr, feed.otherRooms);
+    if (feed.lost > 0)
+        counts += tr("%n lost", nullptr, feed.lost);
     if (feed.lagMs)
         counts += tr("last one %1 late", "minutes and seconds").arg(durationText(*feed.lagMs));
     lines += counts.join(u" · "_s);
     if (feed.gapFrom && feed.gapTo)
-        lines += tr("No word from %1 to %2; what came meanwhile has been read.")
+        lines += (isChat ? tr("No word from %1 to %2; what was written meanwhile is not known.")
+                         : tr("No word from %1 to %2; what came meanwhile has been read."))
                      .arg(timeText(*feed.gapFrom, zone), timeText(*feed.gapTo, zone));
     else if (feed.gapFrom)
         lines += tr("No word since %1.").arg(timeText(*feed.gapFrom, zone));

@@ -18,6 +18,12 @@ QString Wording::feedName(const QString& feedId)
         return tr("Watched folder");
     if (feedId == "rehearsal"_L1)
         return tr("Rehearsal crowd");
+    if (feedId == "ssn"_L1)
+        return tr("Posted comments");
+    if (feedId == "irc"_L1)
+        return tr("Twitch or IRC chat");
+    if (feedId == "barrage"_L1)
+        return tr("Comment tool");
     return feedId;
 }
 

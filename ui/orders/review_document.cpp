@@ -185,6 +185,30 @@ QString ReviewDocument::notedHtml() const
     return html + u"</table>"_s;
 }
 
+QString ReviewDocument::completenessHtml() const
+{
+    const ShowCompleteness& show = m_review.completeness;
+    QString html = u"<p>%1</p>"_s.arg(Wording::completenessHead(show).toHtmlEscaped());
+    for (const QString& line : Wording::completenessWaiting(show))
+        html += u"<p style='color:%1'>%2</p>"_s.arg(m_tokens.claim.name(), line.toHtmlEscaped());
+    if (show.sources.isEmpty())
+        return html;
+    html += u"<table width='100%' cellspacing='0'><tr>"_s + head(tr("Source")) + head(tr("What is known")) +
+            head(tr("Received"), "right") + head(tr("Repeated"), "right") + head(tr("Not readable"), "right") +
+            u"</tr>"_s;
+    for (const SourceCompleteness& source : show.sources) {
+        QStringList lines;
+        for (const QString& line : Wording::completenessLines(source, m_zone))
+            lines += line.toHtmlEscaped();
+        const QString known = u"<td style='padding:4px 8px;color:%1'>%2</td>"_s.arg(
+            (source.isComplete() ? m_tokens.text : m_tokens.claim).name(), lines.join(u"<br/>"_s));
+        html += u"<tr>"_s + cell(Wording::completenessName(source)) + known +
+                cell(Wording::count(source.received), "right") + cell(Wording::count(source.repeats), "right") +
+                cell(Wording::count(source.refused), "right") + u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
+}
+
 Result<Done> ReviewDocument::writePdf(const QString& path, const QFont& font) const
 {
     QSaveFile file(path);
@@ -211,7 +235,7 @@ Result<Done> ReviewDocument::writePdf(const QString& path, const QFont& font) co
             return u"<h3>%1</h3>%2"_s.arg(title.toHtmlEscaped(), html);
         };
         document.setHtml(u"<h1>%1</h1><p>%2</p>"_s.arg(heading().toHtmlEscaped(), subheading().toHtmlEscaped()) +
-                         totalsHtml() +
+                         totalsHtml() + part(tr("Is it complete?"), completenessHtml()) +
                          part(tr("Orders per minute"), u"<img src='chart' width='%1'/>"_s.arg(int(page.width()))) +
                          part(tr("Items"), itemsHtml()) + part(tr("Openings"), openingsHtml()) +
                          part(tr("Short orders"), shortHtml()) + part(tr("What ran out"), ranOutHtml()) +

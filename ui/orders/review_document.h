@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString shortHtml() const;
     [[nodiscard]] QString ranOutHtml() const;
     [[nodiscard]] QString notedHtml() const;
+    /// How far each source's word reaches, what it did not tell, and what waits for a person.
+    [[nodiscard]] QString completenessHtml() const;
 
     /// A4 pages with everything and the chart. The file appears whole or not at all. Io.
     [[nodiscard]] Result<Done> writePdf(const QString& path, const QFont& font) const;

@@ -39,6 +39,7 @@ ReviewPage::ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent)
     , m_short(textPart(u"reviewShort"_s))
     , m_ranOut(textPart(u"reviewRanOut"_s))
     , m_noted(textPart(u"reviewNoted"_s))
+    , m_complete(textPart(u"reviewComplete"_s))
     , m_content(buildReview())
     , m_print(button(u"printReviewButton"_s, QT_TR_NOOP("Print to PDF…"), u"print"_s, "primary"))
 {
@@ -106,6 +107,7 @@ QWidget* ReviewPage::buildReview()
         column->addWidget(box);
     };
     part(QT_TR_NOOP("Totals"), m_totals);
+    part(QT_TR_NOOP("Is it complete?"), m_complete);
     part(QT_TR_NOOP("Orders per minute"), m_chart);
     part(QT_TR_NOOP("Items"), m_items);
     part(QT_TR_NOOP("Openings"), m_openings);
@@ -183,6 +185,7 @@ void ReviewPage::showReview()
     m_short->setHtml(words.shortHtml());
     m_ranOut->setHtml(words.ranOutHtml());
     m_noted->setHtml(words.notedHtml());
+    m_complete->setHtml(words.completenessHtml());
 }
 
 Result<Done> ReviewPage::writePdf(const QString& path) const

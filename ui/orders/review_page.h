@@ -49,7 +49,7 @@ private:
     QListWidget* m_list;
     QLabel *m_heading, *m_when, *m_empty;
     MinutesChart* m_chart;
-    QTextBrowser *m_totals, *m_items, *m_openings, *m_short, *m_ranOut, *m_noted;
+    QTextBrowser *m_totals, *m_items, *m_openings, *m_short, *m_ranOut, *m_noted, *m_complete;
     QWidget* m_content;
     QPushButton* m_print;
 };

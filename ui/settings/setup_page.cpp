@@ -6,6 +6,8 @@
 #include "buyer_section.h"
 #include "camera_section.h"
 #include "claims_section.h"
+#include "comments_section.h"
+#include "feeds_section.h"
 #include "household_section.h"
 #include "icons.h"
 #include "intake_section.h"
@@ -31,8 +33,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop", "keyboard", "sound",
-                                  "piece",     "claim",      "print",  "backup", "lock", "buyer",    "info"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop",  "comment",
+                                  "feed-ok",   "keyboard",   "sound",  "piece",  "claim", "print",
+                                  "backup",    "lock",       "buyer",  "info"};
 
 } // namespace
 
@@ -52,6 +55,8 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(camera);
     add(m_ways);
     add(new ShopsSection(parts.shops, parts.clock, parts.theme, this));
+    add(new CommentsSection(parts.comments, parts.clock, parts.theme, this));
+    add(new FeedsSection(parts.intake, parts.clock, parts.theme, this));
     add(new KeysSection(parts.keys, parts.theme, this));
     add(new SoundSection(parts.settings, parts.sounds, parts.speaker, parts.theme, this));
     add(new PieceSection(parts.pieces, parts.household, parts.theme, this));
@@ -114,10 +119,11 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{tr("Household"),    tr("Language and look"), tr("Camera"),  tr("Ways in"),
-                          tr("Online shops"), tr("Keys and pedals"),   tr("Sounds"),  tr("One-off pieces"),
-                          tr("Claims"),       tr("Printing"),          tr("Backups"), tr("PIN"),
-                          tr("Buyers"),       tr("Rule cards")};
+    const QString names[]{
+        tr("Household"), tr("Language and look"), tr("Camera"),          tr("Ways in"), tr("Online shops"),
+        tr("Comments"),  tr("Feed health"),       tr("Keys and pedals"), tr("Sounds"),  tr("One-off pieces"),
+        tr("Claims"),    tr("Printing"),          tr("Backups"),         tr("PIN"),     tr("Buyers"),
+        tr("Rule cards")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

@@ -14,6 +14,7 @@ class BuyerDesk;
 class CameraList;
 class ClaimTray;
 class Clock;
+class CommentDesk;
 class HouseholdDesk;
 class IntakeSchedule;
 class IntakeSection;
@@ -42,12 +43,13 @@ struct SetupParts
     PrintRoom& printing;
     ClaimTray& claims;
     ShopDesk& shops;
+    CommentDesk& comments;
     const Clock& clock;
     Theme& theme;
 };
 
-/// Setup in sections: household, look, camera, ways in, online shops, keys, sounds, pieces, printing, backups, PIN,
-/// buyers.
+/// Setup in sections: household, look, camera, ways in, online shops, comments, feed health, keys, sounds, pieces,
+/// printing, backups, PIN, buyers.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -61,6 +63,8 @@ public:
         Camera,
         Intake,
         Shops,
+        Comments,
+        Feeds,
         Keys,
         Sounds,
         Pieces,

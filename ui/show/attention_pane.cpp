@@ -246,6 +246,7 @@ void AttentionPane::refreshFeeds()
     while (m_feedLines.size() < m_feeds.size()) {
         auto* icon = new QLabel(this);
         auto* text = new QLabel(this);
+        text->setTextFormat(Qt::PlainText);
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         Theme::setRole(text, "muted");
         auto* row = new QHBoxLayout;
