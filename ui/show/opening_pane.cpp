@@ -71,11 +71,12 @@ void OpeningPane::makeControls()
     m_behind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_carried = label(u"openingCarried"_s, "claim");
     m_carried->setWordWrap(true);
-    m_empty = label(u"openingEmpty"_s, "muted");
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_nobody = label(u"openingEmpty"_s, "muted");
+    m_nobody->setWordWrap(true);
+    m_nobody->setAlignment(Qt::AlignCenter);
     m_result = new OpeningResultRow(m_theme, this);
     m_go = button(u"openingGo"_s, "livePrimary");
+    m_empty = button(u"openingEmptyMussel"_s, "live");
     m_dead = button(u"openingDead"_s, "live");
     m_grab = button(u"openingGrab"_s, "live");
     m_skip = button(u"openingSkip"_s, "live");
@@ -127,7 +128,7 @@ void OpeningPane::layOut()
     auto* actions = new QHBoxLayout;
     actions->setSpacing(t.gap);
     actions->addWidget(m_go, 2);
-    for (QPushButton* part : {m_dead, m_grab, m_skip, m_undo})
+    for (QPushButton* part : {m_empty, m_dead, m_grab, m_skip, m_undo})
         actions->addWidget(part, 1);
     auto* work = new QHBoxLayout;
     work->setSpacing(t.grid);
@@ -145,7 +146,7 @@ void OpeningPane::layOut()
     column->setSpacing(t.grid);
     column->addWidget(m_carried);
     column->addLayout(who);
-    column->addWidget(m_empty, 1);
+    column->addWidget(m_nobody, 1);
     column->addWidget(m_card, 0, Qt::AlignHCenter);
     column->addWidget(m_result);
     column->addLayout(actions);
@@ -168,7 +169,8 @@ void OpeningPane::layOut()
 void OpeningPane::wire()
 {
     connect(m_go, &QPushButton::clicked, this, &OpeningPane::startOrFinishRequested);
-    connect(m_dead, &QPushButton::clicked, this, [this] { Q_EMIT emptyRequested(EmptyKind::Empty); });
+    connect(m_empty, &QPushButton::clicked, this, [this] { Q_EMIT emptyRequested(EmptyKind::Empty); });
+    connect(m_dead, &QPushButton::clicked, this, [this] { Q_EMIT emptyRequested(EmptyKind::Dead); });
     connect(m_skip, &QPushButton::clicked, this, &OpeningPane::skipRequested);
     connect(m_grab, &QPushButton::clicked, this, &OpeningPane::pictureRequested);
     connect(m_undo, &QPushButton::clicked, this, &OpeningPane::undoRequested);
@@ -235,13 +237,14 @@ void OpeningPane::refreshTurn()
         part->setVisible(turn);
     m_result->setVisible(turn && hasCard);
     m_card->setVisible(turn && !hasCard);
-    m_empty->setVisible(!turn || !hasCard);
-    m_empty->setText(turn ? tr("This opening has no disclosure card. Buyers must be told what can be inside before "
-                               "the first mussel is opened.")
-                          : tr("Nobody waits. Paid openings come here by themselves, in the order in which they were "
-                               "paid."));
+    m_nobody->setVisible(!turn || !hasCard);
+    m_nobody->setText(turn ? tr("This opening has no disclosure card. Buyers must be told what can be inside before "
+                                "the first mussel is opened.")
+                           : tr("Nobody waits. Paid openings come here by themselves, in the order in which they were "
+                                "paid."));
     m_go->setText(m_keys.onButton(isOpen ? tr("Done") : tr("Start"), LiveAction::Opening));
     m_go->setEnabled(turn && hasCard);
+    m_empty->setEnabled(isOpen);
     m_dead->setEnabled(isOpen);
     m_skip->setEnabled(turn && !isOpen);
     m_undo->setEnabled(m_view.lastStep.has_value());
@@ -352,6 +355,8 @@ void OpeningPane::resizeEvent(QResizeEvent* event)
 void OpeningPane::restyle()
 {
     const auto& t = m_theme.tokens();
+    // Six in a row: where text is large or the window small there is room for the words alone.
+    m_empty->setIcon(t.hasLiveIcons ? themedIcon(u"empty-mussel"_s, t.text) : QIcon());
     m_dead->setIcon(t.hasLiveIcons ? themedIcon(u"close"_s, t.text) : QIcon());
     m_grab->setIcon(t.hasLiveIcons ? themedIcon(u"snapshot"_s, t.text) : QIcon());
     m_skip->setIcon(t.hasLiveIcons ? themedIcon(u"next"_s, t.text) : QIcon());
@@ -364,8 +369,10 @@ void OpeningPane::restyle()
 void OpeningPane::retranslate()
 {
     setTitle(tr("OPENINGS"));
-    m_dead->setText(m_keys.onButton(tr("Empty"), LiveAction::EmptyMussel));
-    m_dead->setToolTip(tr("This mussel is empty or dead: what follows is the rule on the card"));
+    m_empty->setText(m_keys.onButton(tr("Empty"), LiveAction::EmptyMussel));
+    m_empty->setToolTip(tr("Nothing is in this mussel: what follows is the rule on the card"));
+    m_dead->setText(m_keys.onButton(tr("Dead"), LiveAction::DeadMussel));
+    m_dead->setToolTip(tr("This mussel is dead: what follows is the rule on the card"));
     m_grab->setText(m_keys.onButton(tr("Picture"), LiveAction::GrabOpening));
     m_skip->setText(m_keys.onButton(tr("Skip"), LiveAction::SkipTurn));
     m_skip->setToolTip(tr("The next turn goes first; this one keeps its place"));

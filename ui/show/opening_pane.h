@@ -72,10 +72,10 @@ private:
     QComboBox* m_lot = nullptr;
     QCheckBox* m_pause = nullptr;
     QLabel *m_alias = nullptr, *m_place = nullptr, *m_bag = nullptr, *m_wait = nullptr, *m_behind = nullptr,
-           *m_carried = nullptr, *m_empty = nullptr;
+           *m_carried = nullptr, *m_nobody = nullptr;
     OpeningResultRow* m_result = nullptr;
-    QPushButton *m_go = nullptr, *m_dead = nullptr, *m_skip = nullptr, *m_grab = nullptr, *m_undo = nullptr,
-                *m_putOff = nullptr, *m_card = nullptr;
+    QPushButton *m_go = nullptr, *m_empty = nullptr, *m_dead = nullptr, *m_skip = nullptr, *m_grab = nullptr,
+                *m_undo = nullptr, *m_putOff = nullptr, *m_card = nullptr;
     QList<QPushButton*> m_work;
     QListView* m_list = nullptr;
     QScrollArea* m_scroll = nullptr;
