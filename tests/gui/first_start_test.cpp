@@ -23,7 +23,7 @@ protected:
     void SetUp() override
     {
         ConsoleWindow::SetUp();
-        first = new FirstStart(*household, *settings, cameras, testTheme());
+        first = new FirstStart({*household, *settings, cameras, *compositor, *sounds, testTheme()});
         openFirstStart(*window, first, *settings,
                        {[this] { ++filled; },
                         [this](const QStringList& arguments) {
