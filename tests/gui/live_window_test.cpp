@@ -5,11 +5,14 @@
 // why.
 #include "attention_pane.h"
 #include "console_window.h"
+#include "minutes_chart.h"
 #include "order_samples.h"
 #include "pane.h"
 #include "picture_reader.h"
 #include "preflight.h"
 #include "show_sounds.h"
+#include "sound_section.h"
+#include "wording.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -20,6 +23,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 
@@ -262,6 +266,37 @@ TEST_F(LiveWindowTest, APictureOnAirIsReadOnceAndNotByTheWindow)
     QTest::qWait(50);
     EXPECT_EQ(ready.count(), 1);
     EXPECT_TRUE(reader.picture({}).isNull());
+}
+
+TEST(SpokenParts, AVolumeHasANameAndAChartItsValues)
+{
+    QTemporaryDir folder;
+    UiSettings settings(folder.filePath(u"ui.conf"_s));
+    SoundBoard board(settings);
+    Speaker speaker;
+    SoundSection section(settings, board, speaker, testTheme());
+    section.show();
+    EXPECT_EQ(section.findChild<QSlider*>(u"soundVolume"_s)->accessibleName(), u"Volume"_s);
+
+    MinutesChart chart(testTheme());
+    ShowReview review;
+    const Instant start{1'800'000'000'000}; // a whole quarter of an hour
+    review.startedAt = start;
+    review.endedAt = start.plusMs(40 * 60'000);
+    review.minutes = {{start, 3}, {start.plusMs(60'000), 12}, {start.plusMs(16 * 60'000), 4}};
+    review.marks = {{start, start.plusMs(5 * 60'000), u"Stud"_s}};
+    const QTimeZone zone("Asia/Shanghai");
+    chart.setReview(review, zone);
+    const QString words = chart.accessibleDescription();
+    const auto clock = [&](qint64 minutes) {
+        return Wording::timeText(start.plusMs(minutes * 60'000), zone, Wording::TimeForm::TimeOnly);
+    };
+    EXPECT_TRUE(words.contains(u"12 at "_s + clock(1))) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"From %1: 15 orders"_s.arg(clock(0)))) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"From %1: 4 orders"_s.arg(clock(15)))) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"Stud"_s));
+    chart.setReview({}, zone);
+    EXPECT_TRUE(chart.accessibleDescription().contains(u"No orders"_s));
 }
 
 } // namespace

@@ -158,8 +158,11 @@ void AttentionPane::keepCards()
     bool isNew = false;
     for (int place = 0; place < int(now.size()); ++place) {
         isNew = isNew || !before.contains(now.at(place));
-        if (m_cardColumn->indexOf(now.at(place)) == place)
+        const int known = m_cardColumn->indexOf(now.at(place));
+        if (known == place)
             continue;
+        if (known >= 0)
+            m_cardColumn->removeWidget(now.at(place));
         m_cardColumn->insertWidget(place, now.at(place)); // a widget that moves in its layout keeps the keyboard
         now.at(place)->show();
     }
