@@ -7,6 +7,7 @@
 #include "console_window.h"
 #include "order_samples.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -83,9 +84,11 @@ protected:
     void typePart()
     {
         line()->setFocus();
-        QTest::keyClicks(line(), u"Lamp"_s);
-        QTest::keyClick(line(), Qt::Key_Left);
+        QTest::keyClicks(QApplication::focusWidget(), u"Lamp"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
         choice()->completer()->popup()->hide();
+        pane.activateWindow(); // here a popup that closes gives the keyboard to nobody
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&pane));
     }
     void expectStillTyping() const
     {
@@ -132,9 +135,10 @@ TEST_F(AttentionTest, ACardThatWasDecidedElsewhereWaitsForTheHandToLeave)
     EXPECT_EQ(pane.count(), 0);
     QSignalSpy confirmed(&pane, &AttentionPane::confirmRequested);
     line()->setText(u"Stud"_s);
-    QTest::keyClick(line(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     EXPECT_EQ(confirmed.count(), 0) << "there is nothing left to confirm";
     pane.setFocus();
+    ASSERT_TRUE(pane.hasFocus());
     EXPECT_TRUE(QTest::qWaitFor([this] { return !choice(); }));
 }
 
@@ -143,7 +147,7 @@ TEST_F(AttentionTest, AnAnswerTakesTheCardAwayAndLeavesTheKeyboardToThePane)
     QSignalSpy confirmed(&pane, &AttentionPane::confirmRequested);
     line()->setFocus();
     line()->setText(u"Stud"_s);
-    QTest::keyClick(line(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     ASSERT_EQ(confirmed.count(), 1);
     EXPECT_EQ(confirmed.front().at(1).value<Uid>(), uid(201));
     pane.setWaitingLines({});
@@ -207,6 +211,21 @@ TEST_F(AttentionWindowTest, NoLetterOfAnAnswerBecomesALiveKeyWhileOrdersCome)
     EXPECT_EQ(choice->lineEdit()->text(), u"pap"_s);
     QTest::qWait(300);
     EXPECT_EQ(runner->current().items, before);
+}
+
+TEST_F(AttentionWindowTest, EnterInAnAnswerConfirmsItAndSellsNothing)
+{
+    startShow();
+    putFirstOnAir();
+    orderOf(u"T1"_s, u"Grandma's shell lamp"_s);
+    ASSERT_TRUE(waitFor([this] { return window->findChild<QComboBox*>(u"waitingProduct"_s); }));
+    auto* choice = window->findChild<QComboBox*>(u"waitingProduct"_s);
+    choice->lineEdit()->setFocus();
+    choice->setEditText(choice->itemText(2));
+    key(Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return notice().contains(u"Remembered"_s); })) << notice().toStdString();
+    EXPECT_TRUE(waitFor([this] { return !window->findChild<QComboBox*>(u"waitingProduct"_s); }));
+    EXPECT_EQ(window->findChild<QAbstractItemView*>(u"tickerView"_s)->model()->rowCount(), 1) << "no sale was made";
 }
 
 TEST_F(AttentionWindowTest, ANewCardComesForwardWithoutTakingTheKeyboard)

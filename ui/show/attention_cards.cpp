@@ -167,7 +167,7 @@ WaitingCard::WaitingCard(const WaitingLine& line, const QList<Product>& products
     m_units->setObjectName(u"waitingUnits"_s);
     m_units->setRange(1, mostUnits);
     m_units->setPrefix(u"× "_s);
-    keepEnterFor(m_choice->lineEdit());
+    keepEnterFor(m_choice); // it has the keyboard for its line
     keepEnterFor(m_units);
     auto* answer = new QHBoxLayout;
     answer->setSpacing(theme.tokens().gap);

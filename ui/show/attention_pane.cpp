@@ -63,6 +63,11 @@ AttentionPane::AttentionPane(Theme& theme, QWidget* parent)
     retranslate();
 }
 
+AttentionPane::~AttentionPane()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a card that goes with the keyboard tells of it
+}
+
 void AttentionPane::setConflicts(const QList<OrderSummary>& orders)
 {
     if (m_conflicts == orders)

@@ -25,6 +25,7 @@ class AttentionPane : public Pane
 
 public:
     explicit AttentionPane(Theme& theme, QWidget* parent = nullptr);
+    ~AttentionPane() override;
 
     void setConflicts(const QList<OrderSummary>& orders);
     void setWaitingLines(const QList<WaitingLine>& lines);
