@@ -142,7 +142,8 @@ TEST_F(RunPlanPanesTest, WhatIsWrittenGoesToTheItemItWasBegunFor)
     pane.setLanguage(u"es_MX"_s); // and the window speaks another language by now
     EXPECT_EQ(editor->toPlainText(), u"Words of the stud"_s);
     EXPECT_TRUE(pane.findChild<QLabel*>(u"prompterTitle"_s)->text().contains(u"Stud"_s)) << "whose words they are";
-    EXPECT_TRUE(pane.findChild<QLabel*>(u"prompterSpeed"_s)->text().contains(u"Ring"_s)) << "what is on air meanwhile";
+    const auto* meanwhile = pane.findChild<QLabel*>(u"prompterMeanwhile"_s);
+    EXPECT_TRUE(meanwhile->isVisible() && meanwhile->text().contains(u"Ring"_s)) << "what is on air";
     QTest::mouseClick(pane.findChild<QPushButton*>(u"prompterSave"_s), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !pane.isEditing(); }));
     EXPECT_EQ(script(first, u"en"_s), u"Words of the stud"_s);

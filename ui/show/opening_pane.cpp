@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening_pane.h"
 
-#include "icons.h"
 #include "key_map.h"
 #include "opening_result_row.h"
 #include "opening_rules.h"
@@ -12,13 +11,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 
 namespace kaibang {
 
@@ -128,7 +127,20 @@ void OpeningPane::layOut()
     auto* actions = new QHBoxLayout;
     actions->setSpacing(t.gap);
     actions->addWidget(m_go, 2);
-    for (QPushButton* part : {m_empty, m_dead, m_grab, m_skip, m_undo})
+    // Six beside each other are too wide for a small screen; a turn can be skipped only while no mussel is open.
+    m_steps = new QStackedWidget(this);
+    for (const auto& buttons : {QList{m_empty, m_dead}, QList{m_skip}}) {
+        auto* page = new QWidget(m_steps);
+        auto* row = new QHBoxLayout(page);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(t.gap);
+        for (QPushButton* part : buttons)
+            row->addWidget(part, 1);
+        m_steps->addWidget(page);
+    }
+    m_steps->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    actions->addWidget(m_steps, 2);
+    for (QPushButton* part : {m_grab, m_undo})
         actions->addWidget(part, 1);
     auto* work = new QHBoxLayout;
     work->setSpacing(t.grid);
@@ -244,6 +256,7 @@ void OpeningPane::refreshTurn()
                                 "paid."));
     m_go->setText(m_keys.onButton(isOpen ? tr("Done") : tr("Start"), LiveAction::Opening));
     m_go->setEnabled(turn && hasCard);
+    m_steps->setCurrentIndex(isOpen ? 0 : 1);
     m_empty->setEnabled(isOpen);
     m_dead->setEnabled(isOpen);
     m_skip->setEnabled(turn && !isOpen);
@@ -337,55 +350,6 @@ void OpeningPane::refreshLines()
         carried += turn.isCarriedOver ? turn.left() : 0;
     m_carried->setVisible(carried > 0);
     m_carried->setText(tr("%n mussels were paid before this show and come first.", nullptr, static_cast<int>(carried)));
-}
-
-void OpeningPane::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Pane::changeEvent(event);
-}
-
-void OpeningPane::resizeEvent(QResizeEvent* event)
-{
-    Pane::resizeEvent(event);
-    fitAlias();
-}
-
-void OpeningPane::restyle()
-{
-    const auto& t = m_theme.tokens();
-    // Six in a row: where text is large or the window small there is room for the words alone.
-    m_empty->setIcon(t.hasLiveIcons ? themedIcon(u"empty-mussel"_s, t.text) : QIcon());
-    m_dead->setIcon(t.hasLiveIcons ? themedIcon(u"close"_s, t.text) : QIcon());
-    m_grab->setIcon(t.hasLiveIcons ? themedIcon(u"snapshot"_s, t.text) : QIcon());
-    m_skip->setIcon(t.hasLiveIcons ? themedIcon(u"next"_s, t.text) : QIcon());
-    m_undo->setIcon(t.hasLiveIcons ? themedIcon(u"undo"_s, t.text) : QIcon());
-    m_putOff->setIcon(t.hasLiveIcons ? themedIcon(u"hold"_s, t.text) : QIcon());
-    m_card->setIcon(themedIcon(u"opening"_s, t.onAccent));
-    fitAlias();
-}
-
-void OpeningPane::retranslate()
-{
-    setTitle(tr("OPENINGS"));
-    m_empty->setText(m_keys.onButton(tr("Empty"), LiveAction::EmptyMussel));
-    m_empty->setToolTip(tr("Nothing is in this mussel: what follows is the rule on the card"));
-    m_dead->setText(m_keys.onButton(tr("Dead"), LiveAction::DeadMussel));
-    m_dead->setToolTip(tr("This mussel is dead: what follows is the rule on the card"));
-    m_grab->setText(m_keys.onButton(tr("Picture"), LiveAction::GrabOpening));
-    m_skip->setText(m_keys.onButton(tr("Skip"), LiveAction::SkipTurn));
-    m_skip->setToolTip(tr("The next turn goes first; this one keeps its place"));
-    m_undo->setText(m_keys.onButton(tr("Undo"), LiveAction::UndoOpening));
-    m_putOff->setText(tr("To the next show"));
-    m_putOff->setToolTip(tr("Takes the chosen turn out of this show; it comes back with the next one"));
-    m_card->setText(tr("Write the disclosure card"));
-    m_pause->setText(tr("Pause sales"));
-    m_pause->setToolTip(tr("No further openings are sold by hand; what was paid elsewhere still comes in"));
-    m_lot->setAccessibleName(tr("Lot that mussels are taken from"));
-    m_list->setAccessibleName(tr("Openings that wait"));
-    m_queue.retranslate();
-    refresh();
 }
 
 } // namespace kaibang

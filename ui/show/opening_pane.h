@@ -11,6 +11,7 @@ class QLabel;
 class QListView;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 
 namespace kaibang {
 
@@ -79,6 +80,7 @@ private:
     QList<QPushButton*> m_work;
     QListView* m_list = nullptr;
     QScrollArea* m_scroll = nullptr;
+    QStackedWidget* m_steps = nullptr; ///< for the mussel in the hand, or for whose turn it is
 };
 
 } // namespace kaibang

@@ -47,6 +47,7 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, UiSettings& settings, Theme& theme
     , m_languages(choice(u"prompterLanguage"_s))
     , m_title(freeLabel(u"prompterTitle"_s, "rowTitle"))
     , m_speed(freeLabel(u"prompterSpeed"_s, "muted"))
+    , m_meanwhile(freeLabel(u"prompterMeanwhile"_s, "muted"))
     , m_warning(freeLabel(u"prompterWarning"_s, "claim"))
     , m_view(new PrompterView(theme, this))
     , m_editor(new QPlainTextEdit(this))
@@ -64,6 +65,7 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, UiSettings& settings, Theme& theme
     setFocusPolicy(Qt::StrongFocus);
     m_editor->setObjectName(u"prompterEditor"_s);
     m_editor->setTabChangesFocus(true);
+    m_speed->setWordWrap(false);
     m_languages->setFocusPolicy(Qt::TabFocus); // letters typed at the page are live keys
     fillLanguages();
     m_view->setSpeed(m_settings.prompterSpeed().value_or(PrompterView::usual));
@@ -75,9 +77,10 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, UiSettings& settings, Theme& theme
     auto* head = new QHBoxLayout;
     spaced(head);
     head->addWidget(m_title, 1);
+    head->addWidget(m_speed);
     head->addWidget(m_languages);
     column->addLayout(head);
-    column->addWidget(m_speed);
+    column->addWidget(m_meanwhile);
     column->addWidget(m_stack, 1);
     column->addWidget(m_avoidRow);
     column->addWidget(m_warning);
@@ -286,17 +289,15 @@ void PrompterPane::refreshControls()
     m_title->setVisible(writes || !m_name.isEmpty());
     m_languages->setVisible(writes || hasProduct);
     m_languages->setEnabled(!writes); // what is written goes to the language it was begun in
-    if (writes)
-        m_speed->setText(m_product == m_writing.product || m_name.isEmpty() ? QString()
-                                                                            : tr("Now on air: %1").arg(m_name));
-    else
-        m_speed->setText(hasProduct ? tr("%1 lines a minute").arg(m_view->speed())
-                                    : tr("Nothing is on air. The words of the item on air appear here."));
+    m_speed->setText(hasProduct ? tr("%1 lines a minute").arg(m_view->speed())
+                                : tr("Nothing is on air. The words of the item on air appear here."));
+    m_meanwhile->setText(tr("Now on air: %1").arg(m_name));
+    m_meanwhile->setVisible(writes && m_product != m_writing.product && !m_name.isEmpty());
     for (QPushButton* each : {m_run, m_slower, m_faster, m_edit})
         each->setVisible(!writes && hasProduct);
     for (QPushButton* each : {m_save, m_leave})
         each->setVisible(writes);
-    m_speed->setVisible(!m_speed->text().isEmpty());
+    m_speed->setVisible(!writes);
     m_avoidRow->setVisible(writes);
     say(m_run, m_view->isRunning() ? QT_TR_NOOP("Stop") : QT_TR_NOOP("Run"));
     m_run->setIcon(themedIcon(m_view->isRunning() ? u"pause"_s : u"play"_s, tokens().onAccent));

@@ -65,7 +65,7 @@ private:
     Writing m_writing; ///< valid while the editor is open
     QStringList m_forbidden;
     QComboBox* m_languages;
-    QLabel *m_title, *m_speed, *m_warning;
+    QLabel *m_title, *m_speed, *m_meanwhile, *m_warning;
     PrompterView* m_view;
     QPlainTextEdit* m_editor;
     QLineEdit* m_avoid;
