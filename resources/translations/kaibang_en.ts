@@ -10,20 +10,6 @@
             <numerusform>%n more on the Orders page.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n orders from %1 wait for the answer.</source>
-        <translation>
-            <numerusform>%n order from %1 waits for the answer.</numerusform>
-            <numerusform>%n orders from %1 wait for the answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
-        <translation>
-            <numerusform>%n mussel was opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
-            <numerusform>%n mussels were opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kaibang::BuyerPane</name>
@@ -106,6 +92,26 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ConflictCard</name>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>%n mussel was opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
+            <numerusform>%n mussels were opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::CuePane</name>
+    <message numerus="yes">
+        <source>%n cues of this show were due before this start. They stand under Cues.</source>
+        <translation>
+            <numerusform>%n cue of this show was due before this start. It stands under Cues.</numerusform>
+            <numerusform>%n cues of this show were due before this start. They stand under Cues.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +201,17 @@
         <translation>
             <numerusform>%n status word without a meaning</numerusform>
             <numerusform>%n status words without a meaning</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MinutesChart</name>
+    <message numerus="yes">
+        <source>From %1: %n orders.</source>
+        <extracomment>time, then how many orders came in the quarter of an hour from then on</extracomment>
+        <translation>
+            <numerusform>From %1: %n order.</numerusform>
+            <numerusform>From %1: %n orders.</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>kaibang::PinWords</name>
+    <message numerus="yes">
+        <source>After too many wrong tries the PIN stays closed for %n more minutes.</source>
+        <translation>
+            <numerusform>After too many wrong tries the PIN stays closed for %n more minute.</numerusform>
+            <numerusform>After too many wrong tries the PIN stays closed for %n more minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PreflightPane</name>
     <message numerus="yes">
         <source>%n points want a look before you start.</source>
@@ -335,13 +362,6 @@
         <translation>
             <numerusform>%n order waits for its product and took no stock.</numerusform>
             <numerusform>%n orders wait for their product and took no stock.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n empty or dead mussels were made good.</source>
-        <translation>
-            <numerusform>%n empty or dead mussel was made good.</numerusform>
-            <numerusform>%n empty or dead mussels were made good.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +412,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n orders from %1 wait for the answer.</source>
+        <translation>
+            <numerusform>%n order from %1 waits for the answer.</numerusform>
+            <numerusform>%n orders from %1 wait for the answer.</numerusform>
         </translation>
     </message>
 </context>

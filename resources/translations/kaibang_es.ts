@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>kaibang::AttentionCard</name>
+    <message>
+        <source>This was decided meanwhile. Nothing is left to do here.</source>
+        <translation>Esto ya se decidió. Aquí no queda nada por hacer.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::AttentionPane</name>
     <message>
         <source>Nothing waits for you. Orders without stock or without a known product appear here.</source>
@@ -21,65 +28,6 @@
             <numerusform>%n más en la página Pedidos.</numerusform>
             <numerusform>%n más en la página Pedidos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Short: %1 — %2</source>
-        <translation>Falta: %1 — %2</translation>
-    </message>
-    <message>
-        <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
-        <translation>El inventario no alcanza para este pedido de %1. Agrega y súrtelo, o déjalo con faltante y avisa al comprador.</translation>
-    </message>
-    <message>
-        <source>Cover now</source>
-        <translation>Surtir ya</translation>
-    </message>
-    <message>
-        <source>Keep short</source>
-        <translation>Dejar faltante</translation>
-    </message>
-    <message>
-        <source>Which product is “%1”?</source>
-        <translation>¿Qué producto es “%1”?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders from %1 wait for the answer.</source>
-        <translation>
-            <numerusform>%n pedido de %1 espera la respuesta.</numerusform>
-            <numerusform>%n pedidos de %1 esperan la respuesta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Producto</translation>
-    </message>
-    <message>
-        <source>Name of the product</source>
-        <translation>Nombre del producto</translation>
-    </message>
-    <message>
-        <source>Stock units for one ordered</source>
-        <translation>Unidades que descuenta cada una</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>Opened before the refund: %1 — %2</source>
-        <extracomment>alias of the buyer, then what was ordered</extracomment>
-        <translation>Abierto antes del reembolso: %1 — %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
-        <translation>
-            <numerusform>%n mejillón se abrió antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
-            <numerusform>%n mejillones se abrieron antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decidido</translation>
     </message>
 </context>
 <context>
@@ -536,6 +484,10 @@
         <source>Flash price %1</source>
         <translation>Precio relámpago %1</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CameraSection</name>
@@ -793,6 +745,10 @@
     <message>
         <source>%1 is out of the line.</source>
         <translation>%1 ya no está en la fila.</translation>
+    </message>
+    <message>
+        <source>Giving money back needs the PIN.</source>
+        <translation>Para devolver dinero se necesita el PIN.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1041,41 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ConflictCard</name>
+    <message>
+        <source>Opened before the refund: %1 — %2</source>
+        <extracomment>alias of the buyer, then what was ordered</extracomment>
+        <translation>Abierto antes del reembolso: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Short: %1 — %2</source>
+        <translation>Falta: %1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>%n mejillón se abrió antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
+            <numerusform>%n mejillones se abrieron antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
+        <translation>El inventario no alcanza para este pedido de %1. Agrega y súrtelo, o déjalo con faltante y avisa al comprador.</translation>
+    </message>
+    <message>
+        <source>Keep short</source>
+        <translation>Dejar faltante</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>Surtir ya</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CuePane</name>
     <message>
         <source>Minutes and words: 10 flash price</source>
@@ -1125,6 +1116,13 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cues of this show were due before this start. They stand under Cues.</source>
+        <translation>
+            <numerusform>%n aviso de este en vivo ya había pasado antes de abrir. Está en Avisos.</numerusform>
+            <numerusform>%n avisos de este en vivo ya habían pasado antes de abrir. Están en Avisos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1415,16 +1413,17 @@
         <translation>Empezar de todos modos</translation>
     </message>
     <message>
-        <source>The PIN is not right. The usual price stays.</source>
-        <translation>El PIN no es correcto. Se queda el precio normal.</translation>
-    </message>
-    <message>
         <source>The usual price of %1 is back.</source>
         <translation>Volvió el precio normal de %1.</translation>
     </message>
     <message>
         <source>The flash price goes on.</source>
         <translation>Sigue el precio relámpago.</translation>
+    </message>
+    <message>
+        <source>%1 The usual price stays.</source>
+        <extracomment>why the PIN did not open it</extracomment>
+        <translation>%1 Sigue el precio normal.</translation>
     </message>
 </context>
 <context>
@@ -1998,10 +1997,6 @@
         <translation>Iniciar o terminar una apertura</translation>
     </message>
     <message>
-        <source>The mussel is empty or dead</source>
-        <translation>El mejillón está vacío o muerto</translation>
-    </message>
-    <message>
         <source>Skip, keeps the place</source>
         <translation>Omitir, conserva su lugar</translation>
     </message>
@@ -2028,6 +2023,46 @@
     <message>
         <source>Disclosure card on the picture</source>
         <translation>Tarjeta informativa en la imagen</translation>
+    </message>
+    <message>
+        <source>%1 types numbers: quantities, results and sizes. Choose another key.</source>
+        <translation>%1 escribe números: cantidades, resultados y medidas. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 always leads back. Choose another key.</source>
+        <translation>%1 siempre regresa. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 moves between controls and panes. Choose another key.</source>
+        <translation>%1 pasa entre controles y paneles. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 opens a page. Choose another key.</source>
+        <translation>%1 abre una página. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 moves the panes to their places. Choose another key.</source>
+        <translation>%1 acomoda los paneles. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 is for editing, finding, packing and the like. Choose another key.</source>
+        <translation>%1 sirve para editar, buscar, empacar y cosas así. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 always hides everything, whatever you are typing. Choose another key.</source>
+        <translation>%1 siempre oculta todo, aunque estés escribiendo. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 hides everything at any time, also while you type in a field.</source>
+        <translation>%1 oculta todo en cualquier momento, también mientras escribes en un campo.</translation>
+    </message>
+    <message>
+        <source>The mussel is empty</source>
+        <translation>El mejillón está vacío</translation>
+    </message>
+    <message>
+        <source>The mussel is dead</source>
+        <translation>El mejillón está muerto</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2547,27 @@
         <source>Orders per minute</source>
         <translation>Pedidos por minuto</translation>
     </message>
+    <message>
+        <source>No orders came.</source>
+        <translation>No llegaron pedidos.</translation>
+    </message>
+    <message>
+        <source>Most in one minute: %1 at %2.</source>
+        <translation>Máximo en un minuto: %1 a las %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %n orders.</source>
+        <extracomment>time, then how many orders came in the quarter of an hour from then on</extracomment>
+        <translation>
+            <numerusform>Desde las %1: %n pedido.</numerusform>
+            <numerusform>Desde las %1: %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On air: %1, %2 to %3.</source>
+        <extracomment>item, from when, until when</extracomment>
+        <translation>Al aire: %1, de %2 a %3.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::MovesModel</name>
@@ -2736,6 +2792,14 @@
         <source>Openings are sold again.</source>
         <translation>Se venden aperturas otra vez.</translation>
     </message>
+    <message>
+        <source>%1: dead. By the card its price is refunded: do it on the Orders page.</source>
+        <translation>%1: muerto. Según la tarjeta se reembolsa: hazlo en Pedidos.</translation>
+    </message>
+    <message>
+        <source>%1: dead. By the card it counts as opened.</source>
+        <translation>%1: muerto. Según la tarjeta cuenta como abierto.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OpeningPane</name>
@@ -2792,10 +2856,6 @@
         <translation>Vacío</translation>
     </message>
     <message>
-        <source>This mussel is empty or dead: what follows is the rule on the card</source>
-        <translation>El mejillón está vacío o muerto: sigue la regla de la tarjeta</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Foto</translation>
     </message>
@@ -2838,6 +2898,18 @@
     <message>
         <source>Openings that wait</source>
         <translation>Aperturas en espera</translation>
+    </message>
+    <message>
+        <source>Nothing is in this mussel: what follows is the rule on the card</source>
+        <translation>Este mejillón está vacío: sigue la regla de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Muerto</translation>
+    </message>
+    <message>
+        <source>This mussel is dead: what follows is the rule on the card</source>
+        <translation>Este mejillón está muerto: sigue la regla de la tarjeta</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3097,14 @@
         <source>%3, %2 opened: %1</source>
         <extracomment>%1 grades with counts, %2 mussels, %3 name of the lot</extracomment>
         <translation>%3, %2 abiertos: %1</translation>
+    </message>
+    <message>
+        <source>mussel %1 was empty</source>
+        <translation>mejillón %1 vacío</translation>
+    </message>
+    <message>
+        <source>mussel %1 was dead</source>
+        <translation>mejillón %1 muerto</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4072,27 @@
         <source>Picture of the piece</source>
         <translation>Foto de la pieza</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The folder for pictures cannot be made. Choose another in Setup.</source>
+        <translation>No se puede crear la carpeta de fotos. Elige otra en Ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no camera picture.</source>
+        <translation>No hay imagen de la cámara.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written. Look whether the disk is full.</source>
+        <translation>No se pudo guardar la foto. Revisa si el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>%1 The piece is made without a picture; add one on the Stock page.</source>
+        <extracomment>why there is no picture</extracomment>
+        <translation>%1 La pieza queda sin foto; agrégala en la página Inventario.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PinPane</name>
@@ -4080,6 +4181,20 @@
     </message>
 </context>
 <context>
+    <name>kaibang::PinWords</name>
+    <message numerus="yes">
+        <source>After too many wrong tries the PIN stays closed for %n more minutes.</source>
+        <translation>
+            <numerusform>Tras demasiados intentos, el PIN sigue cerrado %n minuto más.</numerusform>
+            <numerusform>Tras demasiados intentos, el PIN sigue cerrado %n minutos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is not right.</source>
+        <translation>El PIN no es correcto.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PlanPane</name>
     <message>
         <source>PLAN</source>
@@ -4100,6 +4215,14 @@
     <message>
         <source>What the plan shows</source>
         <translation>Lo que muestra el plan</translation>
+    </message>
+    <message>
+        <source>Name of this show: Evening pearls</source>
+        <translation>Nombre de este en vivo: Perlas de la noche</translation>
+    </message>
+    <message>
+        <source>Name of this show</source>
+        <translation>Nombre de este en vivo</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4271,6 @@
         <translation>Ninguna cámara da imagen. Conecta una o elige otra fuente en Ajustes.</translation>
     </message>
     <message>
-        <source>Sounds can be heard.</source>
-        <translation>Los sonidos se pueden oír.</translation>
-    </message>
-    <message>
         <source>%1 free.</source>
         <translation>%1 libres.</translation>
     </message>
@@ -4170,10 +4289,6 @@
     <message>
         <source>On battery, %1 %. A show is long: plug the computer in.</source>
         <translation>Con batería, %1 %. Un en vivo es largo: conecta la computadora.</translation>
-    </message>
-    <message>
-        <source>The clock agrees with the ledger.</source>
-        <translation>El reloj coincide con el libro.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is %1 behind the newest order. Set it right first.</source>
@@ -4213,6 +4328,43 @@
     <message>
         <source>No disclosure card yet: %1. Write it on the Stock page.</source>
         <translation>Aún sin tarjeta informativa: %1. Escríbela en Inventario.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Tocar un sonido</translation>
+    </message>
+    <message>
+        <source>The volume is at zero. Turn it up in Setup, under Sounds and speech.</source>
+        <translation>El volumen está en cero. Súbelo en Ajustes, en Sonidos y voz.</translation>
+    </message>
+    <message>
+        <source>Sounds are on at %1 %. Play one to hear it.</source>
+        <translation>Sonidos encendidos al %1 %. Toca uno para oírlo.</translation>
+    </message>
+    <message>
+        <source>Every sound is switched off. Switch some on in Setup, under Sounds and speech.</source>
+        <translation>Todos los sonidos están apagados. Enciende algunos en Ajustes, en Sonidos y voz.</translation>
+    </message>
+    <message>
+        <source>The computer keeps its clock right by a time service.</source>
+        <translation>La computadora ajusta su reloj con un servicio de hora.</translation>
+    </message>
+    <message>
+        <source>%1 says that the computer&apos;s clock is wrong. Set it right first.</source>
+        <extracomment>name of a source of orders</extracomment>
+        <translation>%1 dice que el reloj de la computadora está mal. Ajústalo primero.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the clock. Here it is %1: does your phone say the same?</source>
+        <translation>Nadie ha comparado el reloj. Aquí son %1: ¿tu teléfono dice lo mismo?</translation>
+    </message>
+    <message>
+        <source>The built-in pattern stands in for a camera. Plug one in, or choose it in Setup.</source>
+        <translation>La imagen de prueba ocupa el lugar de la cámara. Conecta una o elígela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No camera: %1 is played. Choose a camera in Setup.</source>
+        <translation>Sin cámara: se reproduce %1. Elige una cámara en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4368,14 +4520,6 @@
         <translation>Dejar como estaba</translation>
     </message>
     <message>
-        <source>The words are kept.</source>
-        <translation>Las palabras quedaron guardadas.</translation>
-    </message>
-    <message>
-        <source>What you want to say about this item, in the language of this window.</source>
-        <translation>Lo que quieres decir de este artículo, en el idioma de esta ventana.</translation>
-    </message>
-    <message>
         <source>Words of the prompter</source>
         <translation>Palabras del apuntador</translation>
     </message>
@@ -4401,6 +4545,28 @@
     <message>
         <source>Words better not said, with commas between</source>
         <translation>Palabras que es mejor no decir, separadas por comas</translation>
+    </message>
+    <message>
+        <source>The words for %1 are kept.</source>
+        <extracomment>name of the item that the words belong to</extracomment>
+        <translation>Se guardaron las palabras de %1.</translation>
+    </message>
+    <message>
+        <source>What you want to say about this item, in the language you speak.</source>
+        <translation>Lo que quieres decir de este artículo, en el idioma en que hablas.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las palabras</translation>
+    </message>
+    <message>
+        <source>Words for %1</source>
+        <extracomment>name of the item whose words are written</extracomment>
+        <translation>Palabras de %1</translation>
+    </message>
+    <message>
+        <source>Now on air: %1</source>
+        <translation>Al aire ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -4588,13 +4754,6 @@
         <source>Together</source>
         <translation>En total</translation>
     </message>
-    <message numerus="yes">
-        <source>%n empty or dead mussels were made good.</source>
-        <translation>
-            <numerusform>%n mejillón vacío o muerto se repuso.</numerusform>
-            <numerusform>%n mejillones vacíos o muertos se repusieron.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Openings</source>
         <translation>Aperturas</translation>
@@ -4606,6 +4765,10 @@
     <message>
         <source>Nothing was on air and nothing was ordered.</source>
         <translation>No hubo nada al aire ni pedidos.</translation>
+    </message>
+    <message>
+        <source>Empty: %1 · dead: %2 · made good by another mussel: %3</source>
+        <translation>Vacíos: %1 · muertos: %2 · repuestos con otro: %3</translation>
     </message>
 </context>
 <context>
@@ -5176,10 +5339,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>Vender así</translation>
     </message>
     <message>
-        <source>The PIN is not right. Nothing is sold.</source>
-        <translation>El PIN no es correcto. No se vendió nada.</translation>
-    </message>
-    <message>
         <source>The folder for pictures cannot be made. Choose another in Setup.</source>
         <translation>No se puede crear la carpeta de fotos. Elige otra en Ajustes.</translation>
     </message>
@@ -5230,6 +5389,19 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>The order stays as it is. You find it on the Orders page.</source>
         <translation>El pedido queda como está. Lo encuentras en Pedidos.</translation>
     </message>
+    <message>
+        <source>The show has no name now.</source>
+        <translation>El en vivo se quedó sin nombre.</translation>
+    </message>
+    <message>
+        <source>The show is called %1.</source>
+        <translation>El en vivo se llama %1.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is sold.</source>
+        <extracomment>why the PIN did not open it</extracomment>
+        <translation>%1 No se vendió nada.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -5252,6 +5424,53 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Write the card</source>
         <translation>Escribir la tarjeta</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 left. Delete or move large files now, or no order can be kept any more.</source>
+        <translation>El disco está casi lleno: quedan %1. Borra o mueve archivos grandes ya, o no se podrá guardar ningún pedido.</translation>
+    </message>
+    <message>
+        <source>%1 left on the disk. Make room in the next break: delete or move large files.</source>
+        <translation>Quedan %1 en el disco. Haz espacio en la próxima pausa: borra o mueve archivos grandes.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SoundCheck</name>
+    <message>
+        <source>Play a sound</source>
+        <translation>Tocar un sonido</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation>Sí se oyó</translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>No se oyó</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>An order that is paid, a claim, an empty shelf: each has its own sound.</source>
+        <translation>Un pedido pagado, un apartado, algo agotado: cada cosa tiene su sonido.</translation>
+    </message>
+    <message>
+        <source>That is how a paid order sounds. Did you hear it?</source>
+        <translation>Así suena un pedido pagado. ¿Lo oíste?</translation>
+    </message>
+    <message>
+        <source>Good. How loud it is, and which sounds there are, you choose in Setup.</source>
+        <translation>Bien. El volumen y los sonidos se eligen en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Kaibang is as loud as it can be now. Turn up the computer&apos;s own volume, choose the right loudspeaker in its settings, then play the sound again.</source>
+        <translation>Kaibang ya está al volumen máximo. Sube el volumen de la computadora, elige la bocina correcta en sus ajustes y toca el sonido otra vez.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker now. Plug one in or connect it, then play the sound again.</source>
+        <translation>Esta computadora no tiene bocina ahora. Conecta una y toca el sonido otra vez.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5602,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>to open</source>
         <translation>por abrir</translation>
     </message>
+    <message>
+        <source>Give this show a name</source>
+        <translation>Ponle nombre a este en vivo</translation>
+    </message>
+    <message>
+        <source>Name this show…</source>
+        <translation>Ponle nombre…</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StockPage</name>
@@ -5501,6 +5728,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Disclosure card</source>
         <translation>Tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>A piece exists once, and there is more than one of this. Nothing was saved. Choose another kind, or take the rest from stock first.</source>
+        <translation>Una pieza única existe una sola vez, y de esta hay más. No se guardó nada. Elige otro tipo o saca antes las demás del inventario.</translation>
     </message>
 </context>
 <context>
@@ -5684,18 +5915,24 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Order ticker</source>
         <translation>Pedidos en vivo</translation>
     </message>
-    <message>
-        <source>No orders yet.
-Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with Enter.</source>
-        <translation>Aún no hay pedidos.
-Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajustes o vende con Enter lo que está al aire.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No orders yet.
+Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air by hand.</source>
+        <translation>Aún sin pedidos.
+Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajustes o vende a mano el artículo al aire.</translation>
+    </message>
+    <message>
+        <source>No orders yet.
+Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with %1.</source>
+        <translation>Aún sin pedidos.
+Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajustes o vende el artículo al aire con %1.</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5988,36 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>Two variants have the same code.</source>
         <translation>Dos variantes tienen el mismo código.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::WaitingCard</name>
+    <message>
+        <source>Which product is “%1”?</source>
+        <translation>¿Qué producto es “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders from %1 wait for the answer.</source>
+        <translation>
+            <numerusform>%n pedido de %1 espera la respuesta.</numerusform>
+            <numerusform>%n pedidos de %1 esperan la respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nombre del producto</translation>
+    </message>
+    <message>
+        <source>Stock units for one ordered</source>
+        <translation>Unidades que descuenta cada una</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
@@ -7144,16 +7411,6 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <translation>abierto en lugar de otro</translation>
     </message>
     <message>
-        <source>empty or dead, made good</source>
-        <comment>result</comment>
-        <translation>vacío o muerto, repuesto</translation>
-    </message>
-    <message>
-        <source>empty or dead, counts</source>
-        <comment>result</comment>
-        <translation>vacío o muerto, cuenta</translation>
-    </message>
-    <message>
         <source>done</source>
         <comment>work</comment>
         <translation>hecho</translation>
@@ -7588,6 +7845,26 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>No word since %1.</source>
         <translation>Sin noticias desde %1.</translation>
+    </message>
+    <message>
+        <source>empty, made good</source>
+        <comment>result</comment>
+        <translation>vacío, repuesto</translation>
+    </message>
+    <message>
+        <source>dead, made good</source>
+        <comment>result</comment>
+        <translation>muerto, repuesto</translation>
+    </message>
+    <message>
+        <source>empty, counts</source>
+        <comment>result</comment>
+        <translation>vacío, cuenta</translation>
+    </message>
+    <message>
+        <source>dead, counts</source>
+        <comment>result</comment>
+        <translation>muerto, cuenta</translation>
     </message>
 </context>
 </TS>

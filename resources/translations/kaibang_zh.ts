@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>kaibang::AttentionCard</name>
+    <message>
+        <source>This was decided meanwhile. Nothing is left to do here.</source>
+        <translation>这件事已经处理过了，这里不用再做什么。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::AttentionPane</name>
     <message>
         <source>Nothing waits for you. Orders without stock or without a known product appear here.</source>
@@ -20,63 +27,6 @@
         <translation>
             <numerusform>订单页还有 %n 项。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Short: %1 — %2</source>
-        <translation>缺货：%1 — %2</translation>
-    </message>
-    <message>
-        <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
-        <translation>库存不够这笔 %1 订单。请补充库存后配货，或保持缺货并告知买家。</translation>
-    </message>
-    <message>
-        <source>Cover now</source>
-        <translation>立即配货</translation>
-    </message>
-    <message>
-        <source>Keep short</source>
-        <translation>保持缺货</translation>
-    </message>
-    <message>
-        <source>Which product is “%1”?</source>
-        <translation>“%1”是哪个商品？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders from %1 wait for the answer.</source>
-        <translation>
-            <numerusform>%1 有 %n 笔订单等待确认。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Name of the product</source>
-        <translation>商品名称</translation>
-    </message>
-    <message>
-        <source>Stock units for one ordered</source>
-        <translation>每下单一件扣减的库存数</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Opened before the refund: %1 — %2</source>
-        <extracomment>alias of the buyer, then what was ordered</extracomment>
-        <translation>退款前已开：%1 — %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
-        <translation>
-            <numerusform>这笔订单退款或取消前已开 %n 只。请决定如何处理。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>已决定</translation>
     </message>
 </context>
 <context>
@@ -528,6 +478,10 @@
         <source>Flash price %1</source>
         <translation>限时价 %1</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CameraSection</name>
@@ -783,6 +737,10 @@
     <message>
         <source>%1 is out of the line.</source>
         <translation>%1 已不在候补之列。</translation>
+    </message>
+    <message>
+        <source>Giving money back needs the PIN.</source>
+        <translation>退款需要 PIN。</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1031,40 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ConflictCard</name>
+    <message>
+        <source>Opened before the refund: %1 — %2</source>
+        <extracomment>alias of the buyer, then what was ordered</extracomment>
+        <translation>退款前已开：%1 — %2</translation>
+    </message>
+    <message>
+        <source>Short: %1 — %2</source>
+        <translation>缺货：%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>这笔订单退款或取消前已开 %n 只。请决定如何处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
+        <translation>库存不够这笔 %1 订单。请补充库存后配货，或保持缺货并告知买家。</translation>
+    </message>
+    <message>
+        <source>Keep short</source>
+        <translation>保持缺货</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>立即配货</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CuePane</name>
     <message>
         <source>Minutes and words: 10 flash price</source>
@@ -1113,6 +1105,12 @@
     <message>
         <source>%1 in %2</source>
         <translation>%2 后：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cues of this show were due before this start. They stand under Cues.</source>
+        <translation>
+            <numerusform>重新打开前，本场已有 %n 条提示到时间了，都列在“提示”里。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1402,16 +1400,17 @@
         <translation>仍然开始</translation>
     </message>
     <message>
-        <source>The PIN is not right. The usual price stays.</source>
-        <translation>PIN 不对，保持原价。</translation>
-    </message>
-    <message>
         <source>The usual price of %1 is back.</source>
         <translation>%1 已恢复原价。</translation>
     </message>
     <message>
         <source>The flash price goes on.</source>
         <translation>限时价继续。</translation>
+    </message>
+    <message>
+        <source>%1 The usual price stays.</source>
+        <extracomment>why the PIN did not open it</extracomment>
+        <translation>%1仍按原价。</translation>
     </message>
 </context>
 <context>
@@ -1978,10 +1977,6 @@
         <translation>开始或完成开蚌</translation>
     </message>
     <message>
-        <source>The mussel is empty or dead</source>
-        <translation>空蚌或死蚌</translation>
-    </message>
-    <message>
         <source>Skip, keeps the place</source>
         <translation>跳过，保留位置</translation>
     </message>
@@ -2008,6 +2003,46 @@
     <message>
         <source>Disclosure card on the picture</source>
         <translation>画面上的公示卡</translation>
+    </message>
+    <message>
+        <source>%1 types numbers: quantities, results and sizes. Choose another key.</source>
+        <translation>%1 用来输入数字：数量、结果和尺寸。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 always leads back. Choose another key.</source>
+        <translation>%1 固定用来返回。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 moves between controls and panes. Choose another key.</source>
+        <translation>%1 用来在控件和面板之间切换。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 opens a page. Choose another key.</source>
+        <translation>%1 用来打开页面。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 moves the panes to their places. Choose another key.</source>
+        <translation>%1 用来摆放面板。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 is for editing, finding, packing and the like. Choose another key.</source>
+        <translation>%1 用于编辑、查找、打包等操作。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 always hides everything, whatever you are typing. Choose another key.</source>
+        <translation>%1 固定用来遮住一切，打字时也有效。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 hides everything at any time, also while you type in a field.</source>
+        <translation>%1 随时遮住一切，正在输入框里打字时也有效。</translation>
+    </message>
+    <message>
+        <source>The mussel is empty</source>
+        <translation>空蚌</translation>
+    </message>
+    <message>
+        <source>The mussel is dead</source>
+        <translation>死蚌</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2524,26 @@
         <source>Orders per minute</source>
         <translation>每分钟订单数</translation>
     </message>
+    <message>
+        <source>No orders came.</source>
+        <translation>没有订单。</translation>
+    </message>
+    <message>
+        <source>Most in one minute: %1 at %2.</source>
+        <translation>一分钟最多 %1 单，在 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %n orders.</source>
+        <extracomment>time, then how many orders came in the quarter of an hour from then on</extracomment>
+        <translation>
+            <numerusform>%1 起：%n 单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On air: %1, %2 to %3.</source>
+        <extracomment>item, from when, until when</extracomment>
+        <translation>讲解：%1，%2 至 %3。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::MovesModel</name>
@@ -2712,6 +2767,14 @@
         <source>Openings are sold again.</source>
         <translation>恢复出售开蚌。</translation>
     </message>
+    <message>
+        <source>%1: dead. By the card its price is refunded: do it on the Orders page.</source>
+        <translation>%1：死蚌。按公示卡应退款：请在订单页办理。</translation>
+    </message>
+    <message>
+        <source>%1: dead. By the card it counts as opened.</source>
+        <translation>%1：死蚌。按公示卡算作已开。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OpeningPane</name>
@@ -2767,10 +2830,6 @@
         <translation>空蚌</translation>
     </message>
     <message>
-        <source>This mussel is empty or dead: what follows is the rule on the card</source>
-        <translation>这只是空蚌或死蚌：按公示卡的规则处理</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>拍照</translation>
     </message>
@@ -2813,6 +2872,18 @@
     <message>
         <source>Openings that wait</source>
         <translation>等待的开蚌</translation>
+    </message>
+    <message>
+        <source>Nothing is in this mussel: what follows is the rule on the card</source>
+        <translation>这只是空蚌：按公示卡的规则处理</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>死蚌</translation>
+    </message>
+    <message>
+        <source>This mussel is dead: what follows is the rule on the card</source>
+        <translation>这只是死蚌：按公示卡的规则处理</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3067,14 @@
         <source>%3, %2 opened: %1</source>
         <extracomment>%1 grades with counts, %2 mussels, %3 name of the lot</extracomment>
         <translation>%3，已开 %2 只：%1</translation>
+    </message>
+    <message>
+        <source>mussel %1 was empty</source>
+        <translation>第 %1 只是空蚌</translation>
+    </message>
+    <message>
+        <source>mussel %1 was dead</source>
+        <translation>第 %1 只是死蚌</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4036,27 @@
         <source>Picture of the piece</source>
         <translation>孤品照片</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The folder for pictures cannot be made. Choose another in Setup.</source>
+        <translation>无法建立图片文件夹，请在设置里换一个。</translation>
+    </message>
+    <message>
+        <source>There is no camera picture.</source>
+        <translation>现在没有摄像头画面。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written. Look whether the disk is full.</source>
+        <translation>图片写不进去，请看看磁盘是否满了。</translation>
+    </message>
+    <message>
+        <source>%1 The piece is made without a picture; add one on the Stock page.</source>
+        <extracomment>why there is no picture</extracomment>
+        <translation>%1这件孤品先不带照片，可在库存页补上。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PinPane</name>
@@ -4045,6 +4145,19 @@
     </message>
 </context>
 <context>
+    <name>kaibang::PinWords</name>
+    <message numerus="yes">
+        <source>After too many wrong tries the PIN stays closed for %n more minutes.</source>
+        <translation>
+            <numerusform>输错次数太多，PIN 还要锁定 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is not right.</source>
+        <translation>PIN 不对。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PlanPane</name>
     <message>
         <source>PLAN</source>
@@ -4065,6 +4178,14 @@
     <message>
         <source>What the plan shows</source>
         <translation>计划显示的内容</translation>
+    </message>
+    <message>
+        <source>Name of this show: Evening pearls</source>
+        <translation>本场名称，如：珍珠晚场</translation>
+    </message>
+    <message>
+        <source>Name of this show</source>
+        <translation>本场名称</translation>
     </message>
 </context>
 <context>
@@ -4112,10 +4233,6 @@
         <translation>没有摄像头画面。请插上摄像头，或在设置中选择其他来源。</translation>
     </message>
     <message>
-        <source>Sounds can be heard.</source>
-        <translation>可以听到提示音。</translation>
-    </message>
-    <message>
         <source>%1 free.</source>
         <translation>剩余 %1。</translation>
     </message>
@@ -4134,10 +4251,6 @@
     <message>
         <source>On battery, %1 %. A show is long: plug the computer in.</source>
         <translation>正在使用电池，%1 %。直播时间长，请接上电源。</translation>
-    </message>
-    <message>
-        <source>The clock agrees with the ledger.</source>
-        <translation>时钟与账本一致。</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is %1 behind the newest order. Set it right first.</source>
@@ -4176,6 +4289,43 @@
     <message>
         <source>No disclosure card yet: %1. Write it on the Stock page.</source>
         <translation>还没有公示卡：%1。请在库存页填写。</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>播放声音</translation>
+    </message>
+    <message>
+        <source>The volume is at zero. Turn it up in Setup, under Sounds and speech.</source>
+        <translation>音量为零。请在设置的“声音与播报”里调大。</translation>
+    </message>
+    <message>
+        <source>Sounds are on at %1 %. Play one to hear it.</source>
+        <translation>声音已开，音量 %1%。播放一声听听看。</translation>
+    </message>
+    <message>
+        <source>Every sound is switched off. Switch some on in Setup, under Sounds and speech.</source>
+        <translation>所有声音都关着。请在设置的“声音与播报”里打开几个。</translation>
+    </message>
+    <message>
+        <source>The computer keeps its clock right by a time service.</source>
+        <translation>电脑时钟由时间服务校准。</translation>
+    </message>
+    <message>
+        <source>%1 says that the computer&apos;s clock is wrong. Set it right first.</source>
+        <extracomment>name of a source of orders</extracomment>
+        <translation>%1 表示这台电脑的时钟不准，请先校准。</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the clock. Here it is %1: does your phone say the same?</source>
+        <translation>时钟没有人核对过。这里是 %1，和手机上的时间一样吗？</translation>
+    </message>
+    <message>
+        <source>The built-in pattern stands in for a camera. Plug one in, or choose it in Setup.</source>
+        <translation>现在用内置图案代替摄像头。请接上摄像头，或在设置里选择。</translation>
+    </message>
+    <message>
+        <source>No camera: %1 is played. Choose a camera in Setup.</source>
+        <translation>没有用摄像头，正在播放 %1。请在设置里选择摄像头。</translation>
     </message>
 </context>
 <context>
@@ -4331,14 +4481,6 @@
         <translation>放弃修改</translation>
     </message>
     <message>
-        <source>The words are kept.</source>
-        <translation>台词已保存。</translation>
-    </message>
-    <message>
-        <source>What you want to say about this item, in the language of this window.</source>
-        <translation>用当前界面语言写下要讲的内容。</translation>
-    </message>
-    <message>
         <source>Words of the prompter</source>
         <translation>提词器台词</translation>
     </message>
@@ -4363,6 +4505,28 @@
     <message>
         <source>Words better not said, with commas between</source>
         <translation>最好不说的词，用逗号分开</translation>
+    </message>
+    <message>
+        <source>The words for %1 are kept.</source>
+        <extracomment>name of the item that the words belong to</extracomment>
+        <translation>“%1”的台词已保存。</translation>
+    </message>
+    <message>
+        <source>What you want to say about this item, in the language you speak.</source>
+        <translation>用您讲解的语言写下这个商品要说的话。</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>台词语言</translation>
+    </message>
+    <message>
+        <source>Words for %1</source>
+        <extracomment>name of the item whose words are written</extracomment>
+        <translation>“%1”的台词</translation>
+    </message>
+    <message>
+        <source>Now on air: %1</source>
+        <translation>正在讲解：%1</translation>
     </message>
 </context>
 <context>
@@ -4549,12 +4713,6 @@
         <source>Together</source>
         <translation>合计</translation>
     </message>
-    <message numerus="yes">
-        <source>%n empty or dead mussels were made good.</source>
-        <translation>
-            <numerusform>有 %n 只空蚌或死蚌已补开。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Openings</source>
         <translation>开蚌</translation>
@@ -4566,6 +4724,10 @@
     <message>
         <source>Nothing was on air and nothing was ordered.</source>
         <translation>没有商品讲解，也没有订单。</translation>
+    </message>
+    <message>
+        <source>Empty: %1 · dead: %2 · made good by another mussel: %3</source>
+        <translation>空蚌：%1 · 死蚌：%2 · 已补开：%3</translation>
     </message>
 </context>
 <context>
@@ -5135,10 +5297,6 @@ Add the products of this show in the order you want to present them, then press 
         <translation>仍要售出</translation>
     </message>
     <message>
-        <source>The PIN is not right. Nothing is sold.</source>
-        <translation>PIN 不正确。未售出。</translation>
-    </message>
-    <message>
         <source>The folder for pictures cannot be made. Choose another in Setup.</source>
         <translation>无法创建图片文件夹。请在“设置”中另选一个。</translation>
     </message>
@@ -5188,6 +5346,19 @@ Add the products of this show in the order you want to present them, then press 
         <source>The order stays as it is. You find it on the Orders page.</source>
         <translation>订单保持原样，可在订单页找到。</translation>
     </message>
+    <message>
+        <source>The show has no name now.</source>
+        <translation>本场现在没有名称。</translation>
+    </message>
+    <message>
+        <source>The show is called %1.</source>
+        <translation>本场名称：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is sold.</source>
+        <extracomment>why the PIN did not open it</extracomment>
+        <translation>%1没有卖出。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -5210,6 +5381,53 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Write the card</source>
         <translation>填写公示卡</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 left. Delete or move large files now, or no order can be kept any more.</source>
+        <translation>磁盘快满了，只剩 %1。请马上删除或移走大文件，否则订单将无法保存。</translation>
+    </message>
+    <message>
+        <source>%1 left on the disk. Make room in the next break: delete or move large files.</source>
+        <translation>磁盘只剩 %1。请在下次休息时腾出空间：删除或移走大文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SoundCheck</name>
+    <message>
+        <source>Play a sound</source>
+        <translation>播放声音</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation>听到了</translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>没听到</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>An order that is paid, a claim, an empty shelf: each has its own sound.</source>
+        <translation>付款、扣单、缺货，各有各的声音。</translation>
+    </message>
+    <message>
+        <source>That is how a paid order sounds. Did you hear it?</source>
+        <translation>这是付款订单的声音。听到了吗？</translation>
+    </message>
+    <message>
+        <source>Good. How loud it is, and which sounds there are, you choose in Setup.</source>
+        <translation>好。音量大小、要哪些声音，都可以在设置里选。</translation>
+    </message>
+    <message>
+        <source>Kaibang is as loud as it can be now. Turn up the computer&apos;s own volume, choose the right loudspeaker in its settings, then play the sound again.</source>
+        <translation>开蚌的音量已调到最大。请调大电脑的音量，在电脑设置里选对扬声器，再播放一次。</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker now. Plug one in or connect it, then play the sound again.</source>
+        <translation>这台电脑现在没有扬声器。请插上或连接一个，再播放一次。</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5559,14 @@ Add the products of this show in the order you want to present them, then press 
         <source>to open</source>
         <translation>待开</translation>
     </message>
+    <message>
+        <source>Give this show a name</source>
+        <translation>给本场起个名称</translation>
+    </message>
+    <message>
+        <source>Name this show…</source>
+        <translation>给本场起名…</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StockPage</name>
@@ -5459,6 +5685,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Disclosure card</source>
         <translation>公示卡</translation>
+    </message>
+    <message>
+        <source>A piece exists once, and there is more than one of this. Nothing was saved. Choose another kind, or take the rest from stock first.</source>
+        <translation>孤品只有一件，而这个商品不止一件。没有保存。请换一个类型，或先把多余的移出库存。</translation>
     </message>
 </context>
 <context>
@@ -5640,17 +5870,23 @@ Add the products of this show in the order you want to present them, then press 
         <source>Order ticker</source>
         <translation>实时订单</translation>
     </message>
-    <message>
-        <source>No orders yet.
-Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with Enter.</source>
-        <translation>还没有订单。
-可把导出文件拖到“订单”页，在“设置”中开启本机接单，或按 Enter 售出讲解中的商品。</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n 个新订单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No orders yet.
+Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air by hand.</source>
+        <translation>还没有订单。
+可以把导出文件拖到订单页、在设置里打开接单，或手工卖出讲解中的商品。</translation>
+    </message>
+    <message>
+        <source>No orders yet.
+Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with %1.</source>
+        <translation>还没有订单。
+可以把导出文件拖到订单页、在设置里打开接单，或按 %1 卖出讲解中的商品。</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5942,35 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>Two variants have the same code.</source>
         <translation>有两个规格编码相同。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::WaitingCard</name>
+    <message>
+        <source>Which product is “%1”?</source>
+        <translation>“%1”是哪个商品？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders from %1 wait for the answer.</source>
+        <translation>
+            <numerusform>%1 有 %n 笔订单等待确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Stock units for one ordered</source>
+        <translation>每下单一件扣减的库存数</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
     </message>
 </context>
 <context>
@@ -7095,16 +7360,6 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <translation>补开</translation>
     </message>
     <message>
-        <source>empty or dead, made good</source>
-        <comment>result</comment>
-        <translation>空蚌或死蚌，已补开</translation>
-    </message>
-    <message>
-        <source>empty or dead, counts</source>
-        <comment>result</comment>
-        <translation>空蚌或死蚌，算作已开</translation>
-    </message>
-    <message>
         <source>done</source>
         <comment>work</comment>
         <translation>已完成</translation>
@@ -7534,6 +7789,26 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>No word since %1.</source>
         <translation>自 %1 起没有消息。</translation>
+    </message>
+    <message>
+        <source>empty, made good</source>
+        <comment>result</comment>
+        <translation>空蚌，已补开</translation>
+    </message>
+    <message>
+        <source>dead, made good</source>
+        <comment>result</comment>
+        <translation>死蚌，已补开</translation>
+    </message>
+    <message>
+        <source>empty, counts</source>
+        <comment>result</comment>
+        <translation>空蚌，算已开</translation>
+    </message>
+    <message>
+        <source>dead, counts</source>
+        <comment>result</comment>
+        <translation>死蚌，算已开</translation>
     </message>
 </context>
 </TS>
