@@ -345,7 +345,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     QObject::connect(&demo, &DemoRun::started, &household, [&household] { household.load(); }); // it has a name now
     window.goTo(pageNamed(options.page));
     if (!options.demo && !settings.firstStartDone()) {
-        auto* first = new FirstStart(household, settings, cameras, theme);
+        auto* first = new FirstStart({household, settings, cameras, compositor, sounds, theme});
         QObject::connect(first, &FirstStart::languageChosen, &window, speak);
         QObject::connect(first, &FirstStart::sourceChosen, &picture, &PictureChoice::apply);
         openFirstStart(window, first, settings,

@@ -26,7 +26,7 @@ void giveFocus(QWidget& stop)
 
 } // namespace
 
-void moveFocusRound(const QList<QWidget*>& stops, int step)
+void moveFocusRound(const QList<QWidget*>& stops, int step, const std::function<void(QWidget*)>& reveal)
 {
     const QWidget* focus = QApplication::focusWidget();
     const qsizetype count = stops.size();
@@ -37,6 +37,8 @@ void moveFocusRound(const QList<QWidget*>& stops, int step)
     }
     for (qsizetype tries = 1; tries <= count; ++tries) {
         QWidget* next = stops[(here + step * tries + tries * count) % count];
+        if (next && reveal && !next->isHidden())
+            reveal(next);
         if (!next || !next->isVisible())
             continue;
         giveFocus(*next);

@@ -110,6 +110,12 @@ void MainWindow::wireDesks()
             m_notices->show(view ? tr("The show has started.") : Wording::errorText(view.error()));
         });
     });
+    connect(m_strip, &StatusStrip::nameRequested, this, [this] {
+        if (!m_showPage)
+            return;
+        goTo(PageKind::Show);
+        m_showPage->beginNaming();
+    });
     connect(m_strip, &StatusStrip::endRequested, this, [this] {
         kaibang::whenDone(m_runner.end(), this, [this](const Result<ShowView>& view) {
             m_notices->show(view ? tr("The show has ended. Its review is on the Orders page.")
@@ -267,7 +273,10 @@ void MainWindow::goToNextPane(int step)
         stops.append(m_pages->currentWidget());
     stops.append(m_strip);
     stops.append(m_notices);
-    moveFocusRound(stops, step);
+    moveFocusRound(stops, step, [this](QWidget* stop) {
+        if (m_showPage && m_showPage->isAncestorOf(stop))
+            m_showPage->bringForward(stop);
+    });
 }
 
 void MainWindow::showCurrentShow()

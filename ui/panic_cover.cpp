@@ -34,12 +34,15 @@ PanicCover::PanicCover(const KeyMap& keys, QWidget* window)
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_time);
     connect(&m_tick, &QTimer::timeout, this, &PanicCover::showTime);
-    window->installEventFilter(this);
+    qApp->installEventFilter(this); // the window's size, and a key that no field may take
     hide();
 }
 
 void PanicCover::cover()
 {
+    while (QWidget* popup = QApplication::activePopupWidget())
+        if (!popup->close())
+            break;
     m_focusBefore = window()->focusWidget();
     showTime();
     m_tick.start(1s);
@@ -74,9 +77,15 @@ void PanicCover::showTime()
 
 bool PanicCover::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible())
         setGeometry(parentWidget()->rect());
-    return QFrame::eventFilter(watched, event);
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || static_cast<QKeyEvent*>(event)->key() != KeyMap::panicAnywhere)
+        return QFrame::eventFilter(watched, event);
+    event->accept(); // an override that is accepted comes again as a key press
+    if (event->type() == QEvent::KeyPress && !static_cast<QKeyEvent*>(event)->isAutoRepeat())
+        isVisible() ? uncover() : cover();
+    return true;
 }
 
 bool PanicCover::event(QEvent* event)

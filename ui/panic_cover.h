@@ -14,8 +14,9 @@ namespace kaibang {
 class KeyMap;
 
 /// Hides everything but the time of day. It covers its parent, keeps covering it when that is resized, puts away what
-/// has a window of its own, and takes the keyboard, live keys included. The key of LiveAction::Panic or Escape takes it
-/// away and brings back what it had put away. The map is borrowed.
+/// has a window of its own, closes menus and lists that hang open, and takes the keyboard, live keys included. The key
+/// of LiveAction::Panic, KeyMap::panicAnywhere or Escape takes it away and brings back what it had put away;
+/// KeyMap::panicAnywhere covers from wherever the keyboard is, a field or a dialog included. The map is borrowed.
 class PanicCover : public QFrame
 {
     Q_OBJECT

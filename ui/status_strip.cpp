@@ -58,6 +58,7 @@ StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
     m_title->setObjectName(u"statusTitle"_s);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->installEventFilter(this);
+    m_title->setCursor(Qt::PointingHandCursor);
     m_button->setObjectName(u"startEndButton"_s);
     const auto& t = theme.tokens();
     auto* row = new QHBoxLayout(this);
@@ -149,7 +150,8 @@ void StatusStrip::refreshState()
     Theme::setRole(m_state, isLive ? "live" : "muted");
     if (!isLive)
         m_clock->clear();
-    m_title->setToolTip(m_show.title);
+    m_title->setToolTip(m_show.title.isEmpty() ? tr("Give this show a name") : m_show.title);
+    Theme::setRole(m_title, m_show.title.isEmpty() ? "muted" : "rowTitle");
     fitTitle();
     m_button->setMode(isLive ? HoldButton::Mode::Hold : HoldButton::Mode::Click);
     m_button->setText(isLive ? tr("Hold to end") : tr("Start show"));
@@ -162,8 +164,14 @@ void StatusStrip::refreshState()
 void StatusStrip::fitTitle()
 {
     const QFontMetrics metrics = m_title->fontMetrics();
-    const QString shown = metrics.elidedText(m_show.title, Qt::ElideRight, m_title->width());
-    m_title->setText(shown == m_show.title || shown.size() > leastOfTitle ? shown : QString());
+    const QString title = titleText();
+    const QString shown = metrics.elidedText(title, Qt::ElideRight, m_title->width());
+    m_title->setText(shown == title || (!m_show.title.isEmpty() && shown.size() > leastOfTitle) ? shown : QString());
+}
+
+QString StatusStrip::titleText() const
+{
+    return m_show.title.isEmpty() ? tr("Name this show…") : m_show.title;
 }
 
 void StatusStrip::resizeEvent(QResizeEvent* event)
@@ -177,6 +185,8 @@ bool StatusStrip::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize)
         fitTitle();
+    if (event->type() == QEvent::MouseButtonRelease)
+        Q_EMIT nameRequested();
     return QFrame::eventFilter(watched, event);
 }
 

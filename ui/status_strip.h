@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void startRequested();
+    /// The person wants to give the show a name, or another one.
+    void nameRequested();
     void endRequested();
 
 protected:
@@ -53,6 +55,7 @@ private:
     void refreshState();
     void refreshFeeds();
     void fitTitle();
+    [[nodiscard]] QString titleText() const;
     void retranslate();
 
     Theme& m_theme;

@@ -16,6 +16,8 @@ namespace kaibang {
 namespace {
 
 constexpr int triesBeforeLock = 5;
+constexpr qint64 minuteMs = 60'000;
+const QLatin1String lockedPrefix("pin_locked ");
 
 HouseholdSettings read(Ledger& ledger)
 {
@@ -64,7 +66,7 @@ bool matches(const QString& hash, const QString& pin)
 struct Verdict
 {
     bool right = false;
-    bool locked = false;
+    qint64 lockedMs = 0; ///< for how much longer; 0 is open
 };
 
 // Wrong tries are counted in the ledger, so that ending the program does not give new ones. The count is written
@@ -73,30 +75,39 @@ Result<Verdict> tryPin(Ledger& ledger, const QString& pin)
 {
     const QString hash = ledger.setting(QStringLiteral("pin_hash"));
     if (hash.isEmpty())
-        return Verdict{true, false};
+        return Verdict{true, 0};
     const int wrong = ledger.setting(QStringLiteral("pin_wrong")).toInt();
     const qint64 lastWrong = ledger.setting(QStringLiteral("pin_wrong_at")).toLongLong();
     const qint64 now = ledger.now().ms;
-    const qint64 waitMs = wrong >= triesBeforeLock ? qint64{wrong} * 60'000 : 0;
+    const qint64 waitMs = wrong >= triesBeforeLock ? qint64{wrong} * minuteMs : 0;
     // A clock set back would otherwise lock for ever, and one set forward would open at once: only the first is mended.
     if (waitMs > 0 && now - lastWrong < waitMs && now >= lastWrong)
-        return Verdict{false, true};
+        return Verdict{false, waitMs - (now - lastWrong)};
     const bool right = matches(hash, pin);
     const auto counted = ledger.setSetting(QStringLiteral("pin_wrong"), QString::number(right ? 0 : wrong + 1));
     const auto stamped = ledger.setSetting(QStringLiteral("pin_wrong_at"), QString::number(now));
     if (!counted || !stamped)
         return ledger.database().error();
-    return Verdict{right, false};
+    return Verdict{right, 0};
 }
 
 Result<Done> told(const Verdict& verdict)
 {
     if (verdict.right)
         return Done{};
-    return Error{ErrorKind::Refused, verdict.locked ? QStringLiteral("pin_locked") : QStringLiteral("pin_wrong")};
+    if (verdict.lockedMs == 0)
+        return Error{ErrorKind::Refused, QStringLiteral("pin_wrong")};
+    return Error{ErrorKind::Refused, lockedPrefix + QString::number((verdict.lockedMs + minuteMs - 1) / minuteMs)};
 }
 
 } // namespace
+
+std::optional<int> pinLockedMinutes(const Error& error)
+{
+    if (error.kind != ErrorKind::Refused || !error.detail.startsWith(lockedPrefix))
+        return std::nullopt;
+    return error.detail.mid(lockedPrefix.size()).toInt();
+}
 
 HouseholdDesk::HouseholdDesk(StoreThread& store, const Clock& clock, QObject* parent)
     : QObject(parent)

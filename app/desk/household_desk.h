@@ -8,6 +8,7 @@
 #include <QByteArrayList>
 #include <QFuture>
 #include <QObject>
+#include <optional>
 
 namespace kaibang {
 
@@ -36,6 +37,10 @@ struct HouseholdSettings
     bool operator==(const HouseholdSettings&) const = default;
 };
 
+/// How many minutes, begun ones counted whole, the PIN stays closed after wrong tries, where that is why checkPin() or
+/// setPin() refused; else nullopt.
+[[nodiscard]] std::optional<int> pinLockedMinutes(const Error& error);
+
 /// Household settings and the PIN that guards refunds, prices and deletion. GUI thread.
 class HouseholdDesk : public QObject
 {
@@ -56,7 +61,7 @@ public:
     /// Stored as an Argon2id hash (libsodium, interactive limits).
     QFuture<Result<Done>> setPin(const QString& oldPin, const QString& newPin);
     /// Done when right or when no PIN is set. Refused when wrong; after five wrong tries in a row it stays Refused for
-    /// as many minutes as there were tries, also across restarts.
+    /// as many minutes as there were tries, also across restarts: see pinLockedMinutes().
     QFuture<Result<Done>> checkPin(const QString& pin);
     /// A new random Standard Webhooks secret ("whsec_…") for the local intake, added to those that are valid.
     /// The caller keeps it in the system keychain; this class never writes it to a file.

@@ -27,7 +27,7 @@ Result<Variant> make(Ledger& ledger, const PieceDesk::NewPiece& wanted)
     piece.photo = wanted.photo;
     Variant only;
     only.code = piece.code;
-    only.name = QStringList{number, wanted.grade, wanted.size}.join(QLatin1Char(' ')).simplified();
+    only.name = pieceName(number, wanted.grade, wanted.size);
     only.priceMinor = wanted.priceMinor;
     only.pieceNumber = number;
     only.pieceGrade = wanted.grade;

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QStorageInfo>
 #include <QtConcurrentRun>
+#include <algorithm>
+#include <sys/timex.h>
 
 namespace kaibang {
 
@@ -46,7 +48,46 @@ QString nameOf(const Planned& one)
     return itemName(one.product->name, one.variant->name);
 }
 
+struct Battery
+{
+    double percent = 0;
+    double size = 0; ///< how much it holds, in the kernel's unit; 0 where it does not tell
+    bool isDischarging = false;
+};
+
+std::optional<Battery> batteryAt(const QString& supply)
+{
+    bool isNumber = false;
+    const int percent = firstLine(supply + QStringLiteral("capacity")).toInt(&isNumber);
+    // A mouse has a battery, too; its scope says "Device".
+    if (firstLine(supply + QStringLiteral("type")) != QLatin1String("Battery") || !isNumber ||
+        firstLine(supply + QStringLiteral("scope")) == QLatin1String("Device"))
+        return std::nullopt;
+    double size = firstLine(supply + QStringLiteral("energy_full")).toDouble();
+    if (size <= 0)
+        size = firstLine(supply + QStringLiteral("charge_full")).toDouble();
+    return Battery{double(percent), std::max(0.0, size),
+                   firstLine(supply + QStringLiteral("status")) == QLatin1String("Discharging")};
+}
+
 } // namespace
+
+PreflightCheck checkCamera(PictureFrom from, const QString& name)
+{
+    const PreflightState state = from == PictureFrom::Camera    ? PreflightState::Good
+                                 : from == PictureFrom::StandIn ? PreflightState::Look
+                                                                : PreflightState::Bad;
+    return {PreflightKind::Camera, state, 0, name.isEmpty() ? QStringList() : QStringList{name}};
+}
+
+PreflightCheck checkSound(bool hasDevice, int volumePercent, bool isAnyOn)
+{
+    const bool isHeard = hasDevice && volumePercent > 0 && isAnyOn;
+    return {PreflightKind::Sound,
+            isHeard ? PreflightState::Good : PreflightState::Look,
+            hasDevice ? volumePercent : -1,
+            {}};
+}
 
 PreflightCheck checkDisk(const QString& path)
 {
@@ -63,19 +104,23 @@ PreflightCheck checkDisk(const QString& path)
 PreflightCheck checkBattery(const QString& folder)
 {
     PreflightCheck check{PreflightKind::Battery, PreflightState::Good, -1, {}};
+    QList<Battery> found;
     const QDir supplies(folder);
-    for (const QString& name : supplies.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString supply = supplies.filePath(name) + QLatin1Char('/');
-        bool isNumber = false;
-        const int percent = firstLine(supply + QStringLiteral("capacity")).toInt(&isNumber);
-        // A mouse has a battery, too; its scope says "Device".
-        if (firstLine(supply + QStringLiteral("type")) != QLatin1String("Battery") || !isNumber ||
-            firstLine(supply + QStringLiteral("scope")) == QLatin1String("Device"))
-            continue;
-        check.number = percent;
-        if (firstLine(supply + QStringLiteral("status")) == QLatin1String("Discharging"))
-            check.state = percent <= badBattery ? PreflightState::Bad : PreflightState::Look;
+    for (const QString& name : supplies.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (const auto battery = batteryAt(supplies.filePath(name) + QLatin1Char('/')))
+            found.append(*battery);
+    if (found.isEmpty())
+        return check;
+    // Where one of them does not tell its size, they count alike.
+    const bool isSized = std::all_of(found.begin(), found.end(), [](const Battery& one) { return one.size > 0; });
+    double left = 0, whole = 0;
+    for (const Battery& one : std::as_const(found)) {
+        left += one.percent * (isSized ? one.size : 1);
+        whole += isSized ? one.size : 1;
     }
+    check.number = qRound64(left / whole);
+    if (std::any_of(found.begin(), found.end(), [](const Battery& one) { return one.isDischarging; }))
+        check.state = check.number <= badBattery ? PreflightState::Bad : PreflightState::Look;
     return check;
 }
 
@@ -84,14 +129,20 @@ QFuture<QList<PreflightCheck>> checkComputer(const QString& path, const QString&
     return QtConcurrent::run([path, powerFolder] { return QList{checkDisk(path), checkBattery(powerFolder)}; });
 }
 
-PreflightCheck checkClock(Instant now, std::optional<Instant> newestKnown)
+bool isClockKept()
 {
-    PreflightCheck check{PreflightKind::Clock, PreflightState::Good, 0, {}};
-    if (newestKnown && newestKnown->ms > now.ms + usualDriftMs) {
-        check.state = PreflightState::Bad;
-        check.number = newestKnown->ms - now.ms;
-    }
-    return check;
+    timex asked{};
+    const int state = ::adjtimex(&asked);
+    return state >= 0 && state != TIME_ERROR && (asked.status & STA_UNSYNC) == 0;
+}
+
+PreflightCheck checkClock(Instant now, std::optional<Instant> newestKnown, const ClockWitnesses& witnesses)
+{
+    if (newestKnown && newestKnown->ms > now.ms + usualDriftMs)
+        return {PreflightKind::Clock, PreflightState::Bad, newestKnown->ms - now.ms, {}};
+    if (!witnesses.disputedBy.isEmpty())
+        return {PreflightKind::Clock, PreflightState::Bad, 0, witnesses.disputedBy};
+    return {PreflightKind::Clock, witnesses.isKept ? PreflightState::Good : PreflightState::Look, now.ms, {}};
 }
 
 PreflightCheck checkStock(const QList<RunItem>& items, const QList<Product>& products)

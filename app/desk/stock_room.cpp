@@ -6,6 +6,7 @@
 #include "catalogue_store.h"
 #include "in_turn.h"
 #include "order_desk.h"
+#include "piece.h"
 #include "set_store.h"
 #include "stock_store.h"
 #include "store_thread.h"
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 
 namespace kaibang {
 
@@ -31,6 +33,24 @@ QString pictureSuffix(const QByteArray& bytes)
     if (bytes.trimmed().startsWith("<svg") || bytes.trimmed().startsWith("<?xml"))
         return QStringLiteral("svg");
     return {};
+}
+
+Result<QString> keepIn(const QString& folder, const QByteArray& bytes)
+{
+    const QString suffix = pictureSuffix(bytes);
+    if (suffix.isEmpty())
+        return Error{ErrorKind::Unsupported, QStringLiteral("picture format")};
+    const QString address = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) +
+                            QLatin1Char('.') + suffix;
+    if (!QDir().mkpath(folder))
+        return Error{ErrorKind::Io, QStringLiteral("photo folder")};
+    const QString path = QDir(folder).filePath(address);
+    if (QFile::exists(path))
+        return address;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::Io, file.errorString()};
+    return address;
 }
 
 } // namespace
@@ -212,6 +232,7 @@ QFuture<Result<Product>> StockRoom::addPiece(const QString& name, const QString&
         piece.photo = photo;
         Variant only;
         only.code = piece.code;
+        only.name = pieceName(number, grade, size);
         only.priceMinor = priceMinor;
         only.pieceNumber = number;
         only.pieceGrade = grade;
@@ -281,20 +302,22 @@ QFuture<Result<QByteArray>> StockRoom::exportCatalogue()
 
 Result<QString> StockRoom::keepPhoto(const QByteArray& bytes)
 {
-    const QString suffix = pictureSuffix(bytes);
-    if (suffix.isEmpty())
-        return Error{ErrorKind::Unsupported, QStringLiteral("picture format")};
-    const QString address = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) +
-                            QLatin1Char('.') + suffix;
-    if (!QDir().mkpath(m_photoFolder))
-        return Error{ErrorKind::Io, QStringLiteral("photo folder")};
-    const QString path = QDir(m_photoFolder).filePath(address);
-    if (QFile::exists(path))
+    return keepIn(m_photoFolder, bytes);
+}
+
+QFuture<Result<QString>> StockRoom::takePhoto(const QString& path)
+{
+    return QtConcurrent::run([folder = m_photoFolder, path]() -> Result<QString> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorKind::Io, file.errorString()};
+        const QByteArray bytes = file.readAll();
+        file.close();
+        auto address = keepIn(folder, bytes);
+        if (address)
+            file.remove(); // the photo folder has it, under its content
         return address;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::Io, file.errorString()};
-    return address;
+    });
 }
 
 QString StockRoom::photoFile(const QString& address) const

@@ -41,7 +41,8 @@ public:
     /// The same, with what orders have taken of each variant, as both stood at one moment.
     QFuture<Result<CountedCatalogue>> countedCatalogue();
     /// Inserts (invalid uid) or updates a product and its variants. Removing a variant archives it. Stock is not
-    /// touched.
+    /// touched. Each variant of a product of kind Piece has a piece number or gets the next one; Refused where there is
+    /// more than one of it, and where a piece is to be something else.
     QFuture<Result<Uid>> saveProduct(Product product);
     QFuture<Result<Done>> archiveProduct(const Uid& product);
     QFuture<Result<Done>> restoreProduct(const Uid& product);
@@ -68,6 +69,9 @@ public:
 
     /// Copies a picture into the photo folder under its SHA-256; returns the content address. Io, Unsupported.
     Result<QString> keepPhoto(const QByteArray& bytes);
+    /// The same with a picture file, on a worker, since reading, hashing and writing take longer than a key may wait.
+    /// Once the photo folder has the picture the file is gone; else it stays.
+    [[nodiscard]] QFuture<Result<QString>> takePhoto(const QString& path);
     /// The file of a content address, or an empty text.
     [[nodiscard]] QString photoFile(const QString& address) const;
 

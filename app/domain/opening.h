@@ -124,6 +124,8 @@ struct LotOpened
     QString lotName, productName;
     qint64 opened = 0;   ///< done or counted
     qint64 replaced = 0; ///< empty or dead and made good; not among the opened
+    qint64 empty = 0;    ///< made good or counted, and nothing was in it
+    qint64 dead = 0;     ///< made good or counted, and it was dead
     bool operator==(const LotOpened&) const = default;
 };
 
@@ -144,7 +146,7 @@ struct OpeningStep
     Instant at;
     std::optional<qint64> showMs; ///< since the show began, to find it in the recording
     int nth = 0;                  ///< which mussel of the turn; 0 where it is about the whole turn
-    QString words;                ///< name of the work, or of the lot
+    QString words;                ///< name of the work, or of the lot; of an Empty step "empty" or "dead"
     bool isUndone = false;
     bool operator==(const OpeningStep&) const = default;
 };

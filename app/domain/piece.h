@@ -52,6 +52,12 @@ struct PieceLife
     [[nodiscard]] bool canWithdraw() const { return onHand > 0 || now() == PieceStepKind::Returned; }
 };
 
+/// The variant's name of a piece, by which it is told from all others in lists: "014 AAA 11 mm".
+inline QString pieceName(const QString& number, const QString& grade, const QString& size)
+{
+    return QStringList{number, grade, size}.join(QLatin1Char(' ')).simplified();
+}
+
 /// What a household chooses from while it makes pieces, so that one key says one thing. At most nine of each.
 struct PiecePresets
 {

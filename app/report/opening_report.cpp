@@ -9,11 +9,12 @@ namespace {
 
 QString resultOf(const Opening& opening)
 {
+    const bool isDead = opening.empty == EmptyKind::Dead;
     switch (opening.state) {
     case OpeningState::Replaced:
-        return QStringLiteral("replaced");
+        return isDead ? QStringLiteral("dead_replaced") : QStringLiteral("replaced");
     case OpeningState::Counted:
-        return QStringLiteral("empty");
+        return isDead ? QStringLiteral("dead") : QStringLiteral("empty");
     case OpeningState::Running:
     case OpeningState::Done:
         break;

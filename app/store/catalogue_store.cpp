@@ -3,6 +3,7 @@
 #include "catalogue_store.h"
 
 #include "opening_turns.h"
+#include "piece.h"
 #include "stock.h"
 
 namespace kaibang {
@@ -26,6 +27,11 @@ Variant variantFrom(Statement& s)
     v.archived = s.integer(11) != 0;
     v.onHand = s.integer(12);
     return v;
+}
+
+QString pieceNumberText(qint64 number)
+{
+    return QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
 }
 
 #define KAIBANG_VARIANT_COLUMNS                                                                                        \
@@ -139,7 +145,7 @@ void CatalogueStore::saveVariant(const Uid& product, Variant& v)
         "INSERT INTO "
         "variant(uid,product,code,name,price_minor,floor_minor,low_stock,photo,piece_number,piece_grade,piece_size,"
         "archived) VALUES(?,?,?,?,?,?,?,?,nullif(?,''),?,?,?) ON CONFLICT(uid) DO UPDATE SET "
-        "code=excluded.code,name=excluded.name,"
+        "piece_number=coalesce(variant.piece_number,excluded.piece_number),code=excluded.code,name=excluded.name,"
         "price_minor=excluded.price_minor,floor_minor=excluded.floor_minor,low_stock=excluded.low_stock,photo=excluded."
         "photo,"
         "piece_grade=excluded.piece_grade,piece_size=excluded.piece_size,archived=excluded.archived");
@@ -151,6 +157,35 @@ void CatalogueStore::saveVariant(const Uid& product, Variant& v)
         .run(v.uid.bytes());
 }
 
+// "One-off" is what the piece number says, wherever stock moves: a product of that kind without one would be a promise
+// that nothing keeps.
+Result<Done> CatalogueStore::checkPieces(Product& p)
+{
+    const bool isPiece = p.kind == ProductKind::Piece;
+    Statement s = m_database.statement("SELECT coalesce(v.piece_number,''),s.on_hand FROM variant v JOIN stock s "
+                                       "USING(variant_id) WHERE v.uid=?");
+    qint64 next = 0;
+    for (Variant& v : p.variants) {
+        const bool isKnown = v.uid.isValid() && s.run(v.uid.bytes()).next();
+        const QString known = isKnown ? s.text(0) : QString();
+        const qint64 onHand = isKnown ? s.integer(1) : 0;
+        s.finish();
+        if (!known.isEmpty())
+            v.pieceNumber = known; // a number is for ever
+        if (!isPiece && !v.pieceNumber.isEmpty())
+            return Error{ErrorKind::Refused, QStringLiteral("a piece stays a piece")};
+        if (!isPiece || !v.pieceNumber.isEmpty())
+            continue;
+        if (onHand > 1)
+            return Error{ErrorKind::Refused, QStringLiteral("a piece exists once")};
+        next = next == 0 ? nextPieceNumber().toLongLong() : next + 1;
+        v.pieceNumber = pieceNumberText(next);
+        v.name = v.name.trimmed().isEmpty() ? pieceName(v.pieceNumber, v.pieceGrade, v.pieceSize)
+                                            : v.pieceNumber + QLatin1Char(' ') + v.name.trimmed();
+    }
+    return m_database.checked(Done{});
+}
+
 Result<Uid> CatalogueStore::save(Product p)
 {
     if (p.name.trimmed().isEmpty())
@@ -158,6 +193,8 @@ Result<Uid> CatalogueStore::save(Product p)
     for (const Variant& v : p.variants)
         if (v.priceMinor < 0 || v.floorMinor.value_or(0) < 0 || v.floorMinor.value_or(0) > v.priceMinor)
             return Error{ErrorKind::Invalid, QStringLiteral("price")};
+    if (const auto pieces = checkPieces(p); !pieces)
+        return pieces.error();
     if (!p.uid.isValid()) {
         p.uid = Uid::create(m_ledger.now());
         if (p.code.trimmed().isEmpty())
@@ -200,7 +237,7 @@ QString CatalogueStore::nextPieceNumber()
         "SELECT coalesce(max(CAST(piece_number AS INTEGER)),0)+1 FROM variant WHERE piece_number IS NOT NULL");
     const qint64 number = s.run().next() ? s.integer(0) : 1;
     s.finish();
-    return QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
+    return pieceNumberText(number);
 }
 
 Result<QList<Lot>> CatalogueStore::lots()

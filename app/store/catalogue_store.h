@@ -37,6 +37,7 @@ public:
 
 private:
     QHash<Uid, QList<SetPart>> allParts();
+    Result<Done> checkPieces(Product& product);
     void saveVariant(const Uid& product, Variant& variant);
     QString freeCode(const QString& wanted, const char* query);
 

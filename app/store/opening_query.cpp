@@ -98,7 +98,8 @@ Result<OrderOpenings> OpeningQuery::ofOrder(qint64 orderId)
     found.openings = read(openings);
     Statement steps = m_database.statement(
         "SELECT s.kind,s.at,s.at-w.started_at,coalesce(x.nth,0),"
-        "CASE s.kind WHEN 6 THEN (SELECT name FROM work_item WHERE work_id=s.ref) ELSE coalesce(l.name,'') END,"
+        "CASE s.kind WHEN 6 THEN (SELECT name FROM work_item WHERE work_id=s.ref) "
+        "WHEN 3 THEN CASE x.empty_kind WHEN 1 THEN 'empty' WHEN 2 THEN 'dead' ELSE '' END ELSE coalesce(l.name,'') END,"
         "s.undone_at IS NOT NULL FROM opening_step s JOIN opening_turn t USING(turn_id) "
         "LEFT JOIN show w ON w.show_id=s.show_id LEFT JOIN opening x ON x.opening_id=s.opening_id "
         "LEFT JOIN lot l ON l.lot_id=x.lot_id WHERE t.order_id=? ORDER BY s.step_id");
@@ -130,7 +131,8 @@ Result<OpeningTotals> OpeningQuery::totals(const Uid& show, const Uid& product)
     OpeningTotals totals;
     Statement lots = m_database.statement(
         "WITH f AS (SELECT ? AS show,? AS product) SELECT l.uid,p.uid,l.name,p.name,sum(x.state IN (2,4)),"
-        "sum(x.state=3) FROM opening x JOIN opening_turn t USING(turn_id) JOIN variant v ON v.variant_id=t.variant_id "
+        "sum(x.state=3),sum(x.empty_kind=1),sum(x.empty_kind=2) FROM opening x JOIN opening_turn t USING(turn_id) JOIN "
+        "variant v ON v.variant_id=t.variant_id "
         "JOIN product p ON p.uid=v.product JOIN lot l ON l.lot_id=x.lot_id WHERE x.undone_at IS NULL AND x.state<>1 "
         "AND (length((SELECT show FROM f))=0 OR x.show_id=(SELECT show_id FROM show WHERE uid=(SELECT show FROM f))) "
         "AND (length((SELECT product FROM f))=0 OR p.uid=(SELECT product FROM f)) "
@@ -138,7 +140,7 @@ Result<OpeningTotals> OpeningQuery::totals(const Uid& show, const Uid& product)
     lots.run(show.bytes(), product.bytes());
     while (lots.next())
         totals.lots.append(LotOpened{Uid::fromBytes(lots.blob(0)), Uid::fromBytes(lots.blob(1)), lots.text(2),
-                                     lots.text(3), lots.integer(4), lots.integer(5)});
+                                     lots.text(3), lots.integer(4), lots.integer(5), lots.integer(6), lots.integer(7)});
     // By the grade's place on the cards, so that the best comes first; mussels in which nothing was found come last.
     Statement grades = m_database.statement(
         "WITH f AS (SELECT ? AS show,? AS product) SELECT l.uid,p.uid,l.name,p.name,coalesce(g.grade,''),"

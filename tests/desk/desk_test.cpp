@@ -116,12 +116,23 @@ TEST_F(DeskFixture, PinLocksAfterFiveWrongTriesAlsoAfterARestart)
     EXPECT_TRUE(answer(desk.checkPin(QStringLiteral("4711"))).ok());
     for (int i = 0; i < 5; ++i)
         EXPECT_EQ(answer(desk.checkPin(QStringLiteral("0000"))).error().detail, QStringLiteral("pin_wrong"));
-    EXPECT_EQ(answer(desk.checkPin(QStringLiteral("4711"))).error().detail, QStringLiteral("pin_locked"));
+    const Error locked = answer(desk.checkPin(QStringLiteral("4711"))).error();
+    EXPECT_EQ(locked.kind, ErrorKind::Refused);
+    EXPECT_EQ(pinLockedMinutes(locked), 5);
+    EXPECT_EQ(pinLockedMinutes({ErrorKind::Refused, QStringLiteral("pin_wrong")}), std::nullopt);
+    EXPECT_EQ(pinLockedMinutes({ErrorKind::Io, QStringLiteral("pin_locked 5")}), std::nullopt);
     first.reset();
     store.reset();
-    store = std::move(StoreThread::start([this] { return Ledger::open(path(), clock); })).value();
-    HouseholdDesk again(*store, clock);
-    EXPECT_EQ(answer(again.checkPin(QStringLiteral("4711"))).error().detail, QStringLiteral("pin_locked"));
+    struct LaterClock : Clock
+    {
+        [[nodiscard]] Instant now() const override { return time; }
+        Instant time;
+    } later;
+    later.time = clock.now().plusMs(3 * 60'000 + 1000);
+    store = std::move(StoreThread::start([&] { return Ledger::open(path(), later); })).value();
+    HouseholdDesk again(*store, later);
+    EXPECT_EQ(pinLockedMinutes(answer(again.checkPin(QStringLiteral("4711"))).error()), 2)
+        << "what is left, rounded up";
 }
 
 TEST_F(DeskFixture, CatalogueTravelsAsCsv)
@@ -139,6 +150,7 @@ TEST_F(DeskFixture, CatalogueTravelsAsCsv)
     const auto piece =
         answer(room.addPiece(QStringLiteral("Baroque"), QStringLiteral("A"), QStringLiteral("11 mm"), 38'000, {}));
     EXPECT_EQ(piece.value().variants.front().pieceNumber, QStringLiteral("001"));
+    EXPECT_EQ(piece.value().variants.front().name, QStringLiteral("001 A 11 mm")) << "as from the camera";
     expectSound();
 }
 

@@ -45,12 +45,50 @@ TEST(Preflight, ReadsTheBatteryAsTheKernelTellsIt)
     EXPECT_EQ(checkBattery(folder.path()).number, 15);
 }
 
+TEST(Preflight, CountsTwoBatteriesAsOne)
+{
+    const QTemporaryDir folder;
+    const QDir supplies(folder.path());
+    makeBattery(supplies, QStringLiteral("BAT0"), "Battery\n", "Discharging\n", "20\n");
+    makeBattery(supplies, QStringLiteral("BAT1"), "Battery\n", "Not charging\n", "100\n");
+    EXPECT_EQ(checkBattery(folder.path()), (PreflightCheck{PreflightKind::Battery, PreflightState::Look, 60, {}}));
+    writeLine(supplies.filePath(QStringLiteral("BAT0/energy_full")), "45000000\n");
+    writeLine(supplies.filePath(QStringLiteral("BAT1/energy_full")), "5000000\n");
+    EXPECT_EQ(checkBattery(folder.path()), (PreflightCheck{PreflightKind::Battery, PreflightState::Bad, 28, {}}));
+}
+
+TEST(Preflight, CallsASoundHeardOnlyWhereOneCouldBe)
+{
+    EXPECT_EQ(checkSound(true, 80, true), (PreflightCheck{PreflightKind::Sound, PreflightState::Good, 80, {}}));
+    EXPECT_EQ(checkSound(true, 0, true).state, PreflightState::Look);
+    EXPECT_EQ(checkSound(true, 80, false).state, PreflightState::Look);
+    EXPECT_EQ(checkSound(false, 80, true), (PreflightCheck{PreflightKind::Sound, PreflightState::Look, -1, {}}));
+}
+
+TEST(Preflight, KnowsACameraFromWhatStandsInForOne)
+{
+    EXPECT_EQ(checkCamera(PictureFrom::Camera, QStringLiteral("Logi")).state, PreflightState::Good);
+    EXPECT_EQ(checkCamera(PictureFrom::StandIn, {}).state, PreflightState::Look);
+    EXPECT_EQ(checkCamera(PictureFrom::Nothing, {}).state, PreflightState::Bad);
+}
+
 TEST(Preflight, SeesAClockThatWentBack)
 {
     const Instant now{1'800'000'000'000};
-    EXPECT_EQ(checkClock(now, std::nullopt).state, PreflightState::Good);
-    EXPECT_EQ(checkClock(now, now.plusMs(60'000)).state, PreflightState::Good);
-    EXPECT_EQ(checkClock(Instant{0}, now).state, PreflightState::Bad);
+    const ClockWitnesses kept{true, {}};
+    EXPECT_EQ(checkClock(now, std::nullopt, kept).state, PreflightState::Good);
+    EXPECT_EQ(checkClock(now, now.plusMs(60'000), kept).state, PreflightState::Good);
+    EXPECT_EQ(checkClock(Instant{0}, now, kept).state, PreflightState::Bad);
+}
+
+// A clock that runs ahead has stamped everything the ledger knows, and agrees with all of it.
+TEST(Preflight, CallsNoClockRightThatNobodyHasCompared)
+{
+    const Instant now{1'800'000'000'000};
+    EXPECT_EQ(checkClock(now, now, {}), (PreflightCheck{PreflightKind::Clock, PreflightState::Look, now.ms, {}}));
+    const PreflightCheck disputed = checkClock(now, now, {true, {QStringLiteral("My shop")}});
+    EXPECT_EQ(disputed.state, PreflightState::Bad);
+    EXPECT_EQ(disputed.names, QStringList{QStringLiteral("My shop")});
 }
 
 TEST(Preflight, NamesWhatIsGone)

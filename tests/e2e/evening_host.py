@@ -98,7 +98,7 @@ class Host:
         self.begin(order)
         keys = 1
         if result.is_dead_first:
-            self.step_until("e", "another mussel", "SELECT 1 FROM opening WHERE state=1 AND replaces IS NOT NULL")
+            self.step_until("r", "another mussel", "SELECT 1 FROM opening WHERE state=1 AND replaces IS NOT NULL")
             truth.replaced += 1
             self.wait_for_mussel(order, " again")
             keys += 1

@@ -140,7 +140,8 @@ class EveningTruth:
         compare("openings", stored_openings(ledger), Counter(
             (order.alias, tuple(order.opened), order.units if order.state == "paid" else 0)
             for order in self.orders.values() if order.opened))
-        replaced = query(ledger, "SELECT count(*) AS n FROM opening WHERE state=3 AND undone_at IS NULL")[0]["n"]
+        dead = "SELECT count(*) AS n FROM opening WHERE state=3 AND empty_kind=2 AND undone_at IS NULL"
+        replaced = query(ledger, dead)[0]["n"]
         compare("replaced mussels", replaced, self.replaced)
         compare("work", Counter(row["name"] for row in query(ledger, "SELECT name FROM work_item WHERE removed=0")),
                 Counter(WORK[work][0] for _, _, work in self.work))

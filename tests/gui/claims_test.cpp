@@ -272,6 +272,38 @@ TEST_F(ClaimsTest, OneCardAtATimeTheClaimBeforeTheLateMoney)
     EXPECT_TRUE(waitFor([this] { return isShown(u"latePaymentCard"_s) && !isShown(u"claimCard"_s); }));
 }
 
+TEST_F(ClaimsTest, MoneyBackAsksForThePinAsEveryRefundDoes)
+{
+    auto pin = household->setPin({}, u"1234"_s);
+    ASSERT_TRUE(waitFor([&] { return pin.isFinished() && household->current().hasPin; }));
+    begin();
+    say(u"Ana"_s, u"lo quiero"_s);
+    ASSERT_TRUE(waitFor([this] { return claims->board().holds.size() == 1; }));
+    const Uid order = claims->board().holds.front().order;
+    auto released = claims->release(order);
+    ASSERT_TRUE(waitFor([&] { return released.isFinished(); }));
+    auto paid = claims->pay(order);
+    ASSERT_TRUE(waitFor([&] { return paid.isFinished() && isShown(u"latePaymentCard"_s); }));
+    auto* question = window->findChild<QWidget*>(u"claimsPane"_s)->findChild<QWidget*>(u"pinPane"_s);
+    auto* field = question->findChild<QLineEdit*>(u"pinField"_s);
+    window->findChild<QPushButton*>(u"lateRefundButton"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return field->isVisible() && field->hasFocus(); }));
+    shot(u"claim-money-back-pin"_s);
+    QTest::keyClicks(field, u"9999"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return question->findChild<QLabel*>(u"pinAnswer"_s)->isVisible(); }));
+    EXPECT_EQ(claims->board().late.size(), 1) << "nothing was given back";
+    EXPECT_EQ(text(u"statusOrders"_s), u"1"_s) << "Enter in this field sells nothing";
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_FALSE(question->isVisible());
+    EXPECT_EQ(claims->board().late.size(), 1);
+    window->findChild<QPushButton*>(u"lateRefundButton"_s)->click();
+    QTest::keyClicks(field, u"1234"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return claims->board().late.isEmpty(); })) << notice().toStdString();
+    EXPECT_TRUE(waitFor([this] { return notice().contains(u"money went back"_s); })) << notice().toStdString();
+}
+
 TEST_F(ClaimsTest, AFlashPriceBelowTheFloorAsksForThePin)
 {
     auto pin = household->setPin({}, u"1234"_s);

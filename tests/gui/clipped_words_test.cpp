@@ -114,7 +114,7 @@ TEST_P(ClippedWordsTest, OnTheSetupPage)
 
 TEST_P(ClippedWordsTest, AtTheFirstStart)
 {
-    auto* first = new FirstStart(*household, *settings, cameras, testTheme());
+    auto* first = new FirstStart({*household, *settings, cameras, *compositor, *sounds, testTheme()});
     window->showAlone(first);
     auto* screens = first->findChild<QStackedWidget*>();
     for (int screen = 0; screen < screens->count(); ++screen) {

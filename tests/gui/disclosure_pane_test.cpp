@@ -86,7 +86,7 @@ TEST_F(DisclosurePaneTest, SaysWhatIsMissingKeepsVersionsAndPrints)
     QTest::mouseClick(save, Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return heading->text().contains(u"card 2"_s); }));
 
-    const DisclosureDocument words(*state.card, state.soFar, product.name, u"CNY"_s);
+    const DisclosureDocument words(*state.card, state.soFar, product.name, u"CNY"_s, QTimeZone("Asia/Shanghai"));
     EXPECT_TRUE(words.html().contains(u"1 in 20"_s));
     EXPECT_TRUE(words.html().contains(u"adults"_s));
     const QString pdf = folder.filePath(u"card.pdf"_s);
@@ -95,6 +95,20 @@ TEST_F(DisclosurePaneTest, SaysWhatIsMissingKeepsVersionsAndPrints)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.read(5).startsWith("%PDF"));
     EXPECT_GT(file.size(), 2000);
+}
+
+// Made at two in the afternoon in Tijuana; in Shanghai, where the computer may think it is, that is tomorrow.
+TEST(DisclosureDocument, IsDatedByTheDayOfTheHousehold)
+{
+    Disclosure card;
+    card.version = 1;
+    card.madeAt = Instant{QDateTime({2026, 3, 9}, {14, 0}, QTimeZone("America/Tijuana")).toMSecsSinceEpoch()};
+    const OpeningTotals none;
+    const DisclosureDocument there(card, none, u"Mussel"_s, u"MXN"_s, QTimeZone("America/Tijuana"));
+    EXPECT_TRUE(there.foot().contains(QLocale().toString(QDate(2026, 3, 9), QLocale::ShortFormat)))
+        << there.foot().toStdString();
+    const DisclosureDocument elsewhere(card, none, u"Mussel"_s, u"MXN"_s, QTimeZone("Asia/Shanghai"));
+    EXPECT_FALSE(elsewhere.foot() == there.foot()) << "the control: the zone is what makes the difference";
 }
 
 TEST(RulesSection, EveryCardHasASourceAndADate)

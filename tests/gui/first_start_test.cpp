@@ -6,9 +6,11 @@
 #include "console_window.h"
 #include "first_run.h"
 #include "first_start.h"
+#include "preview_widget.h"
 
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -23,7 +25,7 @@ protected:
     void SetUp() override
     {
         ConsoleWindow::SetUp();
-        first = new FirstStart(*household, *settings, cameras, testTheme());
+        first = new FirstStart({*household, *settings, cameras, *compositor, *sounds, testTheme()});
         openFirstStart(*window, first, *settings,
                        {[this] { ++filled; },
                         [this](const QStringList& arguments) {
@@ -106,6 +108,33 @@ TEST_F(FirstStartTest, ImportLeadsToTheStockPage)
     EXPECT_EQ(filled, 0);
     EXPECT_TRUE(settings->firstStartDone());
     EXPECT_TRUE(started.isEmpty());
+}
+
+TEST_F(FirstStartTest, TheCameraIsSeenAndTheSoundIsAskedAbout)
+{
+    goToScreen(2);
+    auto* picture = first->findChild<PreviewWidget*>(u"firstStartPicture"_s);
+    ASSERT_TRUE(picture);
+    ASSERT_TRUE(picture->isVisible());
+    EXPECT_TRUE(waitFor([&] { return picture->painted() > 2; })) << "the picture moves";
+    QSignalSpy played(sounds.get(), &SoundBoard::played);
+    auto* words = first->findChild<QLabel*>(u"soundCheckWords"_s);
+    EXPECT_FALSE(button(u"soundCheckHeard"_s)->isVisible()) << "nobody is asked before there was a sound";
+    click(u"soundCheckPlay"_s);
+    EXPECT_EQ(played.count(), 1);
+    shot(u"first_start_sound"_s);
+    settings->setSoundVolume(10);
+    const QString asked = words->text();
+    click(u"soundCheckNothing"_s);
+    EXPECT_EQ(settings->soundVolume(), 100);
+    EXPECT_NE(words->text(), asked);
+    EXPECT_TRUE(words->text().contains(u"again"_s)) << "the next step: " << words->text().toStdString();
+    click(u"soundCheckPlay"_s);
+    EXPECT_EQ(played.count(), 2);
+    click(u"soundCheckHeard"_s);
+    EXPECT_TRUE(words->text().contains(u"Good"_s));
+    EXPECT_FALSE(button(u"soundCheckHeard"_s)->isVisible());
+    EXPECT_TRUE(first->isVisible()) << "nothing was answered but this";
 }
 
 } // namespace

@@ -170,6 +170,54 @@ TEST_F(LiveKeysTest, TheSetupSectionCatchesAKeyWithoutRunningIt)
     EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_P)), LiveAction::Park);
 }
 
+// Two enabled shortcuts on one key are both dead: what the window has for itself is not taught, and says why.
+TEST_F(LiveKeysTest, AKeyWithAFixedMeaningIsRefusedWithTheReason)
+{
+    for (const char* fixed : {"0",
+                              "7",
+                              "*",
+                              ".",
+                              ",",
+                              "Esc",
+                              "Tab",
+                              "F6",
+                              "Shift+F6",
+                              "Ctrl+1",
+                              "Ctrl+2",
+                              "Ctrl+3",
+                              "Ctrl+4",
+                              "Ctrl+K",
+                              "Ctrl+Alt+1",
+                              "Ctrl+Alt+2",
+                              "Ctrl+Alt+3",
+                              "Ctrl+Alt+L",
+                              "Ctrl+Shift+R",
+                              "Ctrl+Z",
+                              "Ctrl+S",
+                              "F12"})
+        EXPECT_FALSE(KeyMap::isTeachable(QKeySequence(QLatin1String(fixed), QKeySequence::PortableText))) << fixed;
+    for (const char* free : {"F13", "F24", "Q", "Shift+Q", "Ctrl+Q", "Ctrl+Alt+Q", "/", "Pause", "Media Play"})
+        EXPECT_TRUE(KeyMap::isTeachable(QKeySequence(QLatin1String(free), QKeySequence::PortableText))) << free;
+
+    static Theme theme(*qApp);
+    auto* section = new KeysSection(map, theme);
+    window.layout()->addWidget(section);
+    section->show();
+    QSignalSpy told(section, &PagePart::notice);
+    auto* chip = section->findChild<KeyChip*>(u"key_park"_s);
+    for (const auto& [code, reason] : {std::pair{Qt::Key_Period, u"numbers"_s}, {Qt::Key_F12, u"hides everything"_s}}) {
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTest::keyClick(chip, code);
+        EXPECT_TRUE(told.back().front().toString().contains(reason)) << told.back().front().toString().toStdString();
+    }
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_P)), LiveAction::Park);
+
+    settings.setKeysOf(KeyMap::nameOf(LiveAction::Next), u". F13"_s); // taught while that was possible
+    EXPECT_EQ(map.keys(LiveAction::Next), QList{QKeySequence(Qt::Key_F13)});
+    settings.setKeysOf(KeyMap::nameOf(LiveAction::Next), u"."_s);
+    EXPECT_EQ(map.keys(LiveAction::Next), KeyMap::defaultKeys(LiveAction::Next)) << "no action is left without a key";
+}
+
 TEST_F(LiveKeysTest, SoundsAreThereObeyTheSettingsAndDoNotRattle)
 {
     for (const Sound sound : SoundBoard::sounds()) {

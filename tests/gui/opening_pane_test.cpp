@@ -5,8 +5,10 @@
 #include "console_window.h"
 #include "opening_entry.h"
 #include "opening_pane.h"
+#include "opening_words.h"
 #include "order_samples.h"
 #include "pane_board.h"
+#include "review_document.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -326,6 +328,47 @@ TEST_F(OpeningPaneTest, TheCardIsShownOnThePictureByOneKey)
     pause();
     key(Qt::Key_I);
     EXPECT_TRUE(waitFor([&] { return upperRight(grab()).lightness() - plain.lightness() < 12; }));
+}
+
+TEST_F(OpeningPaneTest, ADeadMusselIsToldApartFromAnEmptyOne)
+{
+    startShow();
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 2)});
+    ASSERT_TRUE(queueHas(1));
+    const Uid order = openings->current().queue.constFirst().order;
+    auto* button = window->findChild<QPushButton*>(u"openingDead"_s);
+    EXPECT_TRUE(button->text().contains(keys->keyText(LiveAction::DeadMussel)));
+    page->setFocus();
+    key(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    pause();
+    key(Qt::Key_R); // by the demo's card another one makes it good
+    ASSERT_TRUE(waitFor([this] {
+        return openings->current().running && openings->current().running->opening.isReplacement;
+    })) << notice().toStdString();
+    pause();
+    key(Qt::Key_E);
+    const auto told = [&] {
+        auto story = orders->story(order);
+        EXPECT_TRUE(waitFor([&] { return story.isFinished(); }));
+        return story.result().value().openings;
+    };
+    ASSERT_TRUE(waitFor([&] { return told().openings.size() == 3; }));
+    EXPECT_EQ(told().openings.at(0).empty, EmptyKind::Dead);
+    EXPECT_EQ(told().openings.at(1).empty, EmptyKind::Empty);
+    QStringList steps;
+    for (const OpeningStep& step : told().steps)
+        steps.append(OpeningWords::stepText(step));
+    EXPECT_TRUE(steps.contains(u"mussel 1 was dead"_s)) << steps.join(u'\n').toStdString();
+    EXPECT_TRUE(steps.contains(u"mussel 1 was empty"_s)) << steps.join(u'\n').toStdString();
+    auto ended = runner->end();
+    ASSERT_TRUE(waitFor([&] { return ended.isFinished(); }));
+    const auto past = runner->pastShows();
+    ASSERT_TRUE(waitFor([&] { return past.isFinished(); }));
+    auto review = runner->review(past.result().value().constFirst().uid);
+    ASSERT_TRUE(waitFor([&] { return review.isFinished(); }));
+    const ReviewDocument words(review.result().value(), testTheme().tokens(), QTimeZone::utc());
+    EXPECT_TRUE(words.openingsHtml().contains(u"Empty: 1 · dead: 1"_s)) << words.openingsHtml().toStdString();
 }
 
 } // namespace

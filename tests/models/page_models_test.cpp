@@ -4,6 +4,7 @@
 #include "bags_model.h"
 #include "catalogue_filter.h"
 #include "catalogue_model.h"
+#include "hold_list_model.h"
 #include "import_problems_model.h"
 #include "moves_model.h"
 #include "orders_model.h"
@@ -237,6 +238,69 @@ TEST(BagItemsModel, SaysWhatIsInWhatWaitsAndWhatMustComeOut)
     EXPECT_EQ(reset.count(), 0);
     EXPECT_EQ(model.nextWanted(0), -1);
     EXPECT_FALSE(BagItemsModel::kindText(BagItemKind::Opening).isEmpty());
+}
+
+Hold hold(int number, HoldState state)
+{
+    Hold made;
+    made.order = uid(number);
+    made.variant = uid(100 + number);
+    made.alias = u"M***a"_s;
+    made.itemName = u"Stud"_s;
+    made.currency = u"CNY"_s;
+    made.units = number;
+    made.amountMinor = 5900;
+    made.until = Instant{1'000'000};
+    made.state = state;
+    return made;
+}
+
+TEST(HoldListModel, ShowsWhatIsHeldWhoIsNextAndWhatHasEnded)
+{
+    HoldListModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setNow(Instant{0});
+    model.retranslate();
+    EXPECT_EQ(changed.count(), 0) << "there is no row yet";
+    ClaimBoard board;
+    board.holds = {hold(1, HoldState::Active), hold(2, HoldState::Active)};
+    Claim next;
+    next.uid = uid(50);
+    next.variant = uid(101);
+    next.alias = u"E***a"_s;
+    next.itemName = u"Stud"_s;
+    board.waiting = {next};
+    board.ended = {hold(3, HoldState::Expired)};
+    model.setBoard(board);
+    model.setBoard(board);
+    EXPECT_EQ(reset.count(), 1) << "a board that is the same is no news";
+    ASSERT_EQ(model.rowCount(), 4);
+    const auto kind = [&](int row) {
+        return HoldListModel::RowKind(model.index(row).data(HoldListModel::KindRole).toInt());
+    };
+    EXPECT_EQ(kind(0), HoldListModel::RowKind::Held);
+    EXPECT_EQ(kind(2), HoldListModel::RowKind::Waiting);
+    EXPECT_EQ(kind(3), HoldListModel::RowKind::Ended);
+    EXPECT_EQ(model.hold(3)->units, 3);
+    EXPECT_EQ(model.hold(2), nullptr);
+    EXPECT_EQ(model.waiting(2)->uid, uid(50));
+    EXPECT_EQ(model.waiting(3), nullptr);
+    EXPECT_FALSE(model.index(0).data(HoldListModel::IsUrgentRole).toBool());
+    model.setNow(Instant{970'000});
+    EXPECT_TRUE(model.index(0).data(HoldListModel::IsUrgentRole).toBool());
+    EXPECT_FALSE(model.index(3).data(HoldListModel::IsUrgentRole).toBool()) << "what is over is not urgent";
+    for (const int role : {int(Qt::DisplayRole), int(HoldListModel::OrderRole), int(HoldListModel::ClaimRole),
+                           int(HoldListModel::VariantRole), int(HoldListModel::IconRole)})
+        for (int row = 0; row < model.rowCount(); ++row)
+            EXPECT_TRUE(model.index(row).data(role).isValid()) << role << ' ' << row;
+    board.holds.removeFirst();
+    board.waiting.clear();
+    model.setBoard(board);
+    EXPECT_EQ(model.rowCount(), 2);
+    model.setBoard({});
+    EXPECT_EQ(model.rowCount(), 0);
 }
 
 } // namespace

@@ -97,7 +97,7 @@ TEST_F(OpeningReportTest, EveryMusselIsARowAndTheSumsAreRight)
     EXPECT_EQ(text(0, "grades"), "AAA × 12, AA × 3");
     EXPECT_EQ(text(0, "best_size"), "9.8");
     EXPECT_EQ(text(0, "opening_time"), "0:01:30");
-    EXPECT_EQ(text(1, "result"), "replaced");
+    EXPECT_EQ(text(1, "result"), "dead replaced");
     EXPECT_EQ(text(1, "mussel"), "2/2");
     EXPECT_EQ(text(2, "result"), "replacement");
     EXPECT_EQ(text(2, "lot"), "Tub B");

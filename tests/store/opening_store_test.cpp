@@ -266,6 +266,8 @@ TEST_F(OpeningStoreTest, EmptyIsMadeGoodByTheRule)
     const auto totals = OpeningQuery(*ledger).totals({}, {}).value();
     EXPECT_EQ(totals.lots.constFirst().opened, 1);
     EXPECT_EQ(totals.lots.constFirst().replaced, 1);
+    EXPECT_EQ(totals.lots.constFirst().dead, 1);
+    EXPECT_EQ(totals.lots.constFirst().empty, 0);
     expectSound();
 }
 

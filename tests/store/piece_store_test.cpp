@@ -222,4 +222,49 @@ RC_GTEST_FIXTURE_PROP(PieceTest, APieceNeverDoubles, ())
             RC_FAIL(check.name.toStdString() + ": " + check.detail.toStdString());
 }
 
+TEST_F(PieceTest, WhateverIsSavedAsAPieceHasANumberAndExistsOnce)
+{
+    CatalogueStore catalogue(*ledger);
+    Product product;
+    product.name = u"Brooch"_s;
+    product.kind = ProductKind::Piece;
+    Variant small;
+    small.code = u"B-S"_s;
+    small.priceMinor = 9900;
+    Variant large = small;
+    large.code = u"B-L"_s;
+    large.name = u"large"_s;
+    product.variants = {small, large};
+    ASSERT_TRUE(catalogue.save(product).ok());
+    const Variant first = catalogue.variantByCode(u"B-S"_s).value();
+    const Variant second = catalogue.variantByCode(u"B-L"_s).value();
+    EXPECT_FALSE(first.pieceNumber.isEmpty());
+    EXPECT_EQ(first.name, first.pieceNumber) << "in lists it is told from all others";
+    EXPECT_EQ(second.name, second.pieceNumber + u" large"_s);
+    EXPECT_NE(first.pieceNumber, second.pieceNumber);
+    EXPECT_TRUE(StockStore(*ledger).move(first.uid, 1, StockReason::Received, {}).ok());
+    EXPECT_EQ(StockStore(*ledger).move(first.uid, 1, StockReason::Received, {}).error().kind, ErrorKind::Refused);
+
+    Product again = catalogue.products().value().back();
+    ASSERT_EQ(again.name, u"Brooch"_s);
+    again.name = u"Brooch, silver"_s;
+    for (Variant& variant : again.variants)
+        variant.pieceNumber.clear(); // whoever saves it need not know the number
+    ASSERT_TRUE(catalogue.save(again).ok());
+    EXPECT_EQ(catalogue.variantByCode(u"B-S"_s).value().pieceNumber, first.pieceNumber) << "for ever";
+    again.kind = ProductKind::Goods;
+    EXPECT_EQ(catalogue.save(again).error().kind, ErrorKind::Refused);
+}
+
+TEST_F(PieceTest, WhatThereIsMoreThanOneOfIsNoPiece)
+{
+    CatalogueStore catalogue(*ledger);
+    Product goods = catalogue.products().value().front();
+    ASSERT_EQ(goods.kind, ProductKind::Goods);
+    ASSERT_TRUE(StockStore(*ledger).move(goods.variants.front().uid, 5, StockReason::Received, {}).ok());
+    goods.kind = ProductKind::Piece;
+    EXPECT_EQ(catalogue.save(goods).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(catalogue.kindOf(goods.uid), ProductKind::Goods);
+}
+
 } // namespace

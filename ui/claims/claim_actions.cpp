@@ -6,6 +6,7 @@
 #include "claims_pane.h"
 #include "hold_clock.h"
 #include "household_desk.h"
+#include "pin_pane.h"
 #include "run_order_model.h"
 #include "show_runner.h"
 #include "typed_claim.h"
@@ -30,7 +31,9 @@ ClaimActions::ClaimActions(const ShowParts& parts, RunOrderModel& runOrder, Clai
     : QObject(parent)
     , m_parts(parts)
     , m_runOrder(runOrder)
+    , m_pin(new PinPane(parts.household, parts.theme, &pane))
 {
+    pane.addQuestion(m_pin);
     connect(&pane, &ClaimsPane::openRequested, this, &ClaimActions::openWindow);
     connect(&pane, &ClaimsPane::closeRequested, this, &ClaimActions::closeWindow);
     connect(&pane, &ClaimsPane::acceptRequested, this, &ClaimActions::accept);
@@ -192,6 +195,16 @@ void ClaimActions::copyMessage(const Hold& hold, const QString& language)
 }
 
 void ClaimActions::decideLate(const Uid& order, LateChoice choice)
+{
+    if (choice != LateChoice::Refund) {
+        decideNow(order, choice);
+        return;
+    }
+    Q_EMIT wanted();
+    m_pin->ask(tr("Giving money back needs the PIN."), [this, order, choice] { decideNow(order, choice); });
+}
+
+void ClaimActions::decideNow(const Uid& order, LateChoice choice)
 {
     kaibang::whenDone(m_parts.claims.decideLate(order, choice), this, [this, choice](const Result<OrderOutcome>& done) {
         if (!done)

@@ -13,6 +13,7 @@
 namespace kaibang {
 
 class ClaimsPane;
+class PinPane;
 class RunOrderModel;
 
 /// Carries a person's wishes about claims to the claim tray and says what became of them by notice(): done with Undo,
@@ -33,6 +34,7 @@ public:
     void holdForNext(const Uid& variant);
     /// `language` is "zh_CN", "es_MX" or "en": of the words, the numbers and the time.
     void copyMessage(const Hold& hold, const QString& language);
+    /// Money back asks for the PIN where one is set, as every refund does.
     void decideLate(const Uid& order, LateChoice choice);
     void take(const QString& line);
 
@@ -47,9 +49,11 @@ private:
     void say(const QString& text, const QString& actionText = {}, std::function<void()> action = {});
     void told(const Claim& claim, const QString& undoable);
     void undoDecision(const Uid& claim);
+    void decideNow(const Uid& order, LateChoice choice);
 
     ShowParts m_parts;
     RunOrderModel& m_runOrder;
+    PinPane* m_pin;
 };
 
 } // namespace kaibang

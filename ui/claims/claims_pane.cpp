@@ -154,6 +154,11 @@ void ClaimsPane::layOut()
     column->addLayout(low);
 }
 
+void ClaimsPane::addQuestion(QWidget* question)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, question); // below the line that says whether claims are taken
+}
+
 void ClaimsPane::setBoard(const ClaimBoard& board)
 {
     const bool had = hasUndecided();

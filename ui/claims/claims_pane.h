@@ -36,6 +36,8 @@ public:
     /// Gives the keyboard to the line for a typed claim.
     void beginTyping();
     [[nodiscard]] QListView* view() const { return m_list; }
+    /// Puts a question above what is to be decided, such as the one for the PIN. Takes it.
+    void addQuestion(QWidget* question);
 
     void toggleWindow();
     void accept();

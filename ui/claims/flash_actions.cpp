@@ -4,6 +4,7 @@
 
 #include "flash_form.h"
 #include "household_desk.h"
+#include "pin_words.h"
 #include "run_order_model.h"
 #include "show_runner.h"
 #include "when_done.h"
@@ -97,7 +98,8 @@ void FlashActions::startWithPin(const QString& pin)
         if (answer)
             start(wish, Floor::Lifted);
         else
-            say(tr("The PIN is not right. The usual price stays."));
+            //: why the PIN did not open it
+            say(tr("%1 The usual price stays.").arg(PinWords::refusal(answer.error())));
     });
 }
 

@@ -66,7 +66,10 @@ QString OpeningWords::stepText(const OpeningStep& step)
     case StepKind::Done:
         return tr("mussel %1 done").arg(Wording::count(step.nth));
     case StepKind::Empty:
-        return tr("mussel %1 was empty or dead").arg(Wording::count(step.nth));
+        if (step.words == "empty"_L1)
+            return tr("mussel %1 was empty").arg(Wording::count(step.nth));
+        return (step.words == "dead"_L1 ? tr("mussel %1 was dead") : tr("mussel %1 was empty or dead"))
+            .arg(Wording::count(step.nth));
     case StepKind::Skip:
         return tr("skipped, keeps its place");
     case StepKind::PutOff:

@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
+constexpr qint64 quarterMs = 15 * minuteMs;
 constexpr int chartRows = 5; ///< the chart's height in controls
 
 /// Places of a chart in its area.
@@ -128,7 +129,31 @@ void MinutesChart::setReview(const ShowReview& review, const QTimeZone& zone)
     m_review = review;
     m_zone = zone;
     setAccessibleName(tr("Orders per minute"));
+    setAccessibleDescription(inWords());
     update();
+}
+
+QString MinutesChart::inWords() const
+{
+    if (m_review.minutes.isEmpty())
+        return tr("No orders came.");
+    const auto clock = [this](qint64 ms) {
+        return Wording::timeText(Instant{ms}, m_zone, Wording::TimeForm::TimeOnly);
+    };
+    const auto most =
+        std::max_element(m_review.minutes.begin(), m_review.minutes.end(),
+                         [](const ReviewMinute& one, const ReviewMinute& other) { return one.orders < other.orders; });
+    QStringList words{tr("Most in one minute: %1 at %2.").arg(Wording::count(most->orders), clock(most->at.ms))};
+    QMap<qint64, qint64> quarters;
+    for (const ReviewMinute& minute : m_review.minutes)
+        quarters[minute.at.ms / quarterMs * quarterMs] += minute.orders;
+    for (auto quarter = quarters.cbegin(); quarter != quarters.cend(); ++quarter)
+        //: time, then how many orders came in the quarter of an hour from then on
+        words.append(tr("From %1: %n orders.", nullptr, int(quarter.value())).arg(clock(quarter.key())));
+    for (const ReviewMark& mark : m_review.marks)
+        //: item, from when, until when
+        words.append(tr("On air: %1, %2 to %3.").arg(mark.name, clock(mark.from.ms), clock(mark.until.ms)));
+    return words.join(u' ');
 }
 
 QSize MinutesChart::sizeHint() const

@@ -17,7 +17,8 @@ namespace kaibang {
 void paintMinutes(QPainter& painter, const QRectF& area, const ShowReview& review, const ThemeTokens& tokens,
                   const QFont& font, const QTimeZone& zone);
 
-/// The chart as a widget.
+/// The chart as a widget. Who cannot see it is told by a screen reader when most orders came, how many there were in
+/// each quarter of an hour, and what was on air when.
 class MinutesChart : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] QString inWords() const;
+
     Theme& m_theme;
     ShowReview m_review;
     QTimeZone m_zone;

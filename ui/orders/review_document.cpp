@@ -130,10 +130,12 @@ QString ReviewDocument::openingsHtml() const
         return u"<p>%1</p>"_s.arg(tr("Nothing was opened.").toHtmlEscaped());
     QString html = u"<table width='100%' cellspacing='0'><tr>"_s + head(tr("Lot")) + head(tr("Product")) +
                    head(tr("Grade")) + head(tr("Mussels"), "right") + head(tr("Pearls"), "right") + u"</tr>"_s;
-    qint64 opened = 0, replaced = 0, pearls = 0;
+    qint64 opened = 0, replaced = 0, empty = 0, dead = 0, pearls = 0;
     for (const LotOpened& lot : found.lots) {
         opened += lot.opened;
         replaced += lot.replaced;
+        empty += lot.empty;
+        dead += lot.dead;
         html += u"<tr>"_s + cell(lot.lotName) + cell(lot.productName) + cell(tr("opened")) +
                 cell(Wording::count(lot.opened), "right") + cell(QString(), "right") + u"</tr>"_s;
         for (const LotGrade& grade : found.grades) {
@@ -148,9 +150,10 @@ QString ReviewDocument::openingsHtml() const
     }
     html += u"<tr>"_s + head(tr("Together")) + head(QString()) + head(QString()) +
             head(Wording::count(opened), "right") + head(Wording::count(pearls), "right") + u"</tr></table>"_s;
-    if (replaced > 0)
-        html += u"<p>%1</p>"_s.arg(
-            tr("%n empty or dead mussels were made good.", nullptr, static_cast<int>(replaced)).toHtmlEscaped());
+    if (empty + dead > 0)
+        html += u"<p>%1</p>"_s.arg(tr("Empty: %1 · dead: %2 · made good by another mussel: %3")
+                                       .arg(Wording::count(empty), Wording::count(dead), Wording::count(replaced))
+                                       .toHtmlEscaped());
     return html;
 }
 

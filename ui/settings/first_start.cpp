@@ -5,6 +5,8 @@
 #include "camera_section.h"
 #include "household_section.h"
 #include "look_section.h"
+#include "preview_widget.h"
+#include "sound_check.h"
 #include "ui_settings.h"
 
 #include <QButtonGroup>
@@ -22,13 +24,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int widestControls = 20;
+constexpr int pictureControls = 9; ///< the preview's width
 
 } // namespace
 
-FirstStart::FirstStart(HouseholdDesk& household, UiSettings& settings, CameraList& cameras, Theme& theme,
-                       QWidget* parent)
-    : PagePart(theme, parent)
-    , m_settings(settings)
+FirstStart::FirstStart(const FirstStartParts& parts, QWidget* parent)
+    : PagePart(parts.theme, parent)
+    , m_settings(parts.settings)
     , m_screens(new QStackedWidget(this))
     , m_step(freeLabel(u"firstStartStep"_s, "muted"))
     , m_sample(option(u"sampleStock"_s, QT_TR_NOOP("Sample pearls and crafts, to look around")))
@@ -41,13 +43,13 @@ FirstStart::FirstStart(HouseholdDesk& household, UiSettings& settings, CameraLis
     , m_next(button(u"firstStartNext"_s, QT_TR_NOOP("Continue"), u"next"_s, "primary"))
 {
     setObjectName(u"firstStart"_s);
-    auto* look = new LookSection(settings, theme, this);
-    auto* family = new HouseholdSection(household, theme, this);
-    auto* camera = new CameraSection(settings, cameras, theme, this);
-    for (QWidget* screen : std::initializer_list<QWidget*>{look, family, camera, stockScreen(), rehearsalScreen()})
+    auto* look = new LookSection(parts.settings, parts.theme, this);
+    auto* family = new HouseholdSection(parts.household, parts.theme, this);
+    for (QWidget* screen :
+         std::initializer_list<QWidget*>{look, family, cameraScreen(parts), stockScreen(), rehearsalScreen()})
         m_screens->addWidget(screen);
     family->refresh();
-    for (PagePart* part : std::initializer_list<PagePart*>{look, family, camera})
+    for (PagePart* part : std::initializer_list<PagePart*>{look, family})
         follow(part);
     QVBoxLayout* column = nullptr;
     auto* box = card(&column);
@@ -68,7 +70,6 @@ FirstStart::FirstStart(HouseholdDesk& household, UiSettings& settings, CameraLis
     row->addWidget(box, 10);
     row->addStretch();
     connect(look, &LookSection::languageChosen, this, &FirstStart::languageChosen);
-    connect(camera, &CameraSection::sourceChosen, this, &FirstStart::sourceChosen);
     connect(family, &HouseholdSection::saved, this, [this] { goTo(2); });
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_screens->currentIndex() - 1); });
     connect(m_skip, &QPushButton::clicked, this, &FirstStart::skip);
@@ -86,6 +87,34 @@ QRadioButton* FirstStart::option(const QString& name, const char* text)
     made->setObjectName(name);
     say(made, text);
     return made;
+}
+
+QWidget* FirstStart::cameraScreen(const FirstStartParts& parts)
+{
+    auto* camera = new CameraSection(parts.settings, parts.cameras, parts.theme, this);
+    auto* picture = new PreviewWidget(parts.compositor, this);
+    auto* sound = new SoundCheck(parts.settings, parts.sounds, parts.theme, this);
+    picture->setObjectName(u"firstStartPicture"_s);
+    picture->setMinimumWidth(tokens().controlHeight * pictureControls);
+    picture->setFixedHeight(picture->heightForWidth(picture->minimumWidth()));
+    sound->setContentsMargins(tokens().padding, 0, tokens().padding, 0); // as the section above
+    follow(camera);
+    connect(camera, &CameraSection::sourceChosen, this, &FirstStart::sourceChosen);
+    auto* screen = new QWidget(this);
+    auto* upper = new QHBoxLayout;
+    spaced(upper);
+    upper->addWidget(camera, 1);
+    auto* beside = new QVBoxLayout;
+    spaced(beside, tokens().padding);
+    beside->addWidget(picture);
+    beside->addStretch(1);
+    upper->addLayout(beside, 1);
+    auto* column = new QVBoxLayout(screen);
+    spaced(column);
+    column->addLayout(upper);
+    column->addWidget(sound);
+    column->addStretch(1);
+    return screen;
 }
 
 QWidget* FirstStart::stockScreen()

@@ -10,7 +10,9 @@ class QStackedWidget;
 namespace kaibang {
 
 class CameraList;
+class Compositor;
 class HouseholdDesk;
+class SoundBoard;
 class UiSettings;
 
 /// What the person chose at the first start. Language, look, camera and household are already stored by then.
@@ -23,15 +25,25 @@ struct FirstStartChoices
     bool operator==(const FirstStartChoices&) const = default;
 };
 
-/// The first start in five screens, each of which can be skipped: language, household, camera, stock, rehearsal. Lives
-/// in the main window; no dialog.
+/// What the first start works with; borrowed, and outlives it.
+struct FirstStartParts
+{
+    HouseholdDesk& household;
+    UiSettings& settings;
+    CameraList& cameras;
+    Compositor& compositor;
+    SoundBoard& sounds;
+    Theme& theme;
+};
+
+/// The first start in five screens, each of which can be skipped: language, household, camera and sound with the
+/// picture as it is and a sound to listen to, stock, rehearsal. Lives in the main window; no dialog.
 class FirstStart : public PagePart
 {
     Q_OBJECT
 
 public:
-    FirstStart(HouseholdDesk& household, UiSettings& settings, CameraList& cameras, Theme& theme,
-               QWidget* parent = nullptr);
+    explicit FirstStart(const FirstStartParts& parts, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void languageChosen(const QString& language);
@@ -42,6 +54,7 @@ protected:
     void retranslate() override;
 
 private:
+    QWidget* cameraScreen(const FirstStartParts& parts);
     QWidget* stockScreen();
     QWidget* rehearsalScreen();
     QRadioButton* option(const QString& name, const char* text);

@@ -47,6 +47,7 @@ constexpr std::array rows{
     Row{LiveAction::Glance, "glance", "F11"},
     Row{LiveAction::Opening, "opening", "O"},
     Row{LiveAction::EmptyMussel, "empty_mussel", "E"},
+    Row{LiveAction::DeadMussel, "dead_mussel", "R"},
     Row{LiveAction::SkipTurn, "skip_turn", "K"},
     Row{LiveAction::GrabOpening, "grab_opening", "G"},
     Row{LiveAction::UndoOpening, "undo_opening", "U"},
@@ -55,6 +56,21 @@ constexpr std::array rows{
     Row{LiveAction::Work3, "work_3", "W"},
     Row{LiveAction::DisclosureCard, "disclosure_card", "I"},
 };
+
+// Shortcuts of the Show page's panes, and of pages that the window's own live keys reach too.
+constexpr std::array paneKeys{"Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "Ctrl+Alt+L", "Ctrl+Shift+R"};
+constexpr std::array pageKeys{"Ctrl+K", "Ctrl+T", "Ctrl+F", "Ctrl+O", "Ctrl+N", "Ctrl+S", "F5", "Ctrl+R"};
+// What a text field does with its own words on every desktop.
+constexpr std::array fieldKeys{"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y",   "Ctrl+X",    "Ctrl+C",
+                               "Ctrl+V", "Ctrl+A",       "Ctrl+Ins", "Shift+Ins", "Shift+Del"};
+
+template<size_t N>
+bool contains(const std::array<const char*, N>& keys, const QKeySequence& key)
+{
+    return std::any_of(keys.begin(), keys.end(), [&key](const char* one) {
+        return key == QKeySequence(QLatin1String(one), QKeySequence::PortableText);
+    });
+}
 
 const Row& rowOf(LiveAction action)
 {
@@ -107,7 +123,13 @@ QKeySequence KeyMap::keyOf(const QKeyEvent& event)
 QList<QKeySequence> KeyMap::keys(LiveAction action) const
 {
     const std::optional<QString> taught = m_settings.keysOf(nameOf(action));
-    return taught ? sequences(*taught) : defaultKeys(action);
+    if (!taught)
+        return defaultKeys(action);
+    QList<QKeySequence> keys = sequences(*taught);
+    const bool hadSome = !keys.isEmpty();
+    // Taught when their meaning was not fixed yet.
+    keys.removeIf([](const QKeySequence& key) { return !isTeachable(key); });
+    return keys.isEmpty() && hadSome ? defaultKeys(action) : keys;
 }
 
 QString KeyMap::keyText(LiveAction action) const
@@ -130,17 +152,31 @@ std::optional<LiveAction> KeyMap::actionOf(const QKeySequence& key) const
     return std::nullopt;
 }
 
-bool KeyMap::isTeachable(const QKeySequence& key)
+KeyMap::FixedUse KeyMap::fixedUse(const QKeySequence& key)
 {
-    if (key.count() != 1 || key[0].keyboardModifiers() & Qt::KeypadModifier)
-        return key.isEmpty();
+    if (key.isEmpty())
+        return FixedUse::None;
     const Qt::Key code = key[0].key();
-    const bool isPlain = key[0].keyboardModifiers() == Qt::NoModifier;
-    // Digits type quantities and results; Escape always leads back; Tab and F6 move between controls and panes.
-    if (isPlain && code >= Qt::Key_0 && code <= Qt::Key_9)
-        return false;
-    return code != Qt::Key_Escape && code != Qt::Key_Tab && code != Qt::Key_Backtab && code != Qt::Key_F6 &&
-           code != Qt::Key_unknown && (code < Qt::Key_Shift || code > Qt::Key_ScrollLock);
+    const Qt::KeyboardModifiers with = key[0].keyboardModifiers();
+    if (code == Qt::Key_unknown || (code >= Qt::Key_Shift && code <= Qt::Key_ScrollLock))
+        return FixedUse::Modifier;
+    if (code == Qt::Key_Escape)
+        return FixedUse::Back;
+    if (code == Qt::Key_Tab || code == Qt::Key_Backtab || code == Qt::Key_F6)
+        return FixedUse::Moves;
+    if (code == panicAnywhere)
+        return FixedUse::Hides;
+    const bool isDigit = code >= Qt::Key_0 && code <= Qt::Key_9;
+    const bool typesNumbers = isDigit || code == Qt::Key_Asterisk || code == Qt::Key_Period || code == Qt::Key_Comma;
+    if (typesNumbers && (with & ~Qt::KeypadModifier) == Qt::NoModifier)
+        return FixedUse::Numbers;
+    if (isDigit && with == Qt::ControlModifier)
+        return FixedUse::Pages;
+    if (contains(paneKeys, key))
+        return FixedUse::Panes;
+    if (contains(pageKeys, key) || contains(fieldKeys, key))
+        return FixedUse::Editing;
+    return key.count() == 1 && !(with & Qt::KeypadModifier) ? FixedUse::None : FixedUse::Numbers;
 }
 
 std::optional<LiveAction> KeyMap::teach(LiveAction action, const QKeySequence& key)

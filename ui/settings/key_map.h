@@ -40,6 +40,7 @@ enum class LiveAction {
     Flash,
     Opening,
     EmptyMussel,
+    DeadMussel,
     SkipTurn,
     GrabOpening,
     UndoOpening,
@@ -75,9 +76,25 @@ public:
     [[nodiscard]] std::optional<LiveAction> actionOf(const QKeySequence& key) const;
 
     /// Makes `key` the one key of `action`. Returns the action that lost it, if one did. An empty sequence takes every
-    /// key from the action. Digits, Escape and what moves between panes cannot be taught: see isTeachable().
+    /// key from the action. A key with a fixed meaning is not taught: see fixedUse().
     std::optional<LiveAction> teach(LiveAction action, const QKeySequence& key);
-    [[nodiscard]] static bool isTeachable(const QKeySequence& key);
+    /// What a key always means, so that it cannot be taught: two meanings of one key would both be dead.
+    enum class FixedUse {
+        None,
+        Numbers,  ///< digits, and what leads to a size: results and quantities are typed with them
+        Back,     ///< Escape
+        Moves,    ///< Tab and F6 go between controls and panes
+        Pages,    ///< Ctrl+1 to Ctrl+4
+        Panes,    ///< where the panes stand
+        Editing,  ///< copy, paste, undo, save, find and the other keys of pages and fields
+        Hides,    ///< panicAnywhere
+        Modifier, ///< Shift, Ctrl, a lock: no key of its own
+    };
+    [[nodiscard]] static FixedUse fixedUse(const QKeySequence& key);
+    [[nodiscard]] static bool isTeachable(const QKeySequence& key) { return fixedUse(key) == FixedUse::None; }
+    /// Hides everything whatever has the keyboard, a field that takes letters too, where the key of LiveAction::Panic
+    /// would be typed.
+    static constexpr Qt::Key panicAnywhere = Qt::Key_F12;
     /// All keys as they are now, for restore().
     [[nodiscard]] QHash<int, QList<QKeySequence>> all() const;
     void restore(const QHash<int, QList<QKeySequence>>& keys);

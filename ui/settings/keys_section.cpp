@@ -14,9 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 KeysSection::KeysSection(KeyMap& keys, Theme& theme, QWidget* parent)
     : SetupSection(theme, parent)
     , m_keys(keys)
+    , m_anywhere(freeLabel(u"panicAnywhere"_s, "muted"))
 {
     head(QT_TR_NOOP("Keys and pedals"),
          QT_TR_NOOP("A pedal is a key like any other. Press a key's field, then the key or pedal you want for it."));
+    column()->addWidget(m_anywhere);
     for (const LiveAction action : KeyMap::actions())
         addRow(action);
     auto* all = button(u"resetAllKeys"_s, QT_TR_NOOP("All keys as delivered"), u"undo"_s);
@@ -51,8 +53,8 @@ void KeysSection::addRow(LiveAction action)
 
 void KeysSection::teach(LiveAction action, const QKeySequence& key)
 {
-    if (!KeyMap::isTeachable(key)) {
-        tell(tr("%1 has a fixed meaning. Choose another key.").arg(key.toString(QKeySequence::NativeText)));
+    if (const KeyMap::FixedUse use = KeyMap::fixedUse(key); use != KeyMap::FixedUse::None) {
+        tell(refusal(use).arg(key.toString(QKeySequence::NativeText)));
         return;
     }
     const auto before = m_keys.all();
@@ -63,8 +65,34 @@ void KeysSection::teach(LiveAction action, const QKeySequence& key)
          tr("Undo"), [this, before] { m_keys.restore(before); });
 }
 
+QString KeysSection::refusal(KeyMap::FixedUse use)
+{
+    switch (use) {
+    case KeyMap::FixedUse::Numbers:
+        return tr("%1 types numbers: quantities, results and sizes. Choose another key.");
+    case KeyMap::FixedUse::Back:
+        return tr("%1 always leads back. Choose another key.");
+    case KeyMap::FixedUse::Moves:
+        return tr("%1 moves between controls and panes. Choose another key.");
+    case KeyMap::FixedUse::Pages:
+        return tr("%1 opens a page. Choose another key.");
+    case KeyMap::FixedUse::Panes:
+        return tr("%1 moves the panes to their places. Choose another key.");
+    case KeyMap::FixedUse::Editing:
+        return tr("%1 is for editing, finding, packing and the like. Choose another key.");
+    case KeyMap::FixedUse::Hides:
+        return tr("%1 always hides everything, whatever you are typing. Choose another key.");
+    case KeyMap::FixedUse::None:
+    case KeyMap::FixedUse::Modifier:
+        break;
+    }
+    return tr("%1 has a fixed meaning. Choose another key.");
+}
+
 void KeysSection::retranslate()
 {
+    m_anywhere->setText(tr("%1 hides everything at any time, also while you type in a field.")
+                            .arg(QKeySequence(KeyMap::panicAnywhere).toString(QKeySequence::NativeText)));
     fill();
 }
 
@@ -130,7 +158,9 @@ QString KeysSection::words(LiveAction action)
     case LiveAction::Opening:
         return tr("Start or finish an opening");
     case LiveAction::EmptyMussel:
-        return tr("The mussel is empty or dead");
+        return tr("The mussel is empty");
+    case LiveAction::DeadMussel:
+        return tr("The mussel is dead");
     case LiveAction::SkipTurn:
         return tr("Skip, keeps the place");
     case LiveAction::GrabOpening:

@@ -28,6 +28,8 @@ protected:
 private:
     void addRow(LiveAction action);
     void teach(LiveAction action, const QKeySequence& key);
+    /// Why a key cannot be taught; "%1" is the key.
+    [[nodiscard]] static QString refusal(KeyMap::FixedUse use);
     void fill();
 
     struct Row
@@ -37,6 +39,7 @@ private:
         QPushButton* reset = nullptr;
     };
     KeyMap& m_keys;
+    QLabel* m_anywhere;
     QHash<int, Row> m_rows;
 };
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pin_pane.h"
 
+#include "field_keys.h"
 #include "household_desk.h"
+#include "pin_words.h"
 #include "when_done.h"
-#include "wording.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +30,7 @@ PinPane::PinPane(HouseholdDesk& household, Theme& theme, QWidget* parent)
     say(m_pin, QT_TR_NOOP("PIN"), Phrase::AccessibleName);
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setMaxLength(12);
+    keepEnterFor(m_pin); // on the Show page Enter sells
     auto* go = button(u"pinContinueButton"_s, QT_TR_NOOP("Continue"), u"unlock"_s, "primary");
     auto* stop = button(u"pinCancelButton"_s, QT_TR_NOOP("Cancel"));
     QVBoxLayout* column = nullptr;
@@ -66,7 +70,18 @@ void PinPane::cancel()
 {
     m_then = {};
     m_pin->clear();
+    // What comes next in the order of Tab may be a field that nobody meant to type into.
+    if (parentWidget() && isAncestorOf(QApplication::focusWidget()))
+        parentWidget()->setFocus(Qt::OtherFocusReason);
     hide();
+}
+
+void PinPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else
+        PagePart::keyPressEvent(event);
 }
 
 void PinPane::tryPin()
@@ -79,9 +94,9 @@ void PinPane::tryPin()
                 then();
             return;
         }
-        m_answer->setText(result.error().kind == ErrorKind::Refused
-                              ? tr("The PIN is wrong. After five wrong tries it stays closed for some minutes.")
-                              : Wording::errorText(result.error()));
+        const bool isWrong = result.error().kind == ErrorKind::Refused && !pinLockedMinutes(result.error());
+        m_answer->setText(isWrong ? tr("The PIN is wrong. After five wrong tries it stays closed for some minutes.")
+                                  : PinWords::refusal(result.error()));
         m_answer->show();
         m_pin->selectAll();
         m_pin->setFocus();

@@ -20,6 +20,9 @@ public:
     void ask(const QString& why, std::function<void()> then);
     void cancel();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void tryPin();
 

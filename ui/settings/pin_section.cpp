@@ -3,8 +3,8 @@
 #include "pin_section.h"
 
 #include "household_desk.h"
+#include "pin_words.h"
 #include "when_done.h"
-#include "wording.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -85,9 +85,9 @@ void PinSection::send(const QString& pin, const QString& success)
         m_problem->setVisible(!done.ok());
         if (!done.ok()) {
             m_problem->setText(
-                done.error().kind == ErrorKind::Refused
+                done.error().kind == ErrorKind::Refused && !pinLockedMinutes(done.error())
                     ? tr("The PIN of now is wrong. After five wrong tries it stays closed for some minutes.")
-                    : Wording::errorText(done.error()));
+                    : PinWords::refusal(done.error()));
             return;
         }
         for (QLineEdit* part : {m_old, m_new, m_again})

@@ -38,6 +38,8 @@ SoundSection::SoundSection(UiSettings& settings, SoundBoard& sounds, Speaker& sp
     m_percent->setMinimumWidth(tokens().controlHeight * 2);
     line->addWidget(m_percent);
     column()->addWidget(labelled(QT_TR_NOOP("Volume"), loud));
+    // The row has the name, but it is the slider that takes the keyboard.
+    say(m_volume, QT_TR_NOOP("Volume"), Phrase::AccessibleName);
     for (const Sound sound : SoundBoard::sounds())
         addRow(sound);
     column()->addWidget(m_speech);

@@ -233,6 +233,29 @@ void UiSettings::setMessageLanguage(const QString& language)
     m_settings.setValue("claims/message_language"_L1, language);
 }
 
+std::optional<int> UiSettings::prompterSpeed() const
+{
+    bool isNumber = false;
+    const int speed = m_settings.value("prompter/speed"_L1).toInt(&isNumber);
+    return isNumber ? std::optional(speed) : std::nullopt;
+}
+
+void UiSettings::setPrompterSpeed(int linesPerMinute)
+{
+    m_settings.setValue("prompter/speed"_L1, linesPerMinute);
+}
+
+QString UiSettings::prompterLanguage() const
+{
+    const QString language = m_settings.value("prompter/language"_L1).toString();
+    return language == "zh"_L1 || language == "es"_L1 || language == "en"_L1 ? language : QString();
+}
+
+void UiSettings::setPrompterLanguage(const QString& language)
+{
+    m_settings.setValue("prompter/language"_L1, language);
+}
+
 bool UiSettings::firstStartDone() const
 {
     return m_settings.value("firstStartDone"_L1, false).toBool();

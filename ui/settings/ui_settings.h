@@ -81,6 +81,13 @@ public:
     [[nodiscard]] QString messageLanguage() const;
     void setMessageLanguage(const QString& language);
 
+    /// Lines a minute of the prompter; nullopt until somebody changed it.
+    [[nodiscard]] std::optional<int> prompterSpeed() const;
+    void setPrompterSpeed(int linesPerMinute);
+    /// What the host speaks: "zh", "es" or "en"; empty follows the window.
+    [[nodiscard]] QString prompterLanguage() const;
+    void setPrompterLanguage(const QString& language);
+
     [[nodiscard]] bool firstStartDone() const;
     void setFirstStartDone(bool done);
 

@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attention_pane.h"
 
-#include "field_keys.h"
+#include "attention_cards.h"
 #include "icons.h"
 #include "theme.h"
 #include "wording.h"
 
-#include <QComboBox>
-#include <QCompleter>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
+#include <algorithm>
 
 namespace kaibang {
 
@@ -24,45 +21,51 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostCards = 20; // more would cost time at every change and nobody reads them
-constexpr int mostUnits = 9'999;
-
-QPushButton* cardButton(const QString& name, const QString& text, const char* role, QWidget* parent)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    if (role)
-        Theme::setRole(button, role);
-    return button;
-}
-
-QLabel* wrapped(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
 AttentionPane::AttentionPane(Theme& theme, QWidget* parent)
     : Pane(u"attentionPane"_s, theme, parent)
-    , m_scroll(new QScrollArea(this))
+    , m_calm(new QLabel(this))
+    , m_more(new QLabel(this))
     , m_feedColumn(new QVBoxLayout)
 {
-    m_scroll->setObjectName(u"attentionCards"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     const auto& t = theme.tokens();
+    auto* cards = new QWidget(this);
+    m_cardColumn = new QVBoxLayout(cards);
+    m_cardColumn->setContentsMargins(0, 0, 0, 0);
+    m_cardColumn->setSpacing(t.gap);
+    for (QLabel* line : {m_more, m_calm}) {
+        line->setWordWrap(true);
+        Theme::setRole(line, "muted");
+        m_cardColumn->addWidget(line);
+    }
+    m_cardColumn->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"attentionCards"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(cards);
+    scroll->viewport()->setAutoFillBackground(false);
+    cards->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.padding, 0, t.padding, t.gap);
     column->setSpacing(t.grid);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(scroll, 1);
     m_feedColumn->setSpacing(t.grid);
     column->addLayout(m_feedColumn);
     connect(&m_theme, &Theme::changed, this, &AttentionPane::retranslate);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (std::any_of(m_cards.begin(), m_cards.end(), [](const AttentionCard* card) { return card->isGone(); }))
+            QMetaObject::invokeMethod(this, &AttentionPane::keepCards, Qt::QueuedConnection);
+    });
     retranslate();
+}
+
+AttentionPane::~AttentionPane()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a card that goes with the keyboard tells of it
 }
 
 void AttentionPane::setConflicts(const QList<OrderSummary>& orders)
@@ -70,21 +73,21 @@ void AttentionPane::setConflicts(const QList<OrderSummary>& orders)
     if (m_conflicts == orders)
         return;
     m_conflicts = orders;
-    rebuild();
+    keepCards();
 }
 
 void AttentionPane::setWaitingLines(const QList<WaitingLine>& lines)
 {
     m_waiting = lines;
-    rebuild();
+    keepCards();
 }
 
 void AttentionPane::setCatalogue(const QList<Product>& products)
 {
-    const bool isUsed = !m_waiting.isEmpty() && m_products != products;
     m_products = products;
-    if (isUsed)
-        rebuild();
+    for (AttentionCard* card : std::as_const(m_cards))
+        if (auto* waiting = qobject_cast<WaitingCard*>(card))
+            waiting->setProducts(products);
 }
 
 void AttentionPane::setFeeds(const QList<FeedHealth>& feeds, Instant now)
@@ -94,150 +97,104 @@ void AttentionPane::setFeeds(const QList<FeedHealth>& feeds, Instant now)
     refreshFeeds();
 }
 
-void AttentionPane::rebuild()
+bool AttentionPane::isUsed() const
 {
-    const auto& t = m_theme.tokens();
-    m_cards = new QWidget;
-    m_cards->setAutoFillBackground(false);
-    m_cardColumn = new QVBoxLayout(m_cards);
-    m_cardColumn->setContentsMargins(0, 0, 0, 0);
-    m_cardColumn->setSpacing(t.gap);
-    for (const OrderSummary& order : m_conflicts.first(qMin(mostCards, m_conflicts.size())))
-        m_cardColumn->addWidget(conflictCard(order));
-    for (const WaitingLine& line : m_waiting.first(qMin(mostCards, m_waiting.size())))
-        m_cardColumn->addWidget(waitingCard(line));
-    addMore(qMax<qsizetype>(0, m_conflicts.size() - mostCards) + qMax<qsizetype>(0, m_waiting.size() - mostCards));
-    if (m_conflicts.isEmpty() && m_waiting.isEmpty()) {
-        auto* calm =
-            wrapped(tr("Nothing waits for you. Orders without stock or without a known product appear here."), m_cards);
-        Theme::setRole(calm, "muted");
-        m_cardColumn->addWidget(calm);
-    }
-    m_cardColumn->addStretch(1);
-    m_scroll->setWidget(m_cards);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_cards->setAutoFillBackground(false);
-    const int count = int(m_conflicts.size() + m_waiting.size());
-    setTitle(count == 0 ? tr("TO DECIDE") : tr("TO DECIDE (%1)").arg(Wording::count(count)));
+    return std::any_of(m_cards.begin(), m_cards.end(), [](const AttentionCard* card) { return card->isUsed(); });
 }
 
-QLabel* AttentionPane::addMore(qsizetype hidden)
+AttentionCard* AttentionPane::cardOf(const QByteArray& key) const
 {
-    if (hidden == 0)
-        return nullptr;
-    auto* label = wrapped(tr("%n more on the Orders page.", nullptr, int(hidden)), m_cards);
-    Theme::setRole(label, "muted");
-    m_cardColumn->addWidget(label);
-    return label;
-}
-
-QWidget* AttentionPane::conflictCard(const OrderSummary& order)
-{
-    const auto& t = m_theme.tokens();
-    auto* card = new QWidget(m_cards);
-    card->setObjectName(u"conflictCard"_s);
-    card->setAttribute(Qt::WA_StyledBackground);
-    Theme::setRole(card, "conflict");
-    auto* icon = new QLabel(card);
-    icon->setPixmap(themedPixmap(u"conflict"_s, t.claim, t.iconSize, devicePixelRatioF()));
-    const bool isOpened = order.openedOver > 0;
-    //: alias of the buyer, then what was ordered
-    auto* text = wrapped(
-        (isOpened ? tr("Opened before the refund: %1 — %2") : tr("Short: %1 — %2")).arg(order.alias, order.items),
-        card);
-    auto* why = wrapped(
-        isOpened
-            ? tr("%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.",
-                 nullptr, static_cast<int>(order.openedOver))
-            : tr("Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.")
-                  .arg(Wording::sourceText(order.source)),
-        card);
-    Theme::setRole(why, "muted");
-    auto* cover = cardButton(u"coverButton"_s, tr("Cover now"), "primary", card);
-    auto* keep = cardButton(u"keepShortButton"_s, order.isShort ? tr("Keep short") : tr("Decided"), nullptr, card);
-    cover->setVisible(order.isShort);
-    connect(cover, &QPushButton::clicked, this, [this, uid = order.uid] { Q_EMIT coverRequested(uid); });
-    connect(keep, &QPushButton::clicked, this, [this, uid = order.uid] { Q_EMIT keepShortRequested(uid); });
-    auto* head = new QHBoxLayout;
-    head->addWidget(icon, 0, Qt::AlignTop);
-    head->addWidget(text, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(t.gap);
-    buttons->addStretch(1);
-    buttons->addWidget(keep);
-    buttons->addWidget(cover);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(t.gap, t.gap, t.gap, t.gap);
-    column->setSpacing(t.grid);
-    column->addLayout(head);
-    column->addWidget(why);
-    column->addLayout(buttons);
-    return card;
-}
-
-QWidget* AttentionPane::waitingCard(const WaitingLine& line)
-{
-    const auto& t = m_theme.tokens();
-    auto* card = new QWidget(m_cards);
-    card->setObjectName(u"waitingCard"_s);
-    card->setAttribute(Qt::WA_StyledBackground);
-    Theme::setRole(card, "conflict");
-    auto* icon = new QLabel(card);
-    icon->setPixmap(themedPixmap(u"which-product"_s, t.claim, t.iconSize, devicePixelRatioF()));
-    const QString words =
-        line.line.variant.isEmpty() ? line.line.title : line.line.title + u" · "_s + line.line.variant;
-    auto* text = wrapped(tr("Which product is “%1”?").arg(words), card);
-    auto* why = wrapped(
-        tr("%n orders from %1 wait for the answer.", nullptr, line.orders).arg(Wording::sourceText(line.source)), card);
-    Theme::setRole(why, "muted");
-    auto* choice = new QComboBox(card);
-    choice->setObjectName(u"waitingProduct"_s);
-    choice->setEditable(true);
-    choice->setInsertPolicy(QComboBox::NoInsert);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(4);
-    choice->setAccessibleName(tr("Product"));
-    for (const Product& product : m_products) {
-        for (const Variant& variant : product.variants)
-            choice->addItem(itemName(product.name, variant.name), QVariant::fromValue(variant.uid));
-    }
-    choice->setCurrentIndex(-1);
-    choice->lineEdit()->setPlaceholderText(tr("Name of the product"));
-    choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    choice->completer()->setFilterMode(Qt::MatchContains);
-    auto* units = new QSpinBox(card);
-    units->setObjectName(u"waitingUnits"_s);
-    units->setRange(1, mostUnits);
-    units->setPrefix(u"× "_s);
-    units->setAccessibleName(tr("Stock units for one ordered"));
-    units->setToolTip(units->accessibleName());
-    auto* confirm = cardButton(u"confirmButton"_s, tr("Confirm"), "primary", card);
-    confirm->setEnabled(false);
-    keepEnterFor(choice->lineEdit());
-    keepEnterFor(units);
-    connect(choice->lineEdit(), &QLineEdit::returnPressed, confirm, &QPushButton::click);
-    connect(choice, &QComboBox::currentTextChanged, confirm,
-            [choice, confirm](const QString& typed) { confirm->setEnabled(choice->findText(typed) >= 0); });
-    connect(confirm, &QPushButton::clicked, this, [this, line, choice, units] {
-        const int found = choice->findText(choice->currentText());
-        if (found >= 0)
-            Q_EMIT confirmRequested(line, choice->itemData(found).value<Uid>(), units->value());
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&key](const AttentionCard* card) {
+        return card->key() == key && !card->isGone();
     });
-    auto* head = new QHBoxLayout;
-    head->addWidget(icon, 0, Qt::AlignTop);
-    head->addWidget(text, 1);
-    auto* answer = new QHBoxLayout;
-    answer->setSpacing(t.gap);
-    answer->addWidget(choice, 1);
-    answer->addWidget(units);
-    answer->addWidget(confirm);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(t.gap, t.gap, t.gap, t.gap);
-    column->setSpacing(t.grid);
-    column->addLayout(head);
-    column->addWidget(why);
-    column->addLayout(answer);
-    return card;
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+// The cards for what waits now, in its order: those that are there already, with what is new about them, or new ones.
+QList<AttentionCard*> AttentionPane::wanted()
+{
+    QList<AttentionCard*> all;
+    for (const OrderSummary& order : m_conflicts.first(qMin(mostCards, m_conflicts.size()))) {
+        auto* card = qobject_cast<ConflictCard*>(cardOf(ConflictCard::keyOf(order)));
+        if (card) {
+            card->setOrder(order);
+        } else {
+            card = new ConflictCard(order, m_theme, this);
+            connect(card, &ConflictCard::coverRequested, this, &AttentionPane::coverRequested);
+            connect(card, &ConflictCard::keepShortRequested, this, &AttentionPane::keepShortRequested);
+        }
+        all.append(card);
+    }
+    for (const WaitingLine& line : m_waiting.first(qMin(mostCards, m_waiting.size()))) {
+        auto* card = qobject_cast<WaitingCard*>(cardOf(WaitingCard::keyOf(line)));
+        if (card) {
+            card->setLine(line);
+        } else {
+            card = new WaitingCard(line, m_products, m_theme, this);
+            connect(card, &WaitingCard::confirmRequested, this, &AttentionPane::confirmRequested);
+        }
+        all.append(card);
+    }
+    return all;
+}
+
+void AttentionPane::keepCards()
+{
+    const QList<AttentionCard*> before = m_cards;
+    QList<AttentionCard*> now = wanted();
+    for (qsizetype place = 0; place < before.size(); ++place) {
+        AttentionCard* card = before.at(place);
+        if (now.contains(card))
+            continue;
+        if (card->isUsed() && !card->isAnswered()) {
+            card->setGone();
+            now.insert(qMin(place, now.size()), card); // where the person looks
+        } else {
+            dismiss(card);
+        }
+    }
+    if (isUsed()) {
+        // Nothing moves away under a hand; what is new comes last.
+        std::stable_sort(now.begin(), now.end(), [&before](AttentionCard* one, AttentionCard* other) {
+            return quint64(before.indexOf(one)) < quint64(before.indexOf(other)); // -1, the new, is the largest
+        });
+    }
+    m_cards = now;
+    bool isNew = false;
+    for (int place = 0; place < int(now.size()); ++place) {
+        isNew = isNew || !before.contains(now.at(place));
+        const int known = m_cardColumn->indexOf(now.at(place));
+        if (known == place)
+            continue;
+        if (known >= 0)
+            m_cardColumn->removeWidget(now.at(place));
+        m_cardColumn->insertWidget(place, now.at(place)); // a widget that moves in its layout keeps the keyboard
+        now.at(place)->show();
+    }
+    refreshWords();
+    if (isNew)
+        Q_EMIT cardAdded();
+}
+
+void AttentionPane::dismiss(AttentionCard* card)
+{
+    // What comes next in the order of Tab is not what the person meant.
+    if (card->isUsed())
+        setFocus(Qt::OtherFocusReason);
+    card->hide();
+    m_cardColumn->removeWidget(card);
+    card->deleteLater();
+}
+
+void AttentionPane::refreshWords()
+{
+    const qsizetype hidden =
+        qMax<qsizetype>(0, m_conflicts.size() - mostCards) + qMax<qsizetype>(0, m_waiting.size() - mostCards);
+    m_more->setText(tr("%n more on the Orders page.", nullptr, int(hidden)));
+    m_more->setVisible(hidden > 0);
+    m_calm->setText(tr("Nothing waits for you. Orders without stock or without a known product appear here."));
+    m_calm->setVisible(m_cards.isEmpty());
+    setTitle(count() == 0 ? tr("TO DECIDE") : tr("TO DECIDE (%1)").arg(Wording::count(count())));
 }
 
 void AttentionPane::refreshFeeds()
@@ -288,7 +245,9 @@ void AttentionPane::changeEvent(QEvent* event)
 
 void AttentionPane::retranslate()
 {
-    rebuild();
+    for (AttentionCard* card : std::as_const(m_cards))
+        card->refresh();
+    refreshWords();
     refreshFeeds();
 }
 

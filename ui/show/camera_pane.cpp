@@ -4,6 +4,7 @@
 
 #include "compositor.h"
 #include "icons.h"
+#include "picture_reader.h"
 #include "run_order_model.h"
 #include "theme.h"
 #include "wording.h"
@@ -18,10 +19,17 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr QSize largestPicture(720, 720); ///< on a card of a picture of 1080 lines
+
+} // namespace
+
 CameraPane::CameraPane(Compositor& compositor, QWidget* preview, RunOrderModel& model, Theme& theme, QWidget* parent)
     : Pane(u"cameraPane"_s, theme, parent)
     , m_compositor(compositor)
     , m_model(model)
+    , m_pictures(new PictureReader(largestPicture, this))
     , m_icon(new QLabel(this))
     , m_state(new QLabel(this))
     , m_speed(new QLabel(this))
@@ -43,6 +51,7 @@ CameraPane::CameraPane(Compositor& compositor, QWidget* preview, RunOrderModel& 
                 if (roles != QList<int>{RunOrderModel::TimerRole})
                     refreshCard();
             });
+    connect(m_pictures, &PictureReader::ready, this, &CameraPane::refreshCard);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &CameraPane::refreshCard);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &CameraPane::refreshCard);
     connect(&m_theme, &Theme::changed, this, &CameraPane::retranslate);
@@ -76,9 +85,7 @@ void CameraPane::refreshCard()
             card.flash = tr("Last one");
         if (const QString flash = m_model.flashText(uid); !flash.isEmpty())
             card.flash = tr("Flash price %1").arg(flash);
-        const QString picture = m_model.pictureOf(uid);
-        if (!picture.isEmpty())
-            card.picture = QImage(picture);
+        card.picture = m_pictures->picture(m_model.pictureOf(uid));
     }
     m_compositor.setCard(card);
 }
@@ -108,6 +115,7 @@ void CameraPane::refreshState(const SourceStatus& status)
         break;
     }
     m_state->setText(words);
+    setAccessibleDescription(words); // F6 comes here, too, where there is nothing to press
     m_state->setToolTip(words);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_icon->setPixmap(themedPixmap(isGood ? u"camera"_s : u"camera-lost"_s, isGood ? t.muted : t.live,
@@ -132,6 +140,7 @@ void CameraPane::changeEvent(QEvent* event)
 void CameraPane::retranslate()
 {
     setTitle(tr("CAMERA"));
+    setAccessibleName(tr("Camera"));
     Slate slate;
     slate.title = tr("Back in a moment");
     slate.detail = tr("The camera is being set up");

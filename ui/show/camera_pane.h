@@ -11,6 +11,7 @@ class QLabel;
 namespace kaibang {
 
 class Compositor;
+class PictureReader;
 class RunOrderModel;
 
 /// The picture viewers see, with the card of the item on air; the head carries the camera's name and speed. Takes the
@@ -37,6 +38,7 @@ private:
 
     Compositor& m_compositor;
     RunOrderModel& m_model;
+    PictureReader* m_pictures;
     QLabel *m_icon, *m_state, *m_speed;
     QString m_sourceName, m_currency;
     SourceStatus m_status;

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace kaibang {
 
@@ -63,6 +64,8 @@ void CuePane::setShow(const Uid& show, std::optional<Instant> startedAt)
     m_show = show;
     if (isOther) {
         m_told.clear();
+        m_cues.clear();
+        m_joinsRunning = startedAt.has_value();
         read();
     }
 }
@@ -82,6 +85,20 @@ void CuePane::setNow(Instant now)
         fill();
 }
 
+// After a restart in the middle of a show: what was told before it is not told again in one burst.
+void CuePane::passOver()
+{
+    int passed = 0;
+    for (const Cue& cue : std::as_const(m_cues)) {
+        if (cue.doneAt || !m_startedAt || m_now < m_startedAt->plusMs(cue.afterMs))
+            continue;
+        m_told.append(cue.uid);
+        ++passed;
+    }
+    if (passed > 0)
+        tell(tr("%n cues of this show were due before this start. They stand under Cues.", nullptr, passed));
+}
+
 void CuePane::read()
 {
     if (!m_show.isValid())
@@ -95,6 +112,8 @@ void CuePane::read()
             return;
         }
         m_cues = cues.value();
+        if (std::exchange(m_joinsRunning, false))
+            passOver();
         fill();
     });
 }

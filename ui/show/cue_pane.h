@@ -28,13 +28,15 @@ public:
     [[nodiscard]] static std::optional<Cue> parse(const QString& line);
 
 Q_SIGNALS:
-    /// A cue's moment has come. Sent once for each cue while the pane lives.
+    /// A cue's moment has come. Sent once for each cue; not for those whose moment passed before this program looked at
+    /// the running show, of which a notice tells once.
     void due(const QString& words);
 
 protected:
     void retranslate() override;
 
 private:
+    void passOver();
     void read();
     void add();
     void toggleDone();
@@ -47,6 +49,7 @@ private:
     Instant m_now;
     QList<Cue> m_cues;
     QList<Uid> m_told;
+    bool m_joinsRunning = false; ///< the show ran already when this pane first saw it
     QLabel *m_next, *m_empty;
     QListWidget* m_list;
     QLineEdit* m_line;

@@ -68,15 +68,16 @@ void DisclosureOverlay::read()
                     if (each.uid == asked)
                         title = each.name;
                 m_parts.compositor.setInfoCard(
-                    infoCardOf(*state.value().card, state.value().soFar, title, m_parts.household.current().currency));
+                    infoCardOf(*state.value().card, state.value().soFar, title, m_parts.household.current()));
                 Q_EMIT shown(true);
             });
         });
 }
 
-InfoCard infoCardOf(const Disclosure& card, const OpeningTotals& soFar, const QString& title, const QString& currency)
+InfoCard infoCardOf(const Disclosure& card, const OpeningTotals& soFar, const QString& title,
+                    const HouseholdSettings& household)
 {
-    const DisclosureDocument words(card, soFar, title, currency);
+    const DisclosureDocument words(card, soFar, title, household.currency, household.timeZone());
     InfoCard info;
     info.title = words.heading();
     for (const auto& [name, text] : words.facts())

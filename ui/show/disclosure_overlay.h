@@ -10,6 +10,8 @@
 
 namespace kaibang {
 
+struct HouseholdSettings;
+
 struct InfoCard;
 
 /// The disclosure card on the picture viewers see: on and off by one key, and anew with every mussel that is done. What
@@ -40,6 +42,6 @@ private:
 
 /// The card as viewers read it, in the current language. `title` is the product's name.
 [[nodiscard]] InfoCard infoCardOf(const Disclosure& card, const OpeningTotals& soFar, const QString& title,
-                                  const QString& currency);
+                                  const HouseholdSettings& household);
 
 } // namespace kaibang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout_menu.h"
 
+#include "key_map.h"
 #include "pane_board.h"
 
 #include <QActionGroup>
@@ -11,9 +12,10 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
-LayoutMenu::LayoutMenu(PaneBoard& board, QWidget* page)
+LayoutMenu::LayoutMenu(PaneBoard& board, const KeyMap& keys, QWidget* page)
     : QMenu(page)
     , m_board(board)
+    , m_keys(keys)
 {
     setObjectName(u"layoutMenu"_s);
     addPresets(page);
@@ -28,6 +30,7 @@ LayoutMenu::LayoutMenu(PaneBoard& board, QWidget* page)
     m_glance = addAction({}, this, &LayoutMenu::glanceRequested);
     m_glance->setObjectName(u"glanceMode"_s);
     page->addActions({m_reset, m_lock}); // a menu that is closed answers to no key; the page does
+    connect(&m_keys, &KeyMap::changed, this, &LayoutMenu::retranslate);
     connect(&m_board, &PaneBoard::arrangementChanged, this, &LayoutMenu::refresh);
     retranslate();
     refresh();
@@ -77,7 +80,8 @@ void LayoutMenu::retranslate()
     m_presets[int(PanePreset::Helper)]->setText(tr("Helping with orders"));
     m_reset->setText(tr("Put the panes back"));
     m_lock->setText(tr("Lock the panes"));
-    m_glance->setText(tr("Large, for two metres away") + u"\tF11"_s); // the key is the window's
+    const QString key = m_keys.keyText(LiveAction::Glance); // the key is the window's
+    m_glance->setText(tr("Large, for two metres away") + (key.isEmpty() ? QString() : u'\t' + key));
 }
 
 } // namespace kaibang

@@ -7,6 +7,7 @@
 
 namespace kaibang {
 
+class KeyMap;
 class PaneBoard;
 
 /// How the panes of a page stand: the presets, back to the preset, the lock, and reading from afar. Each entry has a
@@ -16,7 +17,8 @@ class LayoutMenu : public QMenu
     Q_OBJECT
 
 public:
-    LayoutMenu(PaneBoard& board, QWidget* page);
+    /// The map is borrowed.
+    LayoutMenu(PaneBoard& board, const KeyMap& keys, QWidget* page);
 
 Q_SIGNALS:
     /// The page is to be read from afar.
@@ -34,6 +36,7 @@ private:
     void retranslate();
 
     PaneBoard& m_board;
+    const KeyMap& m_keys;
     QList<QAction*> m_presets;
     QAction *m_reset, *m_lock, *m_glance;
 };

@@ -19,7 +19,6 @@
 #include "wording.h"
 
 #include <QDir>
-#include <QFile>
 #include <algorithm>
 #include <chrono>
 
@@ -191,7 +190,7 @@ void OpeningActions::empty(EmptyKind kind)
     if (isRepeat())
         return;
     const auto before = m_parts.openings.current().running;
-    run(m_parts.openings.empty(kind), [this, before](const OpeningView& view) {
+    run(m_parts.openings.empty(kind), [this, before, kind](const OpeningView& view) {
         if (!before || view.running)
             return; // a replacement says so itself
         const QString who = OpeningWords::aliasText(before->turn);
@@ -199,9 +198,14 @@ void OpeningActions::empty(EmptyKind kind)
             sayWithUndo(
                 tr("%1 gets another mussel, but the lot has none left. Choose another lot and start.").arg(who));
         else if (before->card.emptyRule == EmptyRule::Refund)
-            sayWithUndo(tr("%1: empty. By the card its price is refunded: do it on the Orders page.").arg(who));
+            sayWithUndo((kind == EmptyKind::Dead
+                             ? tr("%1: dead. By the card its price is refunded: do it on the Orders page.")
+                             : tr("%1: empty. By the card its price is refunded: do it on the Orders page."))
+                            .arg(who));
         else
-            sayWithUndo(tr("%1: empty. By the card it counts as opened.").arg(who));
+            sayWithUndo((kind == EmptyKind::Dead ? tr("%1: dead. By the card it counts as opened.")
+                                                 : tr("%1: empty. By the card it counts as opened."))
+                            .arg(who));
     });
 }
 
@@ -266,21 +270,18 @@ void OpeningActions::takePicture()
 
 void OpeningActions::keepPicture(const QString& path)
 {
-    QFile file(path);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    file.close();
-    const auto address = m_parts.stock.keepPhoto(bytes);
-    file.remove(); // the photo folder has it, under its content
-    if (!address) {
-        say(Wording::errorText(address.error()));
-        return;
-    }
-    whenDone(m_parts.openings.setPhoto(address.value()), this, [this](const Result<OpeningView>& view) {
-        if (view)
-            sayWithUndo(tr("The picture is kept with the opening."));
-        else
-            say(view.error().kind == ErrorKind::NotFound ? tr("Start an opening first: the picture belongs to it.")
-                                                         : Wording::errorText(view.error()));
+    whenDone(m_parts.stock.takePhoto(path), this, [this](const Result<QString>& address) {
+        if (!address) {
+            say(Wording::errorText(address.error()));
+            return;
+        }
+        whenDone(m_parts.openings.setPhoto(address.value()), this, [this](const Result<OpeningView>& view) {
+            if (view)
+                sayWithUndo(tr("The picture is kept with the opening."));
+            else
+                say(view.error().kind == ErrorKind::NotFound ? tr("Start an opening first: the picture belongs to it.")
+                                                             : Wording::errorText(view.error()));
+        });
     });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening_pane.h"
 
-#include "icons.h"
 #include "key_map.h"
 #include "opening_result_row.h"
 #include "opening_rules.h"
@@ -12,13 +11,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 
 namespace kaibang {
 
@@ -71,11 +70,12 @@ void OpeningPane::makeControls()
     m_behind->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_carried = label(u"openingCarried"_s, "claim");
     m_carried->setWordWrap(true);
-    m_empty = label(u"openingEmpty"_s, "muted");
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_nobody = label(u"openingEmpty"_s, "muted");
+    m_nobody->setWordWrap(true);
+    m_nobody->setAlignment(Qt::AlignCenter);
     m_result = new OpeningResultRow(m_theme, this);
     m_go = button(u"openingGo"_s, "livePrimary");
+    m_empty = button(u"openingEmptyMussel"_s, "live");
     m_dead = button(u"openingDead"_s, "live");
     m_grab = button(u"openingGrab"_s, "live");
     m_skip = button(u"openingSkip"_s, "live");
@@ -127,7 +127,20 @@ void OpeningPane::layOut()
     auto* actions = new QHBoxLayout;
     actions->setSpacing(t.gap);
     actions->addWidget(m_go, 2);
-    for (QPushButton* part : {m_dead, m_grab, m_skip, m_undo})
+    // Six beside each other are too wide for a small screen; a turn can be skipped only while no mussel is open.
+    m_steps = new QStackedWidget(this);
+    for (const auto& buttons : {QList{m_empty, m_dead}, QList{m_skip}}) {
+        auto* page = new QWidget(m_steps);
+        auto* row = new QHBoxLayout(page);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(t.gap);
+        for (QPushButton* part : buttons)
+            row->addWidget(part, 1);
+        m_steps->addWidget(page);
+    }
+    m_steps->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    actions->addWidget(m_steps, 2);
+    for (QPushButton* part : {m_grab, m_undo})
         actions->addWidget(part, 1);
     auto* work = new QHBoxLayout;
     work->setSpacing(t.grid);
@@ -145,7 +158,7 @@ void OpeningPane::layOut()
     column->setSpacing(t.grid);
     column->addWidget(m_carried);
     column->addLayout(who);
-    column->addWidget(m_empty, 1);
+    column->addWidget(m_nobody, 1);
     column->addWidget(m_card, 0, Qt::AlignHCenter);
     column->addWidget(m_result);
     column->addLayout(actions);
@@ -168,7 +181,8 @@ void OpeningPane::layOut()
 void OpeningPane::wire()
 {
     connect(m_go, &QPushButton::clicked, this, &OpeningPane::startOrFinishRequested);
-    connect(m_dead, &QPushButton::clicked, this, [this] { Q_EMIT emptyRequested(EmptyKind::Empty); });
+    connect(m_empty, &QPushButton::clicked, this, [this] { Q_EMIT emptyRequested(EmptyKind::Empty); });
+    connect(m_dead, &QPushButton::clicked, this, [this] { Q_EMIT emptyRequested(EmptyKind::Dead); });
     connect(m_skip, &QPushButton::clicked, this, &OpeningPane::skipRequested);
     connect(m_grab, &QPushButton::clicked, this, &OpeningPane::pictureRequested);
     connect(m_undo, &QPushButton::clicked, this, &OpeningPane::undoRequested);
@@ -235,13 +249,15 @@ void OpeningPane::refreshTurn()
         part->setVisible(turn);
     m_result->setVisible(turn && hasCard);
     m_card->setVisible(turn && !hasCard);
-    m_empty->setVisible(!turn || !hasCard);
-    m_empty->setText(turn ? tr("This opening has no disclosure card. Buyers must be told what can be inside before "
-                               "the first mussel is opened.")
-                          : tr("Nobody waits. Paid openings come here by themselves, in the order in which they were "
-                               "paid."));
+    m_nobody->setVisible(!turn || !hasCard);
+    m_nobody->setText(turn ? tr("This opening has no disclosure card. Buyers must be told what can be inside before "
+                                "the first mussel is opened.")
+                           : tr("Nobody waits. Paid openings come here by themselves, in the order in which they were "
+                                "paid."));
     m_go->setText(m_keys.onButton(isOpen ? tr("Done") : tr("Start"), LiveAction::Opening));
     m_go->setEnabled(turn && hasCard);
+    m_steps->setCurrentIndex(isOpen ? 0 : 1);
+    m_empty->setEnabled(isOpen);
     m_dead->setEnabled(isOpen);
     m_skip->setEnabled(turn && !isOpen);
     m_undo->setEnabled(m_view.lastStep.has_value());
@@ -338,51 +354,6 @@ void OpeningPane::refreshLines()
         carried += turn.isCarriedOver ? turn.left() : 0;
     m_carried->setVisible(carried > 0);
     m_carried->setText(tr("%n mussels were paid before this show and come first.", nullptr, static_cast<int>(carried)));
-}
-
-void OpeningPane::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Pane::changeEvent(event);
-}
-
-void OpeningPane::resizeEvent(QResizeEvent* event)
-{
-    Pane::resizeEvent(event);
-    fitAlias();
-}
-
-void OpeningPane::restyle()
-{
-    const auto& t = m_theme.tokens();
-    m_dead->setIcon(t.hasLiveIcons ? themedIcon(u"close"_s, t.text) : QIcon());
-    m_grab->setIcon(t.hasLiveIcons ? themedIcon(u"snapshot"_s, t.text) : QIcon());
-    m_skip->setIcon(t.hasLiveIcons ? themedIcon(u"next"_s, t.text) : QIcon());
-    m_undo->setIcon(t.hasLiveIcons ? themedIcon(u"undo"_s, t.text) : QIcon());
-    m_putOff->setIcon(t.hasLiveIcons ? themedIcon(u"hold"_s, t.text) : QIcon());
-    m_card->setIcon(themedIcon(u"opening"_s, t.onAccent));
-    fitAlias();
-}
-
-void OpeningPane::retranslate()
-{
-    setTitle(tr("OPENINGS"));
-    m_dead->setText(m_keys.onButton(tr("Empty"), LiveAction::EmptyMussel));
-    m_dead->setToolTip(tr("This mussel is empty or dead: what follows is the rule on the card"));
-    m_grab->setText(m_keys.onButton(tr("Picture"), LiveAction::GrabOpening));
-    m_skip->setText(m_keys.onButton(tr("Skip"), LiveAction::SkipTurn));
-    m_skip->setToolTip(tr("The next turn goes first; this one keeps its place"));
-    m_undo->setText(m_keys.onButton(tr("Undo"), LiveAction::UndoOpening));
-    m_putOff->setText(tr("To the next show"));
-    m_putOff->setToolTip(tr("Takes the chosen turn out of this show; it comes back with the next one"));
-    m_card->setText(tr("Write the disclosure card"));
-    m_pause->setText(tr("Pause sales"));
-    m_pause->setToolTip(tr("No further openings are sold by hand; what was paid elsewhere still comes in"));
-    m_lot->setAccessibleName(tr("Lot that mussels are taken from"));
-    m_list->setAccessibleName(tr("Openings that wait"));
-    m_queue.retranslate();
-    refresh();
 }
 
 } // namespace kaibang

@@ -11,6 +11,7 @@ class QLabel;
 class QListView;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 
 namespace kaibang {
 
@@ -72,13 +73,14 @@ private:
     QComboBox* m_lot = nullptr;
     QCheckBox* m_pause = nullptr;
     QLabel *m_alias = nullptr, *m_place = nullptr, *m_bag = nullptr, *m_wait = nullptr, *m_behind = nullptr,
-           *m_carried = nullptr, *m_empty = nullptr;
+           *m_carried = nullptr, *m_nobody = nullptr;
     OpeningResultRow* m_result = nullptr;
-    QPushButton *m_go = nullptr, *m_dead = nullptr, *m_skip = nullptr, *m_grab = nullptr, *m_undo = nullptr,
-                *m_putOff = nullptr, *m_card = nullptr;
+    QPushButton *m_go = nullptr, *m_empty = nullptr, *m_dead = nullptr, *m_skip = nullptr, *m_grab = nullptr,
+                *m_undo = nullptr, *m_putOff = nullptr, *m_card = nullptr;
     QList<QPushButton*> m_work;
     QListView* m_list = nullptr;
     QScrollArea* m_scroll = nullptr;
+    QStackedWidget* m_steps = nullptr; ///< for the mussel in the hand, or for whose turn it is
 };
 
 } // namespace kaibang

@@ -203,7 +203,7 @@ void PieceStrip::make(qint64 priceMinor)
         m_last = made.value().uid;
         m_lastDraft = draft;
         if (draft == m_drafts && !m_draft.photo.isEmpty() && made.value().photo.isEmpty())
-            m_parts.pieces.setPhoto(m_last, m_draft.photo); // it came while the piece was being written
+            keepLatePicture(m_draft.photo); // it came while the piece was being written
         const QString number = made.value().pieceNumber;
         Q_EMIT notice(tr("Piece %1 is in the run order.").arg(number), tr("Undo"), [this] { undo(); });
     });
@@ -215,10 +215,16 @@ void PieceStrip::undo()
     const Uid piece = std::exchange(m_last, {});
     if (!piece.isValid())
         return;
-    whenDone(m_parts.pieces.unmake(piece), this, [this](const Result<Done>& undone) {
-        Q_EMIT notice(undone ? tr("The piece is taken back.")
-                             : tr("Somebody has that piece already. Take it back on the Stock page."),
-                      {}, {});
+    whenDone(m_parts.pieces.unmake(piece), this, [this, piece](const Result<Done>& undone) {
+        if (undone) {
+            Q_EMIT notice(tr("The piece is taken back."), {}, {});
+        } else if (undone.error().kind == ErrorKind::Refused) {
+            Q_EMIT notice(tr("Somebody has that piece already. Take it back on the Stock page."), {}, {});
+        } else {
+            if (!m_last.isValid())
+                m_last = piece; // it is still there, and can be taken back when the trouble is over
+            Q_EMIT notice(Wording::errorText(undone.error()), tr("Try again"), [this] { undo(); });
+        }
     });
 }
 

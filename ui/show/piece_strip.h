@@ -65,6 +65,8 @@ private:
     void layOut();
     void takePicture();
     void keepPicture(const QString& path, quint64 draft);
+    void keepLatePicture(const QString& address);
+    void missPicture(quint64 draft, const QString& why);
     void goTo(Step step);
     void goBack();
     void choose(int index);

@@ -13,7 +13,6 @@
 #include "wording.h"
 
 #include <QDir>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
@@ -28,19 +27,23 @@ namespace {
 
 constexpr int pictureRows = 2; // as high as two rows with a picture
 
-QPixmap smallPicture(const QByteArray& bytes, int side)
+QPixmap smallPicture(const QString& path, int side)
 {
-    QPixmap picture;
-    picture.loadFromData(bytes);
-    return picture.isNull() ? picture : picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.isValid())
+        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio)); // a decoder that shrinks is quick
+    return QPixmap::fromImage(reader.read());
 }
 
 } // namespace
 
 void PieceStrip::takePicture()
 {
-    if (!QDir().mkpath(m_parts.pictureFolder))
+    if (!QDir().mkpath(m_parts.pictureFolder)) {
+        missPicture(m_drafts, tr("The folder for pictures cannot be made. Choose another in Setup."));
         return;
+    }
     SnapshotRequest request;
     request.path = QDir(m_parts.pictureFolder).filePath(u"piece-%1.jpg"_s.arg(m_drafts));
     request.format = PictureFormat::Jpeg;
@@ -49,27 +52,46 @@ void PieceStrip::takePicture()
              [this, draft = m_drafts](const SnapshotResult& result) {
                  if (result.fault.kind == MediaFaultKind::None)
                      keepPicture(result.path, draft);
-                 else if (draft == m_drafts && m_step != Step::Idle)
-                     m_picture->setPixmap(themedPixmap(u"camera-lost"_s, m_theme.tokens().muted,
-                                                       m_theme.tokens().iconSize, devicePixelRatioF()));
+                 else
+                     missPicture(draft, result.fault.kind == MediaFaultKind::NoPicture
+                                            ? tr("There is no camera picture.")
+                                            : tr("The picture could not be written. Look whether the disk is full."));
              });
 }
 
 void PieceStrip::keepPicture(const QString& path, quint64 draft)
 {
-    QFile file(path);
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    file.close();
-    file.remove();
-    const auto address = m_parts.stock.keepPhoto(bytes);
-    if (!address)
-        return;
-    if (draft == m_lastDraft && m_last.isValid())
-        m_parts.pieces.setPhoto(m_last, address.value());
-    if (draft != m_drafts)
-        return;
-    m_draft.photo = address.value();
-    m_picture->setPixmap(smallPicture(bytes, pictureRows * m_theme.tokens().pictureRowHeight));
+    whenDone(m_parts.stock.takePhoto(path), this, [this, draft](const Result<QString>& address) {
+        if (!address) {
+            missPicture(draft, Wording::errorText(address.error()));
+            return;
+        }
+        if (draft == m_lastDraft && m_last.isValid())
+            keepLatePicture(address.value());
+        if (draft != m_drafts)
+            return;
+        m_draft.photo = address.value();
+        m_picture->setPixmap(
+            smallPicture(m_parts.stock.photoFile(address.value()), pictureRows * m_theme.tokens().pictureRowHeight));
+    });
+}
+
+void PieceStrip::keepLatePicture(const QString& address)
+{
+    whenDone(m_parts.pieces.setPhoto(m_last, address), this, [this, draft = m_lastDraft](const Result<Done>& kept) {
+        if (!kept)
+            missPicture(draft, Wording::errorText(kept.error()));
+    });
+}
+
+// The piece does not wait for its picture, so the person has to know that it has none.
+void PieceStrip::missPicture(quint64 draft, const QString& why)
+{
+    //: why there is no picture
+    Q_EMIT notice(tr("%1 The piece is made without a picture; add one on the Stock page.").arg(why), {}, {});
+    if (draft == m_drafts && m_step != Step::Idle)
+        m_picture->setPixmap(
+            themedPixmap(u"camera-lost"_s, m_theme.tokens().muted, m_theme.tokens().iconSize, devicePixelRatioF()));
 }
 
 void PieceStrip::showChoices()

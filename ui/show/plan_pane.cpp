@@ -2,22 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_pane.h"
 
+#include "camera_source.h"
 #include "compositor.h"
 #include "cue_pane.h"
+#include "field_keys.h"
 #include "preflight.h"
 #include "preflight_pane.h"
 #include "prompter_pane.h"
+#include "sound_board.h"
 #include "template_row.h"
 #include "theme.h"
+#include "ui_settings.h"
+#include "wording.h"
 
 #include <QAudioDevice>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMediaDevices>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace kaibang {
 
@@ -26,30 +33,64 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int narrowestChoice = 14; // letters
+constexpr int longestName = 60;     // letters; more is not read on the strip
 
-PreflightCheck checkSound()
+PreflightCheck soundOf(const UiSettings& settings)
 {
-    const bool hears = !QMediaDevices::defaultAudioOutput().isNull();
-    return {PreflightKind::Sound, hears ? PreflightState::Good : PreflightState::Look, 0, {}};
+    const QList<Sound> all = SoundBoard::sounds();
+    const bool isAnyOn = std::any_of(all.begin(), all.end(),
+                                     [&settings](Sound sound) { return settings.soundOn(SoundBoard::nameOf(sound)); });
+    return checkSound(!QMediaDevices::defaultAudioOutput().isNull(), settings.soundVolume(), isAnyOn);
+}
+
+PictureFrom pictureOf(const Compositor& compositor)
+{
+    if (compositor.status().state != SourceState::Running)
+        return PictureFrom::Nothing;
+    return qobject_cast<const CameraSource*>(compositor.source()) ? PictureFrom::Camera : PictureFrom::StandIn;
 }
 
 } // namespace
 
-PlanPane::PlanPane(RunPlanDesk& desk, const Compositor& compositor, QString folder, Theme& theme, QWidget* parent)
+PlanPane::PlanPane(RunPlanDesk& desk, const Compositor& compositor, UiSettings& settings, QString folder, Theme& theme,
+                   QWidget* parent)
     : Pane(u"planPane"_s, theme, parent)
     , m_compositor(compositor)
+    , m_settings(settings)
     , m_folder(std::move(folder))
+    , m_name(new QLineEdit(this))
     , m_before(new PreflightPane(theme, this))
     , m_templates(new TemplateRow(desk, theme, this))
-    , m_prompter(new PrompterPane(desk, theme, this))
+    , m_prompter(new PrompterPane(desk, settings, theme, this))
     , m_cues(new CuePane(desk, theme, this))
     , m_pages(new QStackedWidget(this))
     , m_choice(new QComboBox(this))
 {
+    for (QWidget* page : {makeBefore(), static_cast<QWidget*>(m_prompter), static_cast<QWidget*>(m_cues)})
+        m_pages->addWidget(page);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_pages);
+    fillHead();
+    wire();
+    retranslate();
+}
+
+QWidget* PlanPane::makeBefore()
+{
+    m_name->setObjectName(u"showName"_s);
+    m_name->setMaxLength(longestName);
+    m_name->installEventFilter(this);
+    keepEnterFor(m_name);
     auto* before = new QWidget(this);
     auto* column = new QVBoxLayout(before);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* name = new QHBoxLayout;
+    const auto& t = m_theme.tokens();
+    name->setContentsMargins(t.padding, t.gap, t.padding, 0);
+    name->addWidget(m_name);
+    column->addLayout(name);
     column->addWidget(m_before, 1);
     column->addWidget(m_templates);
     // A pane must be able to be low: of the list, what does not fit is scrolled to.
@@ -60,13 +101,11 @@ PlanPane::PlanPane(RunPlanDesk& desk, const Compositor& compositor, QString fold
     scroll->setWidget(before);
     scroll->viewport()->setAutoFillBackground(false);
     before->setAutoFillBackground(false);
-    for (QWidget* page :
-         {static_cast<QWidget*>(scroll), static_cast<QWidget*>(m_prompter), static_cast<QWidget*>(m_cues)})
-        m_pages->addWidget(page);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_pages);
-    fillHead();
+    return scroll;
+}
+
+void PlanPane::wire()
+{
     for (PagePart* part : {static_cast<PagePart*>(m_before), static_cast<PagePart*>(m_templates),
                            static_cast<PagePart*>(m_prompter), static_cast<PagePart*>(m_cues)})
         connect(part, &PagePart::notice, this, &PlanPane::notice);
@@ -74,11 +113,12 @@ PlanPane::PlanPane(RunPlanDesk& desk, const Compositor& compositor, QString fold
         m_computer = m_asked.result();
         showChecks();
     });
+    connect(m_name, &QLineEdit::editingFinished, this, &PlanPane::giveName);
     connect(m_before, &PreflightPane::checkAgainRequested, this, &PlanPane::check);
+    connect(m_before, &PreflightPane::soundRequested, this, &PlanPane::soundRequested);
     connect(m_templates, &TemplateRow::used, this, &PlanPane::runOrderChanged);
     connect(m_cues, &CuePane::due, this, &PlanPane::cueDue);
     connect(&m_compositor, &Compositor::stateChanged, this, &PlanPane::check);
-    retranslate();
 }
 
 void PlanPane::fillHead()
@@ -107,6 +147,33 @@ PlanPane::Page PlanPane::page() const
     return Page(m_pages->currentIndex());
 }
 
+void PlanPane::beginNaming()
+{
+    openPage(Page::Before);
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void PlanPane::giveName()
+{
+    const QString name = m_name->text().simplified();
+    m_name->setText(name);
+    m_name->setModified(false);
+    if (name != m_view.show.title)
+        Q_EMIT nameGiven(name);
+}
+
+bool PlanPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_name && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_name->setText(m_view.show.title);
+        setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return Pane::eventFilter(watched, event);
+}
+
 void PlanPane::togglePrompter()
 {
     openPage(Page::Prompter);
@@ -117,6 +184,8 @@ void PlanPane::setShow(const ShowView& view)
 {
     const ShowState before = m_view.show.state;
     m_view = view;
+    if (!m_name->isModified())
+        m_name->setText(view.show.title); // what is being typed stays
     m_templates->setShow(view.show.uid);
     m_cues->setShow(view.show.uid, view.show.startedAt);
     showItem();
@@ -141,6 +210,23 @@ void PlanPane::setNewestKnown(std::optional<Instant> instant)
     check();
 }
 
+void PlanPane::setFeeds(const QList<FeedHealth>& feeds)
+{
+    QStringList disputedBy;
+    for (const FeedHealth& feed : feeds)
+        if (feed.trouble == FeedTrouble::ClockOff)
+            disputedBy.append(feed.name.isEmpty() ? Wording::feedName(feed.id) : feed.name);
+    if (disputedBy == m_clockDisputedBy)
+        return;
+    m_clockDisputedBy = disputedBy;
+    check();
+}
+
+void PlanPane::setZone(const QTimeZone& zone)
+{
+    m_before->setZone(zone);
+}
+
 void PlanPane::setSourceName(const QString& name)
 {
     m_sourceName = name;
@@ -155,8 +241,12 @@ void PlanPane::setDisclosed(const QList<Uid>& products)
 
 void PlanPane::setNow(Instant now)
 {
+    constexpr qint64 minuteMs = 60'000;
+    const bool isOtherMinute = now.ms / minuteMs != m_now.ms / minuteMs;
     m_now = now;
     m_cues->setNow(now);
+    if (isOtherMinute)
+        check(); // the list tells the time, and a battery runs down
 }
 
 void PlanPane::showItem()
@@ -187,14 +277,11 @@ void PlanPane::check()
 
 void PlanPane::showChecks()
 {
-    const bool sees = m_compositor.status().state == SourceState::Running;
-    m_before->setChecks(
-        QList<PreflightCheck>{
-            {PreflightKind::Camera, sees ? PreflightState::Good : PreflightState::Bad, 0, {m_sourceName}},
-            checkSound()} +
-        m_computer +
-        QList<PreflightCheck>{checkClock(m_now, m_newest), checkStock(m_view.items, m_products),
-                              checkDisclosure(m_view.items, m_products, m_disclosed)});
+    m_before->setChecks(QList<PreflightCheck>{checkCamera(pictureOf(m_compositor), m_sourceName), soundOf(m_settings)} +
+                        m_computer +
+                        QList<PreflightCheck>{checkClock(m_now, m_newest, {isClockKept(), m_clockDisputedBy}),
+                                              checkStock(m_view.items, m_products),
+                                              checkDisclosure(m_view.items, m_products, m_disclosed)});
 }
 
 void PlanPane::showEvent(QShowEvent* event)
@@ -218,6 +305,8 @@ void PlanPane::retranslate()
     for (int page = 0; page < m_pages->count(); ++page)
         m_choice->setItemText(page, words[page]);
     m_choice->setAccessibleName(tr("What the plan shows"));
+    m_name->setPlaceholderText(tr("Name of this show: Evening pearls"));
+    m_name->setAccessibleName(tr("Name of this show"));
 }
 
 } // namespace kaibang

@@ -36,11 +36,13 @@ PreflightPane::PreflightPane(Theme& theme, QWidget* parent)
 {
     setObjectName(u"preflightPane"_s);
     auto* again = button(u"preflightAgain"_s, QT_TR_NOOP("Look again"), u"again"_s);
+    auto* hear = button(u"preflightHear"_s, QT_TR_NOOP("Play a sound"), u"sound"_s);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
     auto* head = new QHBoxLayout;
     spaced(head);
     head->addWidget(m_sum, 1);
+    head->addWidget(hear);
     head->addWidget(again);
     column->addLayout(head);
     m_grid->setColumnStretch(2, 1);
@@ -49,6 +51,7 @@ PreflightPane::PreflightPane(Theme& theme, QWidget* parent)
     column->addLayout(m_grid);
     column->addStretch(1);
     connect(again, &QPushButton::clicked, this, &PreflightPane::checkAgainRequested);
+    connect(hear, &QPushButton::clicked, this, &PreflightPane::soundRequested);
 }
 
 void PreflightPane::setChecks(const QList<PreflightCheck>& checks)
@@ -99,7 +102,7 @@ void PreflightPane::fill()
         m_icons.at(row)->setPixmap(
             themedPixmap(isGood ? u"check"_s : u"warning"_s, colour, tokens().iconSize, devicePixelRatioF()));
         m_names.at(row)->setText(title(check.kind));
-        m_words.at(row)->setText(words(check));
+        m_words.at(row)->setText(words(check, zone()));
     }
 }
 
@@ -124,16 +127,47 @@ QString PreflightPane::title(PreflightKind kind)
     return {};
 }
 
-QString PreflightPane::words(const PreflightCheck& check)
+QString PreflightPane::soundWords(const PreflightCheck& check)
+{
+    if (check.number < 0)
+        return tr("No loudspeaker was found. You will not hear orders come in.");
+    if (check.number == 0)
+        return tr("The volume is at zero. Turn it up in Setup, under Sounds and speech.");
+    return check.state == PreflightState::Good
+               ? tr("Sounds are on at %1 %. Play one to hear it.").arg(check.number)
+               : tr("Every sound is switched off. Switch some on in Setup, under Sounds and speech.");
+}
+
+QString PreflightPane::clockWords(const PreflightCheck& check, const QTimeZone& zone)
+{
+    if (check.state == PreflightState::Good)
+        return tr("The computer keeps its clock right by a time service.");
+    if (!check.names.isEmpty())
+        //: name of a source of orders
+        return tr("%1 says that the computer's clock is wrong. Set it right first.").arg(listed(check.names));
+    if (check.state == PreflightState::Bad)
+        return tr("The computer's clock is %1 behind the newest order. Set it right first.")
+            .arg(Wording::durationText(check.number));
+    return tr("Nobody has compared the clock. Here it is %1: does your phone say the same?")
+        .arg(Wording::timeText(Instant{check.number}, zone));
+}
+
+QString PreflightPane::words(const PreflightCheck& check, const QTimeZone& zone)
 {
     const bool isGood = check.state == PreflightState::Good;
     const bool isBad = check.state == PreflightState::Bad;
     switch (check.kind) {
     case PreflightKind::Camera:
-        return isGood ? check.names.value(0)
-                      : tr("No camera gives a picture. Plug one in, or choose another source in Setup.");
+        if (isBad)
+            return tr("No camera gives a picture. Plug one in, or choose another source in Setup.");
+        if (isGood)
+            return check.names.value(0);
+        return check.names.isEmpty()
+                   ? tr("The built-in pattern stands in for a camera. Plug one in, or choose it in Setup.")
+                   //: name of a file
+                   : tr("No camera: %1 is played. Choose a camera in Setup.").arg(check.names.constFirst());
     case PreflightKind::Sound:
-        return isGood ? tr("Sounds can be heard.") : tr("No loudspeaker was found. You will not hear orders come in.");
+        return soundWords(check);
     case PreflightKind::Disk:
         return isGood ? tr("%1 free.").arg(Wording::bytesText(check.number))
                       : tr("Only %1 free. Delete or move large files before the show.")
@@ -144,9 +178,7 @@ QString PreflightPane::words(const PreflightCheck& check)
         return isBad ? tr("Battery at %1 % and discharging. Plug the computer in.").arg(check.number)
                      : tr("On battery, %1 %. A show is long: plug the computer in.").arg(check.number);
     case PreflightKind::Clock:
-        return isGood ? tr("The clock agrees with the ledger.")
-                      : tr("The computer's clock is %1 behind the newest order. Set it right first.")
-                            .arg(Wording::durationText(check.number));
+        return clockWords(check, zone);
     case PreflightKind::Stock:
         if (isBad)
             return tr("The run order is empty. Add the items of this show.");

@@ -20,17 +20,21 @@ public:
 
     void setChecks(const QList<PreflightCheck>& checks);
     /// One line of words for a check: what is so, and the next step when it is not good.
-    [[nodiscard]] static QString words(const PreflightCheck& check);
+    [[nodiscard]] static QString words(const PreflightCheck& check, const QTimeZone& zone);
     [[nodiscard]] static QString title(PreflightKind kind);
 
 Q_SIGNALS:
     void checkAgainRequested();
+    /// A sound is to be played, for a person to hear.
+    void soundRequested();
 
 protected:
     void retranslate() override;
     void restyle() override;
 
 private:
+    static QString soundWords(const PreflightCheck& check);
+    static QString clockWords(const PreflightCheck& check, const QTimeZone& zone);
     void fill();
 
     QList<PreflightCheck> m_checks;

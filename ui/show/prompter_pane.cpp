@@ -5,8 +5,10 @@
 #include "icons.h"
 #include "prompter_view.h"
 #include "run_plan_desk.h"
+#include "ui_settings.h"
 #include "when_done.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,20 +17,37 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
+#include <array>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
 constexpr int speedStep = 5;
+
+struct Language
+{
+    const char *code, *name; ///< each language is named in itself, so that it is found in any window
+};
+constexpr std::array languages{Language{"zh", "中文"}, Language{"es", "Español"}, Language{"en", "English"}};
+
+QString plainLanguage(const QString& language)
+{
+    return language.section(u'_', 0, 0);
 }
 
-PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
+} // namespace
+
+PrompterPane::PrompterPane(RunPlanDesk& desk, UiSettings& settings, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_desk(desk)
+    , m_settings(settings)
+    , m_languages(choice(u"prompterLanguage"_s))
     , m_title(freeLabel(u"prompterTitle"_s, "rowTitle"))
     , m_speed(freeLabel(u"prompterSpeed"_s, "muted"))
+    , m_meanwhile(freeLabel(u"prompterMeanwhile"_s, "muted"))
     , m_warning(freeLabel(u"prompterWarning"_s, "claim"))
     , m_view(new PrompterView(theme, this))
     , m_editor(new QPlainTextEdit(this))
@@ -42,10 +61,14 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     , m_leave(button(u"prompterLeave"_s, QT_TR_NOOP("Leave as it was")))
 {
     setObjectName(u"prompterPane"_s);
+    setAttribute(Qt::WA_StyledBackground); // for the ring that shows who has the keyboard
     setFocusPolicy(Qt::StrongFocus);
     m_editor->setObjectName(u"prompterEditor"_s);
     m_editor->setTabChangesFocus(true);
     m_speed->setWordWrap(false);
+    m_languages->setFocusPolicy(Qt::TabFocus); // letters typed at the page are live keys
+    fillLanguages();
+    m_view->setSpeed(m_settings.prompterSpeed().value_or(PrompterView::usual));
     m_stack->addWidget(m_view);
     m_avoidRow = labelled(QT_TR_NOOP("Words better not said, with commas between"), m_avoid);
     m_stack->addWidget(m_editor);
@@ -55,7 +78,9 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     spaced(head);
     head->addWidget(m_title, 1);
     head->addWidget(m_speed);
+    head->addWidget(m_languages);
     column->addLayout(head);
+    column->addWidget(m_meanwhile);
     column->addWidget(m_stack, 1);
     column->addWidget(m_avoidRow);
     column->addWidget(m_warning);
@@ -69,6 +94,7 @@ PrompterPane::PrompterPane(RunPlanDesk& desk, Theme& theme, QWidget* parent)
     for (QPushButton* each : {m_edit, m_leave, m_save})
         row->addWidget(each);
     column->addLayout(row);
+    connect(m_languages, &QComboBox::activated, this, &PrompterPane::chooseLanguage);
     connect(m_run, &QPushButton::clicked, this, &PrompterPane::toggle);
     connect(m_slower, &QPushButton::clicked, this, [this] { changeSpeed(-speedStep); });
     connect(m_faster, &QPushButton::clicked, this, [this] { changeSpeed(speedStep); });
@@ -87,22 +113,42 @@ void PrompterPane::setProduct(const Uid& product, const QString& name, const QSt
 {
     if (product == m_product && name == m_name && fallback == m_fallback)
         return;
-    const bool isOther = product != m_product;
     m_product = product;
     m_name = name;
     m_fallback = fallback;
     // Words being written are not thrown away because the next item went on air.
-    if (isOther && !isEditing())
+    if (!isEditing())
         read();
     refreshControls();
 }
 
+void PrompterPane::fillLanguages()
+{
+    for (const Language& each : languages)
+        m_languages->addItem(QString::fromUtf8(each.name), QString::fromLatin1(each.code));
+    m_languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
 void PrompterPane::setLanguage(const QString& language)
 {
-    const QString plain = language.section(u'_', 0, 0);
-    if (plain == m_language)
+    m_windowLanguage = plainLanguage(language);
+    applyLanguage();
+}
+
+void PrompterPane::chooseLanguage(int row)
+{
+    m_settings.setPrompterLanguage(m_languages->itemData(row).toString());
+    applyLanguage();
+}
+
+void PrompterPane::applyLanguage()
+{
+    const QString chosen = m_settings.prompterLanguage();
+    const QString wanted = chosen.isEmpty() ? m_windowLanguage : chosen;
+    m_languages->setCurrentIndex(m_languages->findData(wanted));
+    if (wanted == m_language)
         return;
-    m_language = plain;
+    m_language = wanted;
     readAvoided();
 }
 
@@ -133,7 +179,6 @@ void PrompterPane::read()
 
 void PrompterPane::showWords(const QString& words)
 {
-    m_own = words;
     m_view->setWords(words.isEmpty() ? m_fallback : words, m_forbidden);
     refreshControls();
 }
@@ -154,7 +199,9 @@ void PrompterPane::toggle()
 void PrompterPane::edit(bool on)
 {
     m_view->setRunning(false);
+    m_writing = {};
     if (on) {
+        m_writing = {m_product, m_name, m_language};
         m_editor->setPlainText(m_view->words());
         m_avoid->setText(m_forbidden.join(u", "_s));
     }
@@ -167,34 +214,37 @@ void PrompterPane::edit(bool on)
 
 void PrompterPane::save()
 {
-    kaibang::whenDone(m_desk.saveScript(m_product, m_language, m_editor->toPlainText()), this,
-                      [this](const Result<Done>& saved) {
+    const Writing written = m_writing;
+    kaibang::whenDone(m_desk.saveScript(written.product, written.language, m_editor->toPlainText()), this,
+                      [this, written](const Result<Done>& saved) {
                           if (!saved) {
                               report(saved.error());
                               return;
                           }
-                          saveAvoided();
+                          saveAvoided(written);
                       });
 }
 
-void PrompterPane::saveAvoided()
+void PrompterPane::saveAvoided(const Writing& written)
 {
     static const QRegularExpression between(u"[,，、]"_s);
-    kaibang::whenDone(m_desk.saveForbiddenWords(m_language, m_avoid->text().split(between)), this,
-                      [this](const Result<Done>& saved) {
+    kaibang::whenDone(m_desk.saveForbiddenWords(written.language, m_avoid->text().split(between)), this,
+                      [this, written](const Result<Done>& saved) {
                           if (!saved) {
                               report(saved.error());
                               return;
                           }
                           edit(false);
                           readAvoided();
-                          tell(tr("The words are kept."));
+                          //: name of the item that the words belong to
+                          tell(tr("The words for %1 are kept.").arg(written.name));
                       });
 }
 
 void PrompterPane::changeSpeed(int by)
 {
     m_view->setSpeed(m_view->speed() + by);
+    m_settings.setPrompterSpeed(m_view->speed());
     refreshControls();
 }
 
@@ -223,7 +273,9 @@ void PrompterPane::keyPressEvent(QKeyEvent* event)
 
 void PrompterPane::retranslate()
 {
-    m_editor->setPlaceholderText(tr("What you want to say about this item, in the language of this window."));
+    m_editor->setPlaceholderText(tr("What you want to say about this item, in the language you speak."));
+    m_languages->setAccessibleName(tr("Language of the words"));
+    m_languages->setToolTip(m_languages->accessibleName());
     m_editor->setAccessibleName(tr("Words of the prompter"));
     refreshControls();
 }
@@ -232,10 +284,15 @@ void PrompterPane::refreshControls()
 {
     const bool writes = isEditing();
     const bool hasProduct = m_product.isValid();
-    m_title->setText(m_name);
-    m_title->setVisible(!m_name.isEmpty());
+    //: name of the item whose words are written
+    m_title->setText(writes ? tr("Words for %1").arg(m_writing.name) : m_name);
+    m_title->setVisible(writes || !m_name.isEmpty());
+    m_languages->setVisible(writes || hasProduct);
+    m_languages->setEnabled(!writes); // what is written goes to the language it was begun in
     m_speed->setText(hasProduct ? tr("%1 lines a minute").arg(m_view->speed())
                                 : tr("Nothing is on air. The words of the item on air appear here."));
+    m_meanwhile->setText(tr("Now on air: %1").arg(m_name));
+    m_meanwhile->setVisible(writes && m_product != m_writing.product && !m_name.isEmpty());
     for (QPushButton* each : {m_run, m_slower, m_faster, m_edit})
         each->setVisible(!writes && hasProduct);
     for (QPushButton* each : {m_save, m_leave})

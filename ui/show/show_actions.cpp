@@ -155,6 +155,15 @@ bool ShowActions::isRepeat()
     return repeat;
 }
 
+void ShowActions::rename(const QString& name)
+{
+    const QString before = m_parts.runner.current().show.title;
+    whenDone(m_parts.runner.rename(name), [this, before, name](const ShowView&) {
+        say(name.isEmpty() ? tr("The show has no name now.") : tr("The show is called %1.").arg(name), tr("Undo"),
+            [this, before] { whenDone(m_parts.runner.rename(before), [](const ShowView&) {}); });
+    });
+}
+
 void ShowActions::next()
 {
     if (isRepeat())

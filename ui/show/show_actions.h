@@ -29,6 +29,8 @@ public:
     /// Reads the show, the catalogue, the ticker and what waits. Call once, when the desks are ready.
     void load();
 
+    /// Names the show; empty takes its name away.
+    void rename(const QString& name);
     void next();
     void again();
     void park(const Uid& item);

@@ -54,6 +54,7 @@ void ShowPage::bindOpeningKeys()
         m_openings->startOrFinish();
     });
     m_keys->bind(LiveAction::EmptyMussel, [this] { m_openings->empty(EmptyKind::Empty); });
+    m_keys->bind(LiveAction::DeadMussel, [this] { m_openings->empty(EmptyKind::Dead); });
     m_keys->bind(LiveAction::SkipTurn, [this] { m_openings->skip(); });
     m_keys->bind(LiveAction::GrabOpening, [this] { m_openings->takePicture(); });
     m_keys->bind(LiveAction::UndoOpening, [this] { m_openings->undo(); });

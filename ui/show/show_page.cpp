@@ -30,7 +30,6 @@
 #include "run_order_pane.h"
 #include "show_actions.h"
 #include "show_runner.h"
-#include "show_sounds.h"
 #include "stock_room.h"
 #include "theme.h"
 #include "ticker_pane.h"
@@ -38,7 +37,6 @@
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <chrono>
 
@@ -55,9 +53,9 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_runOrderPane(new RunOrderPane(m_runOrder, parts.keys, parts.theme))
     , m_cameraPane(new CameraPane(parts.compositor, parts.preview, m_runOrder, parts.theme))
     , m_onAirPane(new OnAirPane(m_runOrder, parts.keys, parts.theme))
-    , m_tickerPane(new TickerPane(m_ticker, parts.theme))
+    , m_tickerPane(new TickerPane(m_ticker, parts.keys, parts.theme))
     , m_attentionPane(new AttentionPane(parts.theme))
-    , m_planPane(new PlanPane(parts.plan, parts.compositor, parts.ledgerFolder, parts.theme))
+    , m_planPane(new PlanPane(parts.plan, parts.compositor, parts.settings, parts.ledgerFolder, parts.theme))
     , m_pieceStrip(new PieceStrip(
           {parts.pieces, parts.stock, parts.snapshot, parts.compositor, parts.keys, parts.theme, parts.pictureFolder}))
     , m_claimsPane(new ClaimsPane(parts.keys, parts.theme))
@@ -82,7 +80,7 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wirePieces();
     wireClaims();
     wireOpenings();
-    new ShowSounds(parts, this);
+    wireSounds();
     bindKeys();
     bindClaimKeys();
     connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);
@@ -125,7 +123,7 @@ void ShowPage::layOut()
     row->addWidget(m_views);
     m_views->addWidget(m_board);
     m_views->addWidget(m_glance);
-    m_layoutMenu = new LayoutMenu(*m_board, this);
+    m_layoutMenu = new LayoutMenu(*m_board, m_parts.keys, this);
     connect(m_layoutMenu, &LayoutMenu::glanceRequested, this, [this] { setReading(Reading::Far); });
     connect(m_layoutMenu, &LayoutMenu::arranged, this, [this](const QByteArray& before) {
         Q_EMIT notice(tr("The panes are in their places."), tr("Undo"), [this, before] { m_board->restore(before); });
@@ -154,6 +152,7 @@ void ShowPage::wirePanes()
     connect(m_attentionPane, &AttentionPane::coverRequested, actions, &ShowActions::cover);
     connect(m_attentionPane, &AttentionPane::keepShortRequested, actions, &ShowActions::keepShort);
     connect(m_attentionPane, &AttentionPane::confirmRequested, actions, &ShowActions::confirm);
+    connect(m_attentionPane, &AttentionPane::cardAdded, this, &ShowPage::showNewCard);
 }
 
 void ShowPage::wireActions()
@@ -172,67 +171,6 @@ void ShowPage::wireActions()
     });
     connect(&m_parts.intake, &IntakeSchedule::feedsChanged, this, &ShowPage::tick);
     connect(&m_parts.household, &HouseholdDesk::changed, this, &ShowPage::applyHousehold);
-}
-
-void ShowPage::wireGlance()
-{
-    const auto count = [this] {
-        const ClaimBoard& board = m_parts.claims.board();
-        m_glance->setWaiting(m_conflicts + m_waitingLines + int(board.undecided.size() + board.late.size()));
-    };
-    connect(&m_parts.claims, &ClaimTray::changed, m_glance, count);
-    connect(m_actions, &ShowActions::conflictsRead, this, [this, count](const QList<OrderSummary>& orders) {
-        m_conflicts = int(orders.size());
-        count();
-    });
-    connect(m_actions, &ShowActions::waitingLinesRead, this, [this, count](const QList<WaitingLine>& lines) {
-        m_waitingLines = int(lines.size());
-        count();
-    });
-    connect(m_onAirPane, &OnAirPane::unitsChanged, m_glance, &GlanceView::setUnits);
-    connect(&m_parts.runner, &ShowRunner::changed, m_glance,
-            [this](const ShowView& view) { m_glance->setShow(view.show); });
-    auto* leave = new QShortcut(Qt::Key_Escape, m_glance);
-    connect(leave, &QShortcut::activated, this, [this] { setReading(Reading::Near); });
-}
-
-void ShowPage::wirePlan()
-{
-    connect(&m_parts.runner, &ShowRunner::changed, m_planPane, &PlanPane::setShow);
-    connect(m_actions, &ShowActions::catalogueRead, m_planPane, &PlanPane::setCatalogue);
-    connect(m_actions, &ShowActions::newestKnown, m_planPane, &PlanPane::setNewestKnown);
-    connect(m_planPane, &PlanPane::notice, this, &ShowPage::notice);
-    connect(m_planPane, &PlanPane::cueDue, this, [this](const QString& words) { Q_EMIT notice(words, {}, {}); });
-    connect(m_planPane, &PlanPane::runOrderChanged, m_actions, &ShowActions::load);
-}
-
-void ShowPage::wirePieces()
-{
-    connect(&m_parts.runner, &ShowRunner::changed, m_pieceStrip,
-            [this](const ShowView& view) { m_pieceStrip->setShow(view.show.uid); });
-    connect(&m_parts.pieces, &PieceDesk::runOrderChanged, m_actions, &ShowActions::load);
-    connect(m_pieceStrip, &PieceStrip::notice, this, &ShowPage::notice);
-    connect(m_pieceStrip, &PieceStrip::finished, this, [this] {
-        if (m_runOrder.onAirRow() >= 0)
-            m_board->bringForward(m_onAirPane);
-        setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void ShowPage::wireClaims()
-{
-    m_onAirPane->addForm(m_flashForm);
-    connect(m_claimActions, &ClaimActions::notice, this, &ShowPage::notice);
-    connect(m_flashActions, &FlashActions::notice, this, &ShowPage::notice);
-    connect(m_claimActions, &ClaimActions::wanted, this, [this] { m_board->bringForward(m_claimsPane); });
-    connect(m_flashForm, &FlashForm::left, this, [this] {
-        setFocus(Qt::OtherFocusReason);
-        m_board->settleMiddle();
-    });
-    // While a claim waits, Enter means it; a quantity that was typed is still sold by Enter. Both stand on the buttons.
-    connect(m_claimsPane, &ClaimsPane::undecidedChanged, this, [this](bool hasUndecided) {
-        m_onAirPane->setEnter(hasUndecided ? SaleForm::Enter::SellsTyped : SaleForm::Enter::Sells);
-    });
 }
 
 void ShowPage::setReading(Reading reading)
@@ -264,6 +202,7 @@ void ShowPage::tick()
         m_ticker.setNow(now);
     m_claimsPane->setNow(m_parts.holds.now());
     m_attentionPane->setFeeds(m_parts.intake.feeds(), now);
+    m_planPane->setFeeds(m_parts.intake.feeds());
     m_glance->setFeeds(m_parts.intake.feeds());
     m_glance->setNow(now);
     m_openingPane->setNow(now);
@@ -281,6 +220,7 @@ void ShowPage::applyHousehold()
     m_cameraPane->setCurrency(currency);
     m_pieceStrip->setCurrency(currency);
     m_openingPane->setCurrency(currency);
+    m_planPane->setZone(m_parts.household.current().timeZone());
     m_runOrderPane->setCatalogue(m_products, currency);
 }
 
@@ -301,8 +241,24 @@ QMenu* ShowPage::layoutMenu() const
 
 QList<QWidget*> ShowPage::panes() const
 {
-    return {m_runOrderPane->view(), m_onAirPane,     m_openingPane,
-            m_tickerPane->view(),   m_attentionPane, m_claimsPane->view()};
+    // Where a pane has a list, the list; while it is empty it is not there, and the pane has to do.
+    const auto listOf = [](Pane* pane, QWidget* list) { return list->isHidden() ? pane : list; };
+    return {listOf(m_runOrderPane, m_runOrderPane->view()),
+            m_cameraPane,
+            m_onAirPane,
+            m_openingPane,
+            m_planPane,
+            m_pieceStrip,
+            listOf(m_tickerPane, m_tickerPane->view()),
+            m_attentionPane,
+            listOf(m_claimsPane, m_claimsPane->view())};
+}
+
+void ShowPage::bringForward(QWidget* pane)
+{
+    for (Pane* each : findChildren<Pane*>())
+        if (each == pane || each->isAncestorOf(pane))
+            m_board->bringForward(each);
 }
 
 void ShowPage::showEvent(QShowEvent* event)

@@ -60,8 +60,12 @@ public:
     [[nodiscard]] Reading reading() const;
     /// The money and orders of the show, for whoever reads from afar.
     void setTotals(const StatusTotals& totals);
-    /// In the order in which F6 goes through them.
+    /// In the order in which F6 goes through them: all there are, also those behind others.
     [[nodiscard]] QList<QWidget*> panes() const;
+    /// Brings one of panes() to the front of those that share its place.
+    void bringForward(QWidget* pane);
+    /// Gives the keyboard to the field for the show's name.
+    void beginNaming();
 
 Q_SIGNALS:
     void notice(const QString& text, const QString& actionText, std::function<void()> action);
@@ -80,6 +84,8 @@ private:
     void wireActions();
     void wireGlance();
     void wirePlan();
+    void wireSounds();
+    void showNewCard();
     void wirePieces();
     void wireClaims();
     void bindClaimKeys();

@@ -7,6 +7,7 @@
 #include "compositor.h"
 #include "household_desk.h"
 #include "order_desk.h"
+#include "pin_words.h"
 #include "run_order_model.h"
 #include "snapshot.h"
 #include "when_done.h"
@@ -73,7 +74,8 @@ void ShowActions::sellWithPin(const QString& pin)
         if (answer)
             sellNow(sale, Floor::Lifted);
         else
-            say(tr("The PIN is not right. Nothing is sold."));
+            //: why the PIN did not open it
+            say(tr("%1 Nothing is sold.").arg(PinWords::refusal(answer.error())));
     });
 }
 

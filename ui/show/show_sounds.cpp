@@ -24,6 +24,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto diskEvery = 60s;
+constexpr qint64 wordsBelow = 2048LL * 1024 * 1024; ///< where a person has time to make room
+constexpr int checksBetweenWords = 10;              ///< while the disk stays nearly full
 // An order that changed later is news only while it is young.
 constexpr qint64 newsMs = 2LL * 60 * 1000;
 
@@ -38,7 +40,10 @@ ShowSounds::ShowSounds(const ShowParts& parts, QObject* parent)
         if (isLive())
             m_parts.sounds.play(Sound::LowStock);
     });
-    connect(&parts.runner, &ShowRunner::started, this, [this] { m_heard.clear(); });
+    connect(&parts.runner, &ShowRunner::started, this, [this] {
+        m_heard.clear();
+        m_stage = DiskStage::Enough; // what was low before is news to this show
+    });
     connect(&parts.intake, &IntakeSchedule::feedsChanged, this, &ShowSounds::hearFeeds);
     connect(&parts.claims, &ClaimTray::claimTaken, this, [this] {
         if (isLive())
@@ -51,7 +56,7 @@ ShowSounds::ShowSounds(const ShowParts& parts, QObject* parent)
         if (!m_disk.isRunning())
             m_disk.setFuture(checkComputer(m_parts.ledgerFolder, {}));
     });
-    connect(&m_disk, &QFutureWatcherBase::finished, this, &ShowSounds::hearDisk);
+    connect(&m_disk, &QFutureWatcherBase::finished, this, [this] { hearDisk(m_disk.result().constFirst()); });
     disk->start(diskEvery);
 }
 
@@ -91,12 +96,22 @@ void ShowSounds::hearFeeds()
     }
 }
 
-void ShowSounds::hearDisk()
+void ShowSounds::hearDisk(const PreflightCheck& disk)
 {
-    const bool isLow = m_disk.result().constFirst().state == PreflightState::Bad;
-    if (isLow && !m_toldDisk && isLive())
+    const bool isBad = disk.state == PreflightState::Bad;
+    const DiskStage stage = isBad                      ? DiskStage::NearlyFull
+                            : disk.number < wordsBelow ? DiskStage::Low
+                                                       : DiskStage::Enough;
+    const bool isWorse = stage > m_stage;
+    m_stage = stage;
+    m_checksSinceWords = isWorse ? 0 : m_checksSinceWords + 1;
+    const bool isAgain = isBad && m_checksSinceWords >= checksBetweenWords;
+    if (!isLive() || (!isWorse && !isAgain))
+        return;
+    m_checksSinceWords = 0;
+    if (isBad)
         m_parts.sounds.play(Sound::DiskLow);
-    m_toldDisk = isLow;
+    Q_EMIT diskLow(disk.number, isBad);
 }
 
 } // namespace kaibang

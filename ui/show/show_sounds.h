@@ -25,17 +25,27 @@ class ShowSounds : public QObject
 public:
     explicit ShowSounds(const ShowParts& parts, QObject* parent = nullptr);
 
+    /// What a look at the ledger's disk found; it looks by itself once a minute.
+    void hearDisk(const PreflightCheck& disk);
+
+Q_SIGNALS:
+    /// The disk fills up during a show: told at 2 GB, and with a sound where copies of the ledger begin to fail, then
+    /// every ten minutes.
+    void diskLow(qint64 freeBytes, bool isNearlyFull);
+
 private:
+    enum class DiskStage { Enough, Low, NearlyFull };
+
     void hearOrders(const QList<OrderSummary>& orders);
     void hearFeeds();
-    void hearDisk();
     [[nodiscard]] bool isLive() const;
 
     ShowParts m_parts;
     QHash<QString, bool> m_silent; ///< by feed: told already
     QFutureWatcher<QList<PreflightCheck>> m_disk;
     QSet<Uid> m_heard; ///< orders of this show that were told
-    bool m_toldDisk = false;
+    DiskStage m_stage = DiskStage::Enough;
+    int m_checksSinceWords = 0;
 };
 
 } // namespace kaibang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticker_pane.h"
 
+#include "key_map.h"
 #include "theme.h"
 #include "ticker_delegate.h"
 #include "ticker_model.h"
@@ -17,9 +18,10 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
-TickerPane::TickerPane(TickerModel& model, Theme& theme, QWidget* parent)
+TickerPane::TickerPane(TickerModel& model, const KeyMap& keys, Theme& theme, QWidget* parent)
     : Pane(u"tickerPane"_s, theme, parent)
     , m_model(model)
+    , m_keys(keys)
     , m_empty(new QLabel(this))
     , m_waiting(new QPushButton(this))
     , m_view(new QListView(this))
@@ -46,6 +48,7 @@ TickerPane::TickerPane(TickerModel& model, Theme& theme, QWidget* parent)
     column->setContentsMargins(1, 0, 1, theme.tokens().grid);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
+    connect(&m_keys, &KeyMap::changed, this, &TickerPane::retranslate);
     connect(m_waiting, &QPushButton::clicked, this, &TickerPane::resume);
     connect(&m_model, &TickerModel::waitingChanged, this, &TickerPane::showWaiting);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TickerPane::updateEmptyState);
@@ -61,9 +64,13 @@ void TickerPane::retranslate()
 {
     setTitle(tr("ORDERS"));
     m_view->setAccessibleName(tr("Order ticker"));
-    m_empty->setText(
-        tr("No orders yet.\nDrop an export file on the Orders page, turn on the intake in Setup, or sell the "
-           "item on air with Enter."));
+    const QString key = m_keys.keyText(LiveAction::Sell);
+    m_empty->setText(key.isEmpty()
+                         ? tr("No orders yet.\nDrop an export file on the Orders page, turn on the intake in Setup, or "
+                              "sell the item on air by hand.")
+                         : tr("No orders yet.\nDrop an export file on the Orders page, turn on the intake in Setup, or "
+                              "sell the item on air with %1.")
+                               .arg(key));
     showWaiting(m_model.waiting());
 }
 

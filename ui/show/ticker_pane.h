@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace kaibang {
 
+class KeyMap;
 class TickerModel;
 
 /// The order ticker. While the pointer rests on it or a row is chosen with the keyboard it stands still, and a button
@@ -19,7 +20,8 @@ class TickerPane : public Pane
     Q_OBJECT
 
 public:
-    TickerPane(TickerModel& model, Theme& theme, QWidget* parent = nullptr);
+    /// Model and map are borrowed.
+    TickerPane(TickerModel& model, const KeyMap& keys, Theme& theme, QWidget* parent = nullptr);
 
     /// Ends the reading: what waits is shown.
     void resume();
@@ -36,6 +38,7 @@ private:
     void retranslate();
 
     TickerModel& m_model;
+    const KeyMap& m_keys;
     QLabel* m_empty;
     QPushButton* m_waiting;
     QListView* m_view;

@@ -24,11 +24,12 @@ constexpr int marginMm = 18;
 } // namespace
 
 DisclosureDocument::DisclosureDocument(const Disclosure& card, const OpeningTotals& soFar, const QString& title,
-                                       const QString& currency)
+                                       const QString& currency, const QTimeZone& zone)
     : m_card(card)
     , m_soFar(soFar)
     , m_title(title)
     , m_currency(currency)
+    , m_zone(zone)
 {}
 
 QString DisclosureDocument::heading() const
@@ -63,7 +64,7 @@ QList<std::pair<QString, QString>> DisclosureDocument::facts() const
 QString DisclosureDocument::foot() const
 {
     const QString date =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_card.madeAt.ms).date(), QLocale::ShortFormat);
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_card.madeAt.ms, m_zone).date(), QLocale::ShortFormat);
     return tr("Card %1 of %2. What comes out is what was inside: nothing is drawn by a machine.")
         .arg(Wording::count(m_card.version), date);
 }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 #include <utility>
 
 class QFont;
@@ -21,9 +22,9 @@ class DisclosureDocument
     Q_DECLARE_TR_FUNCTIONS(kaibang::DisclosureDocument)
 
 public:
-    /// `title` is the product's name.
+    /// `title` is the product's name, `zone` the household's: the card is dated by the day there.
     DisclosureDocument(const Disclosure& card, const OpeningTotals& soFar, const QString& title,
-                       const QString& currency);
+                       const QString& currency, const QTimeZone& zone);
 
     [[nodiscard]] QString heading() const;
     /// What a buyer is told, one fact each: its name and its text.
@@ -40,6 +41,7 @@ private:
     const Disclosure& m_card;
     const OpeningTotals& m_soFar;
     QString m_title, m_currency;
+    QTimeZone m_zone;
 };
 
 } // namespace kaibang

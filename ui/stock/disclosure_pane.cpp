@@ -318,7 +318,7 @@ void DisclosurePane::writePdf()
                                                       tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const DisclosureDocument words(*m_state.card, m_state.soFar, m_product.name, m_currency);
+    const DisclosureDocument words(*m_state.card, m_state.soFar, m_product.name, m_currency, zone());
     const auto written = words.writePdf(path, theme().font(TextRole::RowTitle));
     tell(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()));
 }
@@ -331,7 +331,7 @@ void DisclosurePane::print()
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer, state = m_state, name = m_product.name] {
-        const DisclosureDocument words(*state.card, state.soFar, name, m_currency);
+        const DisclosureDocument words(*state.card, state.soFar, name, m_currency, zone());
         words.print(*printer, theme().font(TextRole::RowTitle));
     });
     dialog->open();

@@ -19,6 +19,16 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool isPiece(const Product& product)
+{
+    return std::any_of(product.variants.begin(), product.variants.end(),
+                       [](const Variant& variant) { return !variant.pieceNumber.isEmpty(); });
+}
+
+} // namespace
+
 bool pricesDiffer(const Product& before, const Product& after)
 {
     return std::any_of(after.variants.begin(), after.variants.end(), [&before](const Variant& now) {
@@ -104,6 +114,7 @@ void ProductEditor::load(const Product& product, const QString& currency)
     m_code->setText(product.code);
     m_category->setText(product.category);
     m_kind->setCurrentIndex(static_cast<int>(product.kind));
+    m_kind->setEnabled(!isPiece(product)); // its number is on a label already
     m_script->setPlainText(product.script);
     m_photo->setAddress(product.photo);
     m_variants->load(product.variants, currency);

@@ -159,9 +159,13 @@ void StockPage::store(const Product& product)
 {
     whenDone(m_stock.saveProduct(product), this, [this, product](const Result<Uid>& saved) {
         if (!saved.ok()) {
-            m_editor->showProblem(saved.error().kind == ErrorKind::Exists
-                                      ? tr("This code belongs to another product. Nothing was saved.")
-                                      : Wording::errorText(saved.error()));
+            const ErrorKind kind = saved.error().kind;
+            m_editor->showProblem(
+                kind == ErrorKind::Exists ? tr("This code belongs to another product. Nothing was saved.")
+                : kind == ErrorKind::Refused && product.kind == ProductKind::Piece
+                    ? tr("A piece exists once, and there is more than one of this. Nothing was saved. Choose another "
+                         "kind, or take the rest from stock first.")
+                    : Wording::errorText(saved.error()));
             return;
         }
         Product stored = product;
