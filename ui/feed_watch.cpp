@@ -48,8 +48,7 @@ QString FeedWatch::chatText(const FeedHealth& feed, Instant now) const
 
 void FeedWatch::watchPermission(const FeedHealth& feed, Instant now)
 {
-    if (!feed.grantEnds || feed.grantEnds->ms - now.ms > warnBeforeMs ||
-        m_warned.value(feed.id) == *feed.grantEnds)
+    if (!feed.grantEnds || feed.grantEnds->ms - now.ms > warnBeforeMs || m_warned.value(feed.id) == *feed.grantEnds)
         return;
     m_warned.insert(feed.id, *feed.grantEnds);
     Q_EMIT silent(tr("%1: its permission ends soon. Connect it again in Setup, Online shops.")

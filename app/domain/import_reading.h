@@ -116,9 +116,9 @@ struct FeedHealth
     std::optional<Instant> gapFrom = {}, gapTo = {}; ///< the last time without word; no end while it lasts
     std::optional<Instant> grantEnds = {}; ///< when a person has to give her permission anew, where that is known
     FeedKind kind = FeedKind::Pushed;
-    bool isStanding = false;                     ///< a line that is open: while it stands nothing is missed
-    int otherRooms = 0;                          ///< of rooms that nobody has said to be ours
-    int lost = 0;                                ///< came faster than they could be taken
+    bool isStanding = false; ///< a line that is open: while it stands nothing is missed
+    int otherRooms = 0;      ///< of rooms that nobody has said to be ours
+    int lost = 0;            ///< came faster than they could be taken
     bool operator==(const FeedHealth&) const = default;
 };
 

@@ -49,8 +49,8 @@ struct EventServerSetup
 };
 
 /// The own intake: HTTP/1.1 on 127.0.0.1, POST /events, GET /health, POST /comments/TOKEN for a chat's bridge (see
-/// CommentDoor), and webhooks at POST /woocommerce (the secret's text is their secret), /shopify (that, or the secret of
-/// a connected shop) and /tiktok (a connected shop's app). Runs on a thread of its own; `handler` is called on that
+/// CommentDoor), and webhooks at POST /woocommerce (the secret's text is their secret), /shopify (that, or the secret
+/// of a connected shop) and /tiktok (a connected shop's app). Runs on a thread of its own; `handler` is called on that
 /// thread, signals come to the thread of their receivers. A delivery is answered after the handler has answered, never
 /// before. Logs nothing of a body.
 class EventServer : public QObject

@@ -27,7 +27,8 @@ constexpr Question questions[] = {
      "WHERE m.order_id=o.order_id AND (m.reason IN (2,3,9) OR m.reason=6 AND v.piece_number IS NULL)) LIMIT 20"},
     {"returned_is_sum_of_returns",
      "SELECT o.source || ':' || o.ext_id FROM order_line l JOIN orders o USING(order_id) LEFT JOIN variant v "
-     "USING(variant_id) WHERE v.piece_number IS NULL AND l.returned<>(SELECT coalesce(sum(units),0) FROM goods_return g "
+     "USING(variant_id) WHERE v.piece_number IS NULL AND l.returned<>(SELECT coalesce(sum(units),0) FROM goods_return "
+     "g "
      "WHERE g.order_id=l.order_id AND g.line_id=l.line_id AND g.state=2 AND g.undone_at IS NULL) LIMIT 20"},
     {"no_more_came_back_than_left",
      "SELECT o.source || ':' || o.ext_id FROM order_line l JOIN orders o USING(order_id) WHERE EXISTS(SELECT 1 FROM "

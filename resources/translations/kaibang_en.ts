@@ -10,20 +10,6 @@
             <numerusform>%n more on the Orders page.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n orders from %1 wait for the answer.</source>
-        <translation>
-            <numerusform>%n order from %1 waits for the answer.</numerusform>
-            <numerusform>%n orders from %1 wait for the answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
-        <translation>
-            <numerusform>%n mussel was opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
-            <numerusform>%n mussels were opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>kaibang::BuyerPane</name>
@@ -110,6 +96,26 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ConflictCard</name>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>%n mussel was opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
+            <numerusform>%n mussels were opened before this order was refunded or cancelled. Decide what the buyer gets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::CuePane</name>
+    <message numerus="yes">
+        <source>%n cues of this show were due before this start. They stand under Cues.</source>
+        <translation>
+            <numerusform>%n cue of this show was due before this start. It stands under Cues.</numerusform>
+            <numerusform>%n cues of this show were due before this start. They stand under Cues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::DisclosureDocument</name>
     <message numerus="yes">
         <source>%n mussels for one buyer, then the next buyer</source>
@@ -173,6 +179,13 @@
             <numerusform>The columns of %n files are not known. Once you have said what they are, every such file can be imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last import was undone: %n line(s) of statements are gone.</source>
+        <translation>
+            <numerusform>The last import was undone: %n line of statements is gone.</numerusform>
+            <numerusform>The last import was undone: %n lines of statements are gone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::MainWindow</name>
@@ -205,6 +218,17 @@
         <translation>
             <numerusform>%n status word without a meaning</numerusform>
             <numerusform>%n status words without a meaning</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MinutesChart</name>
+    <message numerus="yes">
+        <source>From %1: %n orders.</source>
+        <extracomment>time, then how many orders came in the quarter of an hour from then on</extracomment>
+        <translation>
+            <numerusform>From %1: %n order.</numerusform>
+            <numerusform>From %1: %n orders.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>kaibang::PinWords</name>
+    <message numerus="yes">
+        <source>After too many wrong tries the PIN stays closed for %n more minutes.</source>
+        <translation>
+            <numerusform>After too many wrong tries the PIN stays closed for %n more minute.</numerusform>
+            <numerusform>After too many wrong tries the PIN stays closed for %n more minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PreflightPane</name>
     <message numerus="yes">
         <source>%n points want a look before you start.</source>
@@ -371,11 +405,21 @@
             <numerusform>%n orders wait for their product and took no stock.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kaibang::SettlementPage</name>
     <message numerus="yes">
-        <source>%n empty or dead mussels were made good.</source>
+        <source>%n line(s)</source>
         <translation>
-            <numerusform>%n empty or dead mussel was made good.</numerusform>
-            <numerusform>%n empty or dead mussels were made good.</numerusform>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it also stand in another statement and count once.</source>
+        <translation>
+            <numerusform>%n line of it also stands in another statement and counts once.</numerusform>
+            <numerusform>%n lines of it also stand in another statement and count once.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +480,16 @@
         <translation>
             <numerusform>%n row put away.</numerusform>
             <numerusform>%n rows put away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n orders from %1 wait for the answer.</source>
+        <translation>
+            <numerusform>%n order from %1 waits for the answer.</numerusform>
+            <numerusform>%n orders from %1 wait for the answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +633,20 @@
         <translation>
             <numerusform>%n order waits for its product.</numerusform>
             <numerusform>%n orders wait for their product.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come yet. After %n day(s) that is usual for %1.</source>
+        <translation>
+            <numerusform>Nothing has come yet. After %n day that is usual for %1.</numerusform>
+            <numerusform>Nothing has come yet. After %n days that is usual for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come after %n day(s), though newer orders of %1 are paid out. Ask the platform about this order.</source>
+        <translation>
+            <numerusform>Nothing has come after %n day, though newer orders of %1 are paid out. Ask the platform about this order.</numerusform>
+            <numerusform>Nothing has come after %n days, though newer orders of %1 are paid out. Ask the platform about this order.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>kaibang::AttentionCard</name>
+    <message>
+        <source>This was decided meanwhile. Nothing is left to do here.</source>
+        <translation>Esto ya se decidió. Aquí no queda nada por hacer.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::AttentionPane</name>
     <message>
         <source>Nothing waits for you. Orders without stock or without a known product appear here.</source>
@@ -21,65 +28,6 @@
             <numerusform>%n más en la página Pedidos.</numerusform>
             <numerusform>%n más en la página Pedidos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Short: %1 — %2</source>
-        <translation>Falta: %1 — %2</translation>
-    </message>
-    <message>
-        <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
-        <translation>El inventario no alcanza para este pedido de %1. Agrega y súrtelo, o déjalo con faltante y avisa al comprador.</translation>
-    </message>
-    <message>
-        <source>Cover now</source>
-        <translation>Surtir ya</translation>
-    </message>
-    <message>
-        <source>Keep short</source>
-        <translation>Dejar faltante</translation>
-    </message>
-    <message>
-        <source>Which product is “%1”?</source>
-        <translation>¿Qué producto es “%1”?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders from %1 wait for the answer.</source>
-        <translation>
-            <numerusform>%n pedido de %1 espera la respuesta.</numerusform>
-            <numerusform>%n pedidos de %1 esperan la respuesta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Producto</translation>
-    </message>
-    <message>
-        <source>Name of the product</source>
-        <translation>Nombre del producto</translation>
-    </message>
-    <message>
-        <source>Stock units for one ordered</source>
-        <translation>Unidades que descuenta cada una</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>Opened before the refund: %1 — %2</source>
-        <extracomment>alias of the buyer, then what was ordered</extracomment>
-        <translation>Abierto antes del reembolso: %1 — %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
-        <translation>
-            <numerusform>%n mejillón se abrió antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
-            <numerusform>%n mejillones se abrieron antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decidido</translation>
     </message>
 </context>
 <context>
@@ -536,6 +484,10 @@
         <source>Flash price %1</source>
         <translation>Precio relámpago %1</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CameraSection</name>
@@ -793,6 +745,10 @@
     <message>
         <source>%1 is out of the line.</source>
         <translation>%1 ya no está en la fila.</translation>
+    </message>
+    <message>
+        <source>Giving money back needs the PIN.</source>
+        <translation>Para devolver dinero se necesita el PIN.</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1041,205 @@
     </message>
 </context>
 <context>
+    <name>kaibang::CommentsSection</name>
+    <message>
+        <source>Take comments from Social Stream Ninja</source>
+        <translation>Recibir comentarios de Social Stream Ninja</translation>
+    </message>
+    <message>
+        <source>Read a Twitch or IRC chat</source>
+        <translation>Leer un chat de Twitch o IRC</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Cifrado (TLS)</translation>
+    </message>
+    <message>
+        <source>Read a comment tool that runs on this computer</source>
+        <translation>Leer una herramienta de comentarios de esta computadora</translation>
+    </message>
+    <message>
+        <source>appears when this is saved</source>
+        <translation>aparece al guardar</translation>
+    </message>
+    <message>
+        <source>your name on Twitch</source>
+        <translation>tu nombre en Twitch</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the address is valid until the window is closed. Then copy the new one.</source>
+        <translation>Este escritorio no tiene llavero: la dirección vale hasta que cierres la ventana. Después copia la nueva.</translation>
+    </message>
+    <message>
+        <source>Whose rooms are these?</source>
+        <translation>¿De quién son estas salas?</translation>
+    </message>
+    <message>
+        <source>None yet. Say something in your chat to test: it appears here.</source>
+        <translation>Todavía ninguno. Escribe algo en tu chat para probar: aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>What viewers write becomes claims by the rules of the section Claims. Every way is off until you turn it on; none needs an account with us.</source>
+        <translation>Lo que escriben los espectadores se vuelve apartado según las reglas de la sección Apartados. Cada entrada está apagada hasta que la enciendas; ninguna pide una cuenta con nosotros.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nueva dirección</translation>
+    </message>
+    <message>
+        <source>Address to paste there</source>
+        <translation>Dirección para pegar allí</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja: Global settings and tools, “POST messages to a URL”: turn it on and paste this address. It reads Facebook, TikTok, Instagram, YouTube and others, and sends what it reads to this computer only.</source>
+        <translation>En Social Stream Ninja: «Global settings and tools», «POST messages to a URL»: actívalo y pega esta dirección. Lee Facebook, TikTok, Instagram, YouTube y otros, y manda lo que lee solo a esta computadora.</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Se copió la dirección.</translation>
+    </message>
+    <message>
+        <source>The old address no longer works. Paste the new one into Social Stream Ninja.</source>
+        <translation>La dirección anterior ya no sirve. Pega la nueva en Social Stream Ninja.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>It is read without an account and says nothing there.</source>
+        <translation>Se lee sin cuenta y no escribe nada allí.</translation>
+    </message>
+    <message>
+        <source>Address of the tool</source>
+        <translation>Dirección de la herramienta</translation>
+    </message>
+    <message>
+        <source>For those who already use DouyinBarrageGrab or a tool like it. Such tools listen in on this computer&apos;s encrypted connections; Kaibang neither brings nor recommends them.</source>
+        <translation>Para quien ya usa DouyinBarrageGrab o una herramienta parecida. Esas herramientas interceptan las conexiones cifradas de esta computadora; Kaibang no las trae ni las recomienda.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>The last comments</source>
+        <translation>Los últimos comentarios</translation>
+    </message>
+    <message>
+        <source>Nothing is switched on.</source>
+        <translation>No hay nada encendido.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Es nuestra</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>No es nuestra</translation>
+    </message>
+    <message>
+        <source>Comments of %1 become claims from now on.</source>
+        <translation>Desde ahora los comentarios de %1 se vuelven apartados.</translation>
+    </message>
+    <message>
+        <source>Comments of %1 are left out from now on.</source>
+        <translation>Desde ahora los comentarios de %1 se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>buyer&apos;s alias, then the viewer&apos;s own words</extracomment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>another room: left out</source>
+        <translation>otra sala: se deja fuera</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>ya había llegado</translation>
+    </message>
+    <message>
+        <source>Enter the name of the channel, such as the one in twitch.tv/name.</source>
+        <translation>Escribe el nombre del canal, como el de twitch.tv/nombre.</translation>
+    </message>
+    <message>
+        <source>A port is a number from %1 to %2.</source>
+        <translation>Un puerto es un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the server, such as irc.chat.twitch.tv.</source>
+        <translation>Escribe el nombre del servidor, como irc.chat.twitch.tv.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the tool, such as ws://127.0.0.1:8888.</source>
+        <translation>Escribe la dirección de la herramienta, como ws://127.0.0.1:8888.</translation>
+    </message>
+    <message>
+        <source>The ways in for comments were saved.</source>
+        <translation>Se guardaron las entradas de comentarios.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ConflictCard</name>
+    <message>
+        <source>Opened before the refund: %1 — %2</source>
+        <extracomment>alias of the buyer, then what was ordered</extracomment>
+        <translation>Abierto antes del reembolso: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Short: %1 — %2</source>
+        <translation>Falta: %1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>%n mejillón se abrió antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
+            <numerusform>%n mejillones se abrieron antes de que el pedido se reembolsara o cancelara. Decide qué recibe el comprador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
+        <translation>El inventario no alcanza para este pedido de %1. Agrega y súrtelo, o déjalo con faltante y avisa al comprador.</translation>
+    </message>
+    <message>
+        <source>Keep short</source>
+        <translation>Dejar faltante</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>Surtir ya</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CuePane</name>
     <message>
         <source>Minutes and words: 10 flash price</source>
@@ -1125,6 +1280,13 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cues of this show were due before this start. They stand under Cues.</source>
+        <translation>
+            <numerusform>%n aviso de este en vivo ya había pasado antes de abrir. Está en Avisos.</numerusform>
+            <numerusform>%n avisos de este en vivo ya habían pasado antes de abrir. Están en Avisos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1482,44 @@
         <source>%1 gives its orders again.</source>
         <translation>%1 vuelve a dar sus pedidos.</translation>
     </message>
+    <message>
+        <source>%1 is read again.</source>
+        <translation>%1 se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1. Comments are not read meanwhile: type claims in by hand.</source>
+        <comment>feed and what is wrong</comment>
+        <translation>%1. Mientras tanto no se leen los comentarios: escribe los apartados a mano.</translation>
+    </message>
+    <message>
+        <source>%1. Comments are not read meanwhile: type claims in by hand with %2.</source>
+        <comment>feed and what is wrong, key</comment>
+        <translation>%1. Mientras tanto no se leen los comentarios: escribe los apartados a mano con %2.</translation>
+    </message>
+    <message>
+        <source>%1: its permission ends soon. Connect it again in Setup, Online shops.</source>
+        <translation>%1: su permiso termina pronto. Conéctala de nuevo en Ajustes, Tiendas en línea.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::FeedsSection</name>
+    <message>
+        <source>Nothing brings orders or comments by itself yet. Turn on a way in, connect a shop, or let comments in; here you then see whether they are complete.</source>
+        <translation>Todavía nada trae pedidos o comentarios por sí solo. Enciende una entrada, conecta una tienda o deja entrar comentarios; aquí verás entonces si están completos.</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>Estado de fuentes</translation>
+    </message>
+    <message>
+        <source>Whether every source gives its orders and comments, and what it did not give. At the end of a show its review says the same of that show.</source>
+        <translation>Si cada fuente entrega sus pedidos y comentarios, y qué no entregó. Al terminar un en vivo, su resumen dice lo mismo de ese en vivo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::FirstStart</name>
@@ -1415,16 +1615,17 @@
         <translation>Empezar de todos modos</translation>
     </message>
     <message>
-        <source>The PIN is not right. The usual price stays.</source>
-        <translation>El PIN no es correcto. Se queda el precio normal.</translation>
-    </message>
-    <message>
         <source>The usual price of %1 is back.</source>
         <translation>Volvió el precio normal de %1.</translation>
     </message>
     <message>
         <source>The flash price goes on.</source>
         <translation>Sigue el precio relámpago.</translation>
+    </message>
+    <message>
+        <source>%1 The usual price stays.</source>
+        <extracomment>why the PIN did not open it</extracomment>
+        <translation>%1 Sigue el precio normal.</translation>
     </message>
 </context>
 <context>
@@ -1618,10 +1819,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Import orders</source>
-        <translation>Importar pedidos</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -1707,10 +1904,6 @@
         <translation>Importando. El en vivo sigue mientras tanto.</translation>
     </message>
     <message>
-        <source>%1 of %2 orders</source>
-        <translation>%1 de %2 pedidos</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing of it is in the ledger.</source>
         <translation>La importación se detuvo. Nada de ella quedó en el libro.</translation>
     </message>
@@ -1736,6 +1929,22 @@
     <message>
         <source>%1 of %2 files</source>
         <translation>%1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows of a file</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last import was undone: %n line(s) of statements are gone.</source>
+        <translation>
+            <numerusform>Se deshizo la última importación: se quitó %n línea de estados de cuenta.</numerusform>
+            <numerusform>Se deshizo la última importación: se quitaron %n líneas de estados de cuenta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1998,10 +2207,6 @@
         <translation>Iniciar o terminar una apertura</translation>
     </message>
     <message>
-        <source>The mussel is empty or dead</source>
-        <translation>El mejillón está vacío o muerto</translation>
-    </message>
-    <message>
         <source>Skip, keeps the place</source>
         <translation>Omitir, conserva su lugar</translation>
     </message>
@@ -2028,6 +2233,46 @@
     <message>
         <source>Disclosure card on the picture</source>
         <translation>Tarjeta informativa en la imagen</translation>
+    </message>
+    <message>
+        <source>%1 types numbers: quantities, results and sizes. Choose another key.</source>
+        <translation>%1 escribe números: cantidades, resultados y medidas. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 always leads back. Choose another key.</source>
+        <translation>%1 siempre regresa. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 moves between controls and panes. Choose another key.</source>
+        <translation>%1 pasa entre controles y paneles. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 opens a page. Choose another key.</source>
+        <translation>%1 abre una página. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 moves the panes to their places. Choose another key.</source>
+        <translation>%1 acomoda los paneles. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 is for editing, finding, packing and the like. Choose another key.</source>
+        <translation>%1 sirve para editar, buscar, empacar y cosas así. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 always hides everything, whatever you are typing. Choose another key.</source>
+        <translation>%1 siempre oculta todo, aunque estés escribiendo. Elige otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 hides everything at any time, also while you type in a field.</source>
+        <translation>%1 oculta todo en cualquier momento, también mientras escribes en un campo.</translation>
+    </message>
+    <message>
+        <source>The mussel is empty</source>
+        <translation>El mejillón está vacío</translation>
+    </message>
+    <message>
+        <source>The mussel is dead</source>
+        <translation>El mejillón está muerto</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2768,27 @@
         <source>Orders per minute</source>
         <translation>Pedidos por minuto</translation>
     </message>
+    <message>
+        <source>No orders came.</source>
+        <translation>No llegaron pedidos.</translation>
+    </message>
+    <message>
+        <source>Most in one minute: %1 at %2.</source>
+        <translation>Máximo en un minuto: %1 a las %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %n orders.</source>
+        <extracomment>time, then how many orders came in the quarter of an hour from then on</extracomment>
+        <translation>
+            <numerusform>Desde las %1: %n pedido.</numerusform>
+            <numerusform>Desde las %1: %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On air: %1, %2 to %3.</source>
+        <extracomment>item, from when, until when</extracomment>
+        <translation>Al aire: %1, de %2 a %3.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::MovesModel</name>
@@ -2747,6 +3013,14 @@
         <source>Promised to %1: %2, %3.</source>
         <translation>Prometido a %1: %2, %3.</translation>
     </message>
+    <message>
+        <source>%1: dead. By the card its price is refunded: do it on the Orders page.</source>
+        <translation>%1: muerto. Según la tarjeta se reembolsa: hazlo en Pedidos.</translation>
+    </message>
+    <message>
+        <source>%1: dead. By the card it counts as opened.</source>
+        <translation>%1: muerto. Según la tarjeta cuenta como abierto.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OpeningPane</name>
@@ -2803,10 +3077,6 @@
         <translation>Vacío</translation>
     </message>
     <message>
-        <source>This mussel is empty or dead: what follows is the rule on the card</source>
-        <translation>El mejillón está vacío o muerto: sigue la regla de la tarjeta</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Foto</translation>
     </message>
@@ -2853,6 +3123,18 @@
     <message>
         <source>Promise this work to %1: it goes on the order and on the work list</source>
         <translation>Prometer este trabajo a %1: queda en el pedido y en la lista de trabajos</translation>
+    </message>
+    <message>
+        <source>Nothing is in this mussel: what follows is the rule on the card</source>
+        <translation>Este mejillón está vacío: sigue la regla de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Muerto</translation>
+    </message>
+    <message>
+        <source>This mussel is dead: what follows is the rule on the card</source>
+        <translation>Este mejillón está muerto: sigue la regla de la tarjeta</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3322,14 @@
         <source>%3, %2 opened: %1</source>
         <extracomment>%1 grades with counts, %2 mussels, %3 name of the lot</extracomment>
         <translation>%3, %2 abiertos: %1</translation>
+    </message>
+    <message>
+        <source>mussel %1 was empty</source>
+        <translation>mejillón %1 vacío</translation>
+    </message>
+    <message>
+        <source>mussel %1 was dead</source>
+        <translation>mejillón %1 muerto</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3652,14 @@
         <source>The order is cancelled or refunded: nothing of it is to be packed.</source>
         <translation>El pedido está cancelado o reembolsado: no hay nada que empacar.</translation>
     </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Liquidación</translation>
+    </message>
+    <message>
+        <source>Settled: %1 after %2 in fees</source>
+        <translation>Liquidado: %1, ya descontados %2 de comisiones</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
@@ -3464,10 +3762,6 @@
         <translation>No hay pedidos aquí. Suelta en esta página los archivos de pedidos de tus tiendas o elige otros filtros.</translation>
     </message>
     <message>
-        <source>Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
-        <translation>Archivos de pedidos (*.csv *.txt *.xlsx *.zip);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Undo the last import</source>
         <translation>Deshacer la última importación</translation>
     </message>
@@ -3501,6 +3795,18 @@
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Liquidación</translation>
+    </message>
+    <message>
+        <source>What the platforms paid out (Ctrl+L)</source>
+        <translation>Lo que pagaron las plataformas (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Order exports and statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>Pedidos exportados y estados de cuenta (*.csv *.txt *.xlsx *.zip);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4364,27 @@
         <source>Picture of the piece</source>
         <translation>Foto de la pieza</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The folder for pictures cannot be made. Choose another in Setup.</source>
+        <translation>No se puede crear la carpeta de fotos. Elige otra en Ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no camera picture.</source>
+        <translation>No hay imagen de la cámara.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written. Look whether the disk is full.</source>
+        <translation>No se pudo guardar la foto. Revisa si el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>%1 The piece is made without a picture; add one on the Stock page.</source>
+        <extracomment>why there is no picture</extracomment>
+        <translation>%1 La pieza queda sin foto; agrégala en la página Inventario.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PinPane</name>
@@ -4146,6 +4473,20 @@
     </message>
 </context>
 <context>
+    <name>kaibang::PinWords</name>
+    <message numerus="yes">
+        <source>After too many wrong tries the PIN stays closed for %n more minutes.</source>
+        <translation>
+            <numerusform>Tras demasiados intentos, el PIN sigue cerrado %n minuto más.</numerusform>
+            <numerusform>Tras demasiados intentos, el PIN sigue cerrado %n minutos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is not right.</source>
+        <translation>El PIN no es correcto.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PlanPane</name>
     <message>
         <source>PLAN</source>
@@ -4166,6 +4507,14 @@
     <message>
         <source>What the plan shows</source>
         <translation>Lo que muestra el plan</translation>
+    </message>
+    <message>
+        <source>Name of this show: Evening pearls</source>
+        <translation>Nombre de este en vivo: Perlas de la noche</translation>
+    </message>
+    <message>
+        <source>Name of this show</source>
+        <translation>Nombre de este en vivo</translation>
     </message>
 </context>
 <context>
@@ -4214,10 +4563,6 @@
         <translation>Ninguna cámara da imagen. Conecta una o elige otra fuente en Ajustes.</translation>
     </message>
     <message>
-        <source>Sounds can be heard.</source>
-        <translation>Los sonidos se pueden oír.</translation>
-    </message>
-    <message>
         <source>%1 free.</source>
         <translation>%1 libres.</translation>
     </message>
@@ -4236,10 +4581,6 @@
     <message>
         <source>On battery, %1 %. A show is long: plug the computer in.</source>
         <translation>Con batería, %1 %. Un en vivo es largo: conecta la computadora.</translation>
-    </message>
-    <message>
-        <source>The clock agrees with the ledger.</source>
-        <translation>El reloj coincide con el libro.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is %1 behind the newest order. Set it right first.</source>
@@ -4279,6 +4620,43 @@
     <message>
         <source>No disclosure card yet: %1. Write it on the Stock page.</source>
         <translation>Aún sin tarjeta informativa: %1. Escríbela en Inventario.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Tocar un sonido</translation>
+    </message>
+    <message>
+        <source>The volume is at zero. Turn it up in Setup, under Sounds and speech.</source>
+        <translation>El volumen está en cero. Súbelo en Ajustes, en Sonidos y voz.</translation>
+    </message>
+    <message>
+        <source>Sounds are on at %1 %. Play one to hear it.</source>
+        <translation>Sonidos encendidos al %1 %. Toca uno para oírlo.</translation>
+    </message>
+    <message>
+        <source>Every sound is switched off. Switch some on in Setup, under Sounds and speech.</source>
+        <translation>Todos los sonidos están apagados. Enciende algunos en Ajustes, en Sonidos y voz.</translation>
+    </message>
+    <message>
+        <source>The computer keeps its clock right by a time service.</source>
+        <translation>La computadora ajusta su reloj con un servicio de hora.</translation>
+    </message>
+    <message>
+        <source>%1 says that the computer&apos;s clock is wrong. Set it right first.</source>
+        <extracomment>name of a source of orders</extracomment>
+        <translation>%1 dice que el reloj de la computadora está mal. Ajústalo primero.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the clock. Here it is %1: does your phone say the same?</source>
+        <translation>Nadie ha comparado el reloj. Aquí son %1: ¿tu teléfono dice lo mismo?</translation>
+    </message>
+    <message>
+        <source>The built-in pattern stands in for a camera. Plug one in, or choose it in Setup.</source>
+        <translation>La imagen de prueba ocupa el lugar de la cámara. Conecta una o elígela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No camera: %1 is played. Choose a camera in Setup.</source>
+        <translation>Sin cámara: se reproduce %1. Elige una cámara en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4434,14 +4812,6 @@
         <translation>Dejar como estaba</translation>
     </message>
     <message>
-        <source>The words are kept.</source>
-        <translation>Las palabras quedaron guardadas.</translation>
-    </message>
-    <message>
-        <source>What you want to say about this item, in the language of this window.</source>
-        <translation>Lo que quieres decir de este artículo, en el idioma de esta ventana.</translation>
-    </message>
-    <message>
         <source>Words of the prompter</source>
         <translation>Palabras del apuntador</translation>
     </message>
@@ -4467,6 +4837,28 @@
     <message>
         <source>Words better not said, with commas between</source>
         <translation>Palabras que es mejor no decir, separadas por comas</translation>
+    </message>
+    <message>
+        <source>The words for %1 are kept.</source>
+        <extracomment>name of the item that the words belong to</extracomment>
+        <translation>Se guardaron las palabras de %1.</translation>
+    </message>
+    <message>
+        <source>What you want to say about this item, in the language you speak.</source>
+        <translation>Lo que quieres decir de este artículo, en el idioma en que hablas.</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las palabras</translation>
+    </message>
+    <message>
+        <source>Words for %1</source>
+        <extracomment>name of the item whose words are written</extracomment>
+        <translation>Palabras de %1</translation>
+    </message>
+    <message>
+        <source>Now on air: %1</source>
+        <translation>Al aire ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -4812,13 +5204,6 @@
         <source>Together</source>
         <translation>En total</translation>
     </message>
-    <message numerus="yes">
-        <source>%n empty or dead mussels were made good.</source>
-        <translation>
-            <numerusform>%n mejillón vacío o muerto se repuso.</numerusform>
-            <numerusform>%n mejillones vacíos o muertos se repusieron.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Openings</source>
         <translation>Aperturas</translation>
@@ -4830,6 +5215,38 @@
     <message>
         <source>Nothing was on air and nothing was ordered.</source>
         <translation>No hubo nada al aire ni pedidos.</translation>
+    </message>
+    <message>
+        <source>Settled so far: %1, after %2 in fees and %3 of refunds</source>
+        <translation>Liquidado hasta ahora: %1, ya descontados %2 de comisiones y %3 de reembolsos</translation>
+    </message>
+    <message>
+        <source>Empty: %1 · dead: %2 · made good by another mussel: %3</source>
+        <translation>Vacíos: %1 · muertos: %2 · repuestos con otro: %3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Is it complete?</source>
+        <translation>¿Está completo?</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5310,10 @@
     <message>
         <source>Openings</source>
         <translation>Aperturas</translation>
+    </message>
+    <message>
+        <source>Is it complete?</source>
+        <translation>¿Está completo?</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5572,298 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
 </context>
 <context>
+    <name>kaibang::SettlementModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column: its number</comment>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>amount of money</comment>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>amount of money, before fees</comment>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>how old</comment>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SettlementPage</name>
+    <message>
+        <source>Expected before fees</source>
+        <translation>Esperado antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Paid out before fees</source>
+        <translation>Pagado antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Refunds taken</source>
+        <translation>Reembolsos descontados</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>tells of the same money and is not counted</source>
+        <translation>habla del mismo dinero y no se cuenta</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>Al banco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the statements say</source>
+        <translation>Lo que dicen los estados de cuenta</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>Revisar: %1</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>Cuadra: %1</translation>
+    </message>
+    <message>
+        <source>Order unknown: %1</source>
+        <translation>Pedido desconocido: %1</translation>
+    </message>
+    <message>
+        <source>Income %1 − refunds %2 − fees %3 = settled %4 %5. To the bank: %6.</source>
+        <translation>Ingresos %1 − reembolsos %2 − comisiones %3 = liquidado %4 %5. Al banco: %6.</translation>
+    </message>
+    <message>
+        <source>Number (Ctrl+F)</source>
+        <translation>Número (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The order&apos;s story</source>
+        <translation>Historia del pedido</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>Aceptar la diferencia</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation>Volver a los pedidos</translation>
+    </message>
+    <message>
+        <source>Bring in a statement…</source>
+        <translation>Traer un estado de cuenta…</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Liquidación</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Estados de cuenta</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>Buscar por número de pedido</translation>
+    </message>
+    <message>
+        <source>It is right like this, because</source>
+        <translation>Está bien así, porque</translation>
+    </message>
+    <message>
+        <source>Payouts by order</source>
+        <translation>Pagos por pedido</translation>
+    </message>
+    <message>
+        <source>Payouts by day</source>
+        <translation>Pagos por día</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De qué se compone</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Últimos 3 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>No statement has been brought in yet.</source>
+        <translation>Todavía no hay ningún estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Download the statement of your platform and drop the file on this page. Each order is then compared with what really came. You find it here:</source>
+        <translation>Descarga el estado de cuenta de tu plataforma y suelta el archivo en esta página. Cada pedido se compara con lo que de verdad llegó. Lo encuentras aquí:</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>The statements here reach to %1.</source>
+        <translation>Los estados de cuenta llegan hasta el %1.</translation>
+    </message>
+    <message>
+        <source>What the platforms paid out, beside what they should have.</source>
+        <translation>Lo que pagaron las plataformas, junto a lo que debían pagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it also stand in another statement and count once.</source>
+        <translation>
+            <numerusform>%n línea también está en otro estado de cuenta y se cuenta una sola vez.</numerusform>
+            <numerusform>%n líneas también están en otro estado de cuenta y se cuentan una sola vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in statements</source>
+        <translation>Traer estados de cuenta</translation>
+    </message>
+    <message>
+        <source>Statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>Estados de cuenta (*.csv *.txt *.xlsx *.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the settlement by order</source>
+        <translation>Exportar la liquidación por pedido</translation>
+    </message>
+    <message>
+        <source>Export the payouts by day</source>
+        <translation>Exportar los pagos por día</translation>
+    </message>
+    <message>
+        <source>Say why it is right, so that you still know in a year.</source>
+        <translation>Escribe por qué está bien, para saberlo todavía dentro de un año.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It is no longer accepted.</source>
+        <translation>Ya no está aceptado.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::SetupPage</name>
     <message>
         <source>Household</source>
@@ -5212,6 +5925,203 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Online shops</source>
         <translation>Tiendas en línea</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>Estado de fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopFields</name>
+    <message>
+        <source>ck_…</source>
+        <translation>ck_…</translation>
+    </message>
+    <message>
+        <source>cs_…</source>
+        <translation>cs_…</translation>
+    </message>
+    <message>
+        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
+        <translation>En la tienda: WooCommerce, Ajustes, Avanzado, API REST, Añadir clave, permiso “Lectura”. Copia aquí sus dos partes.</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Clave de cliente (consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Clave secreta (consumer secret)</translation>
+    </message>
+    <message>
+        <source>At dev.shopify.com make an app of your own with the permission “read_orders”, install it in your shop and copy its client ID and secret from its settings. An app that was made in the shop&apos;s admin before 2026 has an access token (shpat_…) instead. The address is the one that ends in .myshopify.com.</source>
+        <translation>En dev.shopify.com crea una app propia con el permiso “read_orders”, instálala en tu tienda y copia de su configuración el ID de cliente y el secreto. Una app creada en el panel de la tienda antes de 2026 tiene en su lugar un token de acceso (shpat_…). La dirección es la que termina en .myshopify.com.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Access token of an older app</source>
+        <translation>Token de acceso de una app anterior</translation>
+    </message>
+    <message>
+        <source>1. At developers.mercadolibre.com.mx make an app of your own, with any https address of yours as redirect, and tick “offline access” and reading orders. Copy its ID and secret.
+2. Open the permission page, log in as the seller and allow it. Your browser then goes to your address; it does not matter what is shown there.
+3. Copy the whole address from the browser. It works once and for some minutes.</source>
+        <translation>1. En developers.mercadolibre.com.mx crea una app propia, con cualquier dirección https tuya para redirigir, y marca “acceso sin conexión” y la lectura de pedidos. Copia su ID y su clave secreta.
+2. Abre la página de permiso, entra con la cuenta del vendedor y acepta. El navegador va entonces a tu dirección; no importa lo que se vea ahí.
+3. Copia la dirección completa del navegador. Sirve una sola vez y por unos minutos.</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID de la app</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>Redirect address of the app</source>
+        <translation>Dirección de redirección de la app</translation>
+    </message>
+    <message>
+        <source>Open the permission page</source>
+        <translation>Abrir la página de permiso</translation>
+    </message>
+    <message>
+        <source>Address your browser went to, or a refresh token</source>
+        <translation>Dirección a la que fue el navegador, o un token de actualización</translation>
+    </message>
+    <message>
+        <source>1. At partner.tiktokshop.com make a custom app that may read orders. Copy its app key and app secret.
+2. Open the app&apos;s authorisation link in a browser, log in as the seller and allow it.
+3. Copy the whole address your browser goes to then. It works once and for some minutes.</source>
+        <translation>1. En partner.tiktokshop.com crea una app personalizada que pueda leer pedidos. Copia su App key y su App secret.
+2. Abre el enlace de autorización de la app en un navegador, entra con la cuenta del vendedor y acepta.
+3. Copia la dirección completa a la que va entonces el navegador. Sirve una sola vez y por unos minutos.</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App key</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s ID and its redirect address first.</source>
+        <translation>Primero escribe el ID de la app y su dirección de redirección.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in one: %1</source>
+        <translation>No se pudo abrir ningún navegador. Abre en uno esta dirección: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopForm</name>
+    <message>
+        <source>This address is not encrypted: on the way, others could read the buyers&apos; addresses. Use https:// if the shop has it.</source>
+        <translation>Esta dirección no va cifrada: en el camino, otros podrían leer los domicilios de los compradores. Usa https:// si la tienda lo tiene.</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>como tú la llamas</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>Tipo de tienda</translation>
+    </message>
+    <message>
+        <source>Its name here</source>
+        <translation>Su nombre aquí</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Dirección de la tienda</translation>
+    </message>
+    <message>
+        <source>Read what has changed in</source>
+        <translation>Leer lo que cambió en</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>Conectar una tienda</translation>
+    </message>
+    <message>
+        <source>A new key for %1</source>
+        <translation>Clave nueva para %1</translation>
+    </message>
+    <message>
+        <source>shop.example.com</source>
+        <translation>tienda.example.com</translation>
+    </message>
+    <message>
+        <source>This shop is connected already.</source>
+        <translation>Esta tienda ya está conectada.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain to keep the key in: nothing was connected and nothing was kept.</source>
+        <translation>Este escritorio no tiene llavero donde guardar la clave: no se conectó ni se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This opens another seller&apos;s shop. Log in as the seller of this one, or connect the other as a shop of its own.</source>
+        <translation>Esto abre la tienda de otro vendedor. Entra con la cuenta del vendedor de esta, o conecta la otra como tienda aparte.</translation>
+    </message>
+    <message>
+        <source>Something that the fields above ask for is still missing.</source>
+        <translation>Todavía falta algo de lo que piden los campos de arriba.</translation>
+    </message>
+    <message>
+        <source>Enter the address that ends in .myshopify.com. It stands in the shop&apos;s admin under Settings, Domains.</source>
+        <translation>Escribe la dirección que termina en .myshopify.com. Está en el panel de la tienda, en Configuración, Dominios.</translation>
+    </message>
+    <message>
+        <source>Enter the shop&apos;s address, such as shop.example.com.</source>
+        <translation>Escribe la dirección de la tienda, por ejemplo tienda.example.com.</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>Preguntando a la tienda…</translation>
+    </message>
+    <message>
+        <source>%1 is connected. Its orders come in by themselves from now on.</source>
+        <translation>%1 está conectada. Desde ahora sus pedidos llegan solos.</translation>
+    </message>
+    <message>
+        <source>%1 is asked with the new key from now on.</source>
+        <translation>Desde ahora %1 se consulta con la clave nueva.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShopsSection</name>
@@ -5228,75 +6138,8 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>Un ensayo no consulta tiendas reales: las tiendas se conectan en el libro real.</translation>
     </message>
     <message>
-        <source>This address is not encrypted: on the way, others could read the buyers&apos; addresses. Use https:// if the shop has it.</source>
-        <translation>Esta dirección no va cifrada: en el camino, otros podrían leer los domicilios de los compradores. Usa https:// si la tienda lo tiene.</translation>
-    </message>
-    <message>
-        <source>shop.example.com</source>
-        <translation>tienda.example.com</translation>
-    </message>
-    <message>
-        <source>as you call it</source>
-        <translation>como tú la llamas</translation>
-    </message>
-    <message>
-        <source>ck_…</source>
-        <translation>ck_…</translation>
-    </message>
-    <message>
-        <source>cs_…</source>
-        <translation>cs_…</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
         <source>Online shops</source>
         <translation>Tiendas en línea</translation>
-    </message>
-    <message>
-        <source>Orders of a WooCommerce shop are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>Los pedidos de una tienda WooCommerce llegan solos mientras haya internet. La clave se guarda en el llavero de esta computadora y en ningún otro lugar.</translation>
-    </message>
-    <message>
-        <source>Connect a WooCommerce shop</source>
-        <translation>Conectar una tienda WooCommerce</translation>
-    </message>
-    <message>
-        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
-        <translation>En la tienda: WooCommerce, Ajustes, Avanzado, API REST, Añadir clave, permiso “Lectura”. Copia aquí sus dos partes.</translation>
-    </message>
-    <message>
-        <source>Address of the shop</source>
-        <translation>Dirección de la tienda</translation>
-    </message>
-    <message>
-        <source>Its name here</source>
-        <translation>Su nombre aquí</translation>
-    </message>
-    <message>
-        <source>Consumer key</source>
-        <translation>Clave de cliente (consumer key)</translation>
-    </message>
-    <message>
-        <source>Consumer secret</source>
-        <translation>Clave secreta (consumer secret)</translation>
-    </message>
-    <message>
-        <source>Read what has changed in</source>
-        <translation>Leer lo que cambió en</translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %n day(s)</source>
-        <translation>
-            <numerusform>el último día</numerusform>
-            <numerusform>los últimos %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ask now</source>
@@ -5305,30 +6148,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Disconnect</source>
         <translation>Desconectar</translation>
-    </message>
-    <message>
-        <source>This shop is connected already.</source>
-        <translation>Esta tienda ya está conectada.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keychain to keep the key in: nothing was connected and nothing was kept.</source>
-        <translation>Este escritorio no tiene llavero donde guardar la clave: no se conectó ni se guardó nada.</translation>
-    </message>
-    <message>
-        <source>Enter the key and the secret.</source>
-        <translation>Escribe la clave y el secreto.</translation>
-    </message>
-    <message>
-        <source>Enter the shop&apos;s address, such as shop.example.com.</source>
-        <translation>Escribe la dirección de la tienda, por ejemplo tienda.example.com.</translation>
-    </message>
-    <message>
-        <source>Asking the shop…</source>
-        <translation>Preguntando a la tienda…</translation>
-    </message>
-    <message>
-        <source>%1 is connected. Its orders come in by themselves from now on.</source>
-        <translation>%1 está conectada. Desde ahora sus pedidos llegan solos.</translation>
     </message>
     <message>
         <source>%1 is disconnected and its key forgotten. Its orders stay.</source>
@@ -5341,6 +6160,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>%1 is connected again.</source>
         <translation>%1 está conectada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Orders of your online shops are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Los pedidos de tus tiendas en línea llegan solos mientras haya internet. La clave se guarda en el llavero de esta computadora y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
     </message>
 </context>
 <context>
@@ -5400,10 +6227,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>Vender así</translation>
     </message>
     <message>
-        <source>The PIN is not right. Nothing is sold.</source>
-        <translation>El PIN no es correcto. No se vendió nada.</translation>
-    </message>
-    <message>
         <source>The folder for pictures cannot be made. Choose another in Setup.</source>
         <translation>No se puede crear la carpeta de fotos. Elige otra en Ajustes.</translation>
     </message>
@@ -5454,6 +6277,19 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>The order stays as it is. You find it on the Orders page.</source>
         <translation>El pedido queda como está. Lo encuentras en Pedidos.</translation>
     </message>
+    <message>
+        <source>The show has no name now.</source>
+        <translation>El en vivo se quedó sin nombre.</translation>
+    </message>
+    <message>
+        <source>The show is called %1.</source>
+        <translation>El en vivo se llama %1.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is sold.</source>
+        <extracomment>why the PIN did not open it</extracomment>
+        <translation>%1 No se vendió nada.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -5476,6 +6312,53 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Write the card</source>
         <translation>Escribir la tarjeta</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 left. Delete or move large files now, or no order can be kept any more.</source>
+        <translation>El disco está casi lleno: quedan %1. Borra o mueve archivos grandes ya, o no se podrá guardar ningún pedido.</translation>
+    </message>
+    <message>
+        <source>%1 left on the disk. Make room in the next break: delete or move large files.</source>
+        <translation>Quedan %1 en el disco. Haz espacio en la próxima pausa: borra o mueve archivos grandes.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SoundCheck</name>
+    <message>
+        <source>Play a sound</source>
+        <translation>Tocar un sonido</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation>Sí se oyó</translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>No se oyó</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>An order that is paid, a claim, an empty shelf: each has its own sound.</source>
+        <translation>Un pedido pagado, un apartado, algo agotado: cada cosa tiene su sonido.</translation>
+    </message>
+    <message>
+        <source>That is how a paid order sounds. Did you hear it?</source>
+        <translation>Así suena un pedido pagado. ¿Lo oíste?</translation>
+    </message>
+    <message>
+        <source>Good. How loud it is, and which sounds there are, you choose in Setup.</source>
+        <translation>Bien. El volumen y los sonidos se eligen en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Kaibang is as loud as it can be now. Turn up the computer&apos;s own volume, choose the right loudspeaker in its settings, then play the sound again.</source>
+        <translation>Kaibang ya está al volumen máximo. Sube el volumen de la computadora, elige la bocina correcta en sus ajustes y toca el sonido otra vez.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker now. Plug one in or connect it, then play the sound again.</source>
+        <translation>Esta computadora no tiene bocina ahora. Conecta una y toca el sonido otra vez.</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +6490,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>to open</source>
         <translation>por abrir</translation>
     </message>
+    <message>
+        <source>Give this show a name</source>
+        <translation>Ponle nombre a este en vivo</translation>
+    </message>
+    <message>
+        <source>Name this show…</source>
+        <translation>Ponle nombre…</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StockPage</name>
@@ -5725,6 +6616,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Disclosure card</source>
         <translation>Tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>A piece exists once, and there is more than one of this. Nothing was saved. Choose another kind, or take the rest from stock first.</source>
+        <translation>Una pieza única existe una sola vez, y de esta hay más. No se guardó nada. Elige otro tipo o saca antes las demás del inventario.</translation>
     </message>
 </context>
 <context>
@@ -5908,18 +6803,24 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Order ticker</source>
         <translation>Pedidos en vivo</translation>
     </message>
-    <message>
-        <source>No orders yet.
-Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with Enter.</source>
-        <translation>Aún no hay pedidos.
-Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajustes o vende con Enter lo que está al aire.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No orders yet.
+Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air by hand.</source>
+        <translation>Aún sin pedidos.
+Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajustes o vende a mano el artículo al aire.</translation>
+    </message>
+    <message>
+        <source>No orders yet.
+Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with %1.</source>
+        <translation>Aún sin pedidos.
+Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajustes o vende el artículo al aire con %1.</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6915,36 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>Two variants have the same code.</source>
         <translation>Dos variantes tienen el mismo código.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::WaitingCard</name>
+    <message>
+        <source>Which product is “%1”?</source>
+        <translation>¿Qué producto es “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders from %1 wait for the answer.</source>
+        <translation>
+            <numerusform>%n pedido de %1 espera la respuesta.</numerusform>
+            <numerusform>%n pedidos de %1 esperan la respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>Nombre del producto</translation>
+    </message>
+    <message>
+        <source>Stock units for one ordered</source>
+        <translation>Unidades que descuenta cada una</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
@@ -7423,16 +8354,6 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <translation>abierto en lugar de otro</translation>
     </message>
     <message>
-        <source>empty or dead, made good</source>
-        <comment>result</comment>
-        <translation>vacío o muerto, repuesto</translation>
-    </message>
-    <message>
-        <source>empty or dead, counts</source>
-        <comment>result</comment>
-        <translation>vacío o muerto, cuenta</translation>
-    </message>
-    <message>
         <source>done</source>
         <comment>work</comment>
         <translation>hecho</translation>
@@ -7915,6 +8836,882 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <source>expected</source>
         <comment>return</comment>
         <translation>esperado</translation>
+    </message>
+    <message>
+        <source>from a room that nobody has called yours</source>
+        <translation>de una sala que nadie ha dicho que es tuya</translation>
+    </message>
+    <message>
+        <source>This server was not found. Check how it is written, and whether this computer has internet.</source>
+        <translation>No se encontró este servidor. Revisa cómo está escrito y si esta computadora tiene internet.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check that the other program runs and that the address is right. It is tried again by itself.</source>
+        <translation>Nada responde allí. Revisa que el otro programa esté abierto y que la dirección sea correcta. Se intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>It took too long to answer. It is tried again by itself.</source>
+        <translation>Tardó demasiado en responder. Se intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check its name, its port and whether it is encrypted.</source>
+        <translation>El servidor no puede demostrar quién es. Revisa su nombre, su puerto y si es cifrado.</translation>
+    </message>
+    <message>
+        <source>This chat is not there, or lets nobody in. Check the name of the channel.</source>
+        <translation>Este chat no existe o no deja entrar a nadie. Revisa el nombre del canal.</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in. Check server and port; a server that asks for a password cannot be read.</source>
+        <translation>El servidor no deja entrar a esta computadora. Revisa servidor y puerto; un servidor que pide contraseña no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one in the section Ways in, and paste the new address.</source>
+        <translation>Otro programa usa este puerto. Elige otro en la sección Entradas y pega la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own. It is tried again by itself.</source>
+        <translation>El servidor tiene una falla propia. Se intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>What comes cannot be read. Check that this is the address of a comment tool.</source>
+        <translation>Lo que llega no se puede leer. Revisa que sea la dirección de una herramienta de comentarios.</translation>
+    </message>
+    <message>
+        <source>Its permission has ended. Connect it again in the section Online shops.</source>
+        <translation>Su permiso terminó. Conéctala de nuevo en la sección Tiendas en línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its permission ends in %n hour(s). Connect it again before.</source>
+        <translation>
+            <numerusform>Su permiso termina en %n hora. Conéctala de nuevo antes.</numerusform>
+            <numerusform>Su permiso termina en %n horas. Conéctala de nuevo antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some came from a room that nobody has called yours. Say so in the section Comments.</source>
+        <translation>Algunos vinieron de una sala que nadie ha dicho que es tuya. Dilo en la sección Comentarios.</translation>
+    </message>
+    <message>
+        <source>Some came faster than they could be taken and are lost. Check whether two programs send the same.</source>
+        <translation>Algunos llegaron más rápido de lo que se podían recibir y se perdieron. Revisa si dos programas mandan lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>gap</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>gap</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <comment>figure of a feed</comment>
+        <translation>Última noticia</translation>
+    </message>
+    <message>
+        <source>Lag, min:s</source>
+        <comment>figure of a feed</comment>
+        <translation>Retraso, min:s</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>figure of a feed</comment>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>figure of a feed</comment>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <comment>figure of a feed</comment>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>figure of a feed</comment>
+        <translation>Fuera de orden</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>figure of a feed</comment>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <comment>figure of a feed</comment>
+        <translation>Otras salas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>figure of a feed</comment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Last gap</source>
+        <comment>figure of a feed</comment>
+        <translation>Último hueco</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <comment>figure of a feed</comment>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Permission until</source>
+        <comment>figure of a feed</comment>
+        <translation>Permiso hasta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, name of a room</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ours: its comments become claims</source>
+        <translation>nuestra: sus comentarios se vuelven apartados</translation>
+    </message>
+    <message>
+        <source>not ours: its comments are left out, its orders belong to no show</source>
+        <translation>no es nuestra: sus comentarios se dejan fuera y sus pedidos no son de ningún en vivo</translation>
+    </message>
+    <message>
+        <source>nobody has said yet: its claims wait for you</source>
+        <translation>nadie lo ha dicho aún: sus apartados te esperan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a new room. Its claims wait for you until you say whose it is.</source>
+        <comment>platform: room</comment>
+        <translation>%1 es una sala nueva. Sus apartados te esperan hasta que digas de quién es.</translation>
+    </message>
+    <message>
+        <source>It is ours</source>
+        <comment>of a room</comment>
+        <translation>Es nuestra</translation>
+    </message>
+    <message>
+        <source>no answer %1–%2, read since</source>
+        <comment>times</comment>
+        <translation>sin respuesta %1–%2, leído después</translation>
+    </message>
+    <message numerus="yes">
+        <source>off %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>apagado %1–%2, hueco de %n min sin cerrar</numerusform>
+            <numerusform>apagado %1–%2, hueco de %n min sin cerrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %1–%2, %n min</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>en silencio %1–%2, %n min</numerusform>
+            <numerusform>en silencio %1–%2, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>sin respuesta %1–%2, hueco de %n min sin cerrar</numerusform>
+            <numerusform>sin respuesta %1–%2, hueco de %n min sin cerrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export of %1 missing: import it</source>
+        <translation>falta la exportación de %1: impórtala</translation>
+    </message>
+    <message>
+        <source>complete up to %1</source>
+        <comment>time</comment>
+        <translation>completo hasta las %1</translation>
+    </message>
+    <message>
+        <source>last word %1; it promises nothing</source>
+        <comment>time</comment>
+        <translation>última noticia a las %1; no promete nada</translation>
+    </message>
+    <message>
+        <source>said nothing in this show</source>
+        <translation>no dijo nada en este en vivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdido</numerusform>
+            <numerusform>%n perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from another room</source>
+        <translation>
+            <numerusform>%n de otra sala</numerusform>
+            <numerusform>%n de otra sala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source was on: everything in this show was typed in by hand.</source>
+        <translation>No había ninguna fuente encendida: todo en este en vivo se escribió a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>No se sabe de nada que falte.</translation>
+    </message>
+    <message>
+        <source>Not everything is certain:</source>
+        <translation>No todo es seguro:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n comentario espera tu decisión.</numerusform>
+            <numerusform>%n comentarios esperan tu decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their product.</source>
+        <translation>
+            <numerusform>%n pedido espera su producto.</numerusform>
+            <numerusform>%n pedidos esperan su producto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alipay statement</source>
+        <translation>Estado de Alipay</translation>
+    </message>
+    <message>
+        <source>Alipay account</source>
+        <translation>Cuenta de Alipay</translation>
+    </message>
+    <message>
+        <source>Taobao payouts</source>
+        <translation>Pagos de Taobao</translation>
+    </message>
+    <message>
+        <source>Douyin payouts</source>
+        <translation>Pagos de Douyin</translation>
+    </message>
+    <message>
+        <source>Kuaishou payouts</source>
+        <translation>Pagos de Kuaishou</translation>
+    </message>
+    <message>
+        <source>Kuaishou account</source>
+        <translation>Cuenta de Kuaishou</translation>
+    </message>
+    <message>
+        <source>WeChat account</source>
+        <translation>Cuenta de WeChat</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu payouts</source>
+        <translation>Pagos de Xiaohongshu</translation>
+    </message>
+    <message>
+        <source>TikTok Shop payouts</source>
+        <translation>Pagos de TikTok Shop</translation>
+    </message>
+    <message>
+        <source>Shopify payouts</source>
+        <translation>Pagos de Shopify</translation>
+    </message>
+    <message>
+        <source>Mercado Pago payouts</source>
+        <translation>Pagos de Mercado Pago</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s own totals are more or less than its lines: a part of it is missing. Download it again.</source>
+        <translation>Los totales del estado de cuenta no coinciden con sus líneas: falta una parte. Descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This line is known from another statement with other amounts. Look it up on the platform.</source>
+        <translation>Esta línea aparece en otro estado de cuenta con otros montos. Revísala en la plataforma.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <comment>report</comment>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: of orders or comments</comment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>column: how a source brings its orders</comment>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>column</comment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Complete up to</source>
+        <comment>column</comment>
+        <translation>Completo hasta</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <comment>column</comment>
+        <translation>Última noticia</translation>
+    </message>
+    <message>
+        <source>Gaps not closed</source>
+        <comment>column</comment>
+        <translation>Huecos abiertos</translation>
+    </message>
+    <message>
+        <source>Time of these</source>
+        <comment>column: of gaps</comment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Gaps closed</source>
+        <comment>column</comment>
+        <translation>Huecos cerrados</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <comment>column</comment>
+        <translation>Silencios</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <comment>column</comment>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>column</comment>
+        <translation>Fuera de orden</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>column</comment>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <comment>column</comment>
+        <translation>Otras salas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column</comment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>column</comment>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>sent to us</source>
+        <comment>way of a source</comment>
+        <translation>nos lo mandan</translation>
+    </message>
+    <message>
+        <source>asked by us</source>
+        <comment>way of a source</comment>
+        <translation>lo pedimos</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>way of a source</comment>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>way of a source</comment>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>complete</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>complete</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>export</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>empty, made good</source>
+        <comment>result</comment>
+        <translation>vacío, repuesto</translation>
+    </message>
+    <message>
+        <source>dead, made good</source>
+        <comment>result</comment>
+        <translation>muerto, repuesto</translation>
+    </message>
+    <message>
+        <source>empty, counts</source>
+        <comment>result</comment>
+        <translation>vacío, cuenta</translation>
+    </message>
+    <message>
+        <source>dead, counts</source>
+        <comment>result</comment>
+        <translation>muerto, cuenta</translation>
+    </message>
+    <message>
+        <source>Settlement by order</source>
+        <comment>report</comment>
+        <translation>Liquidación por pedido</translation>
+    </message>
+    <message>
+        <source>Payouts by day</source>
+        <comment>report</comment>
+        <translation>Pagos por día</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a payout</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column: how old</comment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column: amount</comment>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: before fees, after refunds</comment>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <comment>column</comment>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>column: after fees</comment>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Accepted, because</source>
+        <comment>column</comment>
+        <translation>Aceptado porque</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <comment>column</comment>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <comment>column</comment>
+        <translation>Al banco</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>todavía no toca</translation>
+    </message>
+    <message>
+        <source>no statement of that time</source>
+        <translation>falta el estado de cuenta de esas fechas</translation>
+    </message>
+    <message>
+        <source>the rest is not due yet</source>
+        <translation>el resto todavía no toca</translation>
+    </message>
+    <message>
+        <source>refund not taken yet</source>
+        <translation>reembolso aún no descontado</translation>
+    </message>
+    <message>
+        <source>refund taken that no list tells</source>
+        <translation>reembolso descontado que no está en los pedidos</translation>
+    </message>
+    <message>
+        <source>not explained by the statement</source>
+        <translation>sin explicación en el estado de cuenta</translation>
+    </message>
+    <message>
+        <source>fees higher than usual</source>
+        <translation>comisiones más altas de lo normal</translation>
+    </message>
+    <message>
+        <source>less than due</source>
+        <translation>menos de lo debido</translation>
+    </message>
+    <message>
+        <source>more than due</source>
+        <translation>más de lo debido</translation>
+    </message>
+    <message>
+        <source>not paid, says the order list</source>
+        <translation>sin pagar, según los pedidos</translation>
+    </message>
+    <message>
+        <source>the platform added to a discount</source>
+        <translation>la plataforma aportó a un descuento</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>otra moneda</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>payout</comment>
+        <translation>Cuadra</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>difference of a payout</comment>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>payout</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Partly paid out</source>
+        <translation>Pago parcial</translation>
+    </message>
+    <message>
+        <source>Not known how much</source>
+        <comment>payout</comment>
+        <translation>Monto esperado desconocido</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>payout</comment>
+        <translation>No cuadra</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>payout</comment>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Order unknown</source>
+        <translation>Pedido desconocido</translation>
+    </message>
+    <message>
+        <source>Commission of the platform</source>
+        <translation>Comisión de la plataforma</translation>
+    </message>
+    <message>
+        <source>Commission of the host or promoter</source>
+        <translation>Comisión del presentador o promotor</translation>
+    </message>
+    <message>
+        <source>Commission of a partner</source>
+        <translation>Comisión de un socio</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>Cargo por servicio</translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation>Comisión por cobro</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Insurance of returns</source>
+        <translation>Seguro de devoluciones</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>Publicidad</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Other deductions</source>
+        <translation>Otros descuentos</translation>
+    </message>
+    <message>
+        <source>Not explained by the statement</source>
+        <translation>Sin explicación en el estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <comment>line of a statement</comment>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>line of a statement</comment>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>line of a statement</comment>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>To your bank</source>
+        <comment>line of a statement</comment>
+        <translation>A tu banco</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>line of a statement</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>as the platform&apos;s order list says</source>
+        <translation>según los pedidos de la plataforma</translation>
+    </message>
+    <message>
+        <source>what the buyer paid and the platform added, less refunds</source>
+        <translation>lo que pagó el comprador más lo que puso la plataforma, menos reembolsos</translation>
+    </message>
+    <message>
+        <source>no order list tells it</source>
+        <translation>ningún pedido lo dice</translation>
+    </message>
+    <message>
+        <source>You accepted the difference of %1, because: %2</source>
+        <translation>Aceptaste la diferencia de %1, porque: %2</translation>
+    </message>
+    <message>
+        <source>%1 came for an order that is not here. Import the order list of that time.</source>
+        <translation>Llegaron %1 por un pedido que no está aquí. Importa los pedidos de esas fechas.</translation>
+    </message>
+    <message>
+        <source>%1 came. No order list here tells how much it should be. Import the order list of %2.</source>
+        <translation>Llegaron %1. Ningún pedido de aquí dice cuánto debía ser. Importa los pedidos de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come yet. After %n day(s) that is usual for %1.</source>
+        <translation>
+            <numerusform>Todavía no llega nada. Después de %n día es normal en %1.</numerusform>
+            <numerusform>Todavía no llega nada. Después de %n días es normal en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come yet, and no statement of %1 here reaches far enough. Bring in its newest one.</source>
+        <translation>Todavía no llega nada, y ningún estado de cuenta de %1 alcanza hasta esa fecha. Trae el más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 came, and %2 is still to come. That is usual so far.</source>
+        <translation>Llegaron %1 y faltan %2. Por ahora es normal.</translation>
+    </message>
+    <message>
+        <source>Paid out in full. You gave %1 back, which the platform has not taken yet.</source>
+        <translation>Se pagó completo. Devolviste %1, que la plataforma aún no descuenta.</translation>
+    </message>
+    <message>
+        <source>The platform took back %1 for a refund that no order list here tells of. Look at the order&apos;s after-sales page, or import a newer order list.</source>
+        <translation>La plataforma descontó %1 por un reembolso que no está en los pedidos de aquí. Revisa la página de posventa del pedido o importa pedidos más recientes.</translation>
+    </message>
+    <message>
+        <source>The statement paid out less than its own columns come to. Ask the platform what was taken.</source>
+        <translation>El estado de cuenta pagó menos de lo que suman sus columnas. Pregunta a la plataforma qué descontó.</translation>
+    </message>
+    <message>
+        <source>The platform took %1 in fees. For %2 about %3 would be usual. Ask the platform why.</source>
+        <translation>La plataforma cobró %1 de comisiones. En %2 lo normal sería cerca de %3. Pregunta por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come after %n day(s), though newer orders of %1 are paid out. Ask the platform about this order.</source>
+        <translation>
+            <numerusform>No llega nada después de %n día, aunque %1 ya pagó pedidos más nuevos. Pregunta por este pedido.</numerusform>
+            <numerusform>No llega nada después de %n días, aunque %1 ya pagó pedidos más nuevos. Pregunta por este pedido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 too little came. Ask the platform for the rest.</source>
+        <translation>Faltan %1. Pide el resto a la plataforma.</translation>
+    </message>
+    <message>
+        <source>%1 more came than was due. It can be a subsidy; else the platform may take it back.</source>
+        <translation>Llegaron %1 de más. Puede ser un subsidio; si no, la plataforma puede descontarlo.</translation>
+    </message>
+    <message>
+        <source>%1 came, but the order list here says that nobody paid. Import a newer order list.</source>
+        <translation>Llegaron %1, pero según los pedidos de aquí nadie pagó. Importa pedidos más recientes.</translation>
+    </message>
+    <message>
+        <source>All of it came, and %1 more: what the platform added to a discount.</source>
+        <translation>Llegó todo, y %1 más: lo que la plataforma aportó a un descuento.</translation>
+    </message>
+    <message>
+        <source>The statement is in another currency than the order. The two cannot be compared.</source>
+        <translation>El estado de cuenta está en otra moneda que el pedido. No se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No se debe nada.</translation>
+    </message>
+    <message>
+        <source>All of it came: %1 before fees, %2 after them.</source>
+        <translation>Llegó todo: %1 antes de comisiones, %2 después.</translation>
+    </message>
+    <message>
+        <source>Alipay for merchants → Reconciliation → Account details (账务明细) → download</source>
+        <translation>Alipay para comercios → Conciliación → Detalle de la cuenta (账务明细) → descargar</translation>
+    </message>
+    <message>
+        <source>Doudian (抖店) → Funds → Account movements (动账明细) → export</source>
+        <translation>Doudian (抖店) → Fondos → Movimientos (动账明细) → exportar</translation>
+    </message>
+    <message>
+        <source>Kuaishou shop → Funds → Settled orders (结算明细) → export</source>
+        <translation>Tienda de Kuaishou → Fondos → Pedidos liquidados (结算明细) → exportar</translation>
+    </message>
+    <message>
+        <source>WeChat shop (微信小店) → Funds → Account flow (资金流水) → download</source>
+        <translation>Tienda de WeChat (微信小店) → Fondos → Movimientos (资金流水) → descargar</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu Qianfan (千帆) → Funds → Settlement details (结算明细) → export</source>
+        <translation>Qianfan de Xiaohongshu (千帆) → Fondos → Detalle de liquidación (结算明细) → exportar</translation>
+    </message>
+    <message>
+        <source>Seller Center → Finance → Statements → export</source>
+        <translation>Seller Center → Finanzas → Estados de cuenta → exportar</translation>
+    </message>
+    <message>
+        <source>Admin → Finance → Payouts → Transactions → export</source>
+        <translation>Panel → Finanzas → Pagos → Transacciones → exportar</translation>
+    </message>
+    <message>
+        <source>Mercado Pago → Reports → Account money → download as CSV</source>
+        <translation>Mercado Pago → Reportes → Dinero en cuenta → descargar en CSV</translation>
+    </message>
+    <message>
+        <source>needs your permission again</source>
+        <translation>necesita tu permiso otra vez</translation>
+    </message>
+    <message>
+        <source>chat not there</source>
+        <translation>el chat no existe</translation>
+    </message>
+    <message>
+        <source>lets nobody in</source>
+        <translation>no deja entrar</translation>
+    </message>
+    <message>
+        <source>port is taken</source>
+        <translation>el puerto está ocupado</translation>
+    </message>
+    <message>
+        <source>Your permission ends at %1. Renew it with “New key” before that.</source>
+        <translation>Tu permiso termina el %1. Renuévalo antes con “Clave nueva”.</translation>
+    </message>
+    <message>
+        <source>No shop has given this app its permission. Open the app&apos;s authorisation link as the seller.</source>
+        <translation>Ninguna tienda le ha dado permiso a esta app. Abre el enlace de autorización de la app con la cuenta del vendedor.</translation>
+    </message>
+    <message>
+        <source>There is no Shopify shop at this address. Enter the one that ends in .myshopify.com.</source>
+        <translation>En esta dirección no hay ninguna tienda de Shopify. Escribe la que termina en .myshopify.com.</translation>
+    </message>
+    <message>
+        <source>Mercado Libre does not know this seller. Give your permission again.</source>
+        <translation>Mercado Libre no conoce a este vendedor. Da tu permiso otra vez.</translation>
+    </message>
+    <message>
+        <source>The shop does not know this app, or its secret or access token is wrong. Copy them again from the app&apos;s page.</source>
+        <translation>La tienda no conoce esta app, o su secreto o token de acceso no es correcto. Cópialos de nuevo de la página de la app.</translation>
+    </message>
+    <message>
+        <source>This app is not known, or the secret is not its own. Copy both again from the app&apos;s page.</source>
+        <translation>No existe esta app, o la clave secreta no es suya. Copia ambas de nuevo de la página de la app.</translation>
+    </message>
+    <message>
+        <source>The app may not read this shop&apos;s orders. Give it the permission “read_orders” and install it in this shop again.</source>
+        <translation>La app no puede leer los pedidos de esta tienda. Dale el permiso “read_orders” e instálala otra vez en esta tienda.</translation>
+    </message>
+    <message>
+        <source>The app may not read orders. Give it that permission on its page, then allow it again as the seller.</source>
+        <translation>La app no puede leer pedidos. Dale ese permiso en su página y acepta de nuevo con la cuenta del vendedor.</translation>
+    </message>
+    <message>
+        <source>The shop is locked or frozen. Its owner has to see to that in Shopify.</source>
+        <translation>La tienda está bloqueada o congelada. Su dueño tiene que resolverlo en Shopify.</translation>
+    </message>
+    <message>
+        <source>The permission has ended, or was used already. Give it again: open the permission page, allow it and copy the new address here. No order is lost; reading goes on where it was.</source>
+        <translation>El permiso terminó o ya se usó. Dalo otra vez: abre la página de permiso, acepta y copia aquí la dirección nueva. No se pierde ningún pedido; la lectura sigue donde iba.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this program was made. A newer version of the program is needed.</source>
+        <translation>%1 cambió después de hacerse este programa. Hace falta una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>%1 answers and lets its orders be read.</source>
+        <translation>%1 responde y deja leer sus pedidos.</translation>
+    </message>
+    <message>
+        <source>No word from %1 to %2; what was written meanwhile is not known.</source>
+        <translation>Sin noticias de %1 a %2; no se sabe qué se escribió entretanto.</translation>
+    </message>
+    <message>
+        <source>Posted comments</source>
+        <translation>Comentarios recibidos</translation>
+    </message>
+    <message>
+        <source>Twitch or IRC chat</source>
+        <translation>Chat de Twitch o IRC</translation>
+    </message>
+    <message>
+        <source>Comment tool</source>
+        <translation>Herramienta de comentarios</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>kaibang::AttentionCard</name>
+    <message>
+        <source>This was decided meanwhile. Nothing is left to do here.</source>
+        <translation>这件事已经处理过了，这里不用再做什么。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::AttentionPane</name>
     <message>
         <source>Nothing waits for you. Orders without stock or without a known product appear here.</source>
@@ -20,63 +27,6 @@
         <translation>
             <numerusform>订单页还有 %n 项。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Short: %1 — %2</source>
-        <translation>缺货：%1 — %2</translation>
-    </message>
-    <message>
-        <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
-        <translation>库存不够这笔 %1 订单。请补充库存后配货，或保持缺货并告知买家。</translation>
-    </message>
-    <message>
-        <source>Cover now</source>
-        <translation>立即配货</translation>
-    </message>
-    <message>
-        <source>Keep short</source>
-        <translation>保持缺货</translation>
-    </message>
-    <message>
-        <source>Which product is “%1”?</source>
-        <translation>“%1”是哪个商品？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders from %1 wait for the answer.</source>
-        <translation>
-            <numerusform>%1 有 %n 笔订单等待确认。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Name of the product</source>
-        <translation>商品名称</translation>
-    </message>
-    <message>
-        <source>Stock units for one ordered</source>
-        <translation>每下单一件扣减的库存数</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Opened before the refund: %1 — %2</source>
-        <extracomment>alias of the buyer, then what was ordered</extracomment>
-        <translation>退款前已开：%1 — %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
-        <translation>
-            <numerusform>这笔订单退款或取消前已开 %n 只。请决定如何处理。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>已决定</translation>
     </message>
 </context>
 <context>
@@ -528,6 +478,10 @@
         <source>Flash price %1</source>
         <translation>限时价 %1</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CameraSection</name>
@@ -783,6 +737,10 @@
     <message>
         <source>%1 is out of the line.</source>
         <translation>%1 已不在候补之列。</translation>
+    </message>
+    <message>
+        <source>Giving money back needs the PIN.</source>
+        <translation>退款需要 PIN。</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1031,204 @@
     </message>
 </context>
 <context>
+    <name>kaibang::CommentsSection</name>
+    <message>
+        <source>Take comments from Social Stream Ninja</source>
+        <translation>接收 Social Stream Ninja 的评论</translation>
+    </message>
+    <message>
+        <source>Read a Twitch or IRC chat</source>
+        <translation>读取 Twitch 或 IRC 聊天</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>加密 (TLS)</translation>
+    </message>
+    <message>
+        <source>Read a comment tool that runs on this computer</source>
+        <translation>读取这台电脑上的弹幕工具</translation>
+    </message>
+    <message>
+        <source>appears when this is saved</source>
+        <translation>保存后显示</translation>
+    </message>
+    <message>
+        <source>your name on Twitch</source>
+        <translation>你的 Twitch 名字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the address is valid until the window is closed. Then copy the new one.</source>
+        <translation>这台电脑没有密钥环：地址在关闭窗口前有效，之后请复制新地址。</translation>
+    </message>
+    <message>
+        <source>Whose rooms are these?</source>
+        <translation>这些是谁的直播间？</translation>
+    </message>
+    <message>
+        <source>None yet. Say something in your chat to test: it appears here.</source>
+        <translation>还没有。在你的直播间发一句话试试：它会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>What viewers write becomes claims by the rules of the section Claims. Every way is off until you turn it on; none needs an account with us.</source>
+        <translation>观众的评论按“扣单”部分的规则变成扣单。每种方式都默认关闭，由你开启；都不需要在我们这里注册账号。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>新地址</translation>
+    </message>
+    <message>
+        <source>Address to paste there</source>
+        <translation>要粘贴到那里的地址</translation>
+    </message>
+    <message>
+        <source>In Social Stream Ninja: Global settings and tools, “POST messages to a URL”: turn it on and paste this address. It reads Facebook, TikTok, Instagram, YouTube and others, and sends what it reads to this computer only.</source>
+        <translation>在 Social Stream Ninja 的“Global settings and tools”里打开“POST messages to a URL”，粘贴这个地址。它读取 Facebook、TikTok、Instagram、YouTube 等平台，读到的内容只发到这台电脑。</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>地址已复制。</translation>
+    </message>
+    <message>
+        <source>The old address no longer works. Paste the new one into Social Stream Ninja.</source>
+        <translation>旧地址已失效。请把新地址粘贴到 Social Stream Ninja。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>频道</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>It is read without an account and says nothing there.</source>
+        <translation>无需账号，只读不发言。</translation>
+    </message>
+    <message>
+        <source>Address of the tool</source>
+        <translation>工具的地址</translation>
+    </message>
+    <message>
+        <source>For those who already use DouyinBarrageGrab or a tool like it. Such tools listen in on this computer&apos;s encrypted connections; Kaibang neither brings nor recommends them.</source>
+        <translation>适合已经在用 DouyinBarrageGrab 或同类工具的人。这类工具会截取这台电脑的加密连接；开蚌不附带，也不推荐。</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>The last comments</source>
+        <translation>最近的评论</translation>
+    </message>
+    <message>
+        <source>Nothing is switched on.</source>
+        <translation>尚未开启任何方式。</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>是我们的</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>不是我们的</translation>
+    </message>
+    <message>
+        <source>Comments of %1 become claims from now on.</source>
+        <translation>从现在起，%1 的评论会变成扣单。</translation>
+    </message>
+    <message>
+        <source>Comments of %1 are left out from now on.</source>
+        <translation>从现在起，不再理会 %1 的评论。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>buyer&apos;s alias, then the viewer&apos;s own words</extracomment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>another room: left out</source>
+        <translation>别的直播间：不理会</translation>
+    </message>
+    <message>
+        <source>came before</source>
+        <translation>已来过</translation>
+    </message>
+    <message>
+        <source>Enter the name of the channel, such as the one in twitch.tv/name.</source>
+        <translation>请输入频道名，例如 twitch.tv/name 里的 name。</translation>
+    </message>
+    <message>
+        <source>A port is a number from %1 to %2.</source>
+        <translation>端口是 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the server, such as irc.chat.twitch.tv.</source>
+        <translation>请输入服务器名，例如 irc.chat.twitch.tv。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the tool, such as ws://127.0.0.1:8888.</source>
+        <translation>请输入工具的地址，例如 ws://127.0.0.1:8888。</translation>
+    </message>
+    <message>
+        <source>The ways in for comments were saved.</source>
+        <translation>评论的接收方式已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ConflictCard</name>
+    <message>
+        <source>Opened before the refund: %1 — %2</source>
+        <extracomment>alias of the buyer, then what was ordered</extracomment>
+        <translation>退款前已开：%1 — %2</translation>
+    </message>
+    <message>
+        <source>Short: %1 — %2</source>
+        <translation>缺货：%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mussel(s) were opened before this order was refunded or cancelled. Decide what the buyer gets.</source>
+        <translation>
+            <numerusform>这笔订单退款或取消前已开 %n 只。请决定如何处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock does not cover this %1 order. Add stock and cover it, or keep it short and tell the buyer.</source>
+        <translation>库存不够这笔 %1 订单。请补充库存后配货，或保持缺货并告知买家。</translation>
+    </message>
+    <message>
+        <source>Keep short</source>
+        <translation>保持缺货</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Cover now</source>
+        <translation>立即配货</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CuePane</name>
     <message>
         <source>Minutes and words: 10 flash price</source>
@@ -1113,6 +1269,12 @@
     <message>
         <source>%1 in %2</source>
         <translation>%2 后：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cues of this show were due before this start. They stand under Cues.</source>
+        <translation>
+            <numerusform>重新打开前，本场已有 %n 条提示到时间了，都列在“提示”里。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1469,44 @@
         <source>%1 gives its orders again.</source>
         <translation>%1 又有订单进来了。</translation>
     </message>
+    <message>
+        <source>%1 is read again.</source>
+        <translation>%1 又能读到了。</translation>
+    </message>
+    <message>
+        <source>%1. Comments are not read meanwhile: type claims in by hand.</source>
+        <comment>feed and what is wrong</comment>
+        <translation>%1。这期间读不到评论：请手动输入扣单。</translation>
+    </message>
+    <message>
+        <source>%1. Comments are not read meanwhile: type claims in by hand with %2.</source>
+        <comment>feed and what is wrong, key</comment>
+        <translation>%1。这期间读不到评论：请按 %2 手动输入扣单。</translation>
+    </message>
+    <message>
+        <source>%1: its permission ends soon. Connect it again in Setup, Online shops.</source>
+        <translation>%1：授权即将到期。请在“设置”的“网店”里重新连接。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::FeedsSection</name>
+    <message>
+        <source>Nothing brings orders or comments by itself yet. Turn on a way in, connect a shop, or let comments in; here you then see whether they are complete.</source>
+        <translation>还没有自动进来的订单或评论。开启接单方式、连接网店或接收评论后，这里会显示它们是否完整。</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>数据源状况</translation>
+    </message>
+    <message>
+        <source>Whether every source gives its orders and comments, and what it did not give. At the end of a show its review says the same of that show.</source>
+        <translation>每个来源的订单和评论是否都进来了，缺了什么。直播结束后，回顾里会对那一场说明同样的情况。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::FirstStart</name>
@@ -1402,16 +1602,17 @@
         <translation>仍然开始</translation>
     </message>
     <message>
-        <source>The PIN is not right. The usual price stays.</source>
-        <translation>PIN 不对，保持原价。</translation>
-    </message>
-    <message>
         <source>The usual price of %1 is back.</source>
         <translation>%1 已恢复原价。</translation>
     </message>
     <message>
         <source>The flash price goes on.</source>
         <translation>限时价继续。</translation>
+    </message>
+    <message>
+        <source>%1 The usual price stays.</source>
+        <extracomment>why the PIN did not open it</extracomment>
+        <translation>%1仍按原价。</translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1803,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Import orders</source>
-        <translation>导入订单</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -1688,10 +1885,6 @@
         <translation>正在导入，直播照常进行。</translation>
     </message>
     <message>
-        <source>%1 of %2 orders</source>
-        <translation>%1 / %2 个订单</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing of it is in the ledger.</source>
         <translation>导入已停止，账本中没有留下任何内容。</translation>
     </message>
@@ -1716,6 +1909,21 @@
     <message>
         <source>%1 of %2 files</source>
         <translation>%1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows of a file</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last import was undone: %n line(s) of statements are gone.</source>
+        <translation>
+            <numerusform>已撤销上次导入：去掉了账单中的 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1978,10 +2186,6 @@
         <translation>开始或完成开蚌</translation>
     </message>
     <message>
-        <source>The mussel is empty or dead</source>
-        <translation>空蚌或死蚌</translation>
-    </message>
-    <message>
         <source>Skip, keeps the place</source>
         <translation>跳过，保留位置</translation>
     </message>
@@ -2008,6 +2212,46 @@
     <message>
         <source>Disclosure card on the picture</source>
         <translation>画面上的公示卡</translation>
+    </message>
+    <message>
+        <source>%1 types numbers: quantities, results and sizes. Choose another key.</source>
+        <translation>%1 用来输入数字：数量、结果和尺寸。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 always leads back. Choose another key.</source>
+        <translation>%1 固定用来返回。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 moves between controls and panes. Choose another key.</source>
+        <translation>%1 用来在控件和面板之间切换。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 opens a page. Choose another key.</source>
+        <translation>%1 用来打开页面。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 moves the panes to their places. Choose another key.</source>
+        <translation>%1 用来摆放面板。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 is for editing, finding, packing and the like. Choose another key.</source>
+        <translation>%1 用于编辑、查找、打包等操作。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 always hides everything, whatever you are typing. Choose another key.</source>
+        <translation>%1 固定用来遮住一切，打字时也有效。请换一个键。</translation>
+    </message>
+    <message>
+        <source>%1 hides everything at any time, also while you type in a field.</source>
+        <translation>%1 随时遮住一切，正在输入框里打字时也有效。</translation>
+    </message>
+    <message>
+        <source>The mussel is empty</source>
+        <translation>空蚌</translation>
+    </message>
+    <message>
+        <source>The mussel is dead</source>
+        <translation>死蚌</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2743,26 @@
         <source>Orders per minute</source>
         <translation>每分钟订单数</translation>
     </message>
+    <message>
+        <source>No orders came.</source>
+        <translation>没有订单。</translation>
+    </message>
+    <message>
+        <source>Most in one minute: %1 at %2.</source>
+        <translation>一分钟最多 %1 单，在 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %n orders.</source>
+        <extracomment>time, then how many orders came in the quarter of an hour from then on</extracomment>
+        <translation>
+            <numerusform>%1 起：%n 单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On air: %1, %2 to %3.</source>
+        <extracomment>item, from when, until when</extracomment>
+        <translation>讲解：%1，%2 至 %3。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::MovesModel</name>
@@ -2722,6 +2986,14 @@
         <source>Promised to %1: %2, %3.</source>
         <translation>已答应 %1：%2，%3。</translation>
     </message>
+    <message>
+        <source>%1: dead. By the card its price is refunded: do it on the Orders page.</source>
+        <translation>%1：死蚌。按公示卡应退款：请在订单页办理。</translation>
+    </message>
+    <message>
+        <source>%1: dead. By the card it counts as opened.</source>
+        <translation>%1：死蚌。按公示卡算作已开。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OpeningPane</name>
@@ -2777,10 +3049,6 @@
         <translation>空蚌</translation>
     </message>
     <message>
-        <source>This mussel is empty or dead: what follows is the rule on the card</source>
-        <translation>这只是空蚌或死蚌：按公示卡的规则处理</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>拍照</translation>
     </message>
@@ -2827,6 +3095,18 @@
     <message>
         <source>Promise this work to %1: it goes on the order and on the work list</source>
         <translation>答应给 %1 做这项加工：记入订单和加工清单</translation>
+    </message>
+    <message>
+        <source>Nothing is in this mussel: what follows is the rule on the card</source>
+        <translation>这只是空蚌：按公示卡的规则处理</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>死蚌</translation>
+    </message>
+    <message>
+        <source>This mussel is dead: what follows is the rule on the card</source>
+        <translation>这只是死蚌：按公示卡的规则处理</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3290,14 @@
         <source>%3, %2 opened: %1</source>
         <extracomment>%1 grades with counts, %2 mussels, %3 name of the lot</extracomment>
         <translation>%3，已开 %2 只：%1</translation>
+    </message>
+    <message>
+        <source>mussel %1 was empty</source>
+        <translation>第 %1 只是空蚌</translation>
+    </message>
+    <message>
+        <source>mussel %1 was dead</source>
+        <translation>第 %1 只是死蚌</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3616,14 @@
         <source>The order is cancelled or refunded: nothing of it is to be packed.</source>
         <translation>订单已取消或已退款：没有东西要打包。</translation>
     </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Settled: %1 after %2 in fees</source>
+        <translation>已结算 %1（已扣费用 %2）</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
@@ -3429,10 +3725,6 @@
         <translation>这里没有订单。请把店铺导出的订单文件拖到本页，或更换筛选条件。</translation>
     </message>
     <message>
-        <source>Order exports (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
-        <translation>订单导出文件 (*.csv *.txt *.xlsx *.zip);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Undo the last import</source>
         <translation>撤销上次导入</translation>
     </message>
@@ -3464,6 +3756,18 @@
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>What the platforms paid out (Ctrl+L)</source>
+        <translation>平台实际打了多少款（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Order exports and statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>订单导出和账单 (*.csv *.txt *.xlsx *.zip);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4324,27 @@
         <source>Picture of the piece</source>
         <translation>孤品照片</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The folder for pictures cannot be made. Choose another in Setup.</source>
+        <translation>无法建立图片文件夹，请在设置里换一个。</translation>
+    </message>
+    <message>
+        <source>There is no camera picture.</source>
+        <translation>现在没有摄像头画面。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written. Look whether the disk is full.</source>
+        <translation>图片写不进去，请看看磁盘是否满了。</translation>
+    </message>
+    <message>
+        <source>%1 The piece is made without a picture; add one on the Stock page.</source>
+        <extracomment>why there is no picture</extracomment>
+        <translation>%1这件孤品先不带照片，可在库存页补上。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PinPane</name>
@@ -4108,6 +4433,19 @@
     </message>
 </context>
 <context>
+    <name>kaibang::PinWords</name>
+    <message numerus="yes">
+        <source>After too many wrong tries the PIN stays closed for %n more minutes.</source>
+        <translation>
+            <numerusform>输错次数太多，PIN 还要锁定 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is not right.</source>
+        <translation>PIN 不对。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PlanPane</name>
     <message>
         <source>PLAN</source>
@@ -4128,6 +4466,14 @@
     <message>
         <source>What the plan shows</source>
         <translation>计划显示的内容</translation>
+    </message>
+    <message>
+        <source>Name of this show: Evening pearls</source>
+        <translation>本场名称，如：珍珠晚场</translation>
+    </message>
+    <message>
+        <source>Name of this show</source>
+        <translation>本场名称</translation>
     </message>
 </context>
 <context>
@@ -4175,10 +4521,6 @@
         <translation>没有摄像头画面。请插上摄像头，或在设置中选择其他来源。</translation>
     </message>
     <message>
-        <source>Sounds can be heard.</source>
-        <translation>可以听到提示音。</translation>
-    </message>
-    <message>
         <source>%1 free.</source>
         <translation>剩余 %1。</translation>
     </message>
@@ -4197,10 +4539,6 @@
     <message>
         <source>On battery, %1 %. A show is long: plug the computer in.</source>
         <translation>正在使用电池，%1 %。直播时间长，请接上电源。</translation>
-    </message>
-    <message>
-        <source>The clock agrees with the ledger.</source>
-        <translation>时钟与账本一致。</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is %1 behind the newest order. Set it right first.</source>
@@ -4239,6 +4577,43 @@
     <message>
         <source>No disclosure card yet: %1. Write it on the Stock page.</source>
         <translation>还没有公示卡：%1。请在库存页填写。</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>播放声音</translation>
+    </message>
+    <message>
+        <source>The volume is at zero. Turn it up in Setup, under Sounds and speech.</source>
+        <translation>音量为零。请在设置的“声音与播报”里调大。</translation>
+    </message>
+    <message>
+        <source>Sounds are on at %1 %. Play one to hear it.</source>
+        <translation>声音已开，音量 %1%。播放一声听听看。</translation>
+    </message>
+    <message>
+        <source>Every sound is switched off. Switch some on in Setup, under Sounds and speech.</source>
+        <translation>所有声音都关着。请在设置的“声音与播报”里打开几个。</translation>
+    </message>
+    <message>
+        <source>The computer keeps its clock right by a time service.</source>
+        <translation>电脑时钟由时间服务校准。</translation>
+    </message>
+    <message>
+        <source>%1 says that the computer&apos;s clock is wrong. Set it right first.</source>
+        <extracomment>name of a source of orders</extracomment>
+        <translation>%1 表示这台电脑的时钟不准，请先校准。</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the clock. Here it is %1: does your phone say the same?</source>
+        <translation>时钟没有人核对过。这里是 %1，和手机上的时间一样吗？</translation>
+    </message>
+    <message>
+        <source>The built-in pattern stands in for a camera. Plug one in, or choose it in Setup.</source>
+        <translation>现在用内置图案代替摄像头。请接上摄像头，或在设置里选择。</translation>
+    </message>
+    <message>
+        <source>No camera: %1 is played. Choose a camera in Setup.</source>
+        <translation>没有用摄像头，正在播放 %1。请在设置里选择摄像头。</translation>
     </message>
 </context>
 <context>
@@ -4394,14 +4769,6 @@
         <translation>放弃修改</translation>
     </message>
     <message>
-        <source>The words are kept.</source>
-        <translation>台词已保存。</translation>
-    </message>
-    <message>
-        <source>What you want to say about this item, in the language of this window.</source>
-        <translation>用当前界面语言写下要讲的内容。</translation>
-    </message>
-    <message>
         <source>Words of the prompter</source>
         <translation>提词器台词</translation>
     </message>
@@ -4426,6 +4793,28 @@
     <message>
         <source>Words better not said, with commas between</source>
         <translation>最好不说的词，用逗号分开</translation>
+    </message>
+    <message>
+        <source>The words for %1 are kept.</source>
+        <extracomment>name of the item that the words belong to</extracomment>
+        <translation>“%1”的台词已保存。</translation>
+    </message>
+    <message>
+        <source>What you want to say about this item, in the language you speak.</source>
+        <translation>用您讲解的语言写下这个商品要说的话。</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>台词语言</translation>
+    </message>
+    <message>
+        <source>Words for %1</source>
+        <extracomment>name of the item whose words are written</extracomment>
+        <translation>“%1”的台词</translation>
+    </message>
+    <message>
+        <source>Now on air: %1</source>
+        <translation>正在讲解：%1</translation>
     </message>
 </context>
 <context>
@@ -4769,12 +5158,6 @@
         <source>Together</source>
         <translation>合计</translation>
     </message>
-    <message numerus="yes">
-        <source>%n empty or dead mussels were made good.</source>
-        <translation>
-            <numerusform>有 %n 只空蚌或死蚌已补开。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Openings</source>
         <translation>开蚌</translation>
@@ -4786,6 +5169,38 @@
     <message>
         <source>Nothing was on air and nothing was ordered.</source>
         <translation>没有商品讲解，也没有订单。</translation>
+    </message>
+    <message>
+        <source>Settled so far: %1, after %2 in fees and %3 of refunds</source>
+        <translation>目前已结算 %1（已扣费用 %2、退款 %3）</translation>
+    </message>
+    <message>
+        <source>Empty: %1 · dead: %2 · made good by another mussel: %3</source>
+        <translation>空蚌：%1 · 死蚌：%2 · 已补开：%3</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Is it complete?</source>
+        <translation>数据完整吗？</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5264,10 @@
     <message>
         <source>Openings</source>
         <translation>开蚌</translation>
+    </message>
+    <message>
+        <source>Is it complete?</source>
+        <translation>数据完整吗？</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5526,296 @@ Add the products of this show in the order you want to present them, then press 
     </message>
 </context>
 <context>
+    <name>kaibang::SettlementModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column: its number</comment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>amount of money</comment>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>amount of money, before fees</comment>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>how old</comment>
+        <translation>天数</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SettlementPage</name>
+    <message>
+        <source>Expected before fees</source>
+        <translation>应收（未扣费用）</translation>
+    </message>
+    <message>
+        <source>Paid out before fees</source>
+        <translation>平台入账（未扣费用）</translation>
+    </message>
+    <message>
+        <source>Refunds taken</source>
+        <translation>已扣退款</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>流水号 %1</translation>
+    </message>
+    <message>
+        <source>tells of the same money and is not counted</source>
+        <translation>说的是同一笔钱，不重复计算</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>提现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the statements say</source>
+        <translation>账单里怎么说</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>要看一下：%1</translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+    <message>
+        <source>Agrees: %1</source>
+        <translation>一致：%1</translation>
+    </message>
+    <message>
+        <source>Order unknown: %1</source>
+        <translation>订单未知：%1</translation>
+    </message>
+    <message>
+        <source>Income %1 − refunds %2 − fees %3 = settled %4 %5. To the bank: %6.</source>
+        <translation>收入 %1 − 退款 %2 − 费用 %3 = 结算 %4 %5。提现：%6。</translation>
+    </message>
+    <message>
+        <source>Number (Ctrl+F)</source>
+        <translation>订单号（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The order&apos;s story</source>
+        <translation>订单的来龙去脉</translation>
+    </message>
+    <message>
+        <source>Accept the difference</source>
+        <translation>接受差额</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation>返回订单</translation>
+    </message>
+    <message>
+        <source>Bring in a statement…</source>
+        <translation>导入账单…</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Search by order number</source>
+        <translation>按订单号查找</translation>
+    </message>
+    <message>
+        <source>It is right like this, because</source>
+        <translation>这样是对的，因为</translation>
+    </message>
+    <message>
+        <source>Payouts by order</source>
+        <translation>按订单看打款</translation>
+    </message>
+    <message>
+        <source>Payouts by day</source>
+        <translation>按日看打款</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>近 3 个月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>No statement has been brought in yet.</source>
+        <translation>还没有导入账单。</translation>
+    </message>
+    <message>
+        <source>Download the statement of your platform and drop the file on this page. Each order is then compared with what really came. You find it here:</source>
+        <translation>从平台下载账单，把文件拖到这个页面上，每笔订单就会和实际到账的钱逐一核对。账单在这里下载：</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>The statements here reach to %1.</source>
+        <translation>账单已到 %1。</translation>
+    </message>
+    <message>
+        <source>What the platforms paid out, beside what they should have.</source>
+        <translation>平台实际打的款，和应该打的款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it also stand in another statement and count once.</source>
+        <translation>
+            <numerusform>其中 %n 行在别的账单里也有，只算一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in statements</source>
+        <translation>导入账单</translation>
+    </message>
+    <message>
+        <source>Statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>账单 (*.csv *.txt *.xlsx *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the settlement by order</source>
+        <translation>按订单导出结算</translation>
+    </message>
+    <message>
+        <source>Export the payouts by day</source>
+        <translation>按日导出打款</translation>
+    </message>
+    <message>
+        <source>Say why it is right, so that you still know in a year.</source>
+        <translation>写下为什么没问题，一年后您还看得懂。</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已接受：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It is no longer accepted.</source>
+        <translation>已不再接受这个差额。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::SetupPage</name>
     <message>
         <source>Household</source>
@@ -5168,6 +5877,202 @@ Add the products of this show in the order you want to present them, then press 
         <source>Online shops</source>
         <translation>网店</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Feed health</source>
+        <translation>数据源状况</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopFields</name>
+    <message>
+        <source>ck_…</source>
+        <translation>ck_…</translation>
+    </message>
+    <message>
+        <source>cs_…</source>
+        <translation>cs_…</translation>
+    </message>
+    <message>
+        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
+        <translation>在店铺里：WooCommerce → 设置 → 高级 → REST API → 添加密钥，权限选“读取”。把两项都复制到这里。</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>用户密钥（consumer key）</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>用户私钥（consumer secret）</translation>
+    </message>
+    <message>
+        <source>At dev.shopify.com make an app of your own with the permission “read_orders”, install it in your shop and copy its client ID and secret from its settings. An app that was made in the shop&apos;s admin before 2026 has an access token (shpat_…) instead. The address is the one that ends in .myshopify.com.</source>
+        <translation>在 dev.shopify.com 建一个自己的应用，授予“read_orders”权限，安装到你的店铺，再从应用设置里复制客户端 ID 和密钥。2026 年以前在店铺后台建的应用用的是访问令牌（shpat_…）。店铺地址是以 .myshopify.com 结尾的那个。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Access token of an older app</source>
+        <translation>旧应用的访问令牌</translation>
+    </message>
+    <message>
+        <source>1. At developers.mercadolibre.com.mx make an app of your own, with any https address of yours as redirect, and tick “offline access” and reading orders. Copy its ID and secret.
+2. Open the permission page, log in as the seller and allow it. Your browser then goes to your address; it does not matter what is shown there.
+3. Copy the whole address from the browser. It works once and for some minutes.</source>
+        <translation>1. 在 developers.mercadolibre.com.mx 建一个自己的应用，重定向地址填任意一个你的 https 地址，勾选“离线访问”和读取订单。复制应用的 ID 和密钥。
+2. 打开授权页面，用卖家账号登录并同意。浏览器会转到你填的地址，那里显示什么都没关系。
+3. 把浏览器里的整个地址复制过来。它只能用一次，几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>应用 ID</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>应用密钥</translation>
+    </message>
+    <message>
+        <source>Redirect address of the app</source>
+        <translation>应用的重定向地址</translation>
+    </message>
+    <message>
+        <source>Open the permission page</source>
+        <translation>打开授权页面</translation>
+    </message>
+    <message>
+        <source>Address your browser went to, or a refresh token</source>
+        <translation>浏览器转到的地址，或刷新令牌</translation>
+    </message>
+    <message>
+        <source>1. At partner.tiktokshop.com make a custom app that may read orders. Copy its app key and app secret.
+2. Open the app&apos;s authorisation link in a browser, log in as the seller and allow it.
+3. Copy the whole address your browser goes to then. It works once and for some minutes.</source>
+        <translation>1. 在 partner.tiktokshop.com 建一个可以读取订单的自定义应用。复制 App key 和 App secret。
+2. 在浏览器里打开应用的授权链接，用卖家账号登录并同意。
+3. 把浏览器随后转到的整个地址复制过来。它只能用一次，几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App key</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s ID and its redirect address first.</source>
+        <translation>请先填写应用 ID 和重定向地址。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in one: %1</source>
+        <translation>打不开浏览器。请在浏览器里打开这个地址：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopForm</name>
+    <message>
+        <source>This address is not encrypted: on the way, others could read the buyers&apos; addresses. Use https:// if the shop has it.</source>
+        <translation>这个地址没有加密：途中别人可能读到买家地址。店铺支持的话请用 https://。</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>你对它的叫法</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用这个密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>店铺类型</translation>
+    </message>
+    <message>
+        <source>Its name here</source>
+        <translation>在这里的名称</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>店铺地址</translation>
+    </message>
+    <message>
+        <source>Read what has changed in</source>
+        <translation>读取这段时间的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>A new key for %1</source>
+        <translation>%1 的新密钥</translation>
+    </message>
+    <message>
+        <source>shop.example.com</source>
+        <translation>shop.example.com</translation>
+    </message>
+    <message>
+        <source>This shop is connected already.</source>
+        <translation>这家店铺已经连接。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain to keep the key in: nothing was connected and nothing was kept.</source>
+        <translation>这个桌面没有存放密钥的密钥环：没有连接，也没有保存任何东西。</translation>
+    </message>
+    <message>
+        <source>This opens another seller&apos;s shop. Log in as the seller of this one, or connect the other as a shop of its own.</source>
+        <translation>这打开的是另一个卖家的店铺。请用这家店的卖家账号登录，或把那家店另行连接。</translation>
+    </message>
+    <message>
+        <source>Something that the fields above ask for is still missing.</source>
+        <translation>上面还有要填的没填。</translation>
+    </message>
+    <message>
+        <source>Enter the address that ends in .myshopify.com. It stands in the shop&apos;s admin under Settings, Domains.</source>
+        <translation>请填写以 .myshopify.com 结尾的地址。它在店铺后台的“设置 → 域名”里。</translation>
+    </message>
+    <message>
+        <source>Enter the shop&apos;s address, such as shop.example.com.</source>
+        <translation>请填写店铺地址，例如 shop.example.com。</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>正在询问店铺…</translation>
+    </message>
+    <message>
+        <source>%1 is connected. Its orders come in by themselves from now on.</source>
+        <translation>%1 已连接。从现在起订单会自动进来。</translation>
+    </message>
+    <message>
+        <source>%1 is asked with the new key from now on.</source>
+        <translation>从现在起用新密钥查询 %1。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShopsSection</name>
@@ -5184,74 +6089,8 @@ Add the products of this show in the order you want to present them, then press 
         <translation>排练不连接真实店铺：请在真实账本里连接。</translation>
     </message>
     <message>
-        <source>This address is not encrypted: on the way, others could read the buyers&apos; addresses. Use https:// if the shop has it.</source>
-        <translation>这个地址没有加密：途中别人可能读到买家地址。店铺支持的话请用 https://。</translation>
-    </message>
-    <message>
-        <source>shop.example.com</source>
-        <translation>shop.example.com</translation>
-    </message>
-    <message>
-        <source>as you call it</source>
-        <translation>你对它的叫法</translation>
-    </message>
-    <message>
-        <source>ck_…</source>
-        <translation>ck_…</translation>
-    </message>
-    <message>
-        <source>cs_…</source>
-        <translation>cs_…</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>试一试</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
         <source>Online shops</source>
         <translation>网店</translation>
-    </message>
-    <message>
-        <source>Orders of a WooCommerce shop are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>只要有网络，WooCommerce 店铺的订单会自动取来。密钥只存在这台电脑的密钥环里。</translation>
-    </message>
-    <message>
-        <source>Connect a WooCommerce shop</source>
-        <translation>连接 WooCommerce 店铺</translation>
-    </message>
-    <message>
-        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
-        <translation>在店铺里：WooCommerce → 设置 → 高级 → REST API → 添加密钥，权限选“读取”。把两项都复制到这里。</translation>
-    </message>
-    <message>
-        <source>Address of the shop</source>
-        <translation>店铺地址</translation>
-    </message>
-    <message>
-        <source>Its name here</source>
-        <translation>在这里的名称</translation>
-    </message>
-    <message>
-        <source>Consumer key</source>
-        <translation>用户密钥（consumer key）</translation>
-    </message>
-    <message>
-        <source>Consumer secret</source>
-        <translation>用户私钥（consumer secret）</translation>
-    </message>
-    <message>
-        <source>Read what has changed in</source>
-        <translation>读取这段时间的变化</translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %n day(s)</source>
-        <translation>
-            <numerusform>最近 %n 天</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ask now</source>
@@ -5260,30 +6099,6 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Disconnect</source>
         <translation>断开</translation>
-    </message>
-    <message>
-        <source>This shop is connected already.</source>
-        <translation>这家店铺已经连接。</translation>
-    </message>
-    <message>
-        <source>This desktop has no keychain to keep the key in: nothing was connected and nothing was kept.</source>
-        <translation>这个桌面没有存放密钥的密钥环：没有连接，也没有保存任何东西。</translation>
-    </message>
-    <message>
-        <source>Enter the key and the secret.</source>
-        <translation>请填写密钥和私钥。</translation>
-    </message>
-    <message>
-        <source>Enter the shop&apos;s address, such as shop.example.com.</source>
-        <translation>请填写店铺地址，例如 shop.example.com。</translation>
-    </message>
-    <message>
-        <source>Asking the shop…</source>
-        <translation>正在询问店铺…</translation>
-    </message>
-    <message>
-        <source>%1 is connected. Its orders come in by themselves from now on.</source>
-        <translation>%1 已连接。从现在起订单会自动进来。</translation>
     </message>
     <message>
         <source>%1 is disconnected and its key forgotten. Its orders stay.</source>
@@ -5296,6 +6111,14 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>%1 is connected again.</source>
         <translation>%1 已重新连接。</translation>
+    </message>
+    <message>
+        <source>Orders of your online shops are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>只要有网络，你的网店订单会自动取来。密钥只存在这台电脑的密钥环里。</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
     </message>
 </context>
 <context>
@@ -5355,10 +6178,6 @@ Add the products of this show in the order you want to present them, then press 
         <translation>仍要售出</translation>
     </message>
     <message>
-        <source>The PIN is not right. Nothing is sold.</source>
-        <translation>PIN 不正确。未售出。</translation>
-    </message>
-    <message>
         <source>The folder for pictures cannot be made. Choose another in Setup.</source>
         <translation>无法创建图片文件夹。请在“设置”中另选一个。</translation>
     </message>
@@ -5408,6 +6227,19 @@ Add the products of this show in the order you want to present them, then press 
         <source>The order stays as it is. You find it on the Orders page.</source>
         <translation>订单保持原样，可在订单页找到。</translation>
     </message>
+    <message>
+        <source>The show has no name now.</source>
+        <translation>本场现在没有名称。</translation>
+    </message>
+    <message>
+        <source>The show is called %1.</source>
+        <translation>本场名称：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is sold.</source>
+        <extracomment>why the PIN did not open it</extracomment>
+        <translation>%1没有卖出。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShowPage</name>
@@ -5430,6 +6262,53 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Write the card</source>
         <translation>填写公示卡</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 left. Delete or move large files now, or no order can be kept any more.</source>
+        <translation>磁盘快满了，只剩 %1。请马上删除或移走大文件，否则订单将无法保存。</translation>
+    </message>
+    <message>
+        <source>%1 left on the disk. Make room in the next break: delete or move large files.</source>
+        <translation>磁盘只剩 %1。请在下次休息时腾出空间：删除或移走大文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SoundCheck</name>
+    <message>
+        <source>Play a sound</source>
+        <translation>播放声音</translation>
+    </message>
+    <message>
+        <source>I heard it</source>
+        <translation>听到了</translation>
+    </message>
+    <message>
+        <source>I heard nothing</source>
+        <translation>没听到</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>An order that is paid, a claim, an empty shelf: each has its own sound.</source>
+        <translation>付款、扣单、缺货，各有各的声音。</translation>
+    </message>
+    <message>
+        <source>That is how a paid order sounds. Did you hear it?</source>
+        <translation>这是付款订单的声音。听到了吗？</translation>
+    </message>
+    <message>
+        <source>Good. How loud it is, and which sounds there are, you choose in Setup.</source>
+        <translation>好。音量大小、要哪些声音，都可以在设置里选。</translation>
+    </message>
+    <message>
+        <source>Kaibang is as loud as it can be now. Turn up the computer&apos;s own volume, choose the right loudspeaker in its settings, then play the sound again.</source>
+        <translation>开蚌的音量已调到最大。请调大电脑的音量，在电脑设置里选对扬声器，再播放一次。</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker now. Plug one in or connect it, then play the sound again.</source>
+        <translation>这台电脑现在没有扬声器。请插上或连接一个，再播放一次。</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +6440,14 @@ Add the products of this show in the order you want to present them, then press 
         <source>to open</source>
         <translation>待开</translation>
     </message>
+    <message>
+        <source>Give this show a name</source>
+        <translation>给本场起个名称</translation>
+    </message>
+    <message>
+        <source>Name this show…</source>
+        <translation>给本场起名…</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StockPage</name>
@@ -5679,6 +6566,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Disclosure card</source>
         <translation>公示卡</translation>
+    </message>
+    <message>
+        <source>A piece exists once, and there is more than one of this. Nothing was saved. Choose another kind, or take the rest from stock first.</source>
+        <translation>孤品只有一件，而这个商品不止一件。没有保存。请换一个类型，或先把多余的移出库存。</translation>
     </message>
 </context>
 <context>
@@ -5860,17 +6751,23 @@ Add the products of this show in the order you want to present them, then press 
         <source>Order ticker</source>
         <translation>实时订单</translation>
     </message>
-    <message>
-        <source>No orders yet.
-Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with Enter.</source>
-        <translation>还没有订单。
-可把导出文件拖到“订单”页，在“设置”中开启本机接单，或按 Enter 售出讲解中的商品。</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n 个新订单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No orders yet.
+Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air by hand.</source>
+        <translation>还没有订单。
+可以把导出文件拖到订单页、在设置里打开接单，或手工卖出讲解中的商品。</translation>
+    </message>
+    <message>
+        <source>No orders yet.
+Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with %1.</source>
+        <translation>还没有订单。
+可以把导出文件拖到订单页、在设置里打开接单，或按 %1 卖出讲解中的商品。</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6861,35 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>Two variants have the same code.</source>
         <translation>有两个规格编码相同。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::WaitingCard</name>
+    <message>
+        <source>Which product is “%1”?</source>
+        <translation>“%1”是哪个商品？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders from %1 wait for the answer.</source>
+        <translation>
+            <numerusform>%1 有 %n 笔订单等待确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Name of the product</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Stock units for one ordered</source>
+        <translation>每下单一件扣减的库存数</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
     </message>
 </context>
 <context>
@@ -7369,16 +8295,6 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <translation>补开</translation>
     </message>
     <message>
-        <source>empty or dead, made good</source>
-        <comment>result</comment>
-        <translation>空蚌或死蚌，已补开</translation>
-    </message>
-    <message>
-        <source>empty or dead, counts</source>
-        <comment>result</comment>
-        <translation>空蚌或死蚌，算作已开</translation>
-    </message>
-    <message>
         <source>done</source>
         <comment>work</comment>
         <translation>已完成</translation>
@@ -7856,6 +8772,870 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>expected</source>
         <comment>return</comment>
         <translation>待退回</translation>
+    </message>
+    <message>
+        <source>from a room that nobody has called yours</source>
+        <translation>来自还没有确认是你的直播间</translation>
+    </message>
+    <message>
+        <source>This server was not found. Check how it is written, and whether this computer has internet.</source>
+        <translation>找不到这个服务器。请检查拼写，以及这台电脑能否上网。</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check that the other program runs and that the address is right. It is tried again by itself.</source>
+        <translation>那里没有应答。请检查另一个程序是否在运行、地址是否正确。会自动重试。</translation>
+    </message>
+    <message>
+        <source>It took too long to answer. It is tried again by itself.</source>
+        <translation>应答太慢。会自动重试。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check its name, its port and whether it is encrypted.</source>
+        <translation>服务器无法证明自己的身份。请检查名称、端口以及是否加密。</translation>
+    </message>
+    <message>
+        <source>This chat is not there, or lets nobody in. Check the name of the channel.</source>
+        <translation>这个聊天不存在，或不让人进入。请检查频道名。</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in. Check server and port; a server that asks for a password cannot be read.</source>
+        <translation>服务器不让这台电脑进入。请检查服务器和端口；需要密码的服务器无法读取。</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one in the section Ways in, and paste the new address.</source>
+        <translation>另一个程序占用了这个端口。请在“接单方式”里换一个端口，再粘贴新地址。</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own. It is tried again by itself.</source>
+        <translation>服务器自身出错。会自动重试。</translation>
+    </message>
+    <message>
+        <source>What comes cannot be read. Check that this is the address of a comment tool.</source>
+        <translation>收到的内容读不懂。请检查这是不是弹幕工具的地址。</translation>
+    </message>
+    <message>
+        <source>Its permission has ended. Connect it again in the section Online shops.</source>
+        <translation>授权已到期。请在“网店”里重新连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its permission ends in %n hour(s). Connect it again before.</source>
+        <translation>
+            <numerusform>授权将在 %n 小时后到期。请提前重新连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some came from a room that nobody has called yours. Say so in the section Comments.</source>
+        <translation>有些来自还没有确认是你的直播间。请在“评论”里说明。</translation>
+    </message>
+    <message>
+        <source>Some came faster than they could be taken and are lost. Check whether two programs send the same.</source>
+        <translation>有些来得太快，没能接收，已丢失。请检查是否有两个程序在发送同样的内容。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>gap</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>gap</comment>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <comment>figure of a feed</comment>
+        <translation>最近消息</translation>
+    </message>
+    <message>
+        <source>Lag, min:s</source>
+        <comment>figure of a feed</comment>
+        <translation>延迟（分:秒）</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>figure of a feed</comment>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <comment>figure of a feed</comment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <comment>figure of a feed</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>figure of a feed</comment>
+        <translation>次序颠倒</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>figure of a feed</comment>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <comment>figure of a feed</comment>
+        <translation>别的直播间</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>figure of a feed</comment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Last gap</source>
+        <comment>figure of a feed</comment>
+        <translation>最近缺口</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <comment>figure of a feed</comment>
+        <translation>下次重试</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>Permission until</source>
+        <comment>figure of a feed</comment>
+        <translation>授权至</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, name of a room</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ours: its comments become claims</source>
+        <translation>是我们的：评论会变成扣单</translation>
+    </message>
+    <message>
+        <source>not ours: its comments are left out, its orders belong to no show</source>
+        <translation>不是我们的：不理会评论，订单不算进任何场次</translation>
+    </message>
+    <message>
+        <source>nobody has said yet: its claims wait for you</source>
+        <translation>还没有人确认：扣单等你决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n 条评论</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a new room. Its claims wait for you until you say whose it is.</source>
+        <comment>platform: room</comment>
+        <translation>%1 是新的直播间。在你确认之前，它的扣单等你决定。</translation>
+    </message>
+    <message>
+        <source>It is ours</source>
+        <comment>of a room</comment>
+        <translation>是我们的</translation>
+    </message>
+    <message>
+        <source>no answer %1–%2, read since</source>
+        <comment>times</comment>
+        <translation>%1–%2 没有应答，之后已补读</translation>
+    </message>
+    <message numerus="yes">
+        <source>off %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%1–%2 关闭，%n 分钟缺口未补上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>silent %1–%2, %n min</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%1–%2 没有消息，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer %1–%2, %n min gap not closed</source>
+        <comment>times</comment>
+        <translation>
+            <numerusform>%1–%2 没有应答，%n 分钟缺口未补上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export of %1 missing: import it</source>
+        <translation>缺少%1的导出文件：请导入</translation>
+    </message>
+    <message>
+        <source>complete up to %1</source>
+        <comment>time</comment>
+        <translation>%1 之前完整</translation>
+    </message>
+    <message>
+        <source>last word %1; it promises nothing</source>
+        <comment>time</comment>
+        <translation>最近消息 %1；不能保证完整</translation>
+    </message>
+    <message>
+        <source>said nothing in this show</source>
+        <translation>这场没有任何消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>丢失 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from another room</source>
+        <translation>
+            <numerusform>%n 条来自别的直播间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source was on: everything in this show was typed in by hand.</source>
+        <translation>没有开启任何来源：这场的内容都是手动输入的。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation>没有发现缺失。</translation>
+    </message>
+    <message>
+        <source>Not everything is certain:</source>
+        <translation>有些情况不能确定：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n 条评论等你决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) wait for their product.</source>
+        <translation>
+            <numerusform>%n 个订单等待确认商品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alipay statement</source>
+        <translation>支付宝账务明细</translation>
+    </message>
+    <message>
+        <source>Alipay account</source>
+        <translation>支付宝账户</translation>
+    </message>
+    <message>
+        <source>Taobao payouts</source>
+        <translation>淘宝打款</translation>
+    </message>
+    <message>
+        <source>Douyin payouts</source>
+        <translation>抖音动账</translation>
+    </message>
+    <message>
+        <source>Kuaishou payouts</source>
+        <translation>快手结算</translation>
+    </message>
+    <message>
+        <source>Kuaishou account</source>
+        <translation>快手账户</translation>
+    </message>
+    <message>
+        <source>WeChat account</source>
+        <translation>微信账户</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu payouts</source>
+        <translation>小红书结算</translation>
+    </message>
+    <message>
+        <source>TikTok Shop payouts</source>
+        <translation>TikTok Shop 结算</translation>
+    </message>
+    <message>
+        <source>Shopify payouts</source>
+        <translation>Shopify 打款</translation>
+    </message>
+    <message>
+        <source>Mercado Pago payouts</source>
+        <translation>Mercado Pago 打款</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s own totals are more or less than its lines: a part of it is missing. Download it again.</source>
+        <translation>账单自己的合计和各行对不上：缺了一部分。请重新下载。</translation>
+    </message>
+    <message>
+        <source>This line is known from another statement with other amounts. Look it up on the platform.</source>
+        <translation>这一行在别的账单里金额不同。请到平台上核对。</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <comment>report</comment>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: of orders or comments</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>column: how a source brings its orders</comment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>column</comment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Complete up to</source>
+        <comment>column</comment>
+        <translation>完整至</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <comment>column</comment>
+        <translation>最近消息</translation>
+    </message>
+    <message>
+        <source>Gaps not closed</source>
+        <comment>column</comment>
+        <translation>未补缺口</translation>
+    </message>
+    <message>
+        <source>Time of these</source>
+        <comment>column: of gaps</comment>
+        <translation>缺口时长</translation>
+    </message>
+    <message>
+        <source>Gaps closed</source>
+        <comment>column</comment>
+        <translation>已补缺口</translation>
+    </message>
+    <message>
+        <source>Silences</source>
+        <comment>column</comment>
+        <translation>无消息时段</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <comment>column</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>column</comment>
+        <translation>次序颠倒</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <comment>column</comment>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Other rooms</source>
+        <comment>column</comment>
+        <translation>别的直播间</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>column</comment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>column</comment>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>sent to us</source>
+        <comment>way of a source</comment>
+        <translation>对方发送</translation>
+    </message>
+    <message>
+        <source>asked by us</source>
+        <comment>way of a source</comment>
+        <translation>我们查询</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <comment>way of a source</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>way of a source</comment>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>complete</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>complete</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>export</comment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>empty, made good</source>
+        <comment>result</comment>
+        <translation>空蚌，已补开</translation>
+    </message>
+    <message>
+        <source>dead, made good</source>
+        <comment>result</comment>
+        <translation>死蚌，已补开</translation>
+    </message>
+    <message>
+        <source>empty, counts</source>
+        <comment>result</comment>
+        <translation>空蚌，算已开</translation>
+    </message>
+    <message>
+        <source>dead, counts</source>
+        <comment>result</comment>
+        <translation>死蚌，算已开</translation>
+    </message>
+    <message>
+        <source>Settlement by order</source>
+        <comment>report</comment>
+        <translation>按订单结算</translation>
+    </message>
+    <message>
+        <source>Payouts by day</source>
+        <comment>report</comment>
+        <translation>按日打款</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column: of a payout</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column: how old</comment>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>column: amount</comment>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column: before fees, after refunds</comment>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <comment>column</comment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>column: after fees</comment>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Accepted, because</source>
+        <comment>column</comment>
+        <translation>接受的原因</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <comment>column</comment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <comment>column</comment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>还没到时候</translation>
+    </message>
+    <message>
+        <source>no statement of that time</source>
+        <translation>没有那段时间的账单</translation>
+    </message>
+    <message>
+        <source>the rest is not due yet</source>
+        <translation>余款还没到时候</translation>
+    </message>
+    <message>
+        <source>refund not taken yet</source>
+        <translation>退款还没扣</translation>
+    </message>
+    <message>
+        <source>refund taken that no list tells</source>
+        <translation>扣了订单里没有的退款</translation>
+    </message>
+    <message>
+        <source>not explained by the statement</source>
+        <translation>账单没有说明</translation>
+    </message>
+    <message>
+        <source>fees higher than usual</source>
+        <translation>费用比平常高</translation>
+    </message>
+    <message>
+        <source>less than due</source>
+        <translation>少了</translation>
+    </message>
+    <message>
+        <source>more than due</source>
+        <translation>多了</translation>
+    </message>
+    <message>
+        <source>not paid, says the order list</source>
+        <translation>订单里显示未付款</translation>
+    </message>
+    <message>
+        <source>the platform added to a discount</source>
+        <translation>平台补贴了优惠</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>币种不同</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <comment>payout</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>difference of a payout</comment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>payout</comment>
+        <translation>等待到账</translation>
+    </message>
+    <message>
+        <source>Partly paid out</source>
+        <translation>部分到账</translation>
+    </message>
+    <message>
+        <source>Not known how much</source>
+        <comment>payout</comment>
+        <translation>应收不详</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>payout</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>payout</comment>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Order unknown</source>
+        <translation>订单未知</translation>
+    </message>
+    <message>
+        <source>Commission of the platform</source>
+        <translation>平台佣金</translation>
+    </message>
+    <message>
+        <source>Commission of the host or promoter</source>
+        <translation>达人佣金</translation>
+    </message>
+    <message>
+        <source>Commission of a partner</source>
+        <translation>团长和服务商佣金</translation>
+    </message>
+    <message>
+        <source>Service fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Payment fee</source>
+        <translation>支付手续费</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Insurance of returns</source>
+        <translation>运费险</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>推广费</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税费</translation>
+    </message>
+    <message>
+        <source>Other deductions</source>
+        <translation>其他扣款</translation>
+    </message>
+    <message>
+        <source>Not explained by the statement</source>
+        <translation>账单没有说明</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <comment>line of a statement</comment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>line of a statement</comment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <comment>line of a statement</comment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>To your bank</source>
+        <comment>line of a statement</comment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>line of a statement</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>as the platform&apos;s order list says</source>
+        <translation>按平台订单里写的</translation>
+    </message>
+    <message>
+        <source>what the buyer paid and the platform added, less refunds</source>
+        <translation>买家实付加平台优惠，减去退款</translation>
+    </message>
+    <message>
+        <source>no order list tells it</source>
+        <translation>没有订单说明</translation>
+    </message>
+    <message>
+        <source>You accepted the difference of %1, because: %2</source>
+        <translation>您接受了 %1 的差额，因为：%2</translation>
+    </message>
+    <message>
+        <source>%1 came for an order that is not here. Import the order list of that time.</source>
+        <translation>到账 %1，但这里没有这笔订单。请导入那段时间的订单。</translation>
+    </message>
+    <message>
+        <source>%1 came. No order list here tells how much it should be. Import the order list of %2.</source>
+        <translation>到账 %1，但这里的订单没写应收多少。请导入%2的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come yet. After %n day(s) that is usual for %1.</source>
+        <translation>
+            <numerusform>还没到账。才 %n 天，%1一般都这样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has come yet, and no statement of %1 here reaches far enough. Bring in its newest one.</source>
+        <translation>还没到账，而且这里没有%1那段时间的账单。请导入最新的账单。</translation>
+    </message>
+    <message>
+        <source>%1 came, and %2 is still to come. That is usual so far.</source>
+        <translation>到账 %1，还有 %2 没到，目前正常。</translation>
+    </message>
+    <message>
+        <source>Paid out in full. You gave %1 back, which the platform has not taken yet.</source>
+        <translation>货款已全部到账。您退了 %1，平台还没扣。</translation>
+    </message>
+    <message>
+        <source>The platform took back %1 for a refund that no order list here tells of. Look at the order&apos;s after-sales page, or import a newer order list.</source>
+        <translation>平台扣了 %1 的退款，但这里的订单没有这笔退款。请看订单的售后页面，或导入更新的订单。</translation>
+    </message>
+    <message>
+        <source>The statement paid out less than its own columns come to. Ask the platform what was taken.</source>
+        <translation>账单打的款和它自己各栏的合计对不上。请问平台扣了什么。</translation>
+    </message>
+    <message>
+        <source>The platform took %1 in fees. For %2 about %3 would be usual. Ask the platform why.</source>
+        <translation>平台扣了 %1 的费用，%2平常大约 %3。请问平台原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come after %n day(s), though newer orders of %1 are paid out. Ask the platform about this order.</source>
+        <translation>
+            <numerusform>过了 %n 天还没到账，%1更新的订单都已打款。请向平台查这笔订单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 too little came. Ask the platform for the rest.</source>
+        <translation>少到账 %1。请向平台要回余款。</translation>
+    </message>
+    <message>
+        <source>%1 more came than was due. It can be a subsidy; else the platform may take it back.</source>
+        <translation>多到账 %1。可能是补贴，不是的话平台会扣回去。</translation>
+    </message>
+    <message>
+        <source>%1 came, but the order list here says that nobody paid. Import a newer order list.</source>
+        <translation>到账 %1，但这里的订单显示没人付款。请导入更新的订单。</translation>
+    </message>
+    <message>
+        <source>All of it came, and %1 more: what the platform added to a discount.</source>
+        <translation>已全部到账，另多 %1：平台补贴的优惠。</translation>
+    </message>
+    <message>
+        <source>The statement is in another currency than the order. The two cannot be compared.</source>
+        <translation>账单和订单的币种不同，没法比较。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有应收款。</translation>
+    </message>
+    <message>
+        <source>All of it came: %1 before fees, %2 after them.</source>
+        <translation>已全部到账：扣费前 %1，扣费后 %2。</translation>
+    </message>
+    <message>
+        <source>Alipay for merchants → Reconciliation → Account details (账务明细) → download</source>
+        <translation>支付宝商家中心 → 对账中心 → 账务明细 → 下载</translation>
+    </message>
+    <message>
+        <source>Doudian (抖店) → Funds → Account movements (动账明细) → export</source>
+        <translation>抖店 → 资金 → 动账明细 → 导出</translation>
+    </message>
+    <message>
+        <source>Kuaishou shop → Funds → Settled orders (结算明细) → export</source>
+        <translation>快手小店 → 资金 → 结算明细 → 导出</translation>
+    </message>
+    <message>
+        <source>WeChat shop (微信小店) → Funds → Account flow (资金流水) → download</source>
+        <translation>微信小店 → 资金 → 资金流水 → 下载</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu Qianfan (千帆) → Funds → Settlement details (结算明细) → export</source>
+        <translation>小红书千帆 → 资金 → 结算明细 → 导出</translation>
+    </message>
+    <message>
+        <source>Seller Center → Finance → Statements → export</source>
+        <translation>Seller Center → 财务 → 账单 → 导出</translation>
+    </message>
+    <message>
+        <source>Admin → Finance → Payouts → Transactions → export</source>
+        <translation>后台 → 财务 → 打款 → 交易 → 导出</translation>
+    </message>
+    <message>
+        <source>Mercado Pago → Reports → Account money → download as CSV</source>
+        <translation>Mercado Pago → 报表 → 账户资金 → 下载 CSV</translation>
+    </message>
+    <message>
+        <source>needs your permission again</source>
+        <translation>需要你重新授权</translation>
+    </message>
+    <message>
+        <source>chat not there</source>
+        <translation>聊天不存在</translation>
+    </message>
+    <message>
+        <source>lets nobody in</source>
+        <translation>不让进入</translation>
+    </message>
+    <message>
+        <source>port is taken</source>
+        <translation>端口被占用</translation>
+    </message>
+    <message>
+        <source>Your permission ends at %1. Renew it with “New key” before that.</source>
+        <translation>你的授权到 %1 为止。请在那之前用“新密钥”续上。</translation>
+    </message>
+    <message>
+        <source>No shop has given this app its permission. Open the app&apos;s authorisation link as the seller.</source>
+        <translation>还没有店铺给这个应用授权。请用卖家账号打开应用的授权链接。</translation>
+    </message>
+    <message>
+        <source>There is no Shopify shop at this address. Enter the one that ends in .myshopify.com.</source>
+        <translation>这个地址没有 Shopify 店铺。请填写以 .myshopify.com 结尾的地址。</translation>
+    </message>
+    <message>
+        <source>Mercado Libre does not know this seller. Give your permission again.</source>
+        <translation>Mercado Libre 不认识这个卖家。请重新授权。</translation>
+    </message>
+    <message>
+        <source>The shop does not know this app, or its secret or access token is wrong. Copy them again from the app&apos;s page.</source>
+        <translation>店铺不认识这个应用，或者密钥、访问令牌不对。请从应用页面重新复制。</translation>
+    </message>
+    <message>
+        <source>This app is not known, or the secret is not its own. Copy both again from the app&apos;s page.</source>
+        <translation>没有这个应用，或者密钥不是它的。请从应用页面重新复制这两项。</translation>
+    </message>
+    <message>
+        <source>The app may not read this shop&apos;s orders. Give it the permission “read_orders” and install it in this shop again.</source>
+        <translation>这个应用无权读取这家店的订单。请给它“read_orders”权限，再重新安装到这家店。</translation>
+    </message>
+    <message>
+        <source>The app may not read orders. Give it that permission on its page, then allow it again as the seller.</source>
+        <translation>这个应用无权读取订单。请在应用页面加上这项权限，再用卖家账号重新同意。</translation>
+    </message>
+    <message>
+        <source>The shop is locked or frozen. Its owner has to see to that in Shopify.</source>
+        <translation>店铺被锁定或冻结。需要店主到 Shopify 处理。</translation>
+    </message>
+    <message>
+        <source>The permission has ended, or was used already. Give it again: open the permission page, allow it and copy the new address here. No order is lost; reading goes on where it was.</source>
+        <translation>授权已到期，或已经用过。请重新授权：打开授权页面，同意后把新地址复制到这里。订单不会丢，会从上次的地方接着读。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this program was made. A newer version of the program is needed.</source>
+        <translation>%1 在本程序发布之后有了变化。需要更新的程序版本。</translation>
+    </message>
+    <message>
+        <source>%1 answers and lets its orders be read.</source>
+        <translation>%1 有应答，订单可以读取。</translation>
+    </message>
+    <message>
+        <source>No word from %1 to %2; what was written meanwhile is not known.</source>
+        <translation>%1 到 %2 没有消息；这期间的评论无从得知。</translation>
+    </message>
+    <message>
+        <source>Posted comments</source>
+        <translation>推送来的评论</translation>
+    </message>
+    <message>
+        <source>Twitch or IRC chat</source>
+        <translation>Twitch 或 IRC 聊天</translation>
+    </message>
+    <message>
+        <source>Comment tool</source>
+        <translation>弹幕工具</translation>
     </message>
 </context>
 </TS>

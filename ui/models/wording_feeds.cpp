@@ -98,8 +98,7 @@ QList<std::pair<QString, QString>> Wording::feedFigures(const FeedHealth& feed, 
             {tr("Last gap", "figure of a feed"), gap},
             {tr("Next try", "figure of a feed"),
              feed.nextTry ? tr("in %1", "minutes and seconds").arg(durationText(feed.nextTry->ms - now.ms)) : none},
-            {tr("Permission until", "figure of a feed"),
-             feed.grantEnds ? timeText(*feed.grantEnds, zone) : none}};
+            {tr("Permission until", "figure of a feed"), feed.grantEnds ? timeText(*feed.grantEnds, zone) : none}};
 }
 
 QString Wording::platformText(const QString& platform)

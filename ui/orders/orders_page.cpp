@@ -44,8 +44,7 @@ constexpr int itemLetters = 14;
 
 OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, SettlementDesk& settlement,
                        ShowRunner& shows, HouseholdDesk& household, BuyerDesk& buyers, ReturnsDesk& returns,
-                       const PackingParts& packing,
-                       Theme& theme, QWidget* parent)
+                       const PackingParts& packing, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_orders(orders)
     , m_shows(shows)

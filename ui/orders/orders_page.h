@@ -44,8 +44,7 @@ class OrdersPage : public PagePart
 public:
     OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports, SettlementDesk& settlement, ShowRunner& shows,
                HouseholdDesk& household, BuyerDesk& buyers, ReturnsDesk& returns, const PackingParts& packing,
-               Theme& theme,
-               QWidget* parent = nullptr);
+               Theme& theme, QWidget* parent = nullptr);
 
     /// Shows the preview of these files, as a drop on the page does (also for the watched folder).
     void previewImport(const QStringList& paths);
