@@ -346,7 +346,7 @@
     </message>
 </context>
 <context>
-    <name>kaibang::ShopsSection</name>
+    <name>kaibang::ShopForm</name>
     <message numerus="yes">
         <source>the last %n day(s)</source>
         <translation>

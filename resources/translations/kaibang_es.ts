@@ -4990,19 +4990,98 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
 </context>
 <context>
-    <name>kaibang::ShopsSection</name>
+    <name>kaibang::ShopFields</name>
     <message>
-        <source>No shop is connected.</source>
-        <translation>No hay ninguna tienda conectada.</translation>
+        <source>ck_…</source>
+        <translation>ck_…</translation>
     </message>
     <message>
-        <source>This desktop has no keychain, and a shop&apos;s key is kept nowhere else: no shop can be connected here. Orders come in by file and by hand as ever.</source>
-        <translation>Este escritorio no tiene llavero, y la clave de una tienda no se guarda en ningún otro lugar: aquí no se puede conectar ninguna tienda. Los pedidos entran por archivo y a mano, como siempre.</translation>
+        <source>cs_…</source>
+        <translation>cs_…</translation>
     </message>
     <message>
-        <source>A rehearsal asks no real shop: shops are connected in the real ledger.</source>
-        <translation>Un ensayo no consulta tiendas reales: las tiendas se conectan en el libro real.</translation>
+        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
+        <translation>En la tienda: WooCommerce, Ajustes, Avanzado, API REST, Añadir clave, permiso “Lectura”. Copia aquí sus dos partes.</translation>
     </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Clave de cliente (consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Clave secreta (consumer secret)</translation>
+    </message>
+    <message>
+        <source>At dev.shopify.com make an app of your own with the permission “read_orders”, install it in your shop and copy its client ID and secret from its settings. An app that was made in the shop&apos;s admin before 2026 has an access token (shpat_…) instead. The address is the one that ends in .myshopify.com.</source>
+        <translation>En dev.shopify.com crea una app propia con el permiso “read_orders”, instálala en tu tienda y copia de su configuración el ID de cliente y el secreto. Una app creada en el panel de la tienda antes de 2026 tiene en su lugar un token de acceso (shpat_…). La dirección es la que termina en .myshopify.com.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Access token of an older app</source>
+        <translation>Token de acceso de una app anterior</translation>
+    </message>
+    <message>
+        <source>1. At developers.mercadolibre.com.mx make an app of your own, with any https address of yours as redirect, and tick “offline access” and reading orders. Copy its ID and secret.
+2. Open the permission page, log in as the seller and allow it. Your browser then goes to your address; it does not matter what is shown there.
+3. Copy the whole address from the browser. It works once and for some minutes.</source>
+        <translation>1. En developers.mercadolibre.com.mx crea una app propia, con cualquier dirección https tuya para redirigir, y marca “acceso sin conexión” y la lectura de pedidos. Copia su ID y su clave secreta.
+2. Abre la página de permiso, entra con la cuenta del vendedor y acepta. El navegador va entonces a tu dirección; no importa lo que se vea ahí.
+3. Copia la dirección completa del navegador. Sirve una sola vez y por unos minutos.</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>ID de la app</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>Redirect address of the app</source>
+        <translation>Dirección de redirección de la app</translation>
+    </message>
+    <message>
+        <source>Open the permission page</source>
+        <translation>Abrir la página de permiso</translation>
+    </message>
+    <message>
+        <source>Address your browser went to, or a refresh token</source>
+        <translation>Dirección a la que fue el navegador, o un token de actualización</translation>
+    </message>
+    <message>
+        <source>1. At partner.tiktokshop.com make a custom app that may read orders. Copy its app key and app secret.
+2. Open the app&apos;s authorisation link in a browser, log in as the seller and allow it.
+3. Copy the whole address your browser goes to then. It works once and for some minutes.</source>
+        <translation>1. En partner.tiktokshop.com crea una app personalizada que pueda leer pedidos. Copia su App key y su App secret.
+2. Abre el enlace de autorización de la app en un navegador, entra con la cuenta del vendedor y acepta.
+3. Copia la dirección completa a la que va entonces el navegador. Sirve una sola vez y por unos minutos.</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App key</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s ID and its redirect address first.</source>
+        <translation>Primero escribe el ID de la app y su dirección de redirección.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in one: %1</source>
+        <translation>No se pudo abrir ningún navegador. Abre en uno esta dirección: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopForm</name>
     <message>
         <source>This address is not encrypted: on the way, others could read the buyers&apos; addresses. Use https:// if the shop has it.</source>
         <translation>Esta dirección no va cifrada: en el camino, otros podrían leer los domicilios de los compradores. Usa https:// si la tienda lo tiene.</translation>
@@ -5016,14 +5095,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>como tú la llamas</translation>
     </message>
     <message>
-        <source>ck_…</source>
-        <translation>ck_…</translation>
-    </message>
-    <message>
-        <source>cs_…</source>
-        <translation>cs_…</translation>
-    </message>
-    <message>
         <source>Try</source>
         <translation>Probar</translation>
     </message>
@@ -5032,36 +5103,24 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>Online shops</source>
-        <translation>Tiendas en línea</translation>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
     </message>
     <message>
-        <source>Orders of a WooCommerce shop are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>Los pedidos de una tienda WooCommerce llegan solos mientras haya internet. La clave se guarda en el llavero de esta computadora y en ningún otro lugar.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Connect a WooCommerce shop</source>
-        <translation>Conectar una tienda WooCommerce</translation>
-    </message>
-    <message>
-        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
-        <translation>En la tienda: WooCommerce, Ajustes, Avanzado, API REST, Añadir clave, permiso “Lectura”. Copia aquí sus dos partes.</translation>
-    </message>
-    <message>
-        <source>Address of the shop</source>
-        <translation>Dirección de la tienda</translation>
+        <source>Kind of shop</source>
+        <translation>Tipo de tienda</translation>
     </message>
     <message>
         <source>Its name here</source>
         <translation>Su nombre aquí</translation>
     </message>
     <message>
-        <source>Consumer key</source>
-        <translation>Clave de cliente (consumer key)</translation>
-    </message>
-    <message>
-        <source>Consumer secret</source>
-        <translation>Clave secreta (consumer secret)</translation>
+        <source>Address of the shop</source>
+        <translation>Dirección de la tienda</translation>
     </message>
     <message>
         <source>Read what has changed in</source>
@@ -5075,12 +5134,12 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         </translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>Preguntar ahora</translation>
+        <source>Connect a shop</source>
+        <translation>Conectar una tienda</translation>
     </message>
     <message>
-        <source>Disconnect</source>
-        <translation>Desconectar</translation>
+        <source>A new key for %1</source>
+        <translation>Clave nueva para %1</translation>
     </message>
     <message>
         <source>This shop is connected already.</source>
@@ -5091,8 +5150,12 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>Este escritorio no tiene llavero donde guardar la clave: no se conectó ni se guardó nada.</translation>
     </message>
     <message>
-        <source>Enter the key and the secret.</source>
-        <translation>Escribe la clave y el secreto.</translation>
+        <source>This opens another seller&apos;s shop. Log in as the seller of this one, or connect the other as a shop of its own.</source>
+        <translation>Esto abre la tienda de otro vendedor. Entra con la cuenta del vendedor de esta, o conecta la otra como tienda aparte.</translation>
+    </message>
+    <message>
+        <source>Enter the address that ends in .myshopify.com. It stands in the shop&apos;s admin under Settings, Domains.</source>
+        <translation>Escribe la dirección que termina en .myshopify.com. Está en el panel de la tienda, en Configuración, Dominios.</translation>
     </message>
     <message>
         <source>Enter the shop&apos;s address, such as shop.example.com.</source>
@@ -5107,6 +5170,41 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>%1 está conectada. Desde ahora sus pedidos llegan solos.</translation>
     </message>
     <message>
+        <source>%1 is asked with the new key from now on.</source>
+        <translation>Desde ahora %1 se consulta con la clave nueva.</translation>
+    </message>
+    <message>
+        <source>Something that the fields above ask for is still missing.</source>
+        <translation>Todavía falta algo de lo que piden los campos de arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopsSection</name>
+    <message>
+        <source>No shop is connected.</source>
+        <translation>No hay ninguna tienda conectada.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, and a shop&apos;s key is kept nowhere else: no shop can be connected here. Orders come in by file and by hand as ever.</source>
+        <translation>Este escritorio no tiene llavero, y la clave de una tienda no se guarda en ningún otro lugar: aquí no se puede conectar ninguna tienda. Los pedidos entran por archivo y a mano, como siempre.</translation>
+    </message>
+    <message>
+        <source>A rehearsal asks no real shop: shops are connected in the real ledger.</source>
+        <translation>Un ensayo no consulta tiendas reales: las tiendas se conectan en el libro real.</translation>
+    </message>
+    <message>
+        <source>Online shops</source>
+        <translation>Tiendas en línea</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
         <source>%1 is disconnected and its key forgotten. Its orders stay.</source>
         <translation>%1 está desconectada y su clave, olvidada. Sus pedidos se quedan.</translation>
     </message>
@@ -5117,6 +5215,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>%1 is connected again.</source>
         <translation>%1 está conectada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Orders of your online shops are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Los pedidos de tus tiendas en línea llegan solos mientras haya internet. La clave se guarda en el llavero de esta computadora y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7694,58 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
     <message>
         <source>No word since %1.</source>
         <translation>Sin noticias desde %1.</translation>
+    </message>
+    <message>
+        <source>needs your permission again</source>
+        <translation>necesita tu permiso otra vez</translation>
+    </message>
+    <message>
+        <source>Your permission ends at %1. Renew it with “New key” before that.</source>
+        <translation>Tu permiso termina el %1. Renuévalo antes con “Clave nueva”.</translation>
+    </message>
+    <message>
+        <source>No shop has given this app its permission. Open the app&apos;s authorisation link as the seller.</source>
+        <translation>Ninguna tienda le ha dado permiso a esta app. Abre el enlace de autorización de la app con la cuenta del vendedor.</translation>
+    </message>
+    <message>
+        <source>There is no Shopify shop at this address. Enter the one that ends in .myshopify.com.</source>
+        <translation>En esta dirección no hay ninguna tienda de Shopify. Escribe la que termina en .myshopify.com.</translation>
+    </message>
+    <message>
+        <source>Mercado Libre does not know this seller. Give your permission again.</source>
+        <translation>Mercado Libre no conoce a este vendedor. Da tu permiso otra vez.</translation>
+    </message>
+    <message>
+        <source>This app is not known, or the secret is not its own. Copy both again from the app&apos;s page.</source>
+        <translation>No existe esta app, o la clave secreta no es suya. Copia ambas de nuevo de la página de la app.</translation>
+    </message>
+    <message>
+        <source>The app may not read orders. Give it that permission on its page, then allow it again as the seller.</source>
+        <translation>La app no puede leer pedidos. Dale ese permiso en su página y acepta de nuevo con la cuenta del vendedor.</translation>
+    </message>
+    <message>
+        <source>The shop is locked or frozen. Its owner has to see to that in Shopify.</source>
+        <translation>La tienda está bloqueada o congelada. Su dueño tiene que resolverlo en Shopify.</translation>
+    </message>
+    <message>
+        <source>The permission has ended, or was used already. Give it again: open the permission page, allow it and copy the new address here. No order is lost; reading goes on where it was.</source>
+        <translation>El permiso terminó o ya se usó. Dalo otra vez: abre la página de permiso, acepta y copia aquí la dirección nueva. No se pierde ningún pedido; la lectura sigue donde iba.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this program was made. A newer version of the program is needed.</source>
+        <translation>%1 cambió después de hacerse este programa. Hace falta una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>%1 answers and lets its orders be read.</source>
+        <translation>%1 responde y deja leer sus pedidos.</translation>
+    </message>
+    <message>
+        <source>The shop does not know this app, or its secret or access token is wrong. Copy them again from the app&apos;s page.</source>
+        <translation>La tienda no conoce esta app, o su secreto o token de acceso no es correcto. Cópialos de nuevo de la página de la app.</translation>
+    </message>
+    <message>
+        <source>The app may not read this shop&apos;s orders. Give it the permission “read_orders” and install it in this shop again.</source>
+        <translation>La app no puede leer los pedidos de esta tienda. Dale el permiso “read_orders” e instálala otra vez en esta tienda.</translation>
     </message>
 </context>
 </TS>

@@ -4950,19 +4950,98 @@ Add the products of this show in the order you want to present them, then press 
     </message>
 </context>
 <context>
-    <name>kaibang::ShopsSection</name>
+    <name>kaibang::ShopFields</name>
     <message>
-        <source>No shop is connected.</source>
-        <translation>还没有连接店铺。</translation>
+        <source>ck_…</source>
+        <translation>ck_…</translation>
     </message>
     <message>
-        <source>This desktop has no keychain, and a shop&apos;s key is kept nowhere else: no shop can be connected here. Orders come in by file and by hand as ever.</source>
-        <translation>这个桌面没有密钥环，而店铺密钥不会存到别处：这里不能连接店铺。订单照常可以用文件和手动录入。</translation>
+        <source>cs_…</source>
+        <translation>cs_…</translation>
     </message>
     <message>
-        <source>A rehearsal asks no real shop: shops are connected in the real ledger.</source>
-        <translation>排练不连接真实店铺：请在真实账本里连接。</translation>
+        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
+        <translation>在店铺里：WooCommerce → 设置 → 高级 → REST API → 添加密钥，权限选“读取”。把两项都复制到这里。</translation>
     </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>用户密钥（consumer key）</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>用户私钥（consumer secret）</translation>
+    </message>
+    <message>
+        <source>At dev.shopify.com make an app of your own with the permission “read_orders”, install it in your shop and copy its client ID and secret from its settings. An app that was made in the shop&apos;s admin before 2026 has an access token (shpat_…) instead. The address is the one that ends in .myshopify.com.</source>
+        <translation>在 dev.shopify.com 建一个自己的应用，授予“read_orders”权限，安装到你的店铺，再从应用设置里复制客户端 ID 和密钥。2026 年以前在店铺后台建的应用用的是访问令牌（shpat_…）。店铺地址是以 .myshopify.com 结尾的那个。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Access token of an older app</source>
+        <translation>旧应用的访问令牌</translation>
+    </message>
+    <message>
+        <source>1. At developers.mercadolibre.com.mx make an app of your own, with any https address of yours as redirect, and tick “offline access” and reading orders. Copy its ID and secret.
+2. Open the permission page, log in as the seller and allow it. Your browser then goes to your address; it does not matter what is shown there.
+3. Copy the whole address from the browser. It works once and for some minutes.</source>
+        <translation>1. 在 developers.mercadolibre.com.mx 建一个自己的应用，重定向地址填任意一个你的 https 地址，勾选“离线访问”和读取订单。复制应用的 ID 和密钥。
+2. 打开授权页面，用卖家账号登录并同意。浏览器会转到你填的地址，那里显示什么都没关系。
+3. 把浏览器里的整个地址复制过来。它只能用一次，几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>应用 ID</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>应用密钥</translation>
+    </message>
+    <message>
+        <source>Redirect address of the app</source>
+        <translation>应用的重定向地址</translation>
+    </message>
+    <message>
+        <source>Open the permission page</source>
+        <translation>打开授权页面</translation>
+    </message>
+    <message>
+        <source>Address your browser went to, or a refresh token</source>
+        <translation>浏览器转到的地址，或刷新令牌</translation>
+    </message>
+    <message>
+        <source>1. At partner.tiktokshop.com make a custom app that may read orders. Copy its app key and app secret.
+2. Open the app&apos;s authorisation link in a browser, log in as the seller and allow it.
+3. Copy the whole address your browser goes to then. It works once and for some minutes.</source>
+        <translation>1. 在 partner.tiktokshop.com 建一个可以读取订单的自定义应用。复制 App key 和 App secret。
+2. 在浏览器里打开应用的授权链接，用卖家账号登录并同意。
+3. 把浏览器随后转到的整个地址复制过来。它只能用一次，几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App key</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>Enter the app&apos;s ID and its redirect address first.</source>
+        <translation>请先填写应用 ID 和重定向地址。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this address in one: %1</source>
+        <translation>打不开浏览器。请在浏览器里打开这个地址：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopForm</name>
     <message>
         <source>This address is not encrypted: on the way, others could read the buyers&apos; addresses. Use https:// if the shop has it.</source>
         <translation>这个地址没有加密：途中别人可能读到买家地址。店铺支持的话请用 https://。</translation>
@@ -4976,14 +5055,6 @@ Add the products of this show in the order you want to present them, then press 
         <translation>你对它的叫法</translation>
     </message>
     <message>
-        <source>ck_…</source>
-        <translation>ck_…</translation>
-    </message>
-    <message>
-        <source>cs_…</source>
-        <translation>cs_…</translation>
-    </message>
-    <message>
         <source>Try</source>
         <translation>试一试</translation>
     </message>
@@ -4992,36 +5063,24 @@ Add the products of this show in the order you want to present them, then press 
         <translation>连接</translation>
     </message>
     <message>
-        <source>Online shops</source>
-        <translation>网店</translation>
+        <source>Use this key</source>
+        <translation>使用这个密钥</translation>
     </message>
     <message>
-        <source>Orders of a WooCommerce shop are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>只要有网络，WooCommerce 店铺的订单会自动取来。密钥只存在这台电脑的密钥环里。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>Connect a WooCommerce shop</source>
-        <translation>连接 WooCommerce 店铺</translation>
-    </message>
-    <message>
-        <source>In the shop: WooCommerce, Settings, Advanced, REST API, Add key, permission “Read”. Copy both parts of it here.</source>
-        <translation>在店铺里：WooCommerce → 设置 → 高级 → REST API → 添加密钥，权限选“读取”。把两项都复制到这里。</translation>
-    </message>
-    <message>
-        <source>Address of the shop</source>
-        <translation>店铺地址</translation>
+        <source>Kind of shop</source>
+        <translation>店铺类型</translation>
     </message>
     <message>
         <source>Its name here</source>
         <translation>在这里的名称</translation>
     </message>
     <message>
-        <source>Consumer key</source>
-        <translation>用户密钥（consumer key）</translation>
-    </message>
-    <message>
-        <source>Consumer secret</source>
-        <translation>用户私钥（consumer secret）</translation>
+        <source>Address of the shop</source>
+        <translation>店铺地址</translation>
     </message>
     <message>
         <source>Read what has changed in</source>
@@ -5034,12 +5093,12 @@ Add the products of this show in the order you want to present them, then press 
         </translation>
     </message>
     <message>
-        <source>Ask now</source>
-        <translation>立即查询</translation>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
     </message>
     <message>
-        <source>Disconnect</source>
-        <translation>断开</translation>
+        <source>A new key for %1</source>
+        <translation>%1 的新密钥</translation>
     </message>
     <message>
         <source>This shop is connected already.</source>
@@ -5050,8 +5109,12 @@ Add the products of this show in the order you want to present them, then press 
         <translation>这个桌面没有存放密钥的密钥环：没有连接，也没有保存任何东西。</translation>
     </message>
     <message>
-        <source>Enter the key and the secret.</source>
-        <translation>请填写密钥和私钥。</translation>
+        <source>This opens another seller&apos;s shop. Log in as the seller of this one, or connect the other as a shop of its own.</source>
+        <translation>这打开的是另一个卖家的店铺。请用这家店的卖家账号登录，或把那家店另行连接。</translation>
+    </message>
+    <message>
+        <source>Enter the address that ends in .myshopify.com. It stands in the shop&apos;s admin under Settings, Domains.</source>
+        <translation>请填写以 .myshopify.com 结尾的地址。它在店铺后台的“设置 → 域名”里。</translation>
     </message>
     <message>
         <source>Enter the shop&apos;s address, such as shop.example.com.</source>
@@ -5066,6 +5129,41 @@ Add the products of this show in the order you want to present them, then press 
         <translation>%1 已连接。从现在起订单会自动进来。</translation>
     </message>
     <message>
+        <source>%1 is asked with the new key from now on.</source>
+        <translation>从现在起用新密钥查询 %1。</translation>
+    </message>
+    <message>
+        <source>Something that the fields above ask for is still missing.</source>
+        <translation>上面还有要填的没填。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ShopsSection</name>
+    <message>
+        <source>No shop is connected.</source>
+        <translation>还没有连接店铺。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, and a shop&apos;s key is kept nowhere else: no shop can be connected here. Orders come in by file and by hand as ever.</source>
+        <translation>这个桌面没有密钥环，而店铺密钥不会存到别处：这里不能连接店铺。订单照常可以用文件和手动录入。</translation>
+    </message>
+    <message>
+        <source>A rehearsal asks no real shop: shops are connected in the real ledger.</source>
+        <translation>排练不连接真实店铺：请在真实账本里连接。</translation>
+    </message>
+    <message>
+        <source>Online shops</source>
+        <translation>网店</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
         <source>%1 is disconnected and its key forgotten. Its orders stay.</source>
         <translation>%1 已断开，密钥已删除。它的订单保留。</translation>
     </message>
@@ -5076,6 +5174,14 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>%1 is connected again.</source>
         <translation>%1 已重新连接。</translation>
+    </message>
+    <message>
+        <source>Orders of your online shops are fetched by themselves while the internet is there. The key is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>只要有网络，你的网店订单会自动取来。密钥只存在这台电脑的密钥环里。</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7640,58 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>No word since %1.</source>
         <translation>自 %1 起没有消息。</translation>
+    </message>
+    <message>
+        <source>needs your permission again</source>
+        <translation>需要你重新授权</translation>
+    </message>
+    <message>
+        <source>Your permission ends at %1. Renew it with “New key” before that.</source>
+        <translation>你的授权到 %1 为止。请在那之前用“新密钥”续上。</translation>
+    </message>
+    <message>
+        <source>No shop has given this app its permission. Open the app&apos;s authorisation link as the seller.</source>
+        <translation>还没有店铺给这个应用授权。请用卖家账号打开应用的授权链接。</translation>
+    </message>
+    <message>
+        <source>There is no Shopify shop at this address. Enter the one that ends in .myshopify.com.</source>
+        <translation>这个地址没有 Shopify 店铺。请填写以 .myshopify.com 结尾的地址。</translation>
+    </message>
+    <message>
+        <source>Mercado Libre does not know this seller. Give your permission again.</source>
+        <translation>Mercado Libre 不认识这个卖家。请重新授权。</translation>
+    </message>
+    <message>
+        <source>This app is not known, or the secret is not its own. Copy both again from the app&apos;s page.</source>
+        <translation>没有这个应用，或者密钥不是它的。请从应用页面重新复制这两项。</translation>
+    </message>
+    <message>
+        <source>The app may not read orders. Give it that permission on its page, then allow it again as the seller.</source>
+        <translation>这个应用无权读取订单。请在应用页面加上这项权限，再用卖家账号重新同意。</translation>
+    </message>
+    <message>
+        <source>The shop is locked or frozen. Its owner has to see to that in Shopify.</source>
+        <translation>店铺被锁定或冻结。需要店主到 Shopify 处理。</translation>
+    </message>
+    <message>
+        <source>The permission has ended, or was used already. Give it again: open the permission page, allow it and copy the new address here. No order is lost; reading goes on where it was.</source>
+        <translation>授权已到期，或已经用过。请重新授权：打开授权页面，同意后把新地址复制到这里。订单不会丢，会从上次的地方接着读。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this program was made. A newer version of the program is needed.</source>
+        <translation>%1 在本程序发布之后有了变化。需要更新的程序版本。</translation>
+    </message>
+    <message>
+        <source>%1 answers and lets its orders be read.</source>
+        <translation>%1 有应答，订单可以读取。</translation>
+    </message>
+    <message>
+        <source>The shop does not know this app, or its secret or access token is wrong. Copy them again from the app&apos;s page.</source>
+        <translation>店铺不认识这个应用，或者密钥、访问令牌不对。请从应用页面重新复制。</translation>
+    </message>
+    <message>
+        <source>The app may not read this shop&apos;s orders. Give it the permission “read_orders” and install it in this shop again.</source>
+        <translation>这个应用无权读取这家店的订单。请给它“read_orders”权限，再重新安装到这家店。</translation>
     </message>
 </context>
 </TS>
