@@ -63,8 +63,8 @@ TEST(Wording, EveryValueHasItsOwnWords)
     expectDistinctWords<ProductKind>(0, 2, &Wording::productKindText);
     expectDistinctWords<ShowState>(0, 2, &Wording::showStateText);
     expectDistinctWords<FeedState>(0, 4, &Wording::feedStateText);
-    expectDistinctWords<FeedTrouble>(1, 16, &Wording::feedTroubleText);
-    expectDistinctWords<FeedTrouble>(0, 16, [](FeedTrouble trouble) {
+    expectDistinctWords<FeedTrouble>(1, 19, &Wording::feedTroubleText);
+    expectDistinctWords<FeedTrouble>(0, 19, [](FeedTrouble trouble) {
         return Wording::shopTrialText(ShopTrial{trouble, u"https://shop.example.com"_s, 0});
     });
     expectDistinctWords<ErrorKind>(0, 16, [](ErrorKind kind) { return Wording::errorTitle({kind, {}}); });
