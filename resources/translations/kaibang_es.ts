@@ -8237,5 +8237,10 @@ Suelta un archivo exportado en la página Pedidos, enciende las entradas en Ajus
         <source>Comment tool</source>
         <translation>Herramienta de comentarios</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <comment>export</comment>
+        <translation>importada</translation>
+    </message>
 </context>
 </TS>
