@@ -39,11 +39,15 @@ ReportRows completenessRows(Ledger& ledger, const ReportRequest& request)
         qint64 open = 0, closed = 0, silences = 0;
         for (const FeedGap& gap : source.gaps)
             ++(gap.isClosed ? closed : gap.cause == GapCause::Silence ? silences : open);
+        const ReportCell imported = source.isExportMissing ? ReportCell(QStringLiteral("missing"))
+                                    : source.kind == FeedKind::Files && source.completeUpTo
+                                        ? ReportCell(QStringLiteral("imported"))
+                                        : ReportCell();
         rows.append({source.name.isEmpty() ? source.source : source.name, kindOf(source.kind),
                      source.isComplete() ? QStringLiteral("yes") : QStringLiteral("no"),
                      instantCell(source.completeUpTo), instantCell(source.lastWord), open, source.openGapMs(), closed,
                      silences, source.received, source.repeats, source.outOfOrder, source.refused, source.otherRooms,
-                     source.lost, source.isExportMissing ? QStringLiteral("missing") : QStringLiteral("none")});
+                     source.lost, imported});
     }
     return rows;
 }

@@ -9713,5 +9713,10 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
         <source>Comment tool</source>
         <translation>Herramienta de comentarios</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <comment>export</comment>
+        <translation>importada</translation>
+    </message>
 </context>
 </TS>

@@ -9637,5 +9637,10 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>Comment tool</source>
         <translation>弹幕工具</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <comment>export</comment>
+        <translation>已导入</translation>
+    </message>
 </context>
 </TS>

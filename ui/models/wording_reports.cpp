@@ -36,7 +36,7 @@ QHash<QString, QString> Wording::reportWords()
         {u"feed_kind.comments"_s, tr("comments", "way of a source")},
         {u"complete.yes"_s, tr("yes", "complete")},
         {u"complete.no"_s, tr("no", "complete")},
-        {u"export.none"_s, QString()},
+        {u"export.imported"_s, tr("imported", "export")},
         {u"export.missing"_s, tr("missing", "export")},
         {u"report.packing"_s, tr("Packing", "report")},
         {u"report.openings"_s, tr("Openings", "report")},
