@@ -166,12 +166,6 @@ QWidget* OrdersPage::buildList()
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
-    auto* below = new QHBoxLayout;
-    spaced(below);
-    below->addWidget(m_count, 1);
-    below->addWidget(m_conflictButton);
-    below->addWidget(m_waitingButton);
-    column->addLayout(below);
     column->addLayout(buildActions());
     connect(m_waitingButton, &QPushButton::clicked, this, &OrdersPage::openWaiting);
     connect(m_conflictButton, &QPushButton::clicked, this, &OrdersPage::openConflicts);
@@ -186,20 +180,28 @@ QLayout* OrdersPage::buildActions()
     auto* pack = button(u"packButton"_s, QT_TR_NOOP("Pack by bag"), u"product"_s);
     auto* settle = button(u"settlementButton"_s, QT_TR_NOOP("Settlement"), u"paid"_s);
     say(settle, QT_TR_NOOP("What the platforms paid out (Ctrl+L)"), Phrase::ToolTip);
-    auto* row = new QHBoxLayout;
-    spaced(row);
-    row->addWidget(bring);
-    row->addWidget(give);
-    row->addWidget(past);
-    row->addWidget(pack);
-    row->addWidget(settle);
-    row->addStretch();
+    auto* first = new QHBoxLayout;
+    spaced(first);
+    first->addWidget(give);
+    first->addStretch();
+    first->addWidget(m_conflictButton);
+    first->addWidget(m_waitingButton);
+    auto* second = new QHBoxLayout;
+    spaced(second);
+    for (QPushButton* each : {bring, past, pack, settle})
+        second->addWidget(each);
+    second->addStretch();
+    auto* both = new QVBoxLayout;
+    spaced(both);
+    both->addWidget(m_count);
+    both->addLayout(first);
+    both->addLayout(second);
     connect(bring, &QPushButton::clicked, this, &OrdersPage::chooseImport);
     connect(give, &QPushButton::clicked, this, &OrdersPage::chooseExport);
     connect(past, &QPushButton::clicked, this, [this] { openReview({}); });
     connect(pack, &QPushButton::clicked, this, [this] { openPacking({}); });
     connect(settle, &QPushButton::clicked, this, &OrdersPage::openSettlement);
-    return row;
+    return both;
 }
 
 void OrdersPage::setUpTable()
