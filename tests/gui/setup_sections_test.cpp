@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <algorithm>
 
 namespace kaibang {
 namespace {
@@ -177,9 +178,11 @@ TEST_F(SetupSectionsTest, AnExportDroppedInTheWatchedFolderIsPreviewed)
     ASSERT_TRUE(hears(u"saved"_s));
     ASSERT_TRUE(QFile::copy(QStringLiteral(KAIBANG_TEST_DATA "/taobao/ExportOrderList201707081001.csv"),
                             folder.filePath(u"watch/ExportOrderList201707081001.csv"_s)));
-    auto* confirm = ordersPage.findChild<QPushButton*>(u"importConfirm"_s);
-    ASSERT_TRUE(confirm);
-    EXPECT_TRUE(waitFor([&] { return confirm->isVisible() && confirm->isEnabled(); }));
+    const auto confirms = ordersPage.findChildren<QPushButton*>(u"importConfirm"_s); // of each import panel
+    EXPECT_TRUE(waitFor([&] {
+        return std::any_of(confirms.begin(), confirms.end(),
+                           [](const QPushButton* b) { return b->isVisible() && b->isEnabled(); });
+    }));
     EXPECT_TRUE(answer(orders->list({})).value().isEmpty()) << "a preview takes nothing in";
     store->drain();
 }

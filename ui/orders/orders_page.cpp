@@ -181,6 +181,7 @@ QWidget* OrdersPage::buildList()
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
+<<<<<<< HEAD
     auto* below = new QHBoxLayout;
     spaced(below);
     below->addWidget(m_count, 1);
@@ -188,6 +189,8 @@ QWidget* OrdersPage::buildList()
     below->addWidget(m_conflictButton);
     below->addWidget(m_waitingButton);
     column->addLayout(below);
+=======
+>>>>>>> settlement
     column->addLayout(buildActions());
     column->addWidget(m_undoImport, 0, Qt::AlignLeft);
     m_undoImport->hide();
@@ -207,6 +210,7 @@ QLayout* OrdersPage::buildActions()
     auto* pack = button(u"packButton"_s, QT_TR_NOOP("Pack by bag"), u"product"_s);
     auto* settle = button(u"settlementButton"_s, QT_TR_NOOP("Settlement"), u"paid"_s);
     say(settle, QT_TR_NOOP("What the platforms paid out (Ctrl+L)"), Phrase::ToolTip);
+<<<<<<< HEAD
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addWidget(bring);
@@ -216,13 +220,31 @@ QLayout* OrdersPage::buildActions()
     row->addWidget(m_returnsButton);
     row->addWidget(settle);
     row->addStretch();
+=======
+    auto* first = new QHBoxLayout;
+    spaced(first);
+    first->addWidget(give);
+    first->addStretch();
+    first->addWidget(m_conflictButton);
+    first->addWidget(m_waitingButton);
+    auto* second = new QHBoxLayout;
+    spaced(second);
+    for (QPushButton* each : {bring, past, pack, settle})
+        second->addWidget(each);
+    second->addStretch();
+    auto* both = new QVBoxLayout;
+    spaced(both);
+    both->addWidget(m_count);
+    both->addLayout(first);
+    both->addLayout(second);
+>>>>>>> settlement
     connect(bring, &QPushButton::clicked, this, &OrdersPage::chooseImport);
     connect(give, &QPushButton::clicked, this, &OrdersPage::chooseExport);
     connect(past, &QPushButton::clicked, this, [this] { openReview({}); });
     connect(pack, &QPushButton::clicked, this, [this] { openPacking({}); });
     connect(m_returnsButton, &QPushButton::clicked, this, [this] { openReturns({}); });
     connect(settle, &QPushButton::clicked, this, &OrdersPage::openSettlement);
-    return row;
+    return both;
 }
 
 void OrdersPage::setUpTable()
