@@ -82,6 +82,9 @@ TEST_F(LiveWindowTest, ThePrompterIsReachedByF6AndObeysItsSpeedKeys)
     const QString before = text(u"prompterSpeed"_s);
     key(Qt::Key_Up);
     EXPECT_NE(text(u"prompterSpeed"_s), before);
+    auto ended = runner->end(); // and the plan turns to the list before the next show
+    ASSERT_TRUE(waitFor([&] { return ended.isFinished() && !prompter->isVisible(); }));
+    EXPECT_FALSE(qobject_cast<QLineEdit*>(QApplication::focusWidget())) << "no field takes the next live key";
 }
 
 TEST_F(LiveWindowTest, F12HidesEverythingAlsoWhileAFieldHasTheKeyboard)

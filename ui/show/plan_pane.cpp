@@ -15,6 +15,7 @@
 #include "ui_settings.h"
 #include "wording.h"
 
+#include <QApplication>
 #include <QAudioDevice>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -136,6 +137,11 @@ void PlanPane::fillHead()
 
 void PlanPane::openPage(Page page)
 {
+    // What goes out of sight must not hand the keyboard on to a field: the next letters are live keys.
+    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* before = m_pages->currentWidget();
+    if (focus && m_pages->currentIndex() != int(page) && (before == focus || before->isAncestorOf(focus)))
+        setFocus(Qt::OtherFocusReason);
     m_pages->setCurrentIndex(int(page));
     m_choice->setCurrentIndex(int(page));
     if (page == Page::Before)
