@@ -63,18 +63,11 @@ TEST(Wording, EveryValueHasItsOwnWords)
     expectDistinctWords<ProductKind>(0, 2, &Wording::productKindText);
     expectDistinctWords<ShowState>(0, 2, &Wording::showStateText);
     expectDistinctWords<FeedState>(0, 4, &Wording::feedStateText);
-<<<<<<< HEAD
-    expectDistinctWords<FeedTrouble>(1, 17, &Wording::feedTroubleText);
+    expectDistinctWords<FeedTrouble>(1, 20, &Wording::feedTroubleText);
     for (const ShopKind kind : {ShopKind::WooCommerce, ShopKind::Shopify, ShopKind::MercadoLibre, ShopKind::TikTokShop})
-        expectDistinctWords<FeedTrouble>(0, 17, [kind](FeedTrouble trouble) {
+        expectDistinctWords<FeedTrouble>(0, 20, [kind](FeedTrouble trouble) {
             return Wording::shopTrialText(ShopTrial{trouble, u"https://shop.example.com"_s, 0}, kind);
         });
-=======
-    expectDistinctWords<FeedTrouble>(1, 19, &Wording::feedTroubleText);
-    expectDistinctWords<FeedTrouble>(0, 19, [](FeedTrouble trouble) {
-        return Wording::shopTrialText(ShopTrial{trouble, u"https://shop.example.com"_s, 0});
-    });
->>>>>>> comments
     expectDistinctWords<ErrorKind>(0, 16, [](ErrorKind kind) { return Wording::errorTitle({kind, {}}); });
     expectDistinctWords<OutcomeReason>(1, 13, [](OutcomeReason reason) {
         const QString text = Wording::outcomeText(OutcomeKind::Refused, reason);

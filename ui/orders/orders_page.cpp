@@ -181,18 +181,7 @@ QWidget* OrdersPage::buildList()
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
-<<<<<<< HEAD
-    auto* below = new QHBoxLayout;
-    spaced(below);
-    below->addWidget(m_count, 1);
-    below->addWidget(m_more);
-    below->addWidget(m_conflictButton);
-    below->addWidget(m_waitingButton);
-    column->addLayout(below);
-=======
->>>>>>> settlement
     column->addLayout(buildActions());
-    column->addWidget(m_undoImport, 0, Qt::AlignLeft);
     m_undoImport->hide();
     m_more->hide();
     connect(m_undoImport, &QPushButton::clicked, m_import, &ImportPanel::undoLast);
@@ -210,23 +199,17 @@ QLayout* OrdersPage::buildActions()
     auto* pack = button(u"packButton"_s, QT_TR_NOOP("Pack by bag"), u"product"_s);
     auto* settle = button(u"settlementButton"_s, QT_TR_NOOP("Settlement"), u"paid"_s);
     say(settle, QT_TR_NOOP("What the platforms paid out (Ctrl+L)"), Phrase::ToolTip);
-<<<<<<< HEAD
-    auto* row = new QHBoxLayout;
-    spaced(row);
-    row->addWidget(bring);
-    row->addWidget(give);
-    row->addWidget(past);
-    row->addWidget(pack);
-    row->addWidget(m_returnsButton);
-    row->addWidget(settle);
-    row->addStretch();
-=======
+    auto* top = new QHBoxLayout;
+    spaced(top);
+    top->addWidget(m_count, 1);
+    top->addWidget(m_more);
+    top->addWidget(m_undoImport);
     auto* first = new QHBoxLayout;
     spaced(first);
     first->addWidget(give);
     first->addStretch();
-    first->addWidget(m_conflictButton);
-    first->addWidget(m_waitingButton);
+    for (QPushButton* each : {m_conflictButton, m_waitingButton, m_returnsButton})
+        first->addWidget(each);
     auto* second = new QHBoxLayout;
     spaced(second);
     for (QPushButton* each : {bring, past, pack, settle})
@@ -234,10 +217,9 @@ QLayout* OrdersPage::buildActions()
     second->addStretch();
     auto* both = new QVBoxLayout;
     spaced(both);
-    both->addWidget(m_count);
+    both->addLayout(top);
     both->addLayout(first);
     both->addLayout(second);
->>>>>>> settlement
     connect(bring, &QPushButton::clicked, this, &OrdersPage::chooseImport);
     connect(give, &QPushButton::clicked, this, &OrdersPage::chooseExport);
     connect(past, &QPushButton::clicked, this, [this] { openReview({}); });
