@@ -33,6 +33,15 @@ enum class ShopKind { WooCommerce = 1, Shopify = 2, MercadoLibre = 3, TikTokShop
     return {};
 }
 
+/// The program of the shop with this source id ("shopify:1234"); nullopt when it is no shop's.
+[[nodiscard]] inline std::optional<ShopKind> shopKindOf(const QString& sourceId)
+{
+    for (const ShopKind kind : {ShopKind::WooCommerce, ShopKind::Shopify, ShopKind::MercadoLibre, ShopKind::TikTokShop})
+        if (sourceId.section(QLatin1Char(':'), 0, 0) == orderSourceOf(kind))
+            return kind;
+    return std::nullopt;
+}
+
 /// An online shop whose orders are fetched.
 struct Shop
 {

@@ -13,6 +13,7 @@
 #include "orders_page.h"
 #include "packing_desk.h"
 #include "packing_page.h"
+#include "returns_desk.h"
 #include "settlement_desk.h"
 #include "show_runner.h"
 #include "snapshot.h"
@@ -66,6 +67,7 @@ protected:
             marked[mark] = answer(orders->apply(OrderBatch{{}, {event}, {}, {}, false})).value().front().order;
         }
         packing = std::make_unique<PackingDesk>(*store, *orders);
+        returns = std::make_unique<ReturnsDesk>(*store, *orders, *stock);
         page =
             std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers, *returns,
                                          PackingParts{*packing, *stock, *shows, *household, *buyers, printing, snapshot,
@@ -83,6 +85,7 @@ protected:
         QCoreApplication::sendPostedEvents();
         store->drain();
         page.reset();
+        returns.reset();
         packing.reset();
         buyers.reset();
         household.reset();
@@ -166,6 +169,7 @@ protected:
     Compositor compositor;
     SoundBoard sounds{settings};
     std::unique_ptr<PackingDesk> packing;
+    std::unique_ptr<ReturnsDesk> returns;
     std::unique_ptr<OrdersPage> page;
     BuyerPane* pane = nullptr;
     QHash<QString, Uid> marked;

@@ -28,7 +28,7 @@ class SettlementPageTest : public PageFixture
 protected:
     void open()
     {
-        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers,
+        show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers, *returns,
                                           packingParts(), testTheme()));
         ASSERT_TRUE(waitFor([this] { return !find<QLabel>("ordersCount")->text().isEmpty(); }));
     }

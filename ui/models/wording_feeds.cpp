@@ -61,8 +61,9 @@ QString Wording::feedAdviceText(const FeedHealth& feed, Instant now)
     QStringList advice;
     if (feed.kind == FeedKind::Comments || feed.trouble == FeedTrouble::PortTaken)
         advice += chatAdviceText(feed);
-    else if (feed.trouble != FeedTrouble::None && feed.trouble != FeedTrouble::ClockOff)
-        advice += shopTrialText(ShopTrial{feed.trouble, feed.detail, 0});
+    else if (const auto shop = shopKindOf(feed.id);
+             shop && feed.trouble != FeedTrouble::None && feed.trouble != FeedTrouble::ClockOff)
+        advice += shopTrialText(ShopTrial{feed.trouble, feed.detail, 0}, *shop);
     if (feed.grantEnds && *feed.grantEnds <= now)
         advice += tr("Its permission has ended. Connect it again in the section Online shops.");
     else if (feed.grantEnds && feed.grantEnds->ms - now.ms < expirySoonMs)
