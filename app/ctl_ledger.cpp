@@ -221,7 +221,7 @@ Result<QList<AuditCheck>> checksOf(const Invocation& call)
     auto ledger = Ledger::openReadOnly(call.ledger, systemClock);
     if (!ledger)
         return ledger.error();
-    const qint64 version = ledger.value()->database().readNumber(QStringLiteral("PRAGMA user_version"));
+    const int version = ledger.value()->fileVersion();
     if (version < Ledger::currentVersion)
         return QList<AuditCheck>{{QStringLiteral("file"), true,
                                   QStringLiteral("version %1: the rest is checked once the program has opened and "

@@ -163,7 +163,8 @@ ClaimStore::Row ClaimStore::rowOf(const Uid& claim)
 
 QList<Claim> ClaimStore::claimsIn(ClaimState state)
 {
-    Statement s = m_database.statement(KAIBANG_CLAIM "WHERE c.show_id=? AND c.state=? ORDER BY c.claim_id LIMIT ?");
+    Statement s = m_database.statement(
+        KAIBANG_CLAIM "WHERE c.show_id=? AND c.state IN (0,3) AND c.state=? ORDER BY c.claim_id LIMIT ?");
     s.run(showId(), static_cast<int>(state), mostOpen);
     QList<Claim> claims;
     for (const Row& row : rowsOf(s))
@@ -293,8 +294,8 @@ Result<Claim> ClaimStore::undoDecision(const Uid& claim)
 
 Result<Claim> ClaimStore::promote(const Uid& variant, const std::function<QString(const Uid& claim)>& buyerOf)
 {
-    Statement s =
-        m_database.statement(KAIBANG_CLAIM "WHERE c.show_id=? AND c.state=3 AND v.uid=? ORDER BY c.claim_id LIMIT 1");
+    Statement s = m_database.statement(
+        KAIBANG_CLAIM "WHERE c.show_id=? AND c.state IN (0,3) AND c.state=3 AND v.uid=? ORDER BY c.claim_id LIMIT 1");
     s.run(showId(), variant.bytes());
     Row row = rowsOf(s).value(0);
     if (row.id == 0)

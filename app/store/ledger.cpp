@@ -227,6 +227,11 @@ Result<std::unique_ptr<Ledger>> Ledger::openReadOnly(const QString& path, const 
     return ledger;
 }
 
+int Ledger::fileVersion()
+{
+    return static_cast<int>(m_database->readNumber(QStringLiteral("PRAGMA user_version")));
+}
+
 Result<Done> Ledger::readHousehold()
 {
     m_household.uid = Uid::fromText(setting(QStringLiteral("household_uid")));

@@ -45,6 +45,8 @@ public:
                                                 FileCheck check = FileCheck::BySize);
     /// For reports, and for looking at backups: no lock, no migration, nothing is written.
     static Result<std::unique_ptr<Ledger>> openReadOnly(const QString& path, const Clock& clock);
+    /// Of the file; below currentVersion only where it was opened to be read.
+    [[nodiscard]] int fileVersion();
     ~Ledger();
 
     [[nodiscard]] Database& database() { return *m_database; }

@@ -3762,10 +3762,6 @@
         <translation>No hay pedidos aquí. Suelta en esta página los archivos de pedidos de tus tiendas o elige otros filtros.</translation>
     </message>
     <message>
-        <source>Undo the last import</source>
-        <translation>Deshacer la última importación</translation>
-    </message>
-    <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
     </message>
@@ -3807,6 +3803,10 @@
     <message>
         <source>Order exports and statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
         <translation>Pedidos exportados y estados de cuenta (*.csv *.txt *.xlsx *.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Deshacer importación</translation>
     </message>
 </context>
 <context>

@@ -3725,10 +3725,6 @@
         <translation>这里没有订单。请把店铺导出的订单文件拖到本页，或更换筛选条件。</translation>
     </message>
     <message>
-        <source>Undo the last import</source>
-        <translation>撤销上次导入</translation>
-    </message>
-    <message>
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
@@ -3768,6 +3764,10 @@
     <message>
         <source>Order exports and statements (*.csv *.txt *.xlsx *.zip);;All files (*)</source>
         <translation>订单导出和账单 (*.csv *.txt *.xlsx *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>撤销导入</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,8 @@ class Host:
             self.window.keys("dh"[work])
             truth.work.append((next(key for key, one in truth.orders.items() if one is order), len(order.opened) + 1, work))
             until("the promised work", lambda: self.number("SELECT count(*) AS n FROM work_item") == len(truth.work))
-            self.window.wait_for(where=lambda node, name=WORK[work][0]: node["name"].startswith(f"Promised: {name}, "))
+            self.window.wait_for(where=lambda node, name=WORK[work][0]: node["name"].startswith("Promised to ") and
+                                 f": {name}, " in node["name"])
         self.finish()
         if order.source != COUNTER:
             self.window.wait_for(told(order, result), "label")

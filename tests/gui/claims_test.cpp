@@ -293,7 +293,7 @@ TEST_F(ClaimsTest, MoneyBackAsksForThePinAsEveryRefundDoes)
     QTest::keyClick(field, Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return question->findChild<QLabel*>(u"pinAnswer"_s)->isVisible(); }));
     EXPECT_EQ(claims->board().late.size(), 1) << "nothing was given back";
-    EXPECT_EQ(text(u"statusOrders"_s), u"1"_s) << "Enter in this field sells nothing";
+    EXPECT_TRUE(waitFor([this] { return text(u"statusOrders"_s) == u"1"_s; })) << "Enter in this field sells nothing";
     QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_FALSE(question->isVisible());
     EXPECT_EQ(claims->board().late.size(), 1);

@@ -75,7 +75,7 @@ TEST_F(LaterPagesTest, FilesThatCameAreOfferedAndTakeNobodyAway)
     ASSERT_EQ(window->page(), PageKind::Show);
     int opened = 0;
     window->offerFiles(2, [&opened] { ++opened; });
-    EXPECT_TRUE(notice().contains(u"2 files"_s)) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(u"2 file"_s)) << notice().toStdString();
     EXPECT_EQ(window->page(), PageKind::Show);
     EXPECT_EQ(opened, 0);
     auto* look = window->notices().findChild<QPushButton*>();

@@ -112,8 +112,7 @@ protected:
         return wrong;
     }
     /// Reads `shop` until it says that it has been read to its end. Returns the differences that stay.
-    QStringList run(const PeerProcess& shop, ShopKind kind, const ShopSetup& setup, const QByteArray& first,
-                    bool restarts)
+    QStringList run(const ShopPeer& shop, ShopKind kind, const ShopSetup& setup, const QByteArray& first, bool restarts)
     {
         EXPECT_GT(shop.port(), 0);
         const QString source = orderSourceOf(kind);

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "peer_process.h"
+
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
 #include <QStringList>
 #include <QTimer>
 #include <QUrl>
@@ -15,30 +16,14 @@
 namespace kaibang::samples {
 
 /// A shop of tests/peers as a process of its own.
-class PeerProcess
+class ShopPeer : public PeerProcess
 {
 public:
-    PeerProcess(const QString& script, const QStringList& arguments)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral("python3"),
-                        QStringList{QStringLiteral(KAIBANG_TEST_DATA "/../peers/") + script} + arguments);
-        if (!m_process.waitForStarted())
-            return;
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
-        }
-        const QByteArray line = m_process.readLine().trimmed();
-        m_port = line.startsWith("PORT ") ? line.mid(5).toInt() : 0;
-    }
-    ~PeerProcess()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    [[nodiscard]] int port() const { return m_port; }
+    using PeerProcess::PeerProcess;
+
     [[nodiscard]] QString address(const QString& folder = {}) const
     {
-        return QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(folder);
+        return QStringLiteral("http://127.0.0.1:%1%2").arg(port()).arg(folder);
     }
     /// What the shop says at `path`; empty when it does not answer.
     [[nodiscard]] QJsonObject ask(const QString& path) const
@@ -51,27 +36,23 @@ public:
         loop.exec();
         return QJsonDocument::fromJson(reply->readAll()).object();
     }
-
-private:
-    QProcess m_process;
-    int m_port = 0;
 };
 
 /// A WooCommerce shop.
-class ShopProcess : public PeerProcess
+class ShopProcess : public ShopPeer
 {
 public:
     static constexpr auto key = "ck_lab";
     static constexpr auto secret = "cs_lab-\u00f1-1";
 
     explicit ShopProcess(const QStringList& options = {})
-        : PeerProcess(QStringLiteral("woo_shop.py"),
-                      QStringList{QStringLiteral(KAIBANG_TEST_DATA "/woocommerce")} + options)
+        : ShopPeer(QStringLiteral("woo_shop.py"),
+                   QStringList{QStringLiteral(KAIBANG_TEST_DATA "/woocommerce")} + options)
     {}
 };
 
 /// A shop of Shopify, Mercado Libre or TikTok Shop.
-class MarketProcess : public PeerProcess
+class MarketProcess : public ShopPeer
 {
 public:
     static constexpr auto appKey = "app-7";
@@ -81,7 +62,7 @@ public:
     static constexpr auto shopifyToken = "shpat_lab";
 
     explicit MarketProcess(const QString& kind, const QStringList& options = {})
-        : PeerProcess(QStringLiteral("market_shop.py"), QStringList{kind} + options)
+        : ShopPeer(QStringLiteral("market_shop.py"), QStringList{kind} + options)
     {}
     /// Something that happens there; its own words say what there is.
     void act(const QString& what) const { (void)ask(QStringLiteral("/do?act=") + what); }

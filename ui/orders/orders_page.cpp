@@ -55,7 +55,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_count(freeLabel(u"ordersCount"_s, "muted"))
     , m_waitingButton(button(u"waitingButton"_s, QT_TR_NOOP("Which product?"), u"which-product"_s))
     , m_conflictButton(button(u"conflictButton"_s, QT_TR_NOOP("Short of stock"), u"conflict"_s))
-    , m_undoImport(button(u"undoImportButton"_s, QT_TR_NOOP("Undo the last import"), u"undo"_s))
+    , m_undoImport(button(u"undoImportButton"_s, QT_TR_NOOP("Undo import"), u"undo"_s))
     , m_more(button(u"moreOrdersButton"_s, QT_TR_NOOP("Show more")))
     , m_returnsButton(button(u"returnsButton"_s, QT_TR_NOOP("Returns"), u"refund"_s))
     , m_whole(new QStackedWidget(this))
@@ -204,9 +204,9 @@ QLayout* OrdersPage::buildActions()
     top->addWidget(m_count, 1);
     top->addWidget(m_more);
     top->addWidget(m_undoImport);
+    top->addWidget(give);
     auto* first = new QHBoxLayout;
     spaced(first);
-    first->addWidget(give);
     first->addStretch();
     for (QPushButton* each : {m_conflictButton, m_waitingButton, m_returnsButton})
         first->addWidget(each);
