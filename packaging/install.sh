@@ -58,6 +58,8 @@ missing=$(
                 break
             fi
         done
+        # What one can go on without may have come another way, as Node.js often does.
+        case $names in *\?) command -v "${names%\?}" >/dev/null 2>&1 && there=yes ;; esac
         [ $there = yes ] || printf '%s\t%s\n' "$names" "$reason"
     done
 )
@@ -123,9 +125,19 @@ fi
 printf '%s\n' "$chosen" | awk -F '\t' '{ printf "  %-28s %s\n", $1, $3 }'
 [ $dry = no ] || exit 0
 
-packages=$(printf '%s\n' "$chosen" | cut -f 1)
+put() { $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q=2 install -y --no-install-recommends "$@"; }
+
+needed=$(printf '%s\n' "$chosen" | awk -F '\t' '$2 !~ /\?$/ { print $1 }')
+optional=$(printf '%s\n' "$chosen" | awk -F '\t' '$2 ~ /\?$/ { print $1 }')
 # shellcheck disable=SC2086  # one word per package is meant
-if ! $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q=2 install -y --no-install-recommends $packages; then
+if [ -n "$needed" ] && ! put $needed; then
     echo "apt could not install them all; its reason is above." >&2
     exit 3
 fi
+[ -n "$optional" ] || exit 0
+# All at once is quicker; where one does not fit to what is there, it is left out alone.
+# shellcheck disable=SC2086
+put $optional 2>/dev/null && exit 0
+for package in $optional; do
+    put "$package" || echo "Not installed, going on without: $package"
+done
