@@ -124,11 +124,16 @@ void wireSleep(SleepGuard& guard, ShowRunner& runner)
 
 void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, ImportDesk& imports, MainWindow& window)
 {
-    QObject::connect(&household, &HouseholdDesk::changed, &intake, [&intake](const HouseholdSettings& settings) {
-        for (const Result<Done>& set :
-             {intake.setDropFolder(settings.dropFolder), intake.setWatchFolder(settings.watchFolder)})
-            if (!set)
-                qWarning("a watched folder is not there");
+    QObject::connect(&household, &HouseholdDesk::changed, &intake, [&](const HouseholdSettings& settings) {
+        QStringList gone;
+        if (!intake.setDropFolder(settings.dropFolder))
+            gone.append(settings.dropFolder);
+        if (!intake.setWatchFolder(settings.watchFolder))
+            gone.append(settings.watchFolder);
+        if (!gone.isEmpty()) // after the page has said that the settings are saved
+            QTimer::singleShot(0, &window, [&window, gone] {
+                window.notices().show(Wording::folderGoneText(gone.join(QStringLiteral(", "))));
+            });
     });
     // Never a jump to another page: a host may be in the middle of a sentence.
     QObject::connect(&intake, &IntakeSchedule::exportFilesFound, &window, [&](const QStringList& paths) {
@@ -143,9 +148,11 @@ void wireFolders(HouseholdDesk& household, IntakeSchedule& intake, ImportDesk& i
 }
 
 const QString intakeSecret = QStringLiteral("intake-secret");
+/// The one before, valid until another is made, so that senders can change one after the other.
+const QString formerIntakeSecret = QStringLiteral("intake-secret-before");
 
 // The local intake: on where the household wants it and has a secret for it.
-void startIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets)
+void startIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, NoticeBar& notices)
 {
     const HouseholdSettings settings = household.current();
     if (!settings.intakeOn) {
@@ -153,22 +160,39 @@ void startIntake(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper&
             intake.stopServer();
         return;
     }
-    secrets.read(intakeSecret, [&intake, settings](const Result<QByteArray>& secret) {
-        if (secret && !secret.value().isEmpty())
-            if (const auto started = intake.startServer(settings.intakePort, {secret.value()}); !started)
-                qWarning("the local intake could not be started");
+    secrets.read(intakeSecret, [&, settings](const Result<QByteArray>& secret) {
+        if (!secret || secret.value().isEmpty()) {
+            notices.show(Wording::noIntakeSecretText());
+            return;
+        }
+        secrets.read(formerIntakeSecret, [&, settings, now = secret.value()](const Result<QByteArray>& former) {
+            QByteArrayList valid{now};
+            if (former && !former.value().isEmpty())
+                valid.append(former.value());
+            if (!intake.startServer(settings.intakePort, valid))
+                notices.show(Wording::portTakenText(settings.intakePort));
+        });
     });
 }
 
-void keepIntakeSecret(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, SetupPage& setup)
+void keepIntakeSecret(HouseholdDesk& household, IntakeSchedule& intake, SecretKeeper& secrets, SetupPage& setup,
+                      NoticeBar& notices)
 {
     QObject::connect(&setup, &SetupPage::intakeSecretMade, &intake, [&](const QByteArray& secret) {
-        secrets.write(intakeSecret, secret, [&, secret](const Result<Done>& kept) {
-            if (!kept) {
-                secrets.remember(intakeSecret, secret);
-                setup.sayNoKeychain();
-            }
-            startIntake(household, intake, secrets);
+        const auto keep = [&, secret] {
+            secrets.write(intakeSecret, secret, [&, secret](const Result<Done>& kept) {
+                if (!kept) {
+                    secrets.remember(intakeSecret, secret);
+                    setup.sayNoKeychain();
+                }
+                startIntake(household, intake, secrets, notices);
+            });
+        };
+        secrets.read(intakeSecret, [&secrets, keep](const Result<QByteArray>& before) {
+            if (before && !before.value().isEmpty())
+                secrets.write(formerIntakeSecret, before.value(), [keep](const Result<Done>&) { keep(); });
+            else
+                keep();
         });
     });
 }
@@ -297,7 +321,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     window.addPageLater(PageKind::Setup, WhenAsked, [&] {
         auto* page = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
                                     pieces, printing, claims, shops, comments, clock, theme});
-        keepIntakeSecret(household, intake, secrets, *page);
+        keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
         QObject::connect(page, &SetupPage::restoreRequested, &window, [&](const QString& path) {
@@ -309,7 +333,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     wireBackups(backups, orders, stock, runner, openings);
     wireSleep(sleep, runner);
     wireFolders(household, intake, imports, window);
-    QObject::connect(&household, &HouseholdDesk::changed, &intake, [&] { startIntake(household, intake, secrets); });
+    QObject::connect(&household, &HouseholdDesk::changed, &intake,
+                     [&] { startIntake(household, intake, secrets, window.notices()); });
     wireShops(household, shops, runner);
     wireComments(household, comments, runner, window);
     QObject::connect(&soundness, &SoundnessCheck::failed, &window, [&](const Error& error) {

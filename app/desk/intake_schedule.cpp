@@ -186,7 +186,13 @@ Result<int> IntakeSchedule::listen(int port)
         FeedHealth& known = m_workers->feed(QStringLiteral("intake"));
         known.received += events;
         known.state = FeedState::Ok;
+        known.trouble = FeedTrouble::None;
         known.lastSuccess = m_workers->clock.now();
+        Q_EMIT feedsChanged();
+    });
+    // Until a delivery is taken again: a clock that is wrong would refuse everything, and nobody would know why.
+    connect(w.server.get(), &EventServer::clockSeenOff, this, [this](qint64) {
+        m_workers->feed(QStringLiteral("intake")).trouble = FeedTrouble::ClockOff;
         Q_EMIT feedsChanged();
     });
     connect(w.server.get(), &EventServer::rung, this, [this](ShopKind kind, const QString& shopId) {

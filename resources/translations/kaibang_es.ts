@@ -2056,6 +2056,10 @@
         <source>This desktop has no keychain: the secret is valid until the window is closed. Then make a new one.</source>
         <translation>Este escritorio no tiene llavero: el secreto vale hasta que cierres la ventana. Después crea uno nuevo.</translation>
     </message>
+    <message>
+        <source>The secret before this one is valid until you make another, so that senders can change one by one.</source>
+        <translation>El secreto anterior vale hasta que crees otro, para que quienes envían cambien uno por uno.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::KeyChip</name>
@@ -9717,6 +9721,22 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
         <source>imported</source>
         <comment>export</comment>
         <translation>importada</translation>
+    </message>
+    <message>
+        <source>A sender&apos;s clock and this computer&apos;s are more than five minutes apart, so its deliveries are refused. Let both set their clocks by the internet.</source>
+        <translation>El reloj de quien envía y el de esta computadora difieren más de cinco minutos, así que sus entregas se rechazan. Pon ambos relojes a la hora por internet.</translation>
+    </message>
+    <message>
+        <source>This folder is not there: %1. Choose another in Setup, “Ways in”.</source>
+        <translation>Esta carpeta no está: %1. Elige otra en Ajustes, «Entradas».</translation>
+    </message>
+    <message>
+        <source>The local intake is not running: its secret is not in the keychain. Make a new one in Setup, “Ways in”.</source>
+        <translation>La entrada local no está activa: su secreto no está en el llavero. Crea uno nuevo en Ajustes, «Entradas».</translation>
+    </message>
+    <message>
+        <source>The local intake is not running: another program uses port %1. Choose another in Setup, “Ways in”.</source>
+        <translation>La entrada local no está activa: otro programa usa el puerto %1. Elige otro en Ajustes, «Entradas».</translation>
     </message>
 </context>
 </TS>

@@ -2035,6 +2035,10 @@
         <source>This desktop has no keychain: the secret is valid until the window is closed. Then make a new one.</source>
         <translation>这台电脑没有密钥环：密钥在关闭窗口前有效，之后请重新生成。</translation>
     </message>
+    <message>
+        <source>The secret before this one is valid until you make another, so that senders can change one by one.</source>
+        <translation>上一个密钥在您再建新的之前仍然有效，发送方可以逐个更换。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::KeyChip</name>
@@ -9641,6 +9645,22 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>imported</source>
         <comment>export</comment>
         <translation>已导入</translation>
+    </message>
+    <message>
+        <source>A sender&apos;s clock and this computer&apos;s are more than five minutes apart, so its deliveries are refused. Let both set their clocks by the internet.</source>
+        <translation>发送方的时钟与本机相差超过五分钟，推送被拒绝。请让两边都按网络校时。</translation>
+    </message>
+    <message>
+        <source>This folder is not there: %1. Choose another in Setup, “Ways in”.</source>
+        <translation>找不到文件夹：%1。请在“设置”的“接单方式”里另选一个。</translation>
+    </message>
+    <message>
+        <source>The local intake is not running: its secret is not in the keychain. Make a new one in Setup, “Ways in”.</source>
+        <translation>本机接单没有运行：密钥不在钥匙串里。请在“设置”的“接单方式”里新建一个。</translation>
+    </message>
+    <message>
+        <source>The local intake is not running: another program uses port %1. Choose another in Setup, “Ways in”.</source>
+        <translation>本机接单没有运行：端口 %1 被别的程序占用。请在“设置”的“接单方式”里换一个。</translation>
     </message>
 </context>
 </TS>

@@ -178,6 +178,40 @@ TEST_F(ClaimTrayTest, ABridgeOnThisComputerPostsComments)
     expectSound();
 }
 
+TEST_F(ClaimTrayTest, AClockThatDiffersIsToldUntilADeliveryIsTaken)
+{
+    IntakeSchedule intake(*orders, clock);
+    intake.sendCommentsTo(*tray);
+    const QByteArray secret = HouseholdDesk::makeIntakeSecret().toLatin1();
+    const auto port =
+        intake.startServer(0, {HouseholdDesk::makeIntakeSecret().toLatin1(), secret}); // one of two is right
+    ASSERT_TRUE(port.ok());
+    const auto send = [&](const QByteArray& id, Instant at) {
+        const QByteArray body = R"({"specversion":"1.0","type":"io.kaibang.comment","source":"bridge","id":"1",)"
+                                R"("data":{"source":"facebook","name":"Ana","text":"hola"}})";
+        QTcpSocket sender;
+        sender.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port.value()));
+        sender.write("POST /events HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: "
+                     "application/cloudevents+json\r\nwebhook-id: " +
+                     id + "\r\nwebhook-timestamp: " + QByteArray::number(at.ms / 1000) +
+                     "\r\nwebhook-signature: " + signWebhook(id, at, body, secret) +
+                     "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QByteArray reply;
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] {
+                reply += sender.readAll();
+                return sender.state() == QAbstractSocket::UnconnectedState;
+            },
+            10'000));
+        return reply;
+    };
+    const auto trouble = [&] { return intake.feeds().constFirst().trouble; };
+    EXPECT_TRUE(send("m1", clock.now().plusMs(-3'600'000)).startsWith("HTTP/1.1 401"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return trouble() == FeedTrouble::ClockOff; }, 10'000));
+    EXPECT_TRUE(send("m2", clock.now()).startsWith("HTTP/1.1 200"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return trouble() == FeedTrouble::None; }, 10'000));
+}
+
 TEST_F(ClaimTrayTest, OwnWordsAndMessagesAreKept)
 {
     EXPECT_FALSE(answer(tray->saveWords(ClaimWordKind::Number, {u"dos"_s})).ok());

@@ -50,6 +50,10 @@ public:
     /// While a file is written, and after it was.
     static QString writingText(const QString& path);
     static QString writtenText(const QString& path);
+    /// What a way in lacks, and what to do about it.
+    static QString folderGoneText(const QString& paths);
+    static QString noIntakeSecretText();
+    static QString portTakenText(int port);
     /// Where a row came from: a file's name, or a source.
     static QString placeText(const QString& place);
     /// errorText without what follows the first sentence: for a line that has little room.

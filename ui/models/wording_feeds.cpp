@@ -64,6 +64,9 @@ QString Wording::feedAdviceText(const FeedHealth& feed, Instant now)
     else if (const auto shop = shopKindOf(feed.id);
              shop && feed.trouble != FeedTrouble::None && feed.trouble != FeedTrouble::ClockOff)
         advice += shopTrialText(ShopTrial{feed.trouble, feed.detail, 0}, *shop);
+    if (feed.trouble == FeedTrouble::ClockOff && !shopKindOf(feed.id))
+        advice += tr("A sender's clock and this computer's are more than five minutes apart, so its deliveries are "
+                     "refused. Let both set their clocks by the internet.");
     if (feed.grantEnds && *feed.grantEnds <= now)
         advice += tr("Its permission has ended. Connect it again in the section Online shops.");
     else if (feed.grantEnds && feed.grantEnds->ms - now.ms < expirySoonMs)

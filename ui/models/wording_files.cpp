@@ -156,6 +156,23 @@ QString Wording::writtenText(const QString& path)
     return tr("Written: %1").arg(QDir::toNativeSeparators(path));
 }
 
+QString Wording::folderGoneText(const QString& paths)
+{
+    return tr("This folder is not there: %1. Choose another in Setup, “Ways in”.").arg(paths);
+}
+
+QString Wording::noIntakeSecretText()
+{
+    return tr(
+        "The local intake is not running: its secret is not in the keychain. Make a new one in Setup, “Ways in”.");
+}
+
+QString Wording::portTakenText(int port)
+{
+    return tr("The local intake is not running: another program uses port %1. Choose another in Setup, “Ways in”.")
+        .arg(port);
+}
+
 QString Wording::placeText(const QString& place)
 {
     if (place == "drop"_L1)

@@ -146,6 +146,7 @@ void IntakeSection::makeSecret()
     m_copy->setEnabled(true);
     m_secretHint->show();
     Q_EMIT secretMade(secret.toLatin1());
+    tell(tr("The secret before this one is valid until you make another, so that senders can change one by one."));
 }
 
 void IntakeSection::sayNoKeychain()
