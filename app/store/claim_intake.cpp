@@ -190,8 +190,12 @@ Result<ClaimOutcome> ClaimStore::takeTyped(const QString& buyer, const Uid& vari
     claim.variant = variant;
     claim.units = units;
     Row row = insert(comment, claim, key, windowAt(m_ledger.now()));
-    // Whoever types it has heard it: the same buyer once more is meant. Limits and the line hold for a voice, too.
-    if (const auto done = holdInTurn(row, limitReached(row, rules()), identityOf(buyer)); !done)
+    // Whoever types it has heard it: the same buyer once more is meant, and the usual price where the flash price has
+    // no unit left. Limits and the line hold for a voice, too.
+    ClaimReason why = limitReached(row, rules());
+    if (why == ClaimReason::FlashUsedUp)
+        why = ClaimReason::None;
+    if (const auto done = holdInTurn(row, why, identityOf(buyer)); !done)
         return done.error();
     return m_database.checked(ClaimOutcome{rowOf(row.claim.uid).claim, false});
 }

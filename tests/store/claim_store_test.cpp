@@ -337,6 +337,21 @@ TEST_F(ClaimStoreTest, AClaimDuringTheFlashPriceTakesIt)
     expectSound();
 }
 
+TEST_F(ClaimStoreTest, ATypedClaimTakesTheUsualPriceWhenTheFlashPriceIsUsedUp)
+{
+    const Uid show = in(ShowStore(*ledger).currentOrNew()).uid;
+    in(FlashStore(*ledger).start(show, variants.at(0).uid, 4900, 60'000, 1, 0, false));
+    ClaimStore claims(*ledger);
+    EXPECT_EQ(in(claims.takeTyped(u"Ana"_s, variants.at(0).uid, 1)).claim.state, ClaimState::Held);
+    EXPECT_EQ(in(claims.takeTyped(u"Eva"_s, variants.at(0).uid, 1)).claim.state, ClaimState::Held);
+    QList<qint64> amounts;
+    for (const Hold& hold : board().holds)
+        amounts.append(hold.amountMinor);
+    std::sort(amounts.begin(), amounts.end());
+    EXPECT_EQ(amounts, (QList<qint64>{4900, 5900}));
+    expectSound();
+}
+
 TEST_F(ClaimStoreTest, AFlashPriceEndsByItsStoredInstantThroughARestart)
 {
     const Uid show = ShowStore(*ledger).currentOrNew().value().uid;
