@@ -77,20 +77,22 @@ Result<QList<ToldBundle>> BundleStore::made(int limit)
     return m_database.checked(read(s));
 }
 
-Result<QHash<int, QByteArray>> BundleStore::told()
+Result<QHash<int, QByteArray>> BundleStore::toldBefore(BusinessDay closes)
 {
     QHash<int, QByteArray> told;
-    Statement s = m_database.statement("SELECT day,told FROM bundle_day ORDER BY number");
-    s.run();
+    Statement s = m_database.statement("SELECT day,told FROM bundle_day WHERE number<=(SELECT coalesce(max(number),0) "
+                                       "FROM bundle WHERE closes<>?) ORDER BY number");
+    s.run(closes.days);
     while (s.next())
         told.insert(static_cast<int>(s.integer(0)), s.blob(1));
     return m_database.checked(told);
 }
 
-std::optional<Instant> BundleStore::lastMade()
+std::optional<Instant> BundleStore::madeBefore(BusinessDay closes)
 {
-    Statement s = m_database.statement("SELECT max(made_at) FROM bundle");
-    const auto last = s.run().next() ? s.optionalInstant(0) : std::nullopt;
+    Statement s = m_database.statement(
+        "SELECT made_at FROM bundle WHERE number=(SELECT max(number) FROM bundle WHERE closes<>?)");
+    const auto last = s.run(closes.days).next() ? s.optionalInstant(0) : std::nullopt;
     s.finish();
     return last;
 }

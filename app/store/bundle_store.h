@@ -27,10 +27,11 @@ public:
 
     /// Newest first.
     Result<QList<ToldBundle>> made(int limit);
-    /// Hashes of what was last told of each day.
-    Result<QHash<int, QByteArray>> told();
-    /// When the newest was made; nullopt before the first.
-    [[nodiscard]] std::optional<Instant> lastMade();
+    /// Hashes of what was told of each day before this one was closed: the newest bundles that close the same day do
+    /// not count, so that closing it again says the same again.
+    Result<QHash<int, QByteArray>> toldBefore(BusinessDay closes);
+    /// When the newest of these bundles was made; nullopt where there is none.
+    [[nodiscard]] std::optional<Instant> madeBefore(BusinessDay closes);
 
 private:
     Result<ToldBundle> bundle(qint64 number);

@@ -310,7 +310,11 @@ TEST_F(DayFactsTest, AnEqualBundleIsGivenAgain)
     ASSERT_EQ(3, made.size());
     EXPECT_EQ(QList<BusinessDay>{BusinessDay{today().days - 1}}, made.at(1).restated);
     EXPECT_EQ(u"x.kbday"_s, made.at(1).file);
-    EXPECT_EQ(QByteArray(32, 'e'), bundles.told().value().value(today().days - 1));
+    const BusinessDay tomorrow{today().days + 1};
+    EXPECT_EQ(QByteArray(32, 'e'), bundles.toldBefore(tomorrow).value().value(today().days - 1));
+    EXPECT_TRUE(bundles.toldBefore(today()).value().isEmpty()) << "all three close the same day";
+    EXPECT_EQ(std::nullopt, bundles.madeBefore(today()));
+    EXPECT_EQ(clock.time, bundles.madeBefore(tomorrow));
     EXPECT_EQ(ErrorKind::NotFound, bundles.noteWritten(9, QByteArray(32, 'f'), 1, {}).error().kind);
 }
 
