@@ -9,8 +9,9 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
+#include <QMetaMethod>
 #include <QtConcurrentRun>
+#include <utility>
 
 namespace kaibang {
 
@@ -35,11 +36,6 @@ private:
     std::shared_ptr<QPromise<Result<T>>> m_promise = std::make_shared<QPromise<Result<T>>>();
 };
 
-Error noKey()
-{
-    return {ErrorKind::Unsupported, QStringLiteral("no key to sign with")};
-}
-
 } // namespace
 
 BundleMaker::BundleMaker(StoreThread& store, const Clock& clock, QString folder, QObject* parent)
@@ -57,23 +53,48 @@ BundleMaker::~BundleMaker()
     m_workers.waitForDone();
 }
 
+Error BundleMaker::noKey() const
+{
+    if (m_keyState == KeyState::Rehearsal)
+        return {ErrorKind::Refused, QStringLiteral("a rehearsal is told to nobody")};
+    return {ErrorKind::Unsupported, QStringLiteral("no key to sign with")};
+}
+
 void BundleMaker::setKey(const SigningKey& key)
 {
-    m_key = key;
-    m_keyState = key.isNull() ? KeyState::NoKeychain : KeyState::Ready;
-    Q_EMIT keyChanged();
+    settleKey(key, key.isNull() ? KeyState::NoKeychain : KeyState::Ready);
 }
 
 void BundleMaker::setNoKeychain()
 {
-    setKey({});
+    settleKey({}, KeyState::NoKeychain);
 }
 
 void BundleMaker::setRehearsal()
 {
-    m_key = {};
-    m_keyState = KeyState::Rehearsal;
+    settleKey({}, KeyState::Rehearsal);
+}
+
+void BundleMaker::settleKey(const SigningKey& key, KeyState state)
+{
+    m_key = key;
+    m_keyState = state;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto& goOn : waiting)
+        goOn();
     Q_EMIT keyChanged();
+}
+
+void BundleMaker::whenKeyKnown(const std::function<void()>& goOn)
+{
+    const bool isSettled = m_keyState == KeyState::Ready || m_keyState == KeyState::Rehearsal;
+    if (isSettled || !isSignalConnected(QMetaMethod::fromSignal(&BundleMaker::keyWanted))) {
+        goOn();
+        return;
+    }
+    m_waiting.append(goOn);
+    if (m_waiting.size() == 1) // a keychain that waits for its password is not asked twice
+        Q_EMIT keyWanted();
 }
 
 QFuture<Result<BundleMaker::Owner>> BundleMaker::owner()
@@ -85,11 +106,18 @@ QFuture<Result<BundleMaker::Owner>> BundleMaker::owner()
 
 QFuture<Result<Enrolment>> BundleMaker::enrolment()
 {
-    return m_store.read([key = m_key](Ledger& ledger) -> Result<Enrolment> {
-        if (key.isNull())
-            return noKey();
-        return Enrolment{ledger.household().uid, ledger.household().name, key.publicKey()};
+    const Answer<Enrolment> answer;
+    whenKeyKnown([this, answer] {
+        if (m_key.isNull()) {
+            answer(noKey());
+            return;
+        }
+        inTurn(m_store.read([key = m_key](Ledger& ledger) -> Result<Enrolment> {
+            return Enrolment{ledger.household().uid, ledger.household().name, key.publicKey()};
+        }),
+               this, answer);
     });
+    return answer.future();
 }
 
 QFuture<Result<BundleMaker::Gathered>> BundleMaker::gather(const QString& path, BusinessDay closes)
@@ -123,10 +151,17 @@ QFuture<Result<BundleOffer>> BundleMaker::number(const Gathered& gathered)
 QFuture<Result<BundleOffer>> BundleMaker::make(BusinessDay closes)
 {
     const Answer<BundleOffer> answer;
-    if (m_key.isNull()) {
-        answer(m_keyState == KeyState::Rehearsal ? Error{ErrorKind::Refused, QStringLiteral("a rehearsal")} : noKey());
-        return answer.future();
-    }
+    whenKeyKnown([this, closes, answer] {
+        if (m_key.isNull())
+            answer(noKey());
+        else
+            begin(closes, answer);
+    });
+    return answer.future();
+}
+
+void BundleMaker::begin(BusinessDay closes, const std::function<void(const Result<BundleOffer>&)>& answer)
+{
     // The secret behind the pseudonyms is made here, since what reads the days cannot write.
     const auto begun = m_store.run([](Ledger& ledger) -> Result<QString> {
         if (const auto names = Pseudonyms::of(ledger); !names)
@@ -145,7 +180,6 @@ QFuture<Result<BundleOffer>> BundleMaker::make(BusinessDay closes)
                 answer(gathered.error());
         });
     });
-    return answer.future();
 }
 
 QFuture<Result<QString>> BundleMaker::write(const BundleOffer& offer, const QString& folder)

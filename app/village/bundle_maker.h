@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QThreadPool>
+#include <functional>
 
 namespace kaibang {
 
@@ -21,7 +22,8 @@ class BundleMaker : public QObject
     Q_OBJECT
 
 public:
-    /// Whether bundles can be signed. The key is in the system's keychain; without one there are no bundles.
+    /// Whether bundles can be signed. The key is in the system's keychain, asked for when it is first needed and made
+    /// when there is none yet. Without a keychain there are no bundles.
     enum class KeyState { NotAsked, Ready, NoKeychain, Rehearsal };
 
     /// `folder` is the program's own place for bundles that were copied for a chat; it is made when it is needed.
@@ -29,6 +31,7 @@ public:
     /// Waits for what it has asked.
     ~BundleMaker() override;
 
+    /// Answers to keyWanted().
     void setKey(const SigningKey& key);
     void setNoKeychain();
     void setRehearsal();
@@ -41,7 +44,7 @@ public:
         bool isRehearsal = false;
     };
     QFuture<Result<Owner>> owner();
-    /// What the coordinator needs once. Unsupported without a key.
+    /// What the coordinator needs once. Unsupported without a key, Refused for a rehearsal.
     QFuture<Result<Enrolment>> enrolment();
 
     /// Closes a day: gathers what there is to tell, numbers it, seals it. The newest bundle is given again where
@@ -60,11 +63,19 @@ public:
     QFuture<Result<Done>> setSendFolder(const QString& folder);
 
 Q_SIGNALS:
+    /// Bring the key: setKey(), setNoKeychain() or setRehearsal(). A keychain that was locked is asked again next time.
+    void keyWanted();
     void keyChanged();
     /// A bundle was made or written: ask for the list again.
     void changed();
 
 private:
+    /// Goes on when it is known whether there is a key.
+    void whenKeyKnown(const std::function<void()>& goOn);
+    void settleKey(const SigningKey& key, KeyState state);
+    void begin(BusinessDay closes, const std::function<void(const Result<BundleOffer>&)>& answer);
+    [[nodiscard]] Error noKey() const;
+
     struct Gathered
     {
         DayBundle bundle;
@@ -78,7 +89,8 @@ private:
     QString m_folder;
     SigningKey m_key;
     KeyState m_keyState = KeyState::NotAsked;
-    QThreadPool m_workers; ///< one at a time; done before this goes
+    QList<std::function<void()>> m_waiting; ///< for the key
+    QThreadPool m_workers;                  ///< one at a time; done before this goes
 };
 
 } // namespace kaibang

@@ -174,7 +174,15 @@ TEST_F(BundleMakerTest, ItIsMadeBesideTheStoreAndWritten)
     handOver();
     EXPECT_EQ(ErrorKind::Unsupported, answer(maker->make(today())).error().kind) << "no key yet";
     EXPECT_EQ(ErrorKind::Unsupported, answer(maker->enrolment()).error().kind);
-    maker->setKey(key);
+    int asked = 0;
+    QObject::connect(maker.get(), &BundleMaker::keyWanted, maker.get(), [this, &asked] {
+        if (++asked == 1)
+            maker->setNoKeychain();
+        else
+            QTimer::singleShot(10, maker.get(), [this] { maker->setKey(key); });
+    });
+    EXPECT_EQ(ErrorKind::Unsupported, answer(maker->make(today())).error().kind) << "a keychain that is locked";
+    EXPECT_EQ(BundleMaker::KeyState::NoKeychain, maker->keyState());
     EXPECT_EQ(key.publicKey(), answer(maker->enrolment()).value().publicKey);
     int changes = 0;
     QObject::connect(maker.get(), &BundleMaker::changed, maker.get(), [&changes] { ++changes; });
@@ -194,6 +202,9 @@ TEST_F(BundleMakerTest, ItIsMadeBesideTheStoreAndWritten)
     EXPECT_EQ(ErrorKind::NotFound, answer(maker->write(offer.value(), folder.filePath(u"gone"_s))).error().kind);
     EXPECT_TRUE(answer(maker->setSendFolder(folder.path())).ok());
     EXPECT_EQ(folder.path(), answer(maker->sendFolder()).value());
+    EXPECT_EQ(2, asked) << "once known it is not asked for again";
+    maker->setRehearsal();
+    EXPECT_EQ(ErrorKind::Refused, answer(maker->make(today())).error().kind);
 }
 
 TEST_F(BundleMakerTest, AFileThatCannotBeWrittenIsNotHalfThere)
