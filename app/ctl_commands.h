@@ -44,6 +44,8 @@ int stock(const Invocation& invocation);
 int intake(const Invocation& invocation);
 int report(const Invocation& invocation);
 int settle(const Invocation& invocation);
+int bundle(const Invocation& invocation);
+int village(const Invocation& invocation);
 int backup(const Invocation& invocation);
 int restore(const Invocation& invocation);
 int verify(const Invocation& invocation);

@@ -63,8 +63,8 @@ QString DayFactsQuery::knownChannel(const QString& channel)
         QStringLiteral("tiktok"),      QStringLiteral("counter"),   QStringLiteral("claim"),
         QStringLiteral("hand"),        QStringLiteral("facebook"),  QStringLiteral("youtube"),
         QStringLiteral("instagram"),   QStringLiteral("twitch"),    QStringLiteral("irc"),
-        QStringLiteral("local"),       QStringLiteral("drop"),      QStringLiteral("watch"),
-        QStringLiteral("comments")};
+        QStringLiteral("intake"),      QStringLiteral("ssn"),       QStringLiteral("barrage"),
+        QStringLiteral("drop"),        QStringLiteral("watch")};
     // "woocommerce:shop.example.com" is the feed of one shop.
     const QString word = channel.section(QLatin1Char(':'), 0, 0);
     return known.contains(word) ? word : QStringLiteral("other");
