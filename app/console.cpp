@@ -12,6 +12,7 @@
 #include "compositor.h"
 #include "demo_run.h"
 #include "disclosure_desk.h"
+#include "export_wires.h"
 #include "feed_log.h"
 #include "first_run.h"
 #include "first_start.h"
@@ -34,8 +35,6 @@
 #include "piece_life_pane.h"
 #include "preview_widget.h"
 #include "print_room.h"
-#include "report_writer.h"
-#include "reports.h"
 #include "returns_desk.h"
 #include "run_plan_desk.h"
 #include "secret_keeper.h"
@@ -54,6 +53,7 @@
 #include "store_thread.h"
 #include "system_clock.h"
 #include "theme.h"
+#include "village_wires.h"
 #include "when_done.h"
 #include "wording.h"
 
@@ -63,7 +63,6 @@
 #include <QProcess>
 #include <QSaveFile>
 #include <QTimer>
-#include <QtConcurrentRun>
 #include <chrono>
 #include <cstdio>
 
@@ -197,39 +196,6 @@ void keepIntakeSecret(HouseholdDesk& household, IntakeSchedule& intake, SecretKe
     });
 }
 
-// On a worker and a connection of its own: orders go on being stored while a year of them is written.
-void exportReport(const ReportRequest& request, const QString& path, const QString& format, const QString& ledger,
-                  const Clock& clock, NoticeBar& notices)
-{
-    const auto write = [=, &clock, words = ReportWords{Wording::reportWords(), QLocale()}]() -> Result<Done> {
-        const auto table = makeReport(ledger, clock, request);
-        if (!table)
-            return table.error();
-        return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
-    };
-    notices.show(Wording::writingText(path));
-    whenDone(QtConcurrent::run(write), &notices, [&notices, path](const Result<Done>& written) {
-        notices.show(written ? Wording::writtenText(path) : Wording::errorText(written.error()));
-    });
-}
-
-void wireExport(OrdersPage& ordersPage, const QString& ledger, const Clock& clock, NoticeBar& notices)
-{
-    QObject::connect(&ordersPage, &OrdersPage::exportRequested, &notices,
-                     [ledger, &clock, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
-                         ReportRequest request;
-                         request.name = QStringLiteral("orders");
-                         request.filter = filter;
-                         exportReport(request, path, format, ledger, clock, notices);
-                     });
-    QObject::connect(&ordersPage, &OrdersPage::reportRequested, &notices,
-                     [ledger, &clock, &notices](const QString& report, const QString& path, const QString& format) {
-                         ReportRequest request;
-                         request.name = report;
-                         exportReport(request, path, format, ledger, clock, notices);
-                     });
-}
-
 } // namespace
 
 ConsoleEnd runConsole(QApplication& application, StoreThread& store, const ConsoleOptions& options,
@@ -274,6 +240,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     Speaker speaker;
     BuyerDesk buyers(store, clock);
     IdentityKeyring keyring(secrets, buyers, clock);
+    VillageWires village(store, clock, folder, secrets);
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
@@ -316,11 +283,12 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                                         sounds, settings, theme, folder + QStringLiteral("/pictures")},
                            theme);
         wireExport(*page, options.ledger, clock, window.notices());
+        village.follow(page->review(), window.notices());
         return page;
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&] {
         auto* page = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
-                                    pieces, printing, claims, shops, comments, clock, theme});
+                                    pieces, printing, claims, shops, comments, village.bundles(), clock, theme});
         keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);

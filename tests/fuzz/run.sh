@@ -12,7 +12,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
 seconds=${1:-20}
 [ $# -eq 0 ] || shift
-targets=${*:-export_file statement_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order chat_frame}
+targets=${*:-export_file statement_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order chat_frame bundle_file}
 command -v clang++-14 >/dev/null || { echo "SKIPPED: clang++-14 is missing"; exit 77; }
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target fuzz_targets
@@ -45,6 +45,8 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as z:
     shop_order) cp tests/data/shopify/*.json tests/data/mercadolibre/*.json tests/data/tiktok/*.json "$corpus" ;;
     http_request) printf '\7POST /events HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}GET /health HTTP/1.1\r\n\r\n' >"$corpus/two"
         printf '\3POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n' >"$corpus/chunked" ;;
+    # The first byte chooses the form.
+    bundle_file) ./build/fuzz/tests/fuzz/bundle_seeds "$corpus" ;;
     # An even first byte is JSON, an odd one IRC, cut into pieces of half of it.
     chat_frame) while IFS= read -r line; do n=$((${n:-0} + 1)); printf '\0%s' "$line" >"$corpus/json$n"; done <<END
 $(cat tests/data/chat/ssn_messages.jsonl tests/data/chat/barrage.jsonl)

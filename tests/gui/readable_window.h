@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backup_keeper.h"
+#include "bundle_maker.h"
 #include "buyer_desk.h"
 #include "camera_list.h"
 #include "clipped_words.h"
@@ -45,6 +46,7 @@ protected:
         settlement = std::make_unique<SettlementDesk>(*store, *orders, *imports, clock);
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(u"backups"_s));
+        bundles = std::make_unique<BundleMaker>(*store, clock, folder.filePath(u"bundles"_s));
         shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access());
         comments = std::make_unique<CommentDesk>(*store, *claims, *intake, clock, vault.access());
         intake->tellOfComments(*comments);
@@ -55,7 +57,7 @@ protected:
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());
         setupPage = new SetupPage({*household, *buyers, *intake, *backups, *settings, cameras, *keys, *sounds, *speaker,
-                                   *pieces, *printing, *claims, *shops, *comments, clock, testTheme()});
+                                   *pieces, *printing, *claims, *shops, *comments, *bundles, clock, testTheme()});
         window->addPage(PageKind::Stock, stockPage);
         window->addPage(PageKind::Orders, ordersPage);
         window->addPage(PageKind::Setup, setupPage);
@@ -65,6 +67,7 @@ protected:
         store->drain();
         QCoreApplication::sendPostedEvents();
         window.reset();
+        bundles.reset();
         comments.reset();
         shops.reset();
         ConsoleWindow::TearDown();
@@ -164,6 +167,7 @@ protected:
     std::unique_ptr<SettlementDesk> settlement;
     std::unique_ptr<BuyerDesk> buyers;
     std::unique_ptr<BackupKeeper> backups;
+    std::unique_ptr<BundleMaker> bundles;
     samples::MemoryVault vault;
     std::unique_ptr<CommentDesk> comments;
     std::unique_ptr<ShopDesk> shops;

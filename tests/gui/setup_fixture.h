@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backup_keeper.h"
+#include "bundle_maker.h"
 #include "camera_list.h"
 #include "comment_desk.h"
 #include "intake_schedule.h"
@@ -31,9 +32,10 @@ protected:
         intake->tellOfComments(*comments);
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(QStringLiteral("backups")));
         keys = std::make_unique<KeyMap>(*settings);
+        bundles = std::make_unique<BundleMaker>(*store, clock, folder.filePath(QStringLiteral("bundles")));
         show(std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameraList(),
                                                     *keys, *sounds, speaker, *pieces, *printing, *claims, *shops,
-                                                    *comments, clock, testTheme()}));
+                                                    *comments, *bundles, clock, testTheme()}));
     }
     void TearDown() override
     {
@@ -41,6 +43,7 @@ protected:
         store->drain();
         QCoreApplication::sendPostedEvents();
         page.reset();
+        bundles.reset();
         backups.reset();
         comments.reset();
         intake.reset();
@@ -75,6 +78,7 @@ protected:
     std::unique_ptr<IntakeSchedule> intake;
     std::unique_ptr<CommentDesk> comments;
     std::unique_ptr<BackupKeeper> backups;
+    std::unique_ptr<BundleMaker> bundles;
     std::unique_ptr<KeyMap> keys;
     Speaker speaker;
     CameraList cameras;

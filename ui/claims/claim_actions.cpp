@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shortCode = 6;
+constexpr qsizetype codeLetters = 6;
 
 } // namespace
 
@@ -183,7 +183,7 @@ void ClaimActions::copyMessage(const Hold& hold, const QString& language)
     const auto dayOf = [&zone](Instant at) { return QDateTime::fromMSecsSinceEpoch(at.ms, zone).date(); };
     const bool isToday = dayOf(hold.until) == dayOf(m_parts.clock.now());
     const auto form = isToday ? Wording::TimeForm::TimeOnly : Wording::TimeForm::DateAndTime;
-    const QString code = hold.order.text().right(shortCode).toUpper();
+    const QString code = hold.order.text().right(codeLetters).toUpper();
     const QString text = filledMessage(m_parts.claims.message(language.left(2)),
                                        {{u"item"_s, hold.itemName},
                                         {u"units"_s, Wording::count(hold.units, locale)},

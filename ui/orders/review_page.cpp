@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -41,7 +42,9 @@ ReviewPage::ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent)
     , m_noted(textPart(u"reviewNoted"_s))
     , m_complete(textPart(u"reviewComplete"_s))
     , m_content(buildReview())
-    , m_print(button(u"printReviewButton"_s, QT_TR_NOOP("Print to PDF…"), u"print"_s, "primary"))
+    , m_print(button(u"printReviewButton"_s, QT_TR_NOOP("Print to PDF…"), u"print"_s))
+    , m_send(button(u"sendBundleButton"_s, QT_TR_NOOP("Send the day to the village"), u"export"_s, "primary"))
+    , m_copy(button(u"copyBundleButton"_s, QT_TR_NOOP("Copy it for a chat"), u"copy"_s))
 {
     setObjectName(u"reviewPage"_s);
     m_list->setObjectName(u"pastShowsView"_s);
@@ -63,6 +66,7 @@ ReviewPage::ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent)
     auto* right = new QVBoxLayout;
     spaced(right);
     right->addLayout(top);
+    right->addLayout(buildSending());
     right->addWidget(m_empty);
     right->addWidget(scrolled(m_content), 1);
     auto* row = new QHBoxLayout(this);
@@ -76,6 +80,32 @@ ReviewPage::ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent)
         if (index >= 0 && index < m_past.size() && m_past.at(index).uid != m_show)
             open(m_past.at(index).uid);
     });
+}
+
+QLayout* ReviewPage::buildSending()
+{
+    auto* row = new QHBoxLayout;
+    spaced(row);
+    row->addWidget(m_send);
+    row->addWidget(m_copy);
+    row->addStretch();
+    const auto ask = [this](void (ReviewPage::*wanted)(BusinessDay)) {
+        if (const auto day = dayOfShow())
+            Q_EMIT(this->*wanted)(*day);
+    };
+    connect(m_send, &QPushButton::clicked, this, [ask] { ask(&ReviewPage::bundleWanted); });
+    connect(m_copy, &QPushButton::clicked, this, [ask] { ask(&ReviewPage::bundleCopyWanted); });
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this);
+    connect(key, &QShortcut::activated, m_send, &QPushButton::click);
+    return row;
+}
+
+std::optional<BusinessDay> ReviewPage::dayOfShow() const
+{
+    for (const Show& show : m_past)
+        if (show.uid == m_show)
+            return show.day;
+    return std::nullopt;
 }
 
 QTextBrowser* ReviewPage::textPart(const QString& name)
@@ -172,7 +202,10 @@ void ReviewPage::showReview()
 {
     m_empty->setVisible(!m_loaded);
     m_content->setVisible(m_loaded);
-    m_print->setEnabled(m_loaded);
+    for (QPushButton* of : {m_print, m_send, m_copy})
+        of->setEnabled(m_loaded);
+    m_send->setToolTip(tr("%1: one signed file for the coordinator, without any buyer", "a key")
+                           .arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
     const ReviewDocument words(m_review, tokens(), zone());
     m_heading->setText(m_loaded ? words.heading() : tr("Past shows"));
     m_when->setText(m_loaded ? words.subheading() : QString());

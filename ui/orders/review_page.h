@@ -29,6 +29,9 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// Close the day of this show and give it to the coordinator: into the folder, or as a copied file.
+    void bundleWanted(kaibang::BusinessDay day);
+    void bundleCopyWanted(kaibang::BusinessDay day);
 
 protected:
     void retranslate() override;
@@ -37,6 +40,8 @@ protected:
 private:
     QWidget* buildReview();
     QTextBrowser* textPart(const QString& name);
+    QLayout* buildSending();
+    [[nodiscard]] std::optional<BusinessDay> dayOfShow() const;
     void fillShows();
     void showReview();
     void print();
@@ -51,7 +56,7 @@ private:
     MinutesChart* m_chart;
     QTextBrowser *m_totals, *m_items, *m_openings, *m_short, *m_ranOut, *m_noted, *m_complete;
     QWidget* m_content;
-    QPushButton* m_print;
+    QPushButton *m_print, *m_send, *m_copy;
 };
 
 } // namespace kaibang

@@ -19,6 +19,7 @@
 #include "rules_section.h"
 #include "shops_section.h"
 #include "sound_section.h"
+#include "village_section.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ namespace {
 
 constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop",  "comment",
                                   "feed-ok",   "keyboard",   "sound",  "piece",  "claim", "print",
-                                  "backup",    "lock",       "buyer",  "info"};
+                                  "export",    "backup",     "lock",   "buyer",  "info"};
 
 } // namespace
 
@@ -62,6 +63,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(new PieceSection(parts.pieces, parts.household, parts.theme, this));
     add(new ClaimsSection(parts.claims, parts.theme, this));
     add(new PrintSection(parts.settings, parts.printing, parts.theme, this));
+    add(new VillageSection(parts.bundles, parts.household, parts.theme, this));
     add(copies);
     add(new PinSection(parts.household, parts.theme, this));
     add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
@@ -119,11 +121,11 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{
-        tr("Household"), tr("Language and look"), tr("Camera"),          tr("Ways in"), tr("Online shops"),
-        tr("Comments"),  tr("Feed health"),       tr("Keys and pedals"), tr("Sounds"),  tr("One-off pieces"),
-        tr("Claims"),    tr("Printing"),          tr("Backups"),         tr("PIN"),     tr("Buyers"),
-        tr("Rule cards")};
+    const QString names[]{tr("Household"),    tr("Language and look"), tr("Camera"),      tr("Ways in"),
+                          tr("Online shops"), tr("Comments"),          tr("Feed health"), tr("Keys and pedals"),
+                          tr("Sounds"),       tr("One-off pieces"),    tr("Claims"),      tr("Printing"),
+                          tr("Village"),      tr("Backups"),           tr("PIN"),         tr("Buyers"),
+                          tr("Rule cards")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace kaibang {
 
 class BackupKeeper;
+class BundleMaker;
 class BuyerDesk;
 class CameraList;
 class ClaimTray;
@@ -44,12 +45,13 @@ struct SetupParts
     ClaimTray& claims;
     ShopDesk& shops;
     CommentDesk& comments;
+    BundleMaker& bundles;
     const Clock& clock;
     Theme& theme;
 };
 
 /// Setup in sections: household, look, camera, ways in, online shops, comments, feed health, keys, sounds, pieces,
-/// printing, backups, PIN, buyers.
+/// printing, village, backups, PIN, buyers.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -70,6 +72,7 @@ public:
         Pieces,
         Claims,
         Printing,
+        Village,
         Backups,
         Pin,
         Buyers,
