@@ -134,7 +134,10 @@ int bundle(const Invocation& call)
     const auto key = call.has("key-file") ? keyOfFile(call.option("key-file")) : keyOfKeychain(household.uid);
     if (!key)
         return couldNot(key.error());
-    const auto made = makeBundle(*ledger.value(), BusinessDay::fromDate(date), key.value());
+    const QString place = QFileInfo(out).isDir() ? out : QFileInfo(out).absolutePath();
+    const QString own = QFileInfo(call.ledger).absolutePath() + QStringLiteral("/bundles"); // the window's
+    const auto made = makeBundle(*ledger.value(), BusinessDay::fromDate(date), key.value(),
+                                 highestNumber({place, own}, household.uid));
     if (!made)
         return couldNot(made.error());
     if (QFileInfo(out).isDir())

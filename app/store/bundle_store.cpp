@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle_store.h"
 
+#include <algorithm>
+
 namespace kaibang {
 
 #define KAIBANG_BUNDLE "SELECT number,closes,made_at,orders,file,coalesce(bytes,0),written_at FROM bundle "
@@ -40,7 +42,7 @@ Result<ToldBundle> BundleStore::bundle(qint64 number)
     return m_database.checked(found.front());
 }
 
-Result<ToldBundle> BundleStore::numbered(const BundleDraft& draft)
+Result<ToldBundle> BundleStore::numbered(const BundleDraft& draft, qint64 given)
 {
     if (m_ledger.household().isRehearsal)
         return Error{ErrorKind::Refused, QStringLiteral("a rehearsal is told to nobody")};
@@ -48,9 +50,9 @@ Result<ToldBundle> BundleStore::numbered(const BundleDraft& draft)
     const qint64 last = newest.run().next() ? newest.integer(0) : 0;
     const QByteArray lastContent = last > 0 ? newest.blob(1) : QByteArray();
     newest.finish();
-    if (last > 0 && lastContent == draft.content)
+    if (last > 0 && last >= given && lastContent == draft.content)
         return bundle(last);
-    const qint64 number = last + 1;
+    const qint64 number = std::max(last, given) + 1;
     m_database.statement("INSERT INTO bundle(number,closes,made_at,content,orders) VALUES(?,?,?,?,?)")
         .run(number, draft.closes.days, m_ledger.now().ms, draft.content, draft.orders);
     for (const ToldDay& day : draft.days)

@@ -20,8 +20,9 @@ public:
     {}
 
     /// The number of a bundle that says this. The newest bundle is given again where it says the very same; else the
-    /// next number is taken and what it tells is remembered. Refused for a rehearsal.
-    Result<ToldBundle> numbered(const BundleDraft& draft);
+    /// next number is taken and what it tells is remembered. Always above `given`: a ledger that was restored from a
+    /// backup does not know which numbers it has given since. Refused for a rehearsal.
+    Result<ToldBundle> numbered(const BundleDraft& draft, qint64 given = 0);
     /// Remembers which file it went to. NotFound.
     Result<Done> noteWritten(qint64 number, const QByteArray& sha256, qint64 bytes, const QString& file);
 

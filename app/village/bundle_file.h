@@ -58,8 +58,8 @@ constexpr qsizetype mostUnfoldedBytes = 128 * 1024 * 1024; ///< of the facts in 
 ///     64 bytes: Ed25519 (RFC 8032) by that key over "kaibang bundle 1" NUL and all of the above
 ///     16 bytes: BLAKE2b (RFC 7693) of all of the above, which tells damage from forgery
 ///
-/// The same bundle and key give the same bytes. Invalid or OutOfRange for facts that cannot be (fact_words.h), and
-/// Invalid for a null key or a bundle without household and number. Any thread.
+/// The same bundle and key give the same bytes. Invalid for facts that cannot be (fact_words.h), a null key or a bundle
+/// without household and number; OutOfRange for a file beyond the limits. Any thread.
 [[nodiscard]] Result<QByteArray> encodeBundle(const DayBundle& bundle, const SigningKey& key);
 
 /// Of whatever bytes. Sum and signature are looked at before anything is unfolded or read. NotOurs: no bundle;

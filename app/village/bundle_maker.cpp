@@ -120,24 +120,27 @@ QFuture<Result<Enrolment>> BundleMaker::enrolment()
     return answer.future();
 }
 
-QFuture<Result<BundleMaker::Gathered>> BundleMaker::gather(const QString& path, BusinessDay closes)
+QFuture<Result<BundleMaker::Gathered>> BundleMaker::gather(const Places& places, BusinessDay closes)
 {
-    return QtConcurrent::run(&m_workers, [path, closes, &clock = m_clock]() -> Result<Gathered> {
-        const auto ledger = Ledger::openReadOnly(path, clock);
+    return QtConcurrent::run(&m_workers, [places, closes, own = m_folder, &clock = m_clock]() -> Result<Gathered> {
+        const auto ledger = Ledger::openReadOnly(places.ledger, clock);
         if (!ledger)
             return ledger.error();
         const auto bundle = gatheredBundle(*ledger.value(), closes);
         if (!bundle)
             return bundle.error();
-        return Gathered{bundle.value(), draftOf(bundle.value())};
+        return Gathered{bundle.value(), draftOf(bundle.value()),
+                        highestNumber({own, places.sendFolder}, bundle.value().household)};
     });
 }
 
 QFuture<Result<BundleOffer>> BundleMaker::number(const Gathered& gathered)
 {
     const Answer<BundleOffer> answer;
-    inTurn(m_store.run([draft = gathered.draft](Ledger& ledger) { return BundleStore(ledger).numbered(draft); }), this,
-           [this, bundle = gathered.bundle, answer](const Result<ToldBundle>& told) {
+    inTurn(m_store.run([draft = gathered.draft, given = gathered.given](Ledger& ledger) {
+        return BundleStore(ledger).numbered(draft, given);
+    }),
+           this, [this, bundle = gathered.bundle, answer](const Result<ToldBundle>& told) {
                if (!told) {
                    answer(told.error());
                    return;
@@ -163,17 +166,17 @@ QFuture<Result<BundleOffer>> BundleMaker::make(BusinessDay closes)
 void BundleMaker::begin(BusinessDay closes, const std::function<void(const Result<BundleOffer>&)>& answer)
 {
     // The secret behind the pseudonyms is made here, since what reads the days cannot write.
-    const auto begun = m_store.run([](Ledger& ledger) -> Result<QString> {
+    const auto begun = m_store.run([](Ledger& ledger) -> Result<Places> {
         if (const auto names = Pseudonyms::of(ledger); !names)
             return names.error();
-        return ledger.path();
+        return Places{ledger.path(), ledger.setting(folderKey)};
     });
-    inTurn(begun, this, [this, closes, answer](const Result<QString>& path) {
-        if (!path) {
-            answer(path.error());
+    inTurn(begun, this, [this, closes, answer](const Result<Places>& places) {
+        if (!places) {
+            answer(places.error());
             return;
         }
-        inTurn(gather(path.value(), closes), this, [this, answer](const Result<Gathered>& gathered) {
+        inTurn(gather(places.value(), closes), this, [this, answer](const Result<Gathered>& gathered) {
             if (gathered)
                 inTurn(number(gathered.value()), this, answer);
             else
@@ -186,11 +189,11 @@ QFuture<Result<QString>> BundleMaker::write(const BundleOffer& offer, const QStr
 {
     const Answer<QString> answer;
     const QString path = QDir(folder).filePath(offer.fileName);
-    const bool isOwn = folder == m_folder;
-    const auto writing = QtConcurrent::run(&m_workers, [offer, path, folder, isOwn]() -> Result<Done> {
-        if (isOwn && !QDir().mkpath(folder))
-            return Error{ErrorKind::Io, folder};
-        return writeWhole(path, offer.bytes);
+    const auto writing = QtConcurrent::run(&m_workers, [offer, path, folder, own = m_folder]() -> Result<Done> {
+        if (!QDir().mkpath(own))
+            return Error{ErrorKind::Io, own};
+        const auto kept = writeWhole(QDir(own).filePath(offer.fileName), offer.bytes);
+        return kept && folder != own ? writeWhole(path, offer.bytes) : kept;
     });
     inTurn(writing, this, [this, offer, path, answer](const Result<Done>& written) {
         if (!written) {

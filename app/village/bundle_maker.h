@@ -26,7 +26,7 @@ public:
     /// when there is none yet. Without a keychain there are no bundles.
     enum class KeyState { NotAsked, Ready, NoKeychain, Rehearsal };
 
-    /// `folder` is the program's own place for bundles that were copied for a chat; it is made when it is needed.
+    /// `folder` is the program's own place for bundles: each one that is written is there too. Made when it is needed.
     BundleMaker(StoreThread& store, const Clock& clock, QString folder, QObject* parent = nullptr);
     /// Waits for what it has asked.
     ~BundleMaker() override;
@@ -50,8 +50,8 @@ public:
     /// Closes a day: gathers what there is to tell, numbers it, seals it. The newest bundle is given again where
     /// nothing has changed. Unsupported without a key, Refused for a rehearsal, Invalid for a day that has not begun.
     QFuture<Result<BundleOffer>> make(BusinessDay closes);
-    /// Writes it into a folder, whole or not at all, and remembers that it was. NotFound for the folder, Io, DiskFull.
-    /// The path of the file.
+    /// Writes it into a folder, whole or not at all, and into the program's own place, and remembers that it was.
+    /// NotFound for the folder, Io, DiskFull. The path of the file.
     QFuture<Result<QString>> write(const BundleOffer& offer, const QString& folder);
     /// As write(), into the program's own place.
     QFuture<Result<QString>> writeOwn(const BundleOffer& offer) { return write(offer, m_folder); }
@@ -80,8 +80,13 @@ private:
     {
         DayBundle bundle;
         BundleDraft draft;
+        qint64 given = 0; ///< highest number in the folders
     };
-    QFuture<Result<Gathered>> gather(const QString& ledger, BusinessDay closes);
+    struct Places
+    {
+        QString ledger, sendFolder;
+    };
+    QFuture<Result<Gathered>> gather(const Places& places, BusinessDay closes);
     QFuture<Result<BundleOffer>> number(const Gathered& gathered);
 
     StoreThread& m_store;

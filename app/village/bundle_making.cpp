@@ -23,6 +23,9 @@ constexpr qint64 overlapMs = 3'600'000;
 // Well within FactLimits. Days that do not fit any more are told by the next bundle.
 constexpr qsizetype mostOrders = 200'000, mostLines = 400'000, mostDays = 700;
 
+constexpr qint64 firstLineBytes = 256;
+constexpr qint64 mostNumber = 1'000'000'000; ///< believed of a file that anybody can have put there
+
 struct Size
 {
     qsizetype days = 0, orders = 0, lines = 0;
@@ -132,7 +135,26 @@ Result<BundleOffer> sealedBundle(DayBundle bundle, const ToldBundle& told, const
     return BundleOffer{told, bundleFileName(bundle), std::move(bytes).value()};
 }
 
-Result<BundleOffer> makeBundle(Ledger& ledger, BusinessDay closes, const SigningKey& key)
+qint64 highestNumber(const QStringList& folders, const Uid& household)
+{
+    qint64 highest = 0;
+    for (const QString& name : folders) {
+        const QDir folder(name);
+        if (name.isEmpty())
+            continue;
+        for (const QString& entry : folder.entryList({QStringLiteral("*.") + bundleSuffix()}, QDir::Files)) {
+            QFile file(folder.filePath(entry));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const auto label = bundleLabel(file.read(firstLineBytes));
+            if (label && label.value().household == household)
+                highest = std::max(highest, label.value().number);
+        }
+    }
+    return std::min(highest, mostNumber);
+}
+
+Result<BundleOffer> makeBundle(Ledger& ledger, BusinessDay closes, const SigningKey& key, qint64 given)
 {
     Database& database = ledger.database();
     if (!database.begin())
@@ -141,7 +163,7 @@ Result<BundleOffer> makeBundle(Ledger& ledger, BusinessDay closes, const Signing
         const auto bundle = gatheredBundle(ledger, closes);
         if (!bundle)
             return bundle.error();
-        const auto told = BundleStore(ledger).numbered(draftOf(bundle.value()));
+        const auto told = BundleStore(ledger).numbered(draftOf(bundle.value()), given);
         if (!told)
             return told.error();
         return sealedBundle(bundle.value(), told.value(), key);

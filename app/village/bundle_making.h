@@ -27,8 +27,13 @@ struct BundleOffer
 /// The gathered bundle under the number that the ledger gave it. As encodeBundle().
 [[nodiscard]] Result<BundleOffer> sealedBundle(DayBundle bundle, const ToldBundle& told, const SigningKey& key);
 
-/// All of it at once, on a ledger that may be written, in one transaction.
-[[nodiscard]] Result<BundleOffer> makeBundle(Ledger& ledger, BusinessDay closes, const SigningKey& key);
+/// The highest number among this household's bundles in these folders, by their first lines; 0 where there is none. So
+/// that a ledger which was restored from a backup gives no number twice. Reads the disk: on a worker.
+[[nodiscard]] qint64 highestNumber(const QStringList& folders, const Uid& household);
+
+/// All of it at once, on a ledger that may be written, in one transaction. `given`: see BundleStore::numbered().
+[[nodiscard]] Result<BundleOffer> makeBundle(Ledger& ledger, BusinessDay closes, const SigningKey& key,
+                                             qint64 given = 0);
 
 /// Writes a whole file or none: a name of its own in the same folder, sync, rename, sync of the folder. What stood
 /// there under this name is replaced. Io, DiskFull, NotFound for the folder. Waits for the disk: on a worker.

@@ -6,8 +6,8 @@
 #include "money.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
-#include <QTimeZone>
 
 namespace kaibang {
 
@@ -306,7 +306,9 @@ Result<DayBundle> FactReader::bundle()
 {
     m_in.record(13);
     DayBundle bundle;
-    bundle.definitions = static_cast<int>(m_in.number(1, factDefinitions));
+    bundle.definitions = static_cast<int>(m_in.number(1, 1'000'000));
+    if (m_in.ok() && bundle.definitions > factDefinitions)
+        return Error{ErrorKind::NewerFile, QStringLiteral("definitions ") + QString::number(bundle.definitions)};
     bundle.number = m_in.number(1, Limits::count);
     bundle.household = id();
     bundle.householdName = plainText();
@@ -315,8 +317,10 @@ Result<DayBundle> FactReader::bundle()
     bundle.currency = plainText();
     bundle.madeAt = instant();
     bundle.closes = businessDay();
-    if (m_in.ok() && !QTimeZone::isTimeZoneIdAvailable(bundle.zone.toUtf8()))
-        m_in.fail("a zone that is not known");
+    // Whether this computer has heard of it is another question: zones are founded and renamed.
+    static const QRegularExpression zoneName(QStringLiteral("^[A-Za-z0-9_+/-]{1,64}$"));
+    if (!zoneName.match(bundle.zone).hasMatch())
+        m_in.fail("no name of a zone");
     words();
     days(bundle);
     each(bundle.stock, m_stock, &FactReader::stock);
@@ -325,9 +329,8 @@ Result<DayBundle> FactReader::bundle()
         m_in.fail("a word that nothing uses");
     if (!m_in.atEnd())
         m_in.fail("more than one bundle");
-    for (const QString& code : {bundle.currency})
-        if (!Currency::fromCode(code))
-            m_in.fail("a currency of no three letters");
+    if (!Currency::fromCode(bundle.currency))
+        m_in.fail("a currency of no three letters");
     if (!m_in.ok())
         return Error{ErrorKind::Invalid, m_in.wrong()};
     return bundle;

@@ -44,12 +44,12 @@ struct FactLimits
 /// A word (channel, currency of an order, code, name, grade, size, lot, farm) is its place in the list of words, which
 /// is in the order in which they are first used. Completeness is show_completeness.h's JSON as one text.
 ///
-/// Control characters in words become blanks. OutOfRange where the facts are beyond FactLimits, Invalid where they
-/// contradict themselves; detail says which.
+/// Control characters in words become blanks. Invalid for facts that readFacts() would refuse; detail says why.
 [[nodiscard]] Result<QByteArray> writtenFacts(const DayBundle& bundle);
 
-/// Of whatever bytes: OutOfRange beyond FactLimits never comes back as a value, and neither does a word of control
-/// characters, a day told twice, or a first day that is not the closed one. Invalid.
+/// Of whatever bytes: facts beyond FactLimits never come back as a value, and neither does a word of control
+/// characters, a day told twice, or a first day that is not the closed one. Invalid, or NewerFile where the facts mean
+/// what only a newer program knows. A zone may be one that this computer does not know.
 [[nodiscard]] Result<DayBundle> readFacts(QByteArrayView bytes);
 
 /// The part of a day's facts that a restatement is about, hashed (BLAKE2b, 32 bytes): not what the catalogue and the

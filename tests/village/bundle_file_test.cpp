@@ -183,6 +183,18 @@ TEST(BundleFileTest, other_files_and_newer_ones_are_told_apart)
     EXPECT_EQ(BundleTrouble::TooLarge, troubleOf("kaibang-bundle 1 " + QByteArray(33 * 1024 * 1024, 'x')));
 }
 
+// A zone that this computer has not heard of is somebody's zone all the same; a meaning it does not know is not.
+TEST(BundleFileTest, what_only_others_know)
+{
+    DayBundle bundle = smallBundle();
+    bundle.zone = QStringLiteral("America/Newly_Founded");
+    EXPECT_TRUE(readBundle(encodeBundle(bundle, anyKey()).value()).ok());
+    QByteArray facts = factsOf(smallFile());
+    ASSERT_EQ('\1', facts.at(1)) << "the definitions";
+    facts[1] = '\2';
+    EXPECT_EQ(BundleTrouble::Newer, troubleOf(wellSigned(gzipped(facts), smallBundle().number)));
+}
+
 TEST(BundleFileTest, a_label_that_says_something_else_is_invalid)
 {
     const QByteArray file = smallFile();
@@ -244,7 +256,7 @@ TEST(BundleFileTest, what_cannot_be_is_not_written)
     EXPECT_TRUE(refuses([](DayBundle& b) { b.days.clear(); }));
     EXPECT_TRUE(refuses([](DayBundle& b) { b.days.append(b.days.front()); }));
     EXPECT_TRUE(refuses([](DayBundle& b) { b.closes.days += 1; }));
-    EXPECT_TRUE(refuses([](DayBundle& b) { b.zone = QStringLiteral("Nowhere/Atlantis"); }));
+    EXPECT_TRUE(refuses([](DayBundle& b) { b.zone = QStringLiteral("<b>no zone"); }));
     EXPECT_TRUE(refuses([](DayBundle& b) { b.currency = QStringLiteral("yuan"); }));
     EXPECT_TRUE(refuses([](DayBundle& b) { b.definitions = factDefinitions + 1; }));
     const auto withOrder = [&](auto change) {

@@ -207,6 +207,31 @@ TEST_F(BundleMakerTest, ItIsMadeBesideTheStoreAndWritten)
     EXPECT_EQ(ErrorKind::Refused, answer(maker->make(today())).error().kind);
 }
 
+// A backup does not know which numbers were given after it was made. The files that went out do.
+TEST_F(BundleMakerTest, ARestoredLedgerGivesNoNumberTwice)
+{
+    apply({orderOn(u"A"_s, 0)});
+    BundleOffer before;
+    for (int more = 0; more < 4; ++more) {
+        apply({orderOn(u"B%1"_s.arg(more), 0)});
+        before = made(today());
+    }
+    ASSERT_EQ(4, before.told.number);
+    const QString share = folder.filePath(u"share"_s);
+    ASSERT_TRUE(QDir().mkpath(share));
+    ASSERT_TRUE(writeWhole(share + u"/"_s + before.fileName, before.bytes).ok());
+    ASSERT_TRUE(writeWhole(share + u"/foreign.kbday"_s, "no bundle").ok());
+    EXPECT_EQ(4, highestNumber({share, folder.filePath(u"gone"_s), {}}, ledger->household().uid));
+    EXPECT_EQ(0, highestNumber({share}, Uid::fromBytes(QByteArray(16, 'x'))));
+    ledger->database().statement("DELETE FROM bundle_day WHERE number>1").run(); // as the backup was
+    ledger->database().statement("DELETE FROM bundle WHERE number>1").run();
+    EXPECT_EQ(2, made(today()).told.number) << "the control: by itself it would";
+    ASSERT_TRUE(ledger->setSetting(u"bundle_folder"_s, share).ok());
+    handOver();
+    maker->setKey(key);
+    EXPECT_EQ(5, answer(maker->make(today())).value().told.number);
+}
+
 TEST_F(BundleMakerTest, AFileThatCannotBeWrittenIsNotHalfThere)
 {
     const QString place = folder.filePath(u"bundle.kbday"_s);

@@ -105,9 +105,10 @@ QString BundleWords::signedText(const QString& code)
 QString BundleWords::writtenText(const ToldBundle& told, const QString& fileName)
 {
     const QString number = Wording::count(told.number);
-    return told.isNew ? tr("Bundle %1 of %2 is written: %3").arg(number, dayText(told.closes), fileName)
-                      : tr("Nothing has changed: bundle %1 of %2 is written again: %3")
-                            .arg(number, dayText(told.closes), fileName);
+    return told.isNew || !told.writtenAt
+               ? tr("Bundle %1 of %2 is written: %3").arg(number, dayText(told.closes), fileName)
+               : tr("Nothing has changed: bundle %1 of %2 is written again: %3")
+                     .arg(number, dayText(told.closes), fileName);
 }
 
 QString BundleWords::copiedText(const ToldBundle& told)

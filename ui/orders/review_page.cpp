@@ -32,6 +32,7 @@ ReviewPage::ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent)
     , m_list(new QListWidget(this))
     , m_heading(freeLabel(u"reviewHeading"_s, "heading"))
     , m_when(freeLabel(u"reviewWhen"_s, "muted"))
+    , m_sendHint(freeLabel(u"sendBundleHint"_s, "muted"))
     , m_empty(label(QT_TR_NOOP("No show has ended yet. After your first show its review appears here."), "muted"))
     , m_chart(new MinutesChart(theme, this))
     , m_totals(textPart(u"reviewTotals"_s))
@@ -88,7 +89,7 @@ QLayout* ReviewPage::buildSending()
     spaced(row);
     row->addWidget(m_send);
     row->addWidget(m_copy);
-    row->addStretch();
+    row->addWidget(m_sendHint, 1);
     const auto ask = [this](void (ReviewPage::*wanted)(BusinessDay)) {
         if (const auto day = dayOfShow())
             Q_EMIT(this->*wanted)(*day);
@@ -204,8 +205,9 @@ void ReviewPage::showReview()
     m_content->setVisible(m_loaded);
     for (QPushButton* of : {m_print, m_send, m_copy})
         of->setEnabled(m_loaded);
-    m_send->setToolTip(tr("%1: one signed file for the coordinator, without any buyer", "a key")
-                           .arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
+    m_sendHint->setText(tr("%1: one signed file for the coordinator, without any buyer", "a key")
+                            .arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
+    m_sendHint->setVisible(m_loaded);
     const ReviewDocument words(m_review, tokens(), zone());
     m_heading->setText(m_loaded ? words.heading() : tr("Past shows"));
     m_when->setText(m_loaded ? words.subheading() : QString());

@@ -52,7 +52,7 @@ private:
     ShowReview m_review;
     bool m_loaded = false;
     QListWidget* m_list;
-    QLabel *m_heading, *m_when, *m_empty;
+    QLabel *m_heading, *m_when, *m_sendHint, *m_empty;
     MinutesChart* m_chart;
     QTextBrowser *m_totals, *m_items, *m_openings, *m_short, *m_ranOut, *m_noted, *m_complete;
     QWidget* m_content;

@@ -28,7 +28,7 @@ VillageSection::VillageSection(BundleMaker& bundles, HouseholdDesk& household, T
     , m_household(household)
     , m_sender(new BundleSender(bundles, this))
     , m_state(freeLabel(u"villageState"_s, "claim"))
-    , m_code(freeLabel(u"villageCode"_s, "title"))
+    , m_code(freeLabel(u"villageCode"_s, "heading"))
     , m_phone(freeLabel(u"villagePhone"_s))
     , m_empty(label(QT_TR_NOOP("No bundle yet. After a show one key sends its day."), "muted"))
     , m_picture(new QrView(this))
