@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The real way of the keys: QtKeychain, the session bus, a real keychain. keychain_path.sh brings the session.
+#include "bundle_keyring.h"
+#include "bundle_maker.h"
 #include "buyer_desk.h"
 #include "identity_keyring.h"
 #include "identity_samples.h"
@@ -103,6 +105,58 @@ bool stands(const QByteArray& secret, const QString& under)
             return true;
     }
     return false;
+}
+
+/// Who signs a ledger's bundles: the public key; empty without one.
+QByteArray signerOf(const QString& path, const Clock& clock, SecretKeeper& secrets)
+{
+    const auto store =
+        StoreThread::start([&path, &clock] {
+            return QFile::exists(path) ? Ledger::open(path, clock) : Ledger::create(path, Household{}, clock);
+        }).value();
+    BundleMaker bundles(*store, clock, path + u"-bundles"_s);
+    const BundleKeyring keyring(secrets, bundles);
+    const auto told = bundles.enrolment();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.isFinished(); }, patience));
+    if (!told.result())
+        return {};
+    const auto offer = bundles.make(BusinessDay{20'000});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return offer.isFinished(); }, patience));
+    EXPECT_EQ(readBundle(offer.result().value().bytes).value().publicKey, told.result().value().publicKey);
+    store->drain();
+    QCoreApplication::sendPostedEvents();
+    return told.result().value().publicKey;
+}
+
+TEST(Keychain, KeepsTheKeyThatSignsBundles)
+{
+    QTemporaryDir folder;
+    const TurnedClock clock;
+    SecretKeeper secrets;
+    const QString path = folder.filePath(u"ledger.kaibang"_s);
+    const QByteArray first = signerOf(path, clock, secrets);
+    ASSERT_EQ(first.size(), SigningKey::publicSize) << "made when it was wanted first";
+    EXPECT_EQ(signerOf(path, clock, secrets), first) << "and the same from then on";
+    EXPECT_NE(signerOf(folder.filePath(u"other.kaibang"_s), clock, secrets), first) << "another household has its own";
+    const auto household = Ledger::openReadOnly(path, clock).value()->household().uid;
+    std::optional<QByteArray> kept;
+    secrets.read(BundleKeyring::nameOf(household), [&](const Result<QByteArray>& seed) { kept = seed.value(); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kept.has_value(); }, patience));
+    EXPECT_EQ(SigningKey::fromSeed(*kept).publicKey(), first);
+    EXPECT_FALSE(stands(*kept, folder.path())) << "in no file";
+    // What stands there and is no key is left alone: the village may know the one that was there.
+    bool isWritten = false;
+    secrets.write(BundleKeyring::nameOf(household), "spoilt", [&](const Result<Done>&) { isWritten = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isWritten; }, patience));
+    EXPECT_TRUE(signerOf(path, clock, secrets).isEmpty());
+}
+
+TEST(NoKeychain, MakesNoBundles)
+{
+    QTemporaryDir folder;
+    const TurnedClock clock;
+    SecretKeeper secrets;
+    EXPECT_TRUE(signerOf(folder.filePath(u"ledger.kaibang"_s), clock, secrets).isEmpty());
 }
 
 TEST(Keychain, KeepsTheKeysBetweenRunsAndLosesThemWithTheirMonth)
