@@ -3,6 +3,7 @@
 //
 // The household's side of the village: how it gets known, and a day that one key sends.
 #include "bundle_sender.h"
+#include "clipped_words.h"
 #include "code_reader.h"
 #include "orders_page.h"
 #include "review_page.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QUrl>
 
 namespace kaibang {
@@ -172,6 +174,52 @@ TEST_F(VillageSectionTest, OneKeyOnTheReviewSendsTheDay)
     EXPECT_TRUE(QFile::exists(urls.front().toLocalFile()));
     shot(u"review-bundle"_s);
 }
+
+/// In a language, with the largest text and the least room.
+class VillageWordsTest : public VillageSectionTest, public testing::WithParamInterface<const char*>
+{
+protected:
+    void SetUp() override
+    {
+        const QString name = QString::fromLatin1(GetParam());
+        ASSERT_TRUE(texts.load(u"kaibang_"_s + name.left(2), QStringLiteral(KAIBANG_TEXTS)));
+        QCoreApplication::installTranslator(&texts);
+        QLocale::setDefault(QLocale(name));
+        testTheme().apply(ThemeMode::Light, 4);
+        VillageSectionTest::SetUp();
+    }
+    void TearDown() override
+    {
+        VillageSectionTest::TearDown();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        testTheme().apply(ThemeMode::System, 0);
+    }
+};
+
+TEST_P(VillageWordsTest, EveryWordHasRoom)
+{
+    haveKeychain();
+    ASSERT_TRUE(answer(bundles->setSendFolder(folder.filePath(u"share"_s))).ok());
+    for (int daysAgo : {3, 2, 0}) {
+        const auto offer = answer(bundles->make(BusinessDay{household->today().days - daysAgo}));
+        ASSERT_TRUE(answer(bundles->write(offer.value(), folder.filePath(u"share"_s))).ok());
+    }
+    openSection();
+    ASSERT_TRUE(waitFor([this] { return !words("villageCode").isEmpty() && rows("bundlesView") == 3; }));
+    QTest::qWait(60); // layouts follow new words by posted events
+    const QString name = u"village-"_s + QString::fromLatin1(GetParam());
+    EXPECT_TRUE(clippedWords(*page).isEmpty()) << clippedWords(*page).join(u'\n').toStdString();
+    shot(name);
+    auto* area = find<QWidget>("closeDayButton");
+    for (QWidget* up = area; up; up = up->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(up))
+            scroll->ensureWidgetVisible(find<QWidget>("bundlesView"));
+    QTest::qWait(60);
+    EXPECT_TRUE(clippedWords(*page).isEmpty()) << clippedWords(*page).join(u'\n').toStdString();
+    shot(name + u"-below"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, VillageWordsTest, testing::Values("zh_CN", "es_MX", "en"));
 
 } // namespace
 } // namespace kaibang
