@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fact_words.h"
 
-#include "canonical_cbor.h"
 #include "money.h"
+#include "word_reader.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -15,14 +15,12 @@ namespace {
 
 using Limits = FactLimits;
 
-constexpr qsizetype idBytes = 16;
-
 /// Reads the parts of a bundle. The reader below it remembers the first thing that is wrong.
 class FactReader
 {
 public:
     explicit FactReader(QByteArrayView bytes)
-        : m_in(bytes)
+        : m_read(bytes)
     {}
     Result<DayBundle> bundle();
 
@@ -37,25 +35,13 @@ private:
     FactStock stock();
     FactLot lot();
 
-    void words();
-    QString word();
-    QString neededWord();
-    Uid id();
-    Uid optionalId();
-    Instant instant() { return {m_in.number(0, Limits::instant)}; }
-    std::optional<Instant> optionalInstant();
-    std::optional<qint64> amount() { return m_in.optionalNumber(-Limits::minor, Limits::minor); }
-    BusinessDay businessDay() { return {static_cast<int>(m_in.number(0, Limits::day))}; }
-    QString plainText();
     ShowCompleteness completeness();
     /// Reads a list into `to`; all lists of one kind together are no longer than `left`.
     template<typename T>
     void each(QList<T>& to, qsizetype& left, T (FactReader::*read)());
 
-    CborReader m_in;
-    QStringList m_words;
-    qint64 m_used = 0; ///< words that were used so far
-    Uid m_lastShow;
+    WordReader m_read;
+    CborReader& m_in = m_read.in();
     qsizetype m_orders = Limits::orders, m_lines = Limits::lines, m_refunds = Limits::refunds, m_shows = Limits::shows,
               m_spans = Limits::spans, m_openings = Limits::openings, m_stock = Limits::stock, m_lots = Limits::lots;
 };
@@ -70,83 +56,16 @@ void FactReader::each(QList<T>& to, qsizetype& left, T (FactReader::*read)())
         to.append((this->*read)());
 }
 
-QString FactReader::plainText()
-{
-    const QString text = m_in.text(Limits::wordBytes);
-    if (cleanWord(text) != text)
-        m_in.fail("a control character in a word");
-    return text;
-}
-
-void FactReader::words()
-{
-    const qsizetype items = m_in.array(Limits::words);
-    m_words.reserve(items);
-    for (qsizetype i = 0; i < items && m_in.ok(); ++i)
-        m_words.append(plainText());
-    if (QSet<QString>(m_words.begin(), m_words.end()).size() != m_words.size())
-        m_in.fail("a word twice");
-}
-
-QString FactReader::word()
-{
-    const qint64 place = m_in.number();
-    if (place < 0 || place > m_used || place >= m_words.size()) {
-        m_in.fail("a word that is not there");
-        return {};
-    }
-    if (place == m_used)
-        ++m_used;
-    return m_words.at(place);
-}
-
-QString FactReader::neededWord()
-{
-    QString needed = word();
-    if (needed.isEmpty())
-        m_in.fail("an empty word");
-    return needed;
-}
-
-Uid FactReader::id()
-{
-    const QByteArrayView bytes = m_in.bytes(idBytes);
-    if (bytes.size() == idBytes)
-        return Uid::fromBytes(bytes.toByteArray());
-    m_in.fail("an id of another length");
-    return {};
-}
-
-// Orders of one show follow each other: they share its id's bytes.
-Uid FactReader::optionalId()
-{
-    if (m_in.nothing())
-        return {};
-    const QByteArrayView bytes = m_in.bytes(idBytes);
-    if (bytes.size() != idBytes)
-        m_in.fail("an id of another length");
-    else if (m_lastShow.bytes() != bytes)
-        m_lastShow = Uid::fromBytes(bytes.toByteArray());
-    return m_lastShow;
-}
-
-std::optional<Instant> FactReader::optionalInstant()
-{
-    if (m_in.nothing())
-        return std::nullopt;
-    return instant();
-}
-
 FactLine FactReader::line()
 {
     m_in.record(12);
     FactLine line;
     for (QString* text :
          {&line.productCode, &line.product, &line.category, &line.variantCode, &line.variant, &line.grade, &line.size})
-        *text = word();
+        *text = m_read.word();
     line.thousandths = m_in.number(-Limits::count, Limits::count);
     for (std::optional<qint64>* minor : {&line.amountMinor, &line.refundedMinor, &line.listMinor, &line.floorMinor})
-        *minor = amount();
+        *minor = m_read.amount();
     return line;
 }
 
@@ -154,17 +73,17 @@ FactOrder FactReader::order()
 {
     m_in.record(13);
     FactOrder order;
-    order.id = id();
-    order.show = optionalId();
-    order.channel = neededWord();
+    order.id = m_read.id();
+    order.show = m_read.optionalId();
+    order.channel = m_read.neededWord();
     order.isOnline = m_in.flag();
-    order.placedAt = instant();
-    order.paidAt = optionalInstant();
+    order.placedAt = m_read.instant();
+    order.paidAt = m_read.optionalInstant();
     order.state = static_cast<FactState>(m_in.number(0, static_cast<int>(FactState::Cancelled)));
     order.isShort = m_in.flag();
-    order.currency = neededWord();
+    order.currency = m_read.neededWord();
     for (std::optional<qint64>* minor : {&order.dueMinor, &order.refundedMinor, &order.feeMinor})
-        *minor = amount();
+        *minor = m_read.amount();
     const qsizetype before = m_lines;
     each(order.lines, m_lines, &FactReader::line);
     if (before - m_lines > Limits::linesOfOrder)
@@ -176,11 +95,11 @@ FactRefund FactReader::refund()
 {
     m_in.record(6);
     FactRefund refund;
-    refund.order = id();
-    refund.channel = neededWord();
-    refund.saleDay = businessDay();
-    refund.at = instant();
-    refund.currency = neededWord();
+    refund.order = m_read.id();
+    refund.channel = m_read.neededWord();
+    refund.saleDay = m_read.day();
+    refund.at = m_read.instant();
+    refund.currency = m_read.neededWord();
     refund.amountMinor = m_in.number(-Limits::minor, Limits::minor);
     return refund;
 }
@@ -205,9 +124,9 @@ FactShow FactReader::show()
 {
     m_in.record(7);
     FactShow show;
-    show.id = id();
-    show.startedAt = instant();
-    show.endedAt = optionalInstant();
+    show.id = m_read.id();
+    show.startedAt = m_read.instant();
+    show.endedAt = m_read.optionalInstant();
     show.soldOpenings = m_in.flag();
     show.wasDisclosed = m_in.flag();
     show.completeness = completeness();
@@ -217,9 +136,9 @@ FactShow FactReader::show()
     for (qsizetype i = 0; i < spans && m_in.ok(); ++i) {
         m_in.record(3);
         FactSpan span;
-        span.variantCode = word();
-        span.from = instant();
-        span.until = optionalInstant();
+        span.variantCode = m_read.word();
+        span.from = m_read.instant();
+        span.until = m_read.optionalInstant();
         show.onAir.append(span);
     }
     return show;
@@ -229,23 +148,23 @@ FactOpening FactReader::opening()
 {
     m_in.record(14);
     FactOpening opening;
-    opening.id = id();
-    opening.order = id();
-    opening.show = optionalId();
-    opening.lot = word();
-    opening.farm = word();
-    opening.productCode = word();
+    opening.id = m_read.id();
+    opening.order = m_read.id();
+    opening.show = m_read.optionalId();
+    opening.lot = m_read.word();
+    opening.farm = m_read.word();
+    opening.productCode = m_read.word();
     opening.nth = static_cast<int>(m_in.number(0, 1'000'000));
     opening.state = static_cast<OpeningState>(
         m_in.number(static_cast<int>(OpeningState::Running), static_cast<int>(OpeningState::Counted)));
     opening.empty = static_cast<EmptyKind>(m_in.number(0, static_cast<int>(EmptyKind::Dead)));
     opening.isReplacement = m_in.flag();
-    opening.startedAt = instant();
-    opening.doneAt = optionalInstant();
+    opening.startedAt = m_read.instant();
+    opening.doneAt = m_read.optionalInstant();
     const qsizetype grades = m_in.array(Limits::grades);
     for (qsizetype i = 0; i < grades && m_in.ok(); ++i) {
         m_in.record(2);
-        QString grade = word();
+        QString grade = m_read.word();
         opening.result.grades.append({grade, m_in.number(0, 1'000'000)});
     }
     if (const auto tenths = m_in.optionalNumber(0, 1'000'000))
@@ -258,10 +177,10 @@ FactStock FactReader::stock()
     m_in.record(8);
     FactStock stock;
     for (QString* text : {&stock.productCode, &stock.product, &stock.category, &stock.variantCode, &stock.variant})
-        *text = word();
+        *text = m_read.word();
     stock.onHand = m_in.number(-Limits::count, Limits::count);
-    stock.listMinor = amount();
-    stock.floorMinor = amount();
+    stock.listMinor = m_read.amount();
+    stock.floorMinor = m_read.amount();
     return stock;
 }
 
@@ -269,8 +188,8 @@ FactLot FactReader::lot()
 {
     m_in.record(4);
     FactLot lot;
-    lot.lot = word();
-    lot.farm = word();
+    lot.lot = m_read.word();
+    lot.farm = m_read.word();
     lot.counted = m_in.number(-Limits::count, Limits::count);
     lot.remaining = m_in.number(-Limits::count, Limits::count);
     return lot;
@@ -280,7 +199,7 @@ DayFacts FactReader::day()
 {
     m_in.record(6);
     DayFacts day;
-    day.day = businessDay();
+    day.day = m_read.day();
     day.openingsLeft = m_in.number(0, Limits::count);
     each(day.orders, m_orders, &FactReader::order);
     each(day.refunds, m_refunds, &FactReader::refund);
@@ -310,22 +229,22 @@ Result<DayBundle> FactReader::bundle()
     if (m_in.ok() && bundle.definitions > factDefinitions)
         return Error{ErrorKind::NewerFile, QStringLiteral("definitions ") + QString::number(bundle.definitions)};
     bundle.number = m_in.number(1, Limits::count);
-    bundle.household = id();
-    bundle.householdName = plainText();
-    bundle.zone = plainText();
+    bundle.household = m_read.id();
+    bundle.householdName = m_read.plainText();
+    bundle.zone = m_read.plainText();
     bundle.dayStartMinute = static_cast<int>(m_in.number(0, 24 * 60 - 1));
-    bundle.currency = plainText();
-    bundle.madeAt = instant();
-    bundle.closes = businessDay();
+    bundle.currency = m_read.plainText();
+    bundle.madeAt = m_read.instant();
+    bundle.closes = m_read.day();
     // Whether this computer has heard of it is another question: zones are founded and renamed.
     static const QRegularExpression zoneName(QStringLiteral("^[A-Za-z0-9_+/-]{1,64}$"));
     if (!zoneName.match(bundle.zone).hasMatch())
         m_in.fail("no name of a zone");
-    words();
+    m_read.words();
     days(bundle);
     each(bundle.stock, m_stock, &FactReader::stock);
     each(bundle.lots, m_lots, &FactReader::lot);
-    if (m_used != m_words.size())
+    if (!m_read.isEveryWordUsed())
         m_in.fail("a word that nothing uses");
     if (!m_in.atEnd())
         m_in.fail("more than one bundle");
