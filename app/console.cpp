@@ -5,6 +5,7 @@
 #include "console.h"
 
 #include "backup_keeper.h"
+#include "bundle_wires.h"
 #include "buyer_desk.h"
 #include "claim_tray.h"
 #include "comment_desk.h"
@@ -53,7 +54,6 @@
 #include "store_thread.h"
 #include "system_clock.h"
 #include "theme.h"
-#include "village_wires.h"
 #include "when_done.h"
 #include "wording.h"
 
@@ -240,7 +240,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     Speaker speaker;
     BuyerDesk buyers(store, clock);
     IdentityKeyring keyring(secrets, buyers, clock);
-    VillageWires village(store, clock, folder, secrets);
+    BundleWires bundles(store, clock, folder, secrets);
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
@@ -283,12 +283,12 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                                         sounds, settings, theme, folder + QStringLiteral("/pictures")},
                            theme);
         wireExport(*page, options.ledger, clock, window.notices());
-        village.follow(page->review(), window.notices());
+        bundles.follow(page->review(), window.notices());
         return page;
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&] {
         auto* page = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
-                                    pieces, printing, claims, shops, comments, village.bundles(), clock, theme});
+                                    pieces, printing, claims, shops, comments, bundles.maker(), clock, theme});
         keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);

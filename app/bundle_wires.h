@@ -11,13 +11,13 @@ namespace kaibang {
 class NoticeBar;
 class ReviewPage;
 
-/// What the household's side of the village is made of, and its wires. GUI thread.
-class VillageWires
+/// What the household sends the village with, and its wires. GUI thread.
+class BundleWires
 {
 public:
-    VillageWires(StoreThread& store, const Clock& clock, const QString& folder, SecretKeeper& secrets);
+    BundleWires(StoreThread& store, const Clock& clock, const QString& folder, SecretKeeper& secrets);
 
-    [[nodiscard]] BundleMaker& bundles() { return m_bundles; }
+    [[nodiscard]] BundleMaker& maker() { return m_bundles; }
     /// One key on the review of a show sends its day; what came of it stands in the notice bar.
     void follow(ReviewPage& review, NoticeBar& notices);
 
