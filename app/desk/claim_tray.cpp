@@ -286,6 +286,14 @@ QFuture<Result<OrderOutcome>> ClaimTray::decideLate(const Uid& order, LateChoice
     });
 }
 
+QFuture<Result<OrderOutcome>> ClaimTray::undoLate(const Uid& order)
+{
+    return step<OrderOutcome>([order](Ledger& ledger, QList<Uid>& touched) {
+        touched.append(order);
+        return HoldStore(ledger).undoLate(order);
+    });
+}
+
 QFuture<Result<QList<Hold>>> ClaimTray::sweep(Instant now)
 {
     return step<QList<Hold>>([now](Ledger& ledger, QList<Uid>& touched) -> Result<QList<Hold>> {

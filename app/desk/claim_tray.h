@@ -65,6 +65,7 @@ public:
     QFuture<Result<OrderOutcome>> release(const Uid& order);
     QFuture<Result<OrderOutcome>> undoRelease(const Uid& order);
     QFuture<Result<OrderOutcome>> decideLate(const Uid& order, LateChoice choice);
+    QFuture<Result<OrderOutcome>> undoLate(const Uid& order);
     /// Ends what is due at `now`; the holds that expired.
     QFuture<Result<QList<Hold>>> sweep(Instant now);
 

@@ -38,8 +38,7 @@ struct ImportDesk::Work
     std::atomic<bool> stopped = false;
     std::unique_ptr<ImportRun> run;
     QPromise<Result<QList<FilePreview>>> promise;
-    qsizetype next = 0; ///< of the run's steps
-    int done = 0;       ///< orders
+    int done = 0; ///< orders
 
     void finish(const Result<QList<FilePreview>>& result)
     {
@@ -171,7 +170,8 @@ void ImportDesk::goOn(const std::shared_ptr<Work>& work, const std::optional<Err
     }
     if (m_current == work)
         Q_EMIT progressed(work->done, work->run->events());
-    if (work->next == work->run->steps().size()) {
+    const auto step = work->run->nextStep();
+    if (!step) {
         inTurn(inStore(work, [work](Ledger& ledger) { return work->run->end(ledger); }), this,
                [this, work](const Result<Done>& ended) {
                    if (!ended) {
@@ -186,10 +186,9 @@ void ImportDesk::goOn(const std::shared_ptr<Work>& work, const std::optional<Err
                });
         return;
     }
-    const ImportRun::Step step = work->run->steps().at(work->next++);
-    work->done += static_cast<int>(step.count);
-    inTurn(inStore(work, [work, step](Ledger& ledger) { return work->run->take(ledger, step); }), this,
-           [this, work, step](const Result<ImportRun::Taken>& taken) {
+    work->done += static_cast<int>(step->count);
+    inTurn(inStore(work, [work, step = *step](Ledger& ledger) { return work->run->take(ledger, step); }), this,
+           [this, work, step = *step](const Result<ImportRun::Taken>& taken) {
                if (taken)
                    work->run->note(step, taken.value());
                goOn(work, taken ? std::nullopt : std::optional(taken.error()));

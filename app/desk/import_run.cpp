@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_run.h"
 
+#include <QElapsedTimer>
 #include <algorithm>
 
 namespace kaibang {
 
 namespace {
 
-/// A counter sale waits for one step at most: a fifth of a second on a slow laptop.
-constexpr qsizetype ordersInAStep = 200;
+/// A counter sale waits for one step at most, so a step is as large as a tenth of a second allows on this computer:
+/// each ends in a wait for the disk, which made small ones the larger part of an import.
+constexpr qsizetype smallestStep = 50, firstStep = 200, largestStep = 4000;
+constexpr qint64 shortMs = 40, longMs = 100;
 
 FilePreview previewOf(const FileReading& reading)
 {
@@ -32,6 +35,7 @@ ImportRun::ImportRun(ImportKind kind, std::shared_ptr<const ImportReading> readi
                      const QList<ExportProfile>& own)
     : m_kind(kind)
     , m_reading(std::move(reading))
+    , m_stepSize(firstStep)
 {
     for (qsizetype i = 0; i < m_reading->files.size(); ++i) {
         m_files.append(previewOf(m_reading->files.at(i)));
@@ -43,17 +47,30 @@ ImportRun::ImportRun(ImportKind kind, std::shared_ptr<const ImportReading> readi
     // Order lists before detail lists: lines need the order they belong to.
     for (const bool detailsNow : {false, true})
         for (qsizetype i = 0; i < m_reading->files.size(); ++i)
-            if (m_reading->files.at(i).linesOnly == detailsNow)
-                addSteps(i);
+            if (m_reading->files.at(i).linesOnly == detailsNow && sizeOf(i) > 0) {
+                m_turns.append(i);
+                m_events += static_cast<int>(sizeOf(i));
+            }
 }
 
-void ImportRun::addSteps(qsizetype file)
+qsizetype ImportRun::sizeOf(qsizetype file) const
 {
     const FileReading& reading = m_reading->files.at(file);
-    const qsizetype size = reading.isStatement ? reading.settlement.size() : reading.events.size();
-    m_events += static_cast<int>(size);
-    for (qsizetype from = 0; from < size; from += ordersInAStep)
-        m_steps.append({file, from, std::min(ordersInAStep, size - from)});
+    return reading.isStatement ? reading.settlement.size() : reading.events.size();
+}
+
+std::optional<ImportRun::Step> ImportRun::nextStep()
+{
+    if (m_turns.isEmpty())
+        return std::nullopt;
+    const qsizetype left = sizeOf(m_turns.front()) - m_from;
+    const Step step{m_turns.front(), m_from, std::min(m_stepSize, left)};
+    m_from += step.count;
+    if (step.count == left) {
+        m_turns.removeFirst();
+        m_from = 0;
+    }
+    return step;
 }
 
 Result<ImportRun::Begun> ImportRun::begin(Ledger& ledger) const
@@ -103,17 +120,21 @@ Result<ImportRun::Taken> ImportRun::take(Ledger& ledger, const Step& step) const
 {
     const FileReading& reading = m_reading->files.at(step.file);
     const bool isLook = m_kind == ImportKind::Look;
+    QElapsedTimer timer;
+    timer.start();
     if (isLook)
         ledger.database().begin();
-    const auto taken = [&]() -> Result<Taken> {
+    auto taken = [&]() -> Result<Taken> {
         if (reading.isStatement)
             return takeLines(ledger, step);
         const OrderBatch batch{{}, reading.events.mid(step.from, step.count), {}, {}, false};
         const auto outcomes = OrderStore(ledger).apply(batch, isLook ? std::nullopt : m_mark);
-        return outcomes ? Result<Taken>(Taken{outcomes.value(), {}}) : Result<Taken>(outcomes.error());
+        return outcomes ? Result<Taken>(Taken{outcomes.value(), {}, 0}) : Result<Taken>(outcomes.error());
     }();
     if (isLook)
         ledger.database().rollback();
+    if (taken)
+        taken.value().ms = timer.elapsed();
     return taken;
 }
 
@@ -131,9 +152,9 @@ Result<ImportRun::Taken> ImportRun::takeLines(Ledger& ledger, const Step& step) 
         statement = begun.value();
     }
     if (!statement)
-        return Taken{{}, QList<SettlementStore::Added>(lines.size(), SettlementStore::Added::Known)};
+        return Taken{{}, QList<SettlementStore::Added>(lines.size(), SettlementStore::Added::Known), 0};
     const auto added = SettlementStore(ledger).add(*statement, QStringLiteral("main"), lines);
-    return added ? Result<Taken>(Taken{{}, added.value()}) : Result<Taken>(added.error());
+    return added ? Result<Taken>(Taken{{}, added.value(), 0}) : Result<Taken>(added.error());
 }
 
 void ImportRun::note(const Step& step, const Taken& taken)
@@ -141,6 +162,10 @@ void ImportRun::note(const Step& step, const Taken& taken)
     for (const OrderOutcome& outcome : taken.outcomes)
         count(m_files[step.file], outcome);
     countLines(step, taken.lines);
+    if (taken.ms > longMs)
+        m_stepSize = std::max(smallestStep, m_stepSize / 2);
+    else if (taken.ms < shortMs && step.count == m_stepSize)
+        m_stepSize = std::min(largestStep, m_stepSize * 2);
     if (m_kind == ImportKind::Import)
         m_outcomes += taken.outcomes;
 }
@@ -203,7 +228,7 @@ Result<OrderStore::UndonePart> ImportRun::takeBack(Ledger& ledger) const
     if (!m_mark)
         return OrderStore::UndonePart();
     OrderStore store(ledger);
-    auto part = store.undoPart(*m_mark, m_takenBackTo, static_cast<int>(ordersInAStep));
+    auto part = store.undoPart(*m_mark, m_takenBackTo, static_cast<int>(m_stepSize));
     if (!part || !part.value().outcomes.isEmpty())
         return part;
     const auto closed = closeUndo(ledger, *m_mark);

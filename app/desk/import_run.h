@@ -29,7 +29,8 @@ public:
               const QList<ExportProfile>& own);
 
     [[nodiscard]] ImportKind kind() const { return m_kind; }
-    [[nodiscard]] const QList<Step>& steps() const { return m_steps; }
+    /// What comes next; nothing at the end. Steps grow and shrink with how long the last one took.
+    std::optional<Step> nextStep();
     [[nodiscard]] int events() const { return m_events; }
 
     struct Begun
@@ -44,6 +45,7 @@ public:
     {
         QList<OrderOutcome> outcomes;
         QList<SettlementStore::Added> lines;
+        qint64 ms = 0; ///< that it took
     };
     /// A look rolls its own step back; call it outside of a transaction.
     Result<Taken> take(Ledger& ledger, const Step& step) const;
@@ -60,7 +62,7 @@ public:
     [[nodiscard]] const QList<OrderOutcome>& outcomes() const { return m_outcomes; }
 
 private:
-    void addSteps(qsizetype file);
+    [[nodiscard]] qsizetype sizeOf(qsizetype file) const;
     Result<std::optional<qint64>> beginStatement(Ledger& ledger, qsizetype file, ImportMark mark) const;
     Result<Taken> takeLines(Ledger& ledger, const Step& step) const;
     void count(FilePreview& preview, const OrderOutcome& outcome);
@@ -68,7 +70,9 @@ private:
 
     ImportKind m_kind;
     std::shared_ptr<const ImportReading> m_reading;
-    QList<Step> m_steps;
+    QList<qsizetype> m_turns; ///< the files that are left, in their order
+    qsizetype m_from = 0;     ///< in the first of them
+    qsizetype m_stepSize;
     int m_events = 0;
     std::optional<ImportMark> m_mark;
     qint64 m_takenBackTo = 0;

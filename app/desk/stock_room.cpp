@@ -4,6 +4,7 @@
 
 #include "catalogue_csv.h"
 #include "catalogue_store.h"
+#include "file_bytes.h"
 #include "in_turn.h"
 #include "order_desk.h"
 #include "piece.h"
@@ -22,6 +23,8 @@
 namespace kaibang {
 
 namespace {
+
+constexpr qint64 largestCatalogue = 64LL * 1024 * 1024, largestPhoto = 256LL * 1024 * 1024;
 
 // The kinds of picture the window can draw, by their first bytes.
 QString pictureSuffix(const QByteArray& bytes)
@@ -51,6 +54,12 @@ Result<QString> keepIn(const QString& folder, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorKind::Io, file.errorString()};
     return address;
+}
+
+Result<QString> keepFile(const QString& folder, const QString& path)
+{
+    const auto bytes = fileBytes(path, largestPhoto);
+    return bytes ? keepIn(folder, bytes.value()) : Result<QString>(bytes.error());
 }
 
 } // namespace
@@ -276,22 +285,37 @@ QFuture<Result<Done>> StockRoom::moveLot(const Uid& lot, qint64 delta, StockReas
         [=](Ledger& ledger) { return CatalogueStore(ledger).moveLot(lot, delta, static_cast<int>(reason), note); });
 }
 
-QFuture<Result<FilePreview>> StockRoom::importCatalogue(const QByteArray& csv, bool dryRun)
+QFuture<Result<QByteArray>> StockRoom::readCatalogue(const QString& path)
 {
-    const auto job = [csv](Ledger& ledger) { return readCatalogueCsv(ledger, csv); };
-    if (!dryRun) {
-        auto future = m_store.run(job);
-        return inTurn(future, this, [this](const Result<FilePreview>& preview) -> Result<FilePreview> {
-            Q_EMIT catalogueChanged();
-            return preview;
-        });
-    }
-    // What it would do: done, looked at and rolled back.
-    return m_store.read([job](Ledger& ledger) -> Result<FilePreview> {
+    return QtConcurrent::run([path] { return fileBytes(path, largestCatalogue); });
+}
+
+QFuture<Result<CatalogueImport>> StockRoom::importCatalogue(const QByteArray& csv)
+{
+    auto future = m_store.run([csv](Ledger& ledger) { return readCatalogueCsv(ledger, csv); });
+    return inTurn(future, this, [this](const Result<CatalogueImport>& import) -> Result<CatalogueImport> {
+        Q_EMIT catalogueChanged();
+        return import;
+    });
+}
+
+// Done, looked at and rolled back.
+QFuture<Result<FilePreview>> StockRoom::previewCatalogue(const QByteArray& csv)
+{
+    return m_store.read([csv](Ledger& ledger) -> Result<FilePreview> {
         ledger.database().begin();
-        const auto preview = job(ledger);
+        const auto import = readCatalogueCsv(ledger, csv);
         ledger.database().rollback();
-        return preview;
+        return import ? Result<FilePreview>(import.value().preview) : Result<FilePreview>(import.error());
+    });
+}
+
+QFuture<Result<qint64>> StockRoom::undoCatalogue(const CatalogueImport& import)
+{
+    auto future = m_store.run([import](Ledger& ledger) { return takeBackCatalogue(ledger, import); });
+    return inTurn(future, this, [this](const Result<qint64>& kept) -> Result<qint64> {
+        Q_EMIT catalogueChanged();
+        return kept;
     });
 }
 
@@ -305,17 +329,17 @@ Result<QString> StockRoom::keepPhoto(const QByteArray& bytes)
     return keepIn(m_photoFolder, bytes);
 }
 
+QFuture<Result<QString>> StockRoom::copyPhoto(const QString& path)
+{
+    return QtConcurrent::run([folder = m_photoFolder, path] { return keepFile(folder, path); });
+}
+
 QFuture<Result<QString>> StockRoom::takePhoto(const QString& path)
 {
-    return QtConcurrent::run([folder = m_photoFolder, path]() -> Result<QString> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::Io, file.errorString()};
-        const QByteArray bytes = file.readAll();
-        file.close();
-        auto address = keepIn(folder, bytes);
+    return QtConcurrent::run([folder = m_photoFolder, path] {
+        auto address = keepFile(folder, path);
         if (address)
-            file.remove(); // the photo folder has it, under its content
+            QFile::remove(path); // the photo folder has it, under its content
         return address;
     });
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue.h"
-#include "import_reading.h"
+#include "catalogue_import.h"
 #include "result.h"
 #include "stock.h"
 
@@ -62,15 +61,22 @@ public:
     QFuture<Result<Uid>> addLot(const QString& name, const QString& farm, qint64 counted);
     QFuture<Result<Done>> moveLot(const Uid& lot, qint64 delta, StockReason reason, const QString& note);
 
+    /// The bytes of a catalogue file that a person chose, read on a worker. Io, NotFound, OutOfRange.
+    [[nodiscard]] QFuture<Result<QByteArray>> readCatalogue(const QString& path);
     /// CSV with the header code,product,name,category,price,floor,stock,low_stock (UTF-8 with BOM). Stock in a file is
     /// taken for new variants only; for known ones the difference would hide a count, so it is ignored and said.
-    QFuture<Result<FilePreview>> importCatalogue(const QByteArray& csv, bool dryRun);
+    QFuture<Result<CatalogueImport>> importCatalogue(const QByteArray& csv);
+    /// What it would do.
+    QFuture<Result<FilePreview>> previewCatalogue(const QByteArray& csv);
+    /// How many products had been changed since and stay as they are; see takeBackCatalogue().
+    QFuture<Result<qint64>> undoCatalogue(const CatalogueImport& import);
     QFuture<Result<QByteArray>> exportCatalogue();
 
     /// Copies a picture into the photo folder under its SHA-256; returns the content address. Io, Unsupported.
     Result<QString> keepPhoto(const QByteArray& bytes);
     /// The same with a picture file, on a worker, since reading, hashing and writing take longer than a key may wait.
-    /// Once the photo folder has the picture the file is gone; else it stays.
+    [[nodiscard]] QFuture<Result<QString>> copyPhoto(const QString& path);
+    /// As copyPhoto(); once the photo folder has the picture the file is gone.
     [[nodiscard]] QFuture<Result<QString>> takePhoto(const QString& path);
     /// The file of a content address, or an empty text.
     [[nodiscard]] QString photoFile(const QString& address) const;

@@ -118,7 +118,7 @@ Result<CloudEventsReading> readCloudEvents(QByteArrayView json, CloudEventsForm 
             IntakeProblem problem;
             problem.row = static_cast<int>(reading.events.size()) + 1;
             problem.code = QStringLiteral("bad_event");
-            problem.text = one.reason;
+            problem.text = one.id.isEmpty() ? one.reason : QStringLiteral("%1 (%2)").arg(one.reason, one.id.left(64));
             problem.raw = QJsonDocument(envelope).toJson(QJsonDocument::Compact);
             reading.batch.problems.append(problem);
         }

@@ -180,20 +180,16 @@ void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& requ
                                      "application/cloudevents-batch+json"));
     auto reading = readCloudEvents(request.body, *form, now);
     if (!reading)
-        return refuse(socket, 400, reading.error().detail);
+        return refuseUnreadable(socket, reading.error().detail);
     deliver(socket, std::move(reading).value());
 }
 
 void EventServerCore::deliver(QTcpSocket* socket, CloudEventsReading reading)
 {
     const auto connection = m_connections.value(socket);
-    if (reading.batch.events.isEmpty() && reading.batch.comments.isEmpty()) {
-        QJsonArray results;
-        for (const CloudEventReading& event : reading.events)
-            results.append(resultOf(event.id, QStringLiteral("refused"), event.reason));
-        const QString reason = reading.events.isEmpty() ? QStringLiteral("no events") : reading.events.first().reason;
-        Q_EMIT refused(422, reason);
-        return respond(socket, 422, resultsJson(results, reason));
+    if (reading.events.isEmpty()) {
+        Q_EMIT refused(422, QStringLiteral("no events"));
+        return respond(socket, 422, resultsJson({}, QStringLiteral("no events")));
     }
     const quint64 delivery = ++m_deliveries;
     connection->waitingFor = delivery;
@@ -206,6 +202,16 @@ void EventServerCore::deliver(QTcpSocket* socket, CloudEventsReading reading)
               m_gate.reply([this, socket, delivery](const Result<QList<OrderOutcome>>& answer) {
                   answered(socket, delivery, answer);
               }));
+}
+
+// It was signed by somebody who knows the secret: a person has to hear of it, not only the sender.
+void EventServerCore::refuseUnreadable(QTcpSocket* socket, const QString& reason)
+{
+    OrderBatch batch;
+    batch.sourceId = m_setup.sourceId;
+    batch.problems.append({0, QStringLiteral("bad_event"), reason, {}});
+    m_handler(std::move(batch), [](const Result<QList<OrderOutcome>>&) {});
+    refuse(socket, 400, reason);
 }
 
 void EventServerCore::answered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer)

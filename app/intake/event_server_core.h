@@ -68,6 +68,7 @@ private:
     void handleComments(QTcpSocket* socket, const HttpRequest& request);
     void commentsAnswered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer);
     void deliver(QTcpSocket* socket, CloudEventsReading reading);
+    void refuseUnreadable(QTcpSocket* socket, const QString& reason);
     void answered(QTcpSocket* socket, quint64 delivery, const Result<QList<OrderOutcome>>& answer);
     void respond(QTcpSocket* socket, int status, const QByteArray& json);
     void refuse(QTcpSocket* socket, int status, const QString& reason);

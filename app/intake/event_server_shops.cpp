@@ -49,8 +49,8 @@ void EventServerCore::handleTiktok(QTcpSocket* socket, const HttpRequest& reques
 void EventServerCore::deliverOfShop(QTcpSocket* socket, Result<CloudEventsReading> reading)
 {
     if (!reading)
-        return refuse(socket, 400, reading.error().detail);
-    if (reading.value().batch.events.isEmpty())
+        return refuseUnreadable(socket, reading.error().detail);
+    if (reading.value().events.isEmpty())
         return respond(socket, 200, "{\"ok\":true}");
     if (const auto connection = m_connections.value(socket))
         connection->isShop = true;

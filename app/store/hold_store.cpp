@@ -225,6 +225,20 @@ Result<OrderOutcome> HoldStore::decideLate(const Uid& order, LateChoice choice)
     return outcome;
 }
 
+Result<OrderOutcome> HoldStore::undoLate(const Uid& order)
+{
+    const Row row = rowOf(order);
+    if (!row.isFound() || row.state != HoldState::Paid)
+        return Error{ErrorKind::Refused, QStringLiteral("not decided so")};
+    const auto outcome = OrderStore(m_ledger).redoReports(row.orderId, releaseReport);
+    if (!outcome)
+        return outcome;
+    if (const auto unseen = OrderStore(m_ledger).markConflictSeen(order, false); !unseen)
+        return unseen.error();
+    close(row, HoldState::PaidLate);
+    return outcome;
+}
+
 // Another way in may have told of a payment or a cancellation: the hold follows the order.
 void HoldStore::reconcile(Sweep& sweep)
 {

@@ -57,6 +57,9 @@ public:
 
     /// CoverAgain is OutOfStock when it is not all there; Refund notes the whole amount as given back.
     Result<OrderOutcome> decideLate(const Uid& order, LateChoice choice);
+    /// Takes CoverAgain or GiveShort back: the stock is free again and a person has to decide. Refused for a Refund,
+    /// since that money is gone, and for a payment that was not late.
+    Result<OrderOutcome> undoLate(const Uid& order);
 
     Result<QList<Hold>> active();
     Result<QList<Hold>> endedOf(qint64 showId, int limit);

@@ -45,9 +45,19 @@ Result<Done> OrderStore::finishImport(ImportMark import, const QList<OrderOutcom
     return m_database.checked(Done{});
 }
 
-// Not the row itself, which has the buyer's columns, nor the "header" of a file that may have none.
+// Not the row itself, which has the buyer's columns, nor the "header" of a file that may have none. What a sender tries
+// again and again stands there once.
 void OrderStore::quarantine(const QString& place, std::optional<qint64> import, const IntakeProblem& problem)
 {
+    const bool isKnown =
+        !import &&
+        m_database
+                .statement("UPDATE quarantine SET at=? WHERE source=? AND code=? AND detail=? AND row_no=? AND "
+                           "import_id IS NULL AND resolved_at IS NULL")
+                .run(m_ledger.now().ms, place, problem.code, problem.text, problem.row)
+                .changed() > 0;
+    if (isKnown)
+        return;
     m_database.statement("INSERT INTO quarantine(source,import_id,row_no,code,detail,raw,at) VALUES(?,?,?,?,?,?,?)")
         .run(place, import, problem.row, problem.code,
              problem.code == QLatin1String("unknown_header") ? QString() : problem.text, QByteArray(),

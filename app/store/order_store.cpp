@@ -23,6 +23,15 @@ OrderEvent withLineIds(OrderEvent event)
     return event;
 }
 
+// An import shows what was refused before it is made; nobody is there to read the answer of a delivery.
+IntakeProblem refusalOf(const OrderEvent& event, OutcomeReason reason)
+{
+    return {0,
+            QStringLiteral("refused:") + reasonName(reason),
+            reason == OutcomeReason::BadOrderId ? QString() : event.orderId,
+            {}};
+}
+
 qint64 shortUnits(const OrderRow& row)
 {
     qint64 units = 0;
@@ -37,8 +46,11 @@ Result<QList<OrderOutcome>> OrderStore::apply(const OrderBatch& batch, std::opti
 {
     QList<OrderOutcome> outcomes;
     outcomes.reserve(batch.events.size());
-    for (const OrderEvent& event : batch.events)
+    for (const OrderEvent& event : batch.events) {
         outcomes.append(applyOne(event, import));
+        if (!import && outcomes.constLast().kind == OutcomeKind::Refused)
+            quarantine(batch.sourceId, std::nullopt, refusalOf(event, outcomes.constLast().reason));
+    }
     for (const IntakeProblem& problem : batch.problems)
         quarantine(batch.sourceId, import ? std::optional(import->id) : std::nullopt, problem);
     if (!batch.nextCursor.isEmpty())
@@ -237,6 +249,16 @@ Result<OrderOutcome> OrderStore::undoReports(qint64 orderId, const QString& sour
     Statement undo = m_database.statement(
         "UPDATE order_history SET undone_at=? WHERE order_id=? AND source_event_id=? AND undone_at IS NULL");
     if (undo.run(m_ledger.now().ms, orderId, sourceEventId).changed() < 1)
+        return Error{ErrorKind::Refused, QStringLiteral("no such report")};
+    return m_database.checked(refold(orderId));
+}
+
+Result<OrderOutcome> OrderStore::redoReports(qint64 orderId, const QString& sourceEventId)
+{
+    Statement redo = m_database.statement(
+        "UPDATE order_history SET undone_at=NULL WHERE order_id=?1 AND source_event_id=?2 AND undone_at="
+        "(SELECT max(undone_at) FROM order_history WHERE order_id=?1 AND source_event_id=?2)");
+    if (redo.run(orderId, sourceEventId).changed() < 1)
         return Error{ErrorKind::Refused, QStringLiteral("no such report")};
     return m_database.checked(refold(orderId));
 }

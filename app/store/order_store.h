@@ -62,6 +62,8 @@ public:
     Result<OrderOutcome> undoEvent(const Uid& order);
     /// Takes back the reports on an order that carry this delivery id; the order is folded again from the rest.
     Result<OrderOutcome> undoReports(qint64 orderId, const QString& sourceEventId);
+    /// Lets those count again that were taken back last.
+    Result<OrderOutcome> redoReports(qint64 orderId, const QString& sourceEventId);
     /// Sells from the counter: refused with OutOfStock when a line is not covered.
     Result<OrderOutcome> sell(const OrderEvent& event);
     /// Remembers what a line means and settles every waiting order it answers. Returns those orders.

@@ -64,6 +64,13 @@
             <numerusform>%n rows read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n product(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n product was changed since and stays.</numerusform>
+            <numerusform>%n products were changed since and stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ClaimActions</name>

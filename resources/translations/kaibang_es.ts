@@ -577,6 +577,21 @@
         <source>Catalogue imported: %1 new, %2 changed, %3 refused.</source>
         <translation>Catálogo importado: %1 nuevos, %2 cambiados, %3 rechazados.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The catalogue is as it was before the import.</source>
+        <translation>El catálogo está como antes de la importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n producto se modificó después y se queda como está.</numerusform>
+            <numerusform>%n productos se modificaron después y se quedan como están.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CatalogueModel</name>
@@ -9737,6 +9752,10 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
     <message>
         <source>The local intake is not running: another program uses port %1. Choose another in Setup, “Ways in”.</source>
         <translation>La entrada local no está activa: otro programa usa el puerto %1. Elige otro en Ajustes, «Entradas».</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Pedido %1: %2</translation>
     </message>
 </context>
 </TS>

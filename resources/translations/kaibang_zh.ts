@@ -570,6 +570,20 @@
         <source>Catalogue imported: %1 new, %2 changed, %3 refused.</source>
         <translation>商品目录已导入：新增 %1，更改 %2，拒绝 %3。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The catalogue is as it was before the import.</source>
+        <translation>商品目录已恢复到导入之前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>有 %n 个商品导入后又改过，保持不变。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CatalogueModel</name>
@@ -9661,6 +9675,10 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>The local intake is not running: another program uses port %1. Choose another in Setup, “Ways in”.</source>
         <translation>本机接单没有运行：端口 %1 被别的程序占用。请在“设置”的“接单方式”里换一个。</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>订单 %1：%2</translation>
     </message>
 </context>
 </TS>

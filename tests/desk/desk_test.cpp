@@ -3,6 +3,7 @@
 #include "backup_keeper.h"
 #include "desk_fixture.h"
 #include "household_desk.h"
+#include "order_desk.h"
 #include "show_runner.h"
 #include "stock_room.h"
 
@@ -135,17 +136,57 @@ TEST_F(DeskFixture, PinLocksAfterFiveWrongTriesAlsoAfterARestart)
         << "what is left, rounded up";
 }
 
+TEST_F(DeskFixture, ACatalogueImportIsTakenBackAsFarAsNobodyHasChangedItSince)
+{
+    StockRoom room(*store, folder.filePath(QStringLiteral("photos")));
+    const QList<Product> before = answer(room.catalogue()).value();
+    const QByteArray csv = "code,product,price,floor,stock,low_stock\n"
+                           "STUD-8W,Stud,61.00,50.00,99,2\n"
+                           "NEW-1,Ring,19.90,,3,0\nNEW-2,Ring,29.90,,4,0\nNEW-3,Comb,9.90,,5,0\nNEW-3,Comb,9.90,,5,0\n";
+    const auto import = answer(room.importCatalogue(csv)).value();
+    EXPECT_EQ(import.preview.added, 3);
+    EXPECT_EQ(import.preview.changed, 2) << "a code that comes twice is known the second time";
+    QList<Product> now = answer(room.catalogue()).value();
+    ASSERT_EQ(now.size(), 3);
+    const auto named = [&now](const QString& name) {
+        return *std::find_if(now.begin(), now.end(), [&](const Product& p) { return p.name == name; });
+    };
+    EXPECT_EQ(named(QStringLiteral("Stud")).variants.front().priceMinor, 6100);
+    EXPECT_EQ(named(QStringLiteral("Stud")).variants.front().onHand, 10) << "a file does not count what is there";
+    EXPECT_EQ(named(QStringLiteral("Comb")).variants.front().onHand, 5);
+    // One ring is sold, and the comb gets another price: the sale is no change of the product, the price is.
+    OrderDesk desk(*store);
+    const Uid ring = named(QStringLiteral("Ring")).variants.front().uid;
+    ASSERT_TRUE(answer(desk.sell(ring, 1, 1990, false)).ok());
+    Product comb = named(QStringLiteral("Comb"));
+    comb.variants.front().priceMinor = 1100;
+    ASSERT_TRUE(answer(room.saveProduct(comb)).ok());
+    EXPECT_EQ(answer(room.undoCatalogue(import)).value(), 1);
+    now = answer(room.catalogue()).value();
+    ASSERT_EQ(now.size(), 2);
+    EXPECT_EQ(named(QStringLiteral("Stud")), before.front());
+    EXPECT_EQ(named(QStringLiteral("Comb")).variants.front().priceMinor, 1100);
+    // Again is a redo: the rings are back on sale with what the file says, the stud's stock is what it was.
+    const auto again = answer(room.importCatalogue(csv)).value();
+    EXPECT_EQ(again.preview.added + again.preview.changed, 5);
+    now = answer(room.catalogue()).value();
+    ASSERT_EQ(now.size(), 3);
+    EXPECT_EQ(named(QStringLiteral("Ring")).variants.size(), 2);
+    EXPECT_EQ(named(QStringLiteral("Ring")).variants.front().onHand, 3);
+    expectSound();
+}
+
 TEST_F(DeskFixture, CatalogueTravelsAsCsv)
 {
     StockRoom room(*store, folder.filePath(QStringLiteral("photos")));
     const QByteArray csv = answer(room.exportCatalogue()).value();
     EXPECT_TRUE(csv.contains("STUD-8W,Stud,,,59.00,49.00,10,0"));
-    const auto dry =
-        answer(room.importCatalogue("code,product,price,stock\nNEW-1,Ring,19.90,3\nBAD,Ring,nope,1\n", true));
+    const auto dry = answer(room.previewCatalogue("code,product,price,stock\nNEW-1,Ring,19.90,3\nBAD,Ring,nope,1\n"));
     EXPECT_EQ(dry.value().added, 1);
     EXPECT_EQ(dry.value().refused, 1);
     EXPECT_EQ(answer(room.catalogue()).value().size(), 1); // a look changes nothing
-    EXPECT_EQ(answer(room.importCatalogue("code,product,price,stock\nNEW-1,Ring,19.90,3\n", false)).value().added, 1);
+    const auto brought = answer(room.importCatalogue("code,product,price,stock\nNEW-1,Ring,19.90,3\n")).value();
+    EXPECT_EQ(brought.preview.added, 1);
     EXPECT_EQ(answer(room.catalogue()).value().size(), 2);
     const auto piece =
         answer(room.addPiece(QStringLiteral("Baroque"), QStringLiteral("A"), QStringLiteral("11 mm"), 38'000, {}));

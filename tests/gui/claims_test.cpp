@@ -182,6 +182,10 @@ TEST_F(ClaimsTest, MoneyAfterTheReleaseIsACardWithChoices)
     ASSERT_TRUE(waitFor([&] { return story.isFinished(); }));
     EXPECT_EQ(story.result().value().summary.payment, Payment::Paid);
     EXPECT_EQ(story.result().value().summary.closed, Closed::None);
+    ASSERT_TRUE(waitFor([this] { return notice().contains(u"Taken from stock"_s); }));
+    window->findChild<QPushButton*>(u"noticeAction"_s)->click();
+    ASSERT_TRUE(waitFor([this] { return claims->board().late.size() == 1; })) << notice().toStdString();
+    EXPECT_TRUE(waitFor([this] { return isShown(u"latePaymentCard"_s); })) << "it has to be decided again";
 }
 
 TEST_F(ClaimsTest, TheMessageIsCopiedInTheLanguageOfTheBuyer)

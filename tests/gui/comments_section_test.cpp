@@ -243,7 +243,7 @@ TEST_F(CommentsSectionTest, TheReviewSaysWhatItsNumbersRestOn)
             EXPECT_TRUE(text.contains(u"1 comment waits"_s) || text.contains(u"wait for your decision"_s))
                 << text.toStdString();
             const QString pdf = folder.filePath(u"review.pdf"_s);
-            ASSERT_TRUE(review->writePdf(pdf).ok());
+            write(u"review.pdf"_s, review->pdf());
             QProcess poppler;
             poppler.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
             ASSERT_TRUE(poppler.waitForStarted() && poppler.waitForFinished()) << "poppler-utils is needed";

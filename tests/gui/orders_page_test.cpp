@@ -345,7 +345,9 @@ TEST_F(OrdersPageTest, ARememberedAnswerCanBeTakenBackAndForgotten)
 TEST_F(OrdersPageTest, RowsThatCouldNotBeReadWaitForAPerson)
 {
     const IntakeProblem bad{12, u"bad_time"_s, u"no time"_s, {}};
-    ASSERT_TRUE(answer(orders->apply(OrderBatch{u"drop"_s, {}, {bad, bad}, {}, false})).ok());
+    const IntakeProblem refused{0, u"refused:needs_currency"_s, u"A-77"_s, {}};
+    ASSERT_TRUE(answer(orders->apply(OrderBatch{u"intake"_s, {}, {refused}, {}, false})).ok());
+    ASSERT_TRUE(answer(orders->apply(OrderBatch{u"drop"_s, {}, {bad, bad}, {}, false})).ok()) << "twice is once";
     open();
     press("waitingButton");
     auto* tabs = find<QTabBar>("waitingTabs");
@@ -353,6 +355,9 @@ TEST_F(OrdersPageTest, RowsThatCouldNotBeReadWaitForAPerson)
     tabs->setCurrentIndex(2);
     ASSERT_TRUE(waitFor([this] { return rows("unreadView") == 2; }));
     EXPECT_TRUE(cell("unreadView", 0, 0).contains(u"Drop folder, row 12"_s)) << cell("unreadView", 0, 0).toStdString();
+    const QString told = cell("unreadView", 1, 0);
+    EXPECT_TRUE(told.contains(u"Local intake"_s) && told.contains(u"Order A-77: The currency is missing"_s))
+        << told.toStdString();
     shot(u"orders-unread"_s);
     press("unreadDone");
     ASSERT_TRUE(waitFor([this] { return rows("unreadView") == 1; }));

@@ -151,6 +151,7 @@ TEST_F(StockPageTest, APhotoIsKeptAndShown)
     image.save(&buffer, "PNG");
     auto* box = editor()->findChild<PhotoBox*>();
     box->takeFile(write(u"lamp.png"_s, png));
+    ASSERT_TRUE(waitFor([&] { return !box->address().isEmpty(); })) << "it is copied on a worker";
     press("saveProductButton");
     ASSERT_TRUE(hears(u"was saved"_s));
     const QString address = catalogue().front().photo;
@@ -160,7 +161,7 @@ TEST_F(StockPageTest, APhotoIsKeptAndShown)
     }));
     said.clear();
     box->takeFile(write(u"notes.png"_s, "these are no pixels"));
-    EXPECT_FALSE(said.isEmpty()) << "a file that is no picture is told";
+    EXPECT_TRUE(waitFor([this] { return !said.isEmpty(); })) << "a file that is no picture is told";
     EXPECT_EQ(box->address(), address);
 }
 
@@ -287,6 +288,20 @@ TEST_F(StockPageTest, ACatalogueFileIsLookedAtImportedAndExported)
     const QByteArray csv = file.readAll();
     EXPECT_TRUE(csv.startsWith("\xef\xbb\xbf"));
     EXPECT_TRUE(csv.contains("LAMP") && csv.contains("STUD-8W"));
+}
+
+TEST_F(StockPageTest, ACatalogueImportIsTakenBack)
+{
+    setPin(u"1234"_s);
+    stockPage()->previewImport(write(u"lamps.csv"_s, "code,product,price,stock\r\nLAMP,Shell lamp,129.00,7\r\n"));
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("catalogueImportConfirm")->isEnabled(); }));
+    press("catalogueImportConfirm");
+    enterPin(u"1234"_s);
+    ASSERT_TRUE(waitFor([this] { return rowOf(u"LAMP"_s) >= 0; }));
+    ASSERT_TRUE(waitFor([this] { return bool(undo); }));
+    pressUndo();
+    ASSERT_TRUE(hears(u"as it was before the import"_s));
+    EXPECT_TRUE(waitFor([this] { return rowOf(u"LAMP"_s) < 0; }));
 }
 
 TEST_F(StockPageTest, AnArchivedProductComesBackByUndo)

@@ -155,6 +155,42 @@ TEST_F(HoldTest, MoneyThatComesLateIsAPersonsDecision)
     sound();
 }
 
+TEST_F(HoldTest, ADecisionAboutLateMoneyIsTakenBackUnlessTheMoneyIsGone)
+{
+    const auto late = [&] {
+        const Uid uid = hold(2, 30'000).value().order;
+        time().time = time().time.plusMs(30'000);
+        sweep();
+        EXPECT_TRUE(job([&] { return HoldStore(book()).pay(uid); }).ok());
+        return uid;
+    };
+    const auto decide = [&](const Uid& uid, LateChoice choice) {
+        return job([&] { return HoldStore(book()).decideLate(uid, choice); });
+    };
+    const auto undo = [&](const Uid& uid) { return job([&] { return HoldStore(book()).undoLate(uid); }); };
+    Uid uid = late();
+    const qint64 before = left(0);
+    ASSERT_TRUE(decide(uid, LateChoice::CoverAgain).ok());
+    EXPECT_EQ(left(0), before - 2);
+    ASSERT_TRUE(undo(uid).ok());
+    EXPECT_EQ(left(0), before);
+    EXPECT_EQ(HoldStore(book()).late().value().size(), 1);
+    EXPECT_EQ(undo(uid).error().kind, ErrorKind::Refused) << "once";
+    ASSERT_TRUE(StockStore(book()).move(variant(0), 1 - left(0), StockReason::Correction, {}).ok());
+    ASSERT_TRUE(decide(uid, LateChoice::GiveShort).ok());
+    ASSERT_TRUE(undo(uid).ok());
+    EXPECT_EQ(left(0), 1);
+    EXPECT_FALSE(order(uid).conflictSeen);
+    // Back where it was, taking the payment back still knows how the hold had ended.
+    ASSERT_TRUE(job([&] { return HoldStore(book()).undoPay(uid); }).ok());
+    EXPECT_EQ(order(uid).payment, Payment::Unpaid);
+    ASSERT_TRUE(StockStore(book()).move(variant(0), 4, StockReason::TopUp, {}).ok());
+    uid = late();
+    ASSERT_TRUE(decide(uid, LateChoice::Refund).ok());
+    EXPECT_EQ(undo(uid).error().kind, ErrorKind::Refused);
+    sound();
+}
+
 TEST_F(HoldTest, TakingALatePaymentBackKnowsHowTheHoldHadEnded)
 {
     for (const bool isReleased : {true, false}) {

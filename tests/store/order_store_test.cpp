@@ -331,6 +331,28 @@ TEST_F(LedgerFixture, AWrongAnswerCanBeForgotten)
     expectSound();
 }
 
+TEST_F(LedgerFixture, ADeliveryThatWasRefusedIsListedOnceHoweverOftenItIsTriedAgain)
+{
+    OrderStore store(*ledger);
+    OrderEvent timeless = event(QStringLiteral("o1"), Payment::Paid, 0);
+    timeless.placedAt.reset();
+    for (int i = 0; i < 3; ++i)
+        ASSERT_EQ(store.apply(OrderBatch{QStringLiteral("intake"), {timeless}, {}, {}, false}).value().first().kind,
+                  OutcomeKind::Refused);
+    auto rows = store.unreadRows(10).value();
+    ASSERT_EQ(rows.size(), 1);
+    EXPECT_EQ(rows.front().place, QStringLiteral("intake"));
+    EXPECT_EQ(rows.front().problem.code, QStringLiteral("refused:needs_placed_at"));
+    EXPECT_EQ(rows.front().problem.text, QStringLiteral("o1"));
+    // What a person has put aside and comes again is told again; an import tells of its own before it is made.
+    ASSERT_TRUE(store.setUnreadDone({rows.front().id}, true).ok());
+    ASSERT_TRUE(store.apply(OrderBatch{QStringLiteral("intake"), {timeless}, {}, {}, false}).ok());
+    EXPECT_EQ(store.unreadRows(10).value().size(), 1);
+    const auto import = store.beginImport({QStringLiteral("a.csv")}, {QByteArray(32, 'a')}).value();
+    ASSERT_TRUE(store.apply(OrderBatch{QStringLiteral("a.csv"), {timeless}, {}, {}, false}, import).ok());
+    EXPECT_EQ(store.unreadRows(10).value().size(), 1);
+}
+
 TEST_F(LedgerFixture, RowsThatCouldNotBeReadAreListedUntilAPersonIsDone)
 {
     OrderStore store(*ledger);

@@ -126,7 +126,7 @@ void ClaimActions::accept(const Uid& claim)
     whenDone(m_parts.claims.accept(claim), [this](const Claim& now) {
         const QString what = tr("%1 × %2").arg(Wording::count(now.units), now.itemName);
         if (now.state == ClaimState::Waiting)
-            say(tr("%1 is in line for %2.").arg(now.alias, what));
+            told(now, tr("%1 is in line for %2.").arg(now.alias, what));
         else if (now.intent == ClaimIntent::Cancel)
             told(now, tr("%1 gave back %2.").arg(now.alias, what));
         else
@@ -206,18 +206,24 @@ void ClaimActions::decideLate(const Uid& order, LateChoice choice)
 
 void ClaimActions::decideNow(const Uid& order, LateChoice choice)
 {
-    kaibang::whenDone(m_parts.claims.decideLate(order, choice), this, [this, choice](const Result<OrderOutcome>& done) {
-        if (!done)
-            say(done.error().kind == ErrorKind::OutOfStock
+    const auto done = [this, order, choice](const Result<OrderOutcome>& outcome) {
+        if (!outcome)
+            say(outcome.error().kind == ErrorKind::OutOfStock
                     ? tr("The stock does not cover it any more. Give the money back, or give it short.")
-                    : Wording::errorText(done.error()));
-        else if (choice == LateChoice::CoverAgain)
-            say(tr("Taken from stock again and paid."));
+                    : Wording::errorText(outcome.error()));
         else if (choice == LateChoice::Refund)
             say(tr("Noted: the money went back."));
         else
-            say(tr("Promised short. You find it on the Orders page under Short."));
-    });
+            say(choice == LateChoice::CoverAgain ? tr("Taken from stock again and paid.")
+                                                 : tr("Promised short. You find it on the Orders page under Short."),
+                tr("Undo"), [this, order] { undoLate(order); });
+    };
+    kaibang::whenDone(m_parts.claims.decideLate(order, choice), this, done);
+}
+
+void ClaimActions::undoLate(const Uid& order)
+{
+    whenDone(m_parts.claims.undoLate(order), [this](const OrderOutcome&) { say(tr("It has to be decided again.")); });
 }
 
 void ClaimActions::take(const QString& line)
@@ -235,7 +241,8 @@ void ClaimActions::take(const QString& line)
         if (claim.state == ClaimState::Held)
             told(claim, tr("Held for %1: %2.").arg(claim.alias, what));
         else if (claim.state == ClaimState::Waiting)
-            say(tr("Sold out: %1 is in line for %2.").arg(claim.alias, what));
+            say(tr("Sold out: %1 is in line for %2.").arg(claim.alias, what), tr("Undo"),
+                [this, uid = claim.uid] { refuse(uid); });
         else
             say(tr("Not all of it is there. Decide."));
     });

@@ -49,6 +49,7 @@ private:
     void say(const QString& text, const QString& actionText = {}, std::function<void()> action = {});
     void told(const Claim& claim, const QString& undoable);
     void undoDecision(const Uid& claim);
+    void undoLate(const Uid& order);
     void decideNow(const Uid& order, LateChoice choice);
 
     ShowParts m_parts;

@@ -6,6 +6,7 @@
 
 #include <QImageReader>
 #include <QPixmap>
+#include <QtConcurrentRun>
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -13,6 +14,20 @@
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A phone's photo at full size would cost 50 MB a row, and a worker's time is not the window's.
+QImage smallPhoto(const QString& path, int edge)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.isValid())
+        reader.setScaledSize(size.scaled(edge, edge, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+} // namespace
 
 StockLevel stockLevel(const Variant& variant)
 {
@@ -23,7 +38,9 @@ StockLevel stockLevel(const Variant& variant)
 
 CatalogueModel::CatalogueModel(QObject* parent)
     : QAbstractTableModel(parent)
-{}
+{
+    connect(this, &CatalogueModel::pictureWanted, this, &CatalogueModel::readPicture);
+}
 
 QString CatalogueModel::fullName(const Product& product, const Variant& variant)
 {
@@ -252,17 +269,24 @@ QVariant CatalogueModel::picture(const Product& product, const Variant& variant)
     if (address.isEmpty() || !m_photoFile)
         return {};
     if (const auto known = m_pictures.constFind(address); known != m_pictures.constEnd())
-        return *known;
-    QImageReader reader(m_photoFile(address));
-    reader.setAutoTransform(true);
-    // Read small: a phone's photo at full size would cost 50 MB a row.
-    if (const QSize size = reader.size(); size.isValid())
-        reader.setScaledSize(size.scaled(m_pictureSize, m_pictureSize, Qt::KeepAspectRatio));
-    QIcon made(QPixmap::fromImage(reader.read()));
-    // The row of a chosen product has a colour; its photo keeps its own.
-    made.addPixmap(made.pixmap(m_pictureSize), QIcon::Selected);
-    m_pictures.insert(address, made);
-    return made;
+        return known->isNull() ? QVariant() : QVariant(*known);
+    m_pictures.insert(address, QIcon());
+    Q_EMIT pictureWanted(address);
+    return {};
+}
+
+void CatalogueModel::readPicture(const QString& address)
+{
+    QtConcurrent::run(smallPhoto, m_photoFile(address), m_pictureSize)
+        .then(this, [this, address, size = m_pictureSize](const QImage& image) {
+            if (size != m_pictureSize || image.isNull())
+                return;
+            QIcon made(QPixmap::fromImage(image));
+            // The row of a chosen product has a colour; its photo keeps its own.
+            made.addPixmap(made.pixmap(m_pictureSize), QIcon::Selected);
+            m_pictures.insert(address, made);
+            everythingChanged();
+        });
 }
 
 QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -59,6 +59,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    /// A row is to be painted whose photo has not been read. Of the model to itself: reading is no const matter.
+    void pictureWanted(const QString& address) const;
+
 private:
     struct Row
     {
@@ -70,6 +74,7 @@ private:
     [[nodiscard]] QVariant sortKey(const Product& product, const Variant& variant, int column) const;
     [[nodiscard]] QVariant picture(const Product& product, const Variant& variant) const;
     [[nodiscard]] bool sameRows(const QList<Product>& products) const;
+    void readPicture(const QString& address);
     void everythingChanged();
 
     QList<Product> m_products;

@@ -175,8 +175,8 @@ QString Wording::portTakenText(int port)
 
 QString Wording::placeText(const QString& place)
 {
-    if (place == "drop"_L1)
-        return tr("Drop folder");
+    if (place == "drop"_L1 || place == "intake"_L1)
+        return feedName(place);
     const qsizetype colon = place.indexOf(u':');
     return colon > 0 ? sourceText(place.left(colon)) : place;
 }

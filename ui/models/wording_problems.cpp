@@ -163,6 +163,10 @@ QString wordsOfCode(const QString& code)
 
 QString Wording::problemText(const IntakeProblem& problem)
 {
+    if (problem.code.startsWith("refused:"_L1)) {
+        const QString why = wordsOfCode(problem.code.mid(8));
+        return problem.text.isEmpty() ? why : tr("Order %1: %2").arg(problem.text, why);
+    }
     const QString known = wordsOfCode(problem.code);
     if (!known.isEmpty())
         return known;

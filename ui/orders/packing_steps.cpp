@@ -12,7 +12,6 @@
 #include "wording.h"
 
 #include <QDir>
-#include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -244,15 +243,13 @@ void PackingPage::takePhoto()
     request.card = CardLayer::Without;
     kaibang::whenDone(m_parts.snapshot.take(m_parts.compositor, request), this,
                       [this, bag = current()->uid](const SnapshotResult& result) {
-                          QFile file(result.path);
-                          if (result.fault.kind != MediaFaultKind::None || !file.open(QIODevice::ReadOnly)) {
+                          if (result.fault.kind != MediaFaultKind::None) {
                               answer(tr("There is no camera picture to keep right now."), Tone::Wrong);
                               return;
                           }
-                          const auto address = m_parts.stock.keepPhoto(file.readAll());
-                          file.remove();
-                          if (address)
-                              await(m_parts.packing.setPhoto(bag, address.value()), [] {});
+                          await(m_parts.stock.takePhoto(result.path), [this, bag](const QString& address) {
+                              await(m_parts.packing.setPhoto(bag, address), [] {});
+                          });
                       });
 }
 

@@ -10,7 +10,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -212,11 +211,11 @@ QString ReviewDocument::completenessHtml() const
     return html + u"</table>"_s;
 }
 
-Result<Done> ReviewDocument::writePdf(const QString& path, const QFont& font) const
+QByteArray ReviewDocument::pdf(const QFont& font) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorKind::Io, file.errorString()};
+    QByteArray bytes;
+    QBuffer file(&bytes);
+    file.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
@@ -245,9 +244,7 @@ Result<Done> ReviewDocument::writePdf(const QString& path, const QFont& font) co
                          part(tr("Marked moments"), notedHtml()));
         document.print(&writer);
     }
-    if (!file.commit())
-        return Error{ErrorKind::Io, file.errorString()};
-    return Done{};
+    return bytes;
 }
 
 } // namespace kaibang

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString completenessHtml() const;
 
     /// A4 pages with everything and the chart. The file appears whole or not at all. Io.
-    [[nodiscard]] Result<Done> writePdf(const QString& path, const QFont& font) const;
+    [[nodiscard]] QByteArray pdf(const QFont& font) const;
 
 private:
     [[nodiscard]] QString cell(const QString& text, const char* align = "left") const;

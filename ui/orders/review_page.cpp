@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_page.h"
 
+#include "file_writer.h"
 #include "minutes_chart.h"
 #include "review_document.h"
 #include "show_runner.h"
@@ -223,7 +224,7 @@ void ReviewPage::showReview()
     m_complete->setHtml(words.completenessHtml());
 }
 
-Result<Done> ReviewPage::writePdf(const QString& path) const
+QByteArray ReviewPage::pdf() const
 {
     // Paper is white: the light tokens' roles in black and grey.
     ThemeTokens paper = tokens();
@@ -233,7 +234,7 @@ Result<Done> ReviewPage::writePdf(const QString& path) const
     paper.accent = Qt::darkGray;
     paper.accentSoft = QColor::fromHsv(0, 0, 232);
     paper.claim = Qt::black;
-    return ReviewDocument(m_review, paper, zone()).writePdf(path, theme().font(TextRole::Muted));
+    return ReviewDocument(m_review, paper, zone()).pdf(theme().font(TextRole::Muted));
 }
 
 void ReviewPage::print()
@@ -242,11 +243,8 @@ void ReviewPage::print()
         QFileDialog::getSaveFileName(this, tr("Print the review"), u"review.pdf"_s, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto written = writePdf(path);
-    if (!written.ok())
-        report(written.error());
-    else
-        tell(tr("The review was written to %1.").arg(QFileInfo(path).fileName()));
+    await(writeFile(path, pdf()),
+          [this, path] { tell(tr("The review was written to %1.").arg(QFileInfo(path).fileName())); });
 }
 
 } // namespace kaibang

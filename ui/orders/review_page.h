@@ -25,7 +25,7 @@ public:
     /// An invalid uid opens the newest ended show.
     void open(const Uid& show);
     /// Writes the review that is shown as PDF.
-    Result<Done> writePdf(const QString& path) const;
+    [[nodiscard]] QByteArray pdf() const;
 
 Q_SIGNALS:
     void closed();

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QtConcurrentRun>
 
 namespace kaibang {
 
@@ -27,13 +28,13 @@ namespace {
 
 constexpr int pictureRows = 2; // as high as two rows with a picture
 
-QPixmap smallPicture(const QString& path, int side)
+QImage smallPicture(const QString& path, int side)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true);
     if (const QSize size = reader.size(); size.isValid())
         reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio)); // a decoder that shrinks is quick
-    return QPixmap::fromImage(reader.read());
+    return reader.read();
 }
 
 } // namespace
@@ -71,8 +72,12 @@ void PieceStrip::keepPicture(const QString& path, quint64 draft)
         if (draft != m_drafts)
             return;
         m_draft.photo = address.value();
-        m_picture->setPixmap(
-            smallPicture(m_parts.stock.photoFile(address.value()), pictureRows * m_theme.tokens().pictureRowHeight));
+        const int side = pictureRows * m_theme.tokens().pictureRowHeight;
+        whenDone(QtConcurrent::run(smallPicture, m_parts.stock.photoFile(address.value()), side), this,
+                 [this, draft](const QImage& picture) {
+                     if (draft == m_drafts)
+                         m_picture->setPixmap(QPixmap::fromImage(picture));
+                 });
     });
 }
 

@@ -6,7 +6,6 @@
 #include "stock_room.h"
 #include "wording.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// More than any household's catalogue; a larger file is a mistake.
-constexpr qint64 largestCatalogue = 64LL * 1024 * 1024;
 
 } // namespace
 
@@ -83,15 +81,14 @@ void CatalogueImportPane::preview(const QString& path)
     m_file.name = QFileInfo(path).fileName();
     m_import->setEnabled(false);
     show(m_file);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestCatalogue) {
-        report({ErrorKind::Io, file.errorString()});
-        return;
-    }
-    m_csv = file.readAll();
-    await(m_stock.importCatalogue(m_csv, true), [this, name = m_file.name](FilePreview read) {
-        read.name = name;
-        show(read);
+    await(m_stock.readCatalogue(path), [this, name = m_file.name](const QByteArray& csv) {
+        if (name != m_file.name)
+            return; // another file was chosen since
+        m_csv = csv;
+        await(m_stock.previewCatalogue(csv), [this, name](FilePreview read) {
+            read.name = name;
+            show(read);
+        });
     });
 }
 
@@ -112,11 +109,21 @@ void CatalogueImportPane::show(const FilePreview& file)
 void CatalogueImportPane::importNow()
 {
     m_import->setEnabled(false);
-    await(m_stock.importCatalogue(m_csv, false), [this](const FilePreview& done) {
+    await(m_stock.importCatalogue(m_csv), [this](const CatalogueImport& import) {
+        const FilePreview& done = import.preview;
         tell(tr("Catalogue imported: %1 new, %2 changed, %3 refused.")
-                 .arg(Wording::count(done.added), Wording::count(done.changed), Wording::count(done.refused)));
+                 .arg(Wording::count(done.added), Wording::count(done.changed), Wording::count(done.refused)),
+             tr("Undo"), [this, import] { takeBack(import); });
         m_csv.clear();
         Q_EMIT closed();
+    });
+}
+
+void CatalogueImportPane::takeBack(const CatalogueImport& import)
+{
+    await(m_stock.undoCatalogue(import), [this](qint64 kept) {
+        const QString done = tr("The catalogue is as it was before the import.");
+        tell(kept == 0 ? done : tr("%n product(s) were changed since and stay.", nullptr, int(kept)));
     });
 }
 

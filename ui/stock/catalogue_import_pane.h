@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import_reading.h"
+#include "catalogue_import.h"
 #include "page_part.h"
 
 class QTableView;
@@ -35,6 +35,7 @@ protected:
     void restyle() override;
 
 private:
+    void takeBack(const CatalogueImport& import);
     void show(const FilePreview& file);
 
     StockRoom& m_stock;

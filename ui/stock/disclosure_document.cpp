@@ -5,11 +5,11 @@
 #include "opening_words.h"
 #include "wording.h"
 
+#include <QBuffer>
 #include <QLocale>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace kaibang {
@@ -79,11 +79,11 @@ QString DisclosureDocument::html() const
     return text + u"</table><p>%1</p>"_s.arg(foot().toHtmlEscaped());
 }
 
-Result<Done> DisclosureDocument::writePdf(const QString& path, const QFont& font) const
+QByteArray DisclosureDocument::pdf(const QFont& font) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorKind::Io, file.errorString()};
+    QByteArray bytes;
+    QBuffer file(&bytes);
+    file.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
@@ -95,9 +95,7 @@ Result<Done> DisclosureDocument::writePdf(const QString& path, const QFont& font
         document.setHtml(html());
         document.print(&writer);
     }
-    if (!file.commit())
-        return Error{ErrorKind::Io, file.errorString()};
-    return Done{};
+    return bytes;
 }
 
 void DisclosureDocument::print(QPrinter& printer, const QFont& font) const

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString html() const;
 
     /// One A4 page. The file appears whole or not at all. Io.
-    [[nodiscard]] Result<Done> writePdf(const QString& path, const QFont& font) const;
+    [[nodiscard]] QByteArray pdf(const QFont& font) const;
     void print(QPrinter& printer, const QFont& font) const;
 
 private:

@@ -3,6 +3,7 @@
 #include "disclosure_pane.h"
 
 #include "disclosure_document.h"
+#include "file_writer.h"
 #include "money.h"
 #include "opening_words.h"
 #include "tab_order.h"
@@ -319,8 +320,8 @@ void DisclosurePane::writePdf()
     if (path.isEmpty())
         return;
     const DisclosureDocument words(*m_state.card, m_state.soFar, m_product.name, m_currency, zone());
-    const auto written = words.writePdf(path, theme().font(TextRole::RowTitle));
-    tell(written ? QDir::toNativeSeparators(path) : Wording::errorText(written.error()));
+    await(writeFile(path, words.pdf(theme().font(TextRole::RowTitle))),
+          [this, path] { tell(QDir::toNativeSeparators(path)); });
 }
 
 void DisclosurePane::print()

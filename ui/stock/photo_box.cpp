@@ -6,11 +6,9 @@
 #include "stock_room.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -21,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int largestEdge = 512; ///< pixels; the box is smaller on every screen
 constexpr int photoEdgeRows = 3; ///< the picture is as high as three controls
 
 QString firstFile(const QMimeData* data)
@@ -34,6 +33,7 @@ QString firstFile(const QMimeData* data)
 PhotoBox::PhotoBox(StockRoom& stock, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_stock(stock)
+    , m_reader(QSize(largestEdge, largestEdge))
     , m_picture(freeLabel(u"photoPicture"_s, "muted"))
     , m_remove(button(u"photoRemoveButton"_s, QT_TR_NOOP("Remove photo"), u"delete"_s))
 {
@@ -52,6 +52,7 @@ PhotoBox::PhotoBox(StockRoom& stock, Theme& theme, QWidget* parent)
     row->addLayout(column, 1);
     m_picture->setAlignment(Qt::AlignCenter);
     connect(choose, &QPushButton::clicked, this, &PhotoBox::choose);
+    connect(&m_reader, &PictureReader::ready, this, &PhotoBox::showPicture);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         setAddress({});
         Q_EMIT changed();
@@ -74,18 +75,10 @@ void PhotoBox::choose()
 
 void PhotoBox::takeFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        report({ErrorKind::Io, file.errorString()});
-        return;
-    }
-    const auto kept = m_stock.keepPhoto(file.readAll());
-    if (!kept.ok()) {
-        report(kept.error());
-        return;
-    }
-    setAddress(kept.value());
-    Q_EMIT changed();
+    await(m_stock.copyPhoto(path), [this](const QString& kept) {
+        setAddress(kept);
+        Q_EMIT changed();
+    });
 }
 
 void PhotoBox::showPicture()
@@ -93,14 +86,9 @@ void PhotoBox::showPicture()
     const int edge = tokens().controlHeight * photoEdgeRows;
     m_picture->setFixedSize(edge, edge);
     m_remove->setVisible(!m_address.isEmpty());
-    QPixmap picture;
-    if (const QString path = m_stock.photoFile(m_address); !path.isEmpty()) {
-        QImageReader reader(path);
-        reader.setAutoTransform(true);
-        if (const QSize size = reader.size(); size.isValid())
-            reader.setScaledSize(size.scaled(QSize(edge, edge) * devicePixelRatio(), Qt::KeepAspectRatio));
-        picture = QPixmap::fromImage(reader.read());
-    }
+    QPixmap picture = QPixmap::fromImage(m_reader.picture(m_stock.photoFile(m_address)));
+    if (!picture.isNull())
+        picture = picture.scaled(QSize(edge, edge) * devicePixelRatio(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
     if (picture.isNull())
         picture = themedPixmap(u"product"_s, tokens().muted, edge / 2, devicePixelRatio());
     else

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "page_part.h"
+#include "picture_reader.h"
 
 namespace kaibang {
 
@@ -36,6 +37,7 @@ private:
     void showPicture();
 
     StockRoom& m_stock;
+    PictureReader m_reader;
     QLabel* m_picture;
     QPushButton* m_remove;
     QString m_address;

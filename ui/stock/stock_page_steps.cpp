@@ -6,6 +6,7 @@
 #include "catalogue_import_pane.h"
 #include "catalogue_model.h"
 #include "disclosure_pane.h"
+#include "file_writer.h"
 #include "household_desk.h"
 #include "piece_life_pane.h"
 #include "piece_pane.h"
@@ -24,7 +25,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -238,12 +238,8 @@ void StockPage::exportCatalogue()
 void StockPage::writeCatalogue(const QString& path)
 {
     await(m_stock.exportCatalogue(), [this, path](const QByteArray& csv) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-            report({ErrorKind::Io, file.errorString()});
-            return;
-        }
-        tell(tr("The catalogue was written to %1.").arg(QFileInfo(path).fileName()));
+        await(writeFile(path, csv),
+              [this, path] { tell(tr("The catalogue was written to %1.").arg(QFileInfo(path).fileName())); });
     });
 }
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "file_writer.h"
+
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+namespace kaibang {
+
+QFuture<Result<Done>> writeFile(const QString& path, const QByteArray& bytes)
+{
+    return QtConcurrent::run([path, bytes]() -> Result<Done> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return Error{ErrorKind::Io, file.errorString()};
+        return Done{};
+    });
+}
+
+} // namespace kaibang
