@@ -28,7 +28,6 @@ void Speaker::start()
             return;
         const QString text = std::exchange(m_next, {});
         m_voice->say(text);
-        Q_EMIT saying(text);
     });
 }
 
@@ -44,7 +43,10 @@ bool Speaker::canSpeak(const QLocale& language)
 
 void Speaker::say(const QString& text, const QLocale& language)
 {
-    if (text.isEmpty() || !canSpeak(language))
+    if (text.isEmpty())
+        return;
+    Q_EMIT saying(text);
+    if (!canSpeak(language))
         return;
     if (m_voice->locale().language() != language.language())
         m_voice->setLocale(language);
@@ -53,7 +55,6 @@ void Speaker::say(const QString& text, const QLocale& language)
         return;
     }
     m_voice->say(text);
-    Q_EMIT saying(text);
 }
 
 void Speaker::stop()
@@ -72,7 +73,11 @@ bool Speaker::canSpeak(const QLocale&)
     return false;
 }
 
-void Speaker::say(const QString&, const QLocale&) {}
+void Speaker::say(const QString& text, const QLocale&)
+{
+    if (!text.isEmpty())
+        Q_EMIT saying(text);
+}
 
 void Speaker::stop() {}
 

@@ -28,6 +28,7 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// Something was asked to be said, aloud or not.
     void saying(const QString& text);
 
 private:

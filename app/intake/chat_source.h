@@ -5,6 +5,7 @@
 #include "chat_reading.h"
 #include "import_reading.h"
 
+#include <QAbstractSocket>
 #include <QObject>
 #include <QRandomGenerator>
 #include <algorithm>
@@ -36,6 +37,11 @@ Q_SIGNALS:
     /// A sign of life without comments, so that a quiet chat is not taken for a dead one.
     void aliveSeen();
     void stateChanged(const kaibang::ChatState& state);
+
+protected:
+    /// A line that stood so long was no mistake: waits begin anew.
+    static constexpr int steadyMs = 30'000;
+    [[nodiscard]] static FeedTrouble troubleOf(QAbstractSocket::SocketError error);
 };
 
 /// Waits between attempts: doubled each time, with chance in them so that not everybody comes back at once.

@@ -18,27 +18,10 @@ namespace {
 
 constexpr qint64 readAtOnce = 256 * 1024;
 constexpr int mostNames = 8;
-constexpr int steadyMs = 30'000; ///< a connection that stood so long was no mistake: waits begin anew
 
 QString newNick()
 {
     return u"justinfan%1"_s.arg(QRandomGenerator::global()->bounded(10'000, 100'000));
-}
-
-FeedTrouble troubleOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-        return FeedTrouble::HostNotFound;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return FeedTrouble::TlsFailed;
-    case QAbstractSocket::SocketTimeoutError:
-        return FeedTrouble::TimedOut;
-    default:
-        return FeedTrouble::NoConnection;
-    }
 }
 
 std::optional<Instant> timeOf(const IrcLine& line)

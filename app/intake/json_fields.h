@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <cstddef>
 #include <optional>
 
 namespace kaibang {
@@ -37,6 +38,16 @@ private:
     Currency m_currency;
     QString m_wrong;
 };
+
+/// The row of a shop's table of states with this `word`; null for a word that is not in it.
+template<typename Row, std::size_t Size>
+[[nodiscard]] const Row* rowNamed(const Row (&table)[Size], const QString& word)
+{
+    for (const Row& row : table)
+        if (word == QLatin1String(row.word))
+            return &row;
+    return nullptr;
+}
 
 /// A text without blanks at its ends; empty where it is none.
 [[nodiscard]] QString jsonText(const QJsonObject& object, const char* name);

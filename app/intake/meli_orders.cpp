@@ -104,10 +104,8 @@ OrderLine readLine(AmountReader& reader, const QJsonObject& told, qint64& fees)
 
 void settleState(OrderEvent& event, const PaidSums& money)
 {
-    const auto* known = std::find_if(std::begin(states), std::end(states), [&event](const State& state) {
-        return event.sourceStatus == QLatin1String(state.word);
-    });
-    if (known == std::end(states)) {
+    const State* known = rowNamed(states, event.sourceStatus);
+    if (!known) {
         event.flags |= EventFlag::UnknownStatus;
         return;
     }

@@ -6,6 +6,7 @@
 #include "json_fields.h"
 #include "meli_orders.h"
 #include "oauth_one.h"
+#include "shop_address.h"
 #include "shop_answer.h"
 
 #include <QJsonArray>
@@ -20,15 +21,6 @@ namespace {
 /// A refresh token that is not used ends after six months; each use gives a new one.
 constexpr qint64 grantMs = 180LL * 24 * 60 * 60 * 1000;
 
-QUrl urlOf(const QString& address, const QString& path, const QueryItems& items)
-{
-    QUrl url(address);
-    url.setPath(url.path() + path);
-    if (!items.isEmpty())
-        url.setQuery(QString::fromLatin1(oauthQuery(items)));
-    return url;
-}
-
 FetchRequest tokenRequest(const QString& address, const ShopCredentials& known)
 {
     QueryItems form{{"client_id", known.key.toUtf8()}, {"client_secret", known.secret.toUtf8()}};
@@ -40,7 +32,7 @@ FetchRequest tokenRequest(const QString& address, const ShopCredentials& known)
         form.append({"code", known.code.toUtf8()});
         form.append({"redirect_uri", known.redirect.toUtf8()});
     }
-    FetchRequest request{urlOf(address, u"/oauth/token"_s, {})};
+    FetchRequest request{urlBelow(address, u"/oauth/token"_s)};
     request.body = oauthQuery(form);
     request.bodyType = "application/x-www-form-urlencoded";
     return request;
@@ -88,7 +80,10 @@ void MeliSource::ask(const QString& path, const QueryItems& items, Taken taken, 
             return;
         }
         const QByteArray bearer = "Bearer " + m_setup.credentials.accessToken.toUtf8();
-        m_web.send({urlOf(m_setup.shop.address, path, items), {{"Authorization", bearer}, {"x-format-new", "true"}}},
+        QUrl url = urlBelow(m_setup.shop.address, path);
+        if (!items.isEmpty())
+            url.setQuery(QString::fromLatin1(oauthQuery(items)));
+        m_web.send({url, {{"Authorization", bearer}, {"x-format-new", "true"}}},
                    [this, path, items, taken, which](const FetchAnswer& answer) {
                        // It may have been taken back before its time.
                        if (answer.status == 401 && which == Try::First) {

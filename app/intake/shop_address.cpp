@@ -40,4 +40,11 @@ QString shopIdOf(const QUrl& address)
     return id + address.path();
 }
 
+QUrl urlBelow(const QString& address, const QString& path)
+{
+    QUrl url(address);
+    url.setPath(url.path() + path);
+    return url;
+}
+
 } // namespace kaibang

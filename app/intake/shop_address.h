@@ -18,4 +18,7 @@ namespace kaibang {
 /// the same one.
 [[nodiscard]] QString shopIdOf(const QUrl& address);
 
+/// `path` below a shop's address, which may have a path of its own.
+[[nodiscard]] QUrl urlBelow(const QString& address, const QString& path);
+
 } // namespace kaibang

@@ -167,9 +167,7 @@ void settleState(OrderEvent& event, const QJsonObject& order)
     if (goods == "partially_fulfilled"_L1)
         goods = u"partial"_s;
     event.sourceStatus = goods == "partial"_L1 || goods == "fulfilled"_L1 ? money + u'/' + goods : money;
-    const auto* known = std::find_if(std::begin(states), std::end(states),
-                                     [&money](const State& state) { return money == QLatin1String(state.word); });
-    if (known != std::end(states))
+    if (const State* known = rowNamed(states, money))
         event.payment = known->payment;
     else
         event.flags |= EventFlag::UnknownStatus;

@@ -5,6 +5,7 @@
 #include "json_digits.h"
 #include "json_fields.h"
 #include "oauth_one.h"
+#include "shop_address.h"
 #include "shop_answer.h"
 #include "shopify_orders.h"
 #include "shopify_query.h"
@@ -43,16 +44,9 @@ qint64 fillMs(const QJsonObject& body)
     return std::clamp<qint64>(static_cast<qint64>(missing / rate * 1000.0), 1000, 60'000);
 }
 
-QUrl urlOf(const QString& address, const QString& path)
-{
-    QUrl url(address);
-    url.setPath(url.path() + path);
-    return url;
-}
-
 FetchRequest tokenRequest(const QString& address, const ShopCredentials& known)
 {
-    FetchRequest request{urlOf(address, u"/admin/oauth/access_token"_s)};
+    FetchRequest request{urlBelow(address, u"/admin/oauth/access_token"_s)};
     request.body = oauthQuery({{"grant_type", "client_credentials"},
                                {"client_id", known.key.toUtf8()},
                                {"client_secret", known.secret.toUtf8()}});
@@ -151,7 +145,7 @@ void ShopifySource::ask(const QByteArray& body, Taken taken, int waits, Try whic
 
 void ShopifySource::send(const QByteArray& body, Taken taken, int waits, Try which)
 {
-    const QUrl url = urlOf(m_setup.shop.address, u"/admin/api/%1/graphql.json"_s.arg(shopifyApiVersion()));
+    const QUrl url = urlBelow(m_setup.shop.address, u"/admin/api/%1/graphql.json"_s.arg(shopifyApiVersion()));
     const QByteArray token = m_setup.credentials.accessToken.toUtf8();
     m_web.send({url, {{"X-Shopify-Access-Token", token}}, body},
                [this, body, taken = std::move(taken), waits, which](const FetchAnswer& answer) {

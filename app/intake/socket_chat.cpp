@@ -11,21 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr quint64 largestFrame = 256 * 1024;
-constexpr int steadyMs = 30'000;
-
-FeedTrouble troubleOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-        return FeedTrouble::HostNotFound;
-    case QAbstractSocket::SslHandshakeFailedError:
-        return FeedTrouble::TlsFailed;
-    case QAbstractSocket::SocketTimeoutError:
-        return FeedTrouble::TimedOut;
-    default:
-        return FeedTrouble::NoConnection;
-    }
-}
 
 } // namespace
 

@@ -121,10 +121,8 @@ void readAmounts(AmountReader& reader, const QJsonObject& payment, OrderEvent& e
 
 void settleState(OrderEvent& event, const QJsonObject& order)
 {
-    const auto* known = std::find_if(std::begin(states), std::end(states), [&event](const State& state) {
-        return event.sourceStatus == QLatin1String(state.word);
-    });
-    if (known == std::end(states)) {
+    const State* known = rowNamed(states, event.sourceStatus);
+    if (!known) {
         event.flags |= EventFlag::UnknownStatus;
         return;
     }

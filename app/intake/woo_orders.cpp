@@ -32,10 +32,8 @@ constexpr State states[]{
 
 void settleState(OrderEvent& event, bool isPaidOnDelivery)
 {
-    const auto* known = std::find_if(std::begin(states), std::end(states), [&event](const State& state) {
-        return event.sourceStatus == QLatin1String(state.word);
-    });
-    const bool isKnown = known != std::end(states);
+    const State* known = rowNamed(states, event.sourceStatus);
+    const bool isKnown = known != nullptr;
     if (isKnown) {
         event.payment = known->payment;
         event.closed = known->closed;

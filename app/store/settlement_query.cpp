@@ -57,11 +57,10 @@ struct SettlementQuery::Gathered
 void SettlementQuery::readSums(Gathered& all, std::optional<Instant> since)
 {
     Statement s = m_database.statement(
-        "SELECT source,shop_id,ext_id,currency,count(*),sum(gross),sum(refund),sum(fees),sum(net),min(at),max(at) FROM "
-        "settlement_counted WHERE ext_id<>'' AND (?1='' OR source=?1 AND shop_id=?2 AND ext_id=?3) "
-        "GROUP BY source,shop_id,ext_id,currency HAVING max(at)>=?4 OR EXISTS(SELECT 1 FROM orders o WHERE "
-        "o.source=settlement_counted.source AND o.shop_id=settlement_counted.shop_id AND "
-        "o.ext_id=settlement_counted.ext_id AND o.placed_at>=?4)");
+        "SELECT source,of_shop,ext_id,currency,count(*),sum(gross),sum(refund),sum(fees),sum(net),min(at),max(at) FROM "
+        "settlement_counted l WHERE ext_id<>'' AND (?1='' OR source=?1 AND ext_id=?3 AND of_shop=?2) "
+        "GROUP BY source,of_shop,ext_id,currency HAVING max(at)>=?4 OR EXISTS(SELECT 1 FROM orders o WHERE "
+        "o.source=l.source AND o.shop_id=l.of_shop AND o.ext_id=l.ext_id AND o.placed_at>=?4)");
     s.run(all.source(), all.shopId(), all.orderId(), since ? since->ms : longAgo);
     while (s.next()) {
         SettlementSum sum;
@@ -75,9 +74,9 @@ void SettlementQuery::readSums(Gathered& all, std::optional<Instant> since)
         all.sums[Key{s.text(0), s.text(1), s.text(2)}].insert(s.text(3), sum);
     }
     Statement fees = m_database.statement(
-        "SELECT source,shop_id,ext_id,currency,f.kind,sum(minor) FROM settlement_counted l JOIN settlement_fee f "
-        "USING(line_id) WHERE ext_id<>'' AND (?1='' OR source=?1 AND shop_id=?2 AND ext_id=?3) "
-        "GROUP BY source,shop_id,ext_id,currency,f.kind");
+        "SELECT source,of_shop,ext_id,currency,f.kind,sum(minor) FROM settlement_counted l JOIN settlement_fee f "
+        "USING(line_id) WHERE ext_id<>'' AND (?1='' OR source=?1 AND ext_id=?3 AND of_shop=?2) "
+        "GROUP BY source,of_shop,ext_id,currency,f.kind");
     fees.run(all.source(), all.shopId(), all.orderId());
     while (fees.next()) {
         const auto sum = all.sums.find(Key{fees.text(0), fees.text(1), fees.text(2)});
@@ -94,9 +93,8 @@ void SettlementQuery::readOrders(Gathered& all, std::optional<Instant> since)
     Statement s = m_database.statement(
         "SELECT uid,source,shop_id,ext_id,alias,currency,placed_at,paid_at,done_at,payment,closed,buyer_paid,"
         "platform_discount,merchant_net,refunded FROM orders o WHERE withdrawn=0 AND (?1='' OR source=?1 AND "
-        "shop_id=?2 AND ext_id=?3) AND (placed_at>=?4 OR EXISTS(SELECT 1 FROM settlement_line l WHERE "
-        "l.source=o.source "
-        "AND l.shop_id=o.shop_id AND l.ext_id=o.ext_id AND l.told_by>0 AND l.at>=?4))");
+        "shop_id=?2 AND ext_id=?3) AND (placed_at>=?4 OR EXISTS(SELECT 1 FROM settlement_told l WHERE "
+        "l.source=o.source AND l.ext_id=o.ext_id AND l.of_shop=o.shop_id AND l.at>=?4))");
     s.run(all.source(), all.shopId(), all.orderId(), since ? since->ms : longAgo);
     while (s.next()) {
         SettlementOrder order;

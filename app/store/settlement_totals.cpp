@@ -70,9 +70,8 @@ Result<QList<SettlementDay>> SettlementQuery::ofShow(const Uid& show)
     QList<SettlementDay> totals;
     Statement s = m_database.statement(
         "SELECT l.currency,count(*),sum(gross),sum(l.refund),sum(fees),sum(net) FROM show JOIN orders o USING(show_id) "
-        "JOIN "
-        "settlement_counted l ON l.source=o.source AND l.shop_id=o.shop_id AND l.ext_id=o.ext_id WHERE show.uid=? AND "
-        "o.withdrawn=0 AND kind<>3 GROUP BY l.currency ORDER BY l.currency");
+        "JOIN settlement_counted l ON l.source=o.source AND l.ext_id=o.ext_id AND l.of_shop=o.shop_id WHERE show.uid=? "
+        "AND o.withdrawn=0 AND kind<>3 GROUP BY l.currency ORDER BY l.currency");
     s.run(show.bytes());
     while (s.next())
         totals.append({{}, {}, s.text(0), s.integer(1), s.integer(2), s.integer(3), s.integer(4), s.integer(5), 0, {}});
@@ -139,23 +138,22 @@ Result<QList<SettlementEntry>> SettlementQuery::entries(const QString& source, c
     QHash<qint64, qsizetype> places;
     Statement s = m_database.statement(
         "SELECT line_id,source,ext_id,sub_id,flow_id,statement_kind,rank,kind,words,at,currency,gross,refund,net,"
-        "line_id IN (SELECT line_id FROM settlement_counted c WHERE c.source=?1 AND c.shop_id=?2 AND c.ext_id=?3) FROM "
-        "settlement_line WHERE source=?1 AND shop_id=?2 AND ext_id=?3 AND told_by>0 ORDER BY at,line_id");
+        "line_id IN (SELECT line_id FROM settlement_counted c WHERE c.source=?1 AND c.ext_id=?3) FROM "
+        "settlement_told WHERE source=?1 AND ext_id=?3 AND of_shop=?2 ORDER BY at,line_id");
     s.run(source, shopId, orderId);
     while (s.next()) {
         places.insert(s.integer(0), entries.size());
         entries.append({lineOf(s), {}, s.integer(14) != 0});
     }
     Statement fees = m_database.statement(
-        "SELECT line_id,f.kind,minor FROM settlement_fee f JOIN settlement_line l USING(line_id) WHERE l.source=? AND "
-        "l.shop_id=? AND l.ext_id=? AND told_by>0");
+        "SELECT line_id,f.kind,minor FROM settlement_fee f JOIN settlement_told l USING(line_id) WHERE l.source=? AND "
+        "l.of_shop=? AND l.ext_id=?");
     fees.run(source, shopId, orderId);
     while (fees.next())
         addFee(entries[places.value(fees.integer(0))].line.fees, fees.text(1), fees.integer(2));
     Statement files = m_database.statement(
-        "SELECT line_id,f.name FROM settlement_line l JOIN settlement_file_line USING(line_id) JOIN settlement_file f "
-        "USING(file_id) WHERE l.source=? AND l.shop_id=? AND l.ext_id=? AND told_by>0 AND f.undone_at IS NULL ORDER BY "
-        "file_id");
+        "SELECT line_id,f.name FROM settlement_told l JOIN settlement_file_line USING(line_id) JOIN settlement_file f "
+        "USING(file_id) WHERE l.source=? AND l.of_shop=? AND l.ext_id=? AND f.undone_at IS NULL ORDER BY file_id");
     files.run(source, shopId, orderId);
     while (files.next())
         entries[places.value(files.integer(0))].files.append(files.text(1));

@@ -134,6 +134,14 @@ TEST_F(ClaimsTest, ATypedClaimASureOneAndTheNextInLine)
     EXPECT_FALSE(QApplication::clipboard()->text().contains(u'{'));
 }
 
+TEST_F(ClaimsTest, AHoldThatRunsOutIsHeardAlsoBetweenShows)
+{
+    QSignalSpy played(sounds.get(), &SoundBoard::played);
+    Q_EMIT holds->holdExpired(Hold{});
+    ASSERT_EQ(played.count(), 1);
+    EXPECT_EQ(played.front().front().value<Sound>(), Sound::HoldExpired);
+}
+
 TEST_F(ClaimsTest, WhoeverLeftIsTakenOutOfTheLineAndBack)
 {
     begin();

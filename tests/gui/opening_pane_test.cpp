@@ -122,6 +122,36 @@ TEST_F(OpeningPaneTest, WhatIsToldIsTheWholeResultHoweverFastItWasTyped)
     EXPECT_TRUE(notice().contains(u"best 9.8 mm"_s)) << notice().toStdString();
 }
 
+TEST_F(OpeningPaneTest, WhoseTurnComesIsHeardAndSpoken)
+{
+    settings->setSpeechOn(true);
+    startShow();
+    QSignalSpy heard(sounds.get(), &SoundBoard::played);
+    QSignalSpy spoken(speaker.get(), &Speaker::saying);
+    arrive({paid(u"A1"_s, u"Maria Chen"_s, 1), paid(u"B1"_s, u"Li Wei"_s, 2, u"ZJ-OPEN-1"_s, 30)});
+    ASSERT_TRUE(queueHas(2));
+    page->setFocus();
+    spoken.clear();
+    heard.clear();
+    key(Qt::Key_O);
+    ASSERT_TRUE(isOpen(true));
+    pause();
+    key(Qt::Key_O);
+    ASSERT_TRUE(isOpen(false));
+    const auto hasOpened = [&] {
+        return std::any_of(heard.begin(), heard.end(),
+                           [](const QList<QVariant>& one) { return one.front().value<Sound>() == Sound::Opening; });
+    };
+    EXPECT_TRUE(waitFor(hasOpened));
+    const auto isCalled = [&] {
+        return std::any_of(spoken.begin(), spoken.end(),
+                           [](const QList<QVariant>& one) { return one.front().toString().contains(u"L***i"_s); });
+    };
+    EXPECT_TRUE(waitFor(isCalled));
+    for (const QList<QVariant>& one : spoken)
+        EXPECT_FALSE(one.front().toString().contains(u"Li Wei"_s)) << "an alias only";
+}
+
 TEST_F(OpeningPaneTest, AMusselWithOnePearlTakesFewKeysToo)
 {
     arrive({paid(u"A1"_s, u"Maria Chen"_s, 1)});

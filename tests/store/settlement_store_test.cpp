@@ -317,6 +317,38 @@ TEST_F(Settled, AStoryTellsItsPayouts)
     EXPECT_EQ(*story.settlementFinding, of(u"A"_s)) << "as the list says it";
 }
 
+// A shop that is asked over the network has an id of its own, and a statement's file does not tell it.
+TEST_F(Settled, ALineIsOfTheShopThatHasTheOneOrderWithItsNumber)
+{
+    OrderEvent polled = paidOrder(u"A"_s, 5900);
+    polled.shopId = u"pearls.example"_s;
+    bring(u"october.csv"_s, {line(u"A"_s, 5900, u"1"_s, 300)});
+    EXPECT_EQ(of(u"A"_s).order.shopId, u"main"_s) << "nobody has it yet";
+    const Uid order = apply({polled}).front().order;
+    ASSERT_EQ(findings().size(), 1);
+    const SettlementFinding finding = of(u"A"_s);
+    EXPECT_EQ(finding.order.shopId, polled.shopId);
+    EXPECT_EQ(finding.state, SettlementState::Settled);
+    EXPECT_EQ(finding.sum.byKind, (QList<SettlementFee>{{u"platform_commission"_s, 300}}));
+    const OrderStory story = OrderQuery(*ledger).story(order).value();
+    ASSERT_EQ(story.settlement.size(), 1);
+    EXPECT_EQ(story.settlement.first().files, QStringList{u"october.csv"_s});
+    EXPECT_EQ(story.settlement.first().line.fees.size(), 1);
+    ASSERT_TRUE(story.settlementFinding);
+    EXPECT_EQ(*story.settlementFinding, finding);
+    expectSound();
+
+    OrderEvent other = polled;
+    other.shopId = u"shells.example"_s;
+    apply({other});
+    QStringList shops;
+    for (const SettlementFinding& each : findings())
+        shops.append(each.order.shopId + (each.sum.lines > 0 ? u" paid out"_s : QString()));
+    shops.sort();
+    EXPECT_EQ(shops, (QStringList{u"main paid out"_s, u"pearls.example"_s, u"shells.example"_s}))
+        << "two have that number, and none is guessed";
+}
+
 TEST_F(Settled, ADamagedSumIsFound)
 {
     bring(u"1"_s, {line(u"A"_s, 5900, u"1"_s, 300)});
