@@ -16,6 +16,7 @@
 #include "status_strip.h"
 #include "theme.h"
 #include "ui_settings.h"
+#include "village_page.h"
 #include "when_done.h"
 #include "wording.h"
 
@@ -279,6 +280,8 @@ void MainWindow::goToNextPane(int step)
     QList<QWidget*> stops{m_rail->chosenButton()};
     if (m_showPage && m_pages->currentWidget() == m_showPage)
         stops += m_showPage->panes();
+    else if (auto* village = qobject_cast<VillagePage*>(m_pages->currentWidget()))
+        stops += village->panes();
     else
         stops.append(m_pages->currentWidget());
     stops.append(m_strip);

@@ -7,6 +7,7 @@
 #include "camera_section.h"
 #include "claims_section.h"
 #include "comments_section.h"
+#include "desk_section.h"
 #include "feeds_section.h"
 #include "household_section.h"
 #include "icons.h"
@@ -35,7 +36,7 @@ namespace {
 
 constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop",  "comment",
                                   "feed-ok",   "keyboard",   "sound",  "piece",  "claim", "print",
-                                  "backup",    "lock",       "buyer",  "info"};
+                                  "backup",    "lock",       "buyer",  "nav-village", "info"};
 
 } // namespace
 
@@ -65,6 +66,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(copies);
     add(new PinSection(parts.household, parts.theme, this));
     add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
+    add(new DeskSection(parts.villageHost, parts.theme, this));
     add(new RulesSection(parts.theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
@@ -123,7 +125,7 @@ void SetupPage::retranslate()
         tr("Household"), tr("Language and look"), tr("Camera"),          tr("Ways in"), tr("Online shops"),
         tr("Comments"),  tr("Feed health"),       tr("Keys and pedals"), tr("Sounds"),  tr("One-off pieces"),
         tr("Claims"),    tr("Printing"),          tr("Backups"),         tr("PIN"),     tr("Buyers"),
-        tr("Rule cards")};
+        tr("Village desk"), tr("Rule cards")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

@@ -33,6 +33,8 @@ public:
     void refresh();
     /// Takes bundles in and shows what becomes of them.
     void bringIn(const QStringList& paths);
+    /// The same of files that arrive by themselves: what a person is at stays where it is.
+    void bringInQuietly(const QStringList& paths);
     void chooseFiles();
     void chooseFolder();
     /// Closes what stands beside the list; false when nothing does.

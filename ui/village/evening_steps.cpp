@@ -260,6 +260,12 @@ void EveningPage::bringIn(const QStringList& paths)
     m_bundles->bringIn(paths);
 }
 
+void EveningPage::bringInQuietly(const QStringList& paths)
+{
+    if (desk())
+        m_bundles->bringIn(paths);
+}
+
 void EveningPage::chooseFiles()
 {
     bringIn(QFileDialog::getOpenFileNames(this, tr("Bring bundles in"), m_settings.villageInbox(),
