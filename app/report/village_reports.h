@@ -12,8 +12,9 @@ namespace kaibang {
 
 class VillageLedger;
 
-/// Which report of the village, and of what. Days are business days, both ends included; without `from` a report begins
-/// with the first day, without `to` it ends with the last. What is not asked for narrows nothing.
+/// Which report of the village, and of what. Days are business days, both ends included; with one end alone a report
+/// reaches as far as there are days. Without any: one evening and facts are of the village's today, sums over days of
+/// this month, weeks, months and signed days of all time. What is not asked for narrows nothing.
 struct VillageReportRequest
 {
     QString name;
@@ -32,8 +33,9 @@ struct VillageReportRequest
 /// - "village_missing": expected households that have told nothing, with their phones
 /// - "village_township": one row for each channel and currency of the village, no household named
 /// Days:
-/// - "village_bundles": every file that came, by its arrival; `from` and `to` are of the day it closes
 /// - "village_household": one row for each day, household and currency
+/// Facts of one household, or of all for a month at most (else Invalid):
+/// - "village_bundles": every file that came, by its arrival; `from` and `to` are of the day it closes
 /// - "village_shows", "village_orders", "village_lines", "village_openings", "village_refunds": facts, one a row, with
 /// the
 ///   number of the bundle that each stands by. Buyers are pseudonyms of their household, orders too.
@@ -41,6 +43,7 @@ struct VillageReportRequest
 ///   show when one is asked for
 /// - "village_replay": orders, payments, items on air and openings of a show or a day in the order in which they
 /// happened
+/// Sums over days:
 /// - "village_prices": one row for each category, grade, size, household and currency: units, money, mean and least
 /// price
 /// - "village_lots": one row for each farm and lot, worst first; "village_lot_households" the same by household
@@ -69,6 +72,10 @@ struct VillageReportRequest
 /// The same on a read-only connection of its own that is closed again: for any thread.
 [[nodiscard]] Result<ReportTable> makeVillageReport(const QString& path, const Clock& clock,
                                                     const VillageReportRequest& request);
+
+/// The table as a person reads it, without the columns that only lead somewhere. An order's pseudonym stays out with
+/// them: it is in the JSON.
+[[nodiscard]] ReportTable withoutLinks(ReportTable table);
 
 /// The whole evening of a day: rows, exceptions by the rules in force, and the counts above them.
 [[nodiscard]] Result<VillageEvening> villageEvening(VillageLedger& ledger, BusinessDay day);

@@ -26,7 +26,7 @@ bool fitsOrder(const FactOrder& order)
 {
     bool fits = fitsMoney(order.dueMinor) && fitsMoney(order.refundedMinor) && fitsMoney(order.feeMinor);
     for (const FactLine& line : order.lines)
-        fits = fits && line.thousandths >= 0 && line.thousandths <= mostThousandths && fitsMoney(line.amountMinor) &&
+        fits = fits && std::abs(line.thousandths) <= mostThousandths && fitsMoney(line.amountMinor) &&
                fitsMoney(line.refundedMinor) && fitsMoney(line.listMinor) && fitsMoney(line.floorMinor);
     return fits;
 }

@@ -189,7 +189,10 @@ QFuture<Result<Done>> VillageDesk::writeReport(const VillageReportRequest& reque
         if (!format)
             return Error{ErrorKind::Invalid, QStringLiteral("kind of file")};
         const auto table = makeVillageReport(ledger, request);
-        return table ? kaibang::writeReport(table.value(), path, *format, words) : Result<Done>(table.error());
+        if (!table)
+            return table.error();
+        const bool isForPrograms = *format == ReportFormat::Json;
+        return kaibang::writeReport(isForPrograms ? table.value() : withoutLinks(table.value()), path, *format, words);
     });
 }
 
