@@ -16,11 +16,9 @@ void BundleOutcomesModel::setOutcomes(const QList<BundleOutcome>& outcomes)
 {
     beginResetModel();
     m_outcomes = outcomes;
-    std::stable_sort(
-        m_outcomes.begin(), m_outcomes.end(),
-        [](const BundleOutcome& one, const BundleOutcome& other) {
-            return needsPerson(one.state) && !needsPerson(other.state);
-        });
+    std::stable_sort(m_outcomes.begin(), m_outcomes.end(), [](const BundleOutcome& one, const BundleOutcome& other) {
+        return needsPerson(one.state) && !needsPerson(other.state);
+    });
     endResetModel();
 }
 

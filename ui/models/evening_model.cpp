@@ -170,8 +170,7 @@ void EveningModel::sort(int column, Qt::SortOrder order)
     arrange();
     const QModelIndexList known = persistentIndexList();
     for (const QModelIndex& each : known)
-        changePersistentIndex(each,
-                              index(static_cast<int>(m_shown.indexOf(before.at(each.row()))), each.column()));
+        changePersistentIndex(each, index(static_cast<int>(m_shown.indexOf(before.at(each.row()))), each.column()));
     Q_EMIT layoutChanged();
 }
 

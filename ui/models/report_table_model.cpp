@@ -8,7 +8,11 @@
 
 namespace kaibang {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+constexpr qsizetype pseudonymLetters = 6;
 
 qint64 rank(const ReportCell& cell)
 {
@@ -41,7 +45,8 @@ bool isBefore(const ReportCell& one, const ReportCell& other)
 
 bool isNumber(ColumnKind kind)
 {
-    return kind == ColumnKind::Duration || kind == ColumnKind::Count || kind == ColumnKind::Money;
+    return kind == ColumnKind::Duration || kind == ColumnKind::Count || kind == ColumnKind::Money ||
+           kind == ColumnKind::Share || kind == ColumnKind::Quantity;
 }
 
 ReportTableModel::ReportTableModel(QObject* parent)
@@ -114,8 +119,7 @@ void ReportTableModel::sort(int column, Qt::SortOrder order)
     const QModelIndexList known = persistentIndexList();
     for (const QModelIndex& each : known)
         if (each.row() < before.size())
-            changePersistentIndex(
-                each, index(static_cast<int>(m_order.indexOf(before.at(each.row()))), each.column()));
+            changePersistentIndex(each, index(static_cast<int>(m_order.indexOf(before.at(each.row()))), each.column()));
     Q_EMIT layoutChanged();
 }
 
@@ -162,6 +166,11 @@ int ReportTableModel::columnCount(const QModelIndex& parent) const
 QString ReportTableModel::textAt(int row, int section) const
 {
     const qsizetype column = m_columns.at(section);
+    if (row < m_order.size() && m_table.columns.at(column).id == "order_uid"_L1) {
+        // Of a pseudonym the end is enough to tell orders apart; it is random, the beginning is a time.
+        const auto* pseudonym = std::get_if<QString>(&m_table.rows.at(m_order.at(row)).at(column));
+        return pseudonym && !pseudonym->isEmpty() ? u"…"_s + pseudonym->right(pseudonymLetters) : QString();
+    }
     if (row < m_order.size())
         return localText(m_table.rows.at(m_order.at(row)).at(column), m_table.columns.at(column), m_table.zone,
                          m_words);

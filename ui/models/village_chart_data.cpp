@@ -26,12 +26,12 @@ struct ChartPlan
 
 constexpr std::array plans{
     ChartPlan{"village_days", ChartData::Form::Lines, {"day"}, {"net", "refunded"}},
-    ChartPlan{"village_weeks", ChartData::Form::Lines, {"day"}, {"net", "refunded"}},
-    ChartPlan{"village_months", ChartData::Form::Lines, {"day"}, {"net", "refunded"}},
-    ChartPlan{"village_prices", ChartData::Form::Bars, {"category", "grade", "size", "household"}, {"mean_price"}},
-    ChartPlan{"village_products", ChartData::Form::Bars, {"product"}, {"net"}},
+    ChartPlan{"village_weeks", ChartData::Form::Lines, {"week_from"}, {"net", "refunded"}},
+    ChartPlan{"village_months", ChartData::Form::Lines, {"month_from"}, {"net", "refunded"}},
+    ChartPlan{"village_prices", ChartData::Form::Bars, {"product", "grade", "size", "household"}, {"mean_price"}},
+    ChartPlan{"village_products", ChartData::Form::Bars, {"product", "grade", "size"}, {"paid_goods"}},
     ChartPlan{"village_lots", ChartData::Form::Bars, {"farm", "lot"}, {"replaced_share"}},
-    ChartPlan{"village_channels", ChartData::Form::Bars, {"channel"}, {"paid"}},
+    ChartPlan{"village_channels", ChartData::Form::Bars, {"source", "way"}, {"paid"}},
     ChartPlan{"village_refund_shares", ChartData::Form::Bars, {"household"}, {"refund_share"}},
     ChartPlan{"village_training", ChartData::Form::Bars, {"household"}, {"orders_per_hour"}},
 };
@@ -88,7 +88,14 @@ int decimalsOf(const ReportTable& table, const QList<qsizetype>& rows, qsizetype
     for (const qsizetype row : rows)
         if (const auto* money = std::get_if<Money>(&table.rows.at(row).at(column)))
             return money->currency().exponent();
-    return 0;
+    switch (table.columns.at(column).kind) {
+    case ColumnKind::Share:
+        return 2; // hundredths of a percent
+    case ColumnKind::Quantity:
+        return 3; // thousandths
+    default:
+        return 0;
+    }
 }
 
 } // namespace

@@ -37,16 +37,19 @@ std::optional<int> idIn(const ReportCell& cell)
 // A day, the week that begins with it, or its month, by what the report lists.
 void narrowDays(const ReportTable& table, qsizetype row, VillageReportRequest& narrowed)
 {
-    const ReportCell cell = cellOf(table, row, "day"_L1);
-    const auto* day = std::get_if<BusinessDay>(&cell);
-    if (!day)
-        return;
-    narrowed.from = narrowed.to = *day;
-    if (table.name == "village_weeks"_L1)
-        narrowed.to = BusinessDay{day->days + daysOfWeek - 1};
-    if (table.name == "village_months"_L1) {
-        const QDate first = day->date();
-        narrowed.to = BusinessDay::fromDate(first.addMonths(1).addDays(-1));
+    const auto dayIn = [&](QLatin1StringView column) -> std::optional<BusinessDay> {
+        const ReportCell cell = cellOf(table, row, column);
+        const auto* day = std::get_if<BusinessDay>(&cell);
+        return day ? std::optional(*day) : std::nullopt;
+    };
+    if (const auto day = dayIn("day"_L1)) {
+        narrowed.from = narrowed.to = *day;
+    } else if (const auto week = dayIn("week_from"_L1)) {
+        narrowed.from = *week;
+        narrowed.to = BusinessDay{week->days + daysOfWeek - 1};
+    } else if (const auto month = dayIn("month_from"_L1)) {
+        narrowed.from = *month;
+        narrowed.to = BusinessDay::fromDate(month->date().addMonths(1).addDays(-1));
     }
 }
 
@@ -56,17 +59,22 @@ QStringList villageViews(const VillageReportRequest& request)
 {
     if (request.order.isValid())
         return {u"village_lines"_s, u"village_openings"_s};
+    // Of the whole village first by household: its single lines of a year would be millions.
+    if (request.product && request.household.isValid())
+        return {u"village_lines"_s, u"village_items"_s, u"village_prices"_s};
     if (request.product)
-        return {u"village_lines"_s, u"village_items"_s};
-    if (request.lot)
+        return {u"village_prices"_s, u"village_lines"_s};
+    if (request.lot && request.household.isValid())
         return {u"village_openings"_s, u"village_lot_households"_s};
+    if (request.lot)
+        return {u"village_lot_households"_s, u"village_openings"_s};
     if (request.show.isValid())
         return {u"village_items"_s, u"village_orders"_s, u"village_lines"_s, u"village_openings"_s,
                 u"village_replay"_s};
     if (request.household.isValid())
-        return {u"village_shows"_s,    u"village_items"_s,     u"village_orders"_s, u"village_lines"_s,
+        return {u"village_shows"_s,    u"village_items"_s,   u"village_orders"_s,    u"village_lines"_s,
                 u"village_openings"_s, u"village_refunds"_s, u"village_household"_s, u"village_told"_s};
-    return {u"village_household"_s, u"village_shows"_s,    u"village_items"_s, u"village_orders"_s,
+    return {u"village_household"_s, u"village_shows"_s,   u"village_items"_s, u"village_orders"_s,
             u"village_openings"_s,  u"village_refunds"_s, u"village_told"_s};
 }
 
@@ -111,19 +119,19 @@ QString villageStepTitle(const ReportTable& table, qsizetype row, const VillageR
     };
     const auto first = [&](std::initializer_list<QLatin1StringView> columns) {
         for (const QLatin1StringView column : columns)
-            if (const QString words2 = text(column); !words2.isEmpty())
-                return words2;
+            if (const QString found = text(column); !found.isEmpty())
+                return found;
         return QString();
     };
     QStringList parts;
     if (narrowed->household != asked.household)
         parts += text("household"_L1);
     if (narrowed->from != asked.from || narrowed->to != asked.to)
-        parts += text("day"_L1);
+        parts += first({"day"_L1, "week_from"_L1, "month_from"_L1});
     if (narrowed->show != asked.show)
-        parts += first({"started_at"_L1, "show"_L1});
+        parts += first({"show_began"_L1, "started_at"_L1});
     if (narrowed->product != asked.product)
-        parts += first({"product"_L1, "item"_L1, "category"_L1});
+        parts += first({"product"_L1, "code"_L1, "category"_L1});
     if (narrowed->lot != asked.lot)
         parts += first({"lot"_L1, "farm"_L1});
     if (narrowed->order != asked.order)
@@ -136,7 +144,7 @@ QStringList villageHiddenColumns(const ReportTable& table)
 {
     QStringList hidden;
     for (const ReportColumn& column : table.columns)
-        if (column.id.endsWith("_uid"_L1) || column.id.endsWith("_id"_L1))
+        if ((column.id.endsWith("_uid"_L1) || column.id.endsWith("_id"_L1)) && column.id != "order_uid"_L1)
             hidden += column.id;
     return hidden;
 }

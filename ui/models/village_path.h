@@ -26,7 +26,7 @@ namespace kaibang {
 [[nodiscard]] QString villageStepTitle(const ReportTable& table, qsizetype row, const VillageReportRequest& asked,
                                        const ReportWords& words);
 
-/// Columns that say where a row leads, and that nobody reads.
+/// Columns that say where a row leads, and that nobody reads. The pseudonym of an order is read.
 [[nodiscard]] QStringList villageHiddenColumns(const ReportTable& table);
 
 } // namespace kaibang

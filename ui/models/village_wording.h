@@ -29,6 +29,8 @@ public:
     static QString stateText(BundleState state);
     static QString stateIcon(BundleState state);
     static QString reasonText(const BundleOutcome& outcome);
+    /// The same in a few words, without its numbers.
+    static QString reasonTitle(BundleReason reason);
     /// "14 new, 2 newer, 3 the same, 1 damaged" of a whole import.
     static QString importText(const VillageImport& import);
 
@@ -40,6 +42,8 @@ public:
 
     /// What a rule looks for, the unit of its limit, and what that limit means.
     static QString ruleText(ExceptionRule rule);
+    /// A rule's name in two or three words.
+    static QString ruleTitle(ExceptionRule rule);
     static QString ruleUnit(ExceptionRule rule, const QString& currency);
     /// What a rule has found, with its figures: one sentence.
     static QString exceptionText(const VillageException& exception);

@@ -111,6 +111,51 @@ QString VillageWording::reasonText(const BundleOutcome& outcome)
     return {};
 }
 
+QString VillageWording::reasonTitle(BundleReason reason)
+{
+    switch (reason) {
+    case BundleReason::FirstOfItsDay:
+        return tr("first of its day");
+    case BundleReason::SameBytes:
+        return tr("was here before");
+    case BundleReason::ReplacesNumber:
+        return tr("stands in place of an earlier one");
+    case BundleReason::BelowNumber:
+        return tr("a later one stands");
+    case BundleReason::MadeLaterSameNumber:
+        return tr("later of two with one number");
+    case BundleReason::MadeEarlierSameNumber:
+        return tr("earlier of two with one number");
+    case BundleReason::NotReadable:
+        return tr("changed or cut off on its way");
+    case BundleReason::SignatureWrong:
+        return tr("signature does not hold");
+    case BundleReason::OtherKey:
+        return tr("signed by another key");
+    case BundleReason::NotEnrolled:
+        return tr("household not enrolled");
+    case BundleReason::DayNotBegun:
+        return tr("closes a day that has not begun");
+    case BundleReason::DayAfterClosed:
+        return tr("tells of a day after the one it closes");
+    case BundleReason::DayTwice:
+        return tr("tells one day twice");
+    case BundleReason::AfterLeaving:
+        return tr("days after the household left");
+    case BundleReason::BeforeJoining:
+        return tr("days before the household joined");
+    case BundleReason::NumbersTooLarge:
+        return tr("amounts nobody has");
+    case BundleReason::UnknownVersion:
+        return tr("made by a newer program");
+    case BundleReason::FileTooLarge:
+        return tr("file too large");
+    case BundleReason::NotAFile:
+        return tr("file not there");
+    }
+    return {};
+}
+
 QString VillageWording::importText(const VillageImport& import)
 {
     QMap<BundleState, int> counts;

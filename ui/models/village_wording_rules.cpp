@@ -30,6 +30,27 @@ QString VillageWording::ruleText(ExceptionRule rule)
     return {};
 }
 
+QString VillageWording::ruleTitle(ExceptionRule rule)
+{
+    switch (rule) {
+    case ExceptionRule::NoNet:
+        return tr("nothing earned");
+    case ExceptionRule::Unpaid:
+        return tr("many unpaid");
+    case ExceptionRule::Replacements:
+        return tr("many replaced");
+    case ExceptionRule::BelowFloor:
+        return tr("below the floor price");
+    case ExceptionRule::Discount:
+        return tr("large discount");
+    case ExceptionRule::NoDisclosure:
+        return tr("no disclosure card");
+    case ExceptionRule::Changed:
+        return tr("changed after closing");
+    }
+    return {};
+}
+
 QString VillageWording::ruleUnit(ExceptionRule rule, const QString& currency)
 {
     switch (rule) {

@@ -90,19 +90,20 @@ void DeskSection::showState()
     m_desk->setVisible(m_on->isChecked());
     m_ruleBox->setVisible(m_host.desk());
     m_floorBox->setVisible(m_host.desk());
-    m_state->setText(!m_on->isChecked() ? tr("Off. Nothing of the village is lost: its ledger stays where it is.")
+    m_state->setText(!m_on->isChecked()   ? tr("Off. Nothing of the village is lost: its ledger stays where it is.")
                      : m_host.isOpening() ? tr("The village's ledger is being opened.")
                      : m_host.trouble()   ? Wording::errorText(*m_host.trouble())
                      : m_host.desk()      ? tr("On. The page \"Village\" (Ctrl+5) is the desk.")
                                           : tr("Give the village a name and save."));
     using State = VillageHost::KeyState;
     const State state = m_host.keyState();
-    m_key->setText(state == State::Here ? tr("The key that signs the village's days is in this computer's keychain.")
-                   : state == State::NoKeychain
-                       ? tr("This desktop has no keychain, so the village's days cannot be signed here. Everything else "
-                            "works.")
-                   : state == State::None ? tr("No key has been made yet: days cannot be signed.")
-                                          : QString());
+    m_key->setText(
+        state == State::Here ? tr("The key that signs the village's days is in this computer's keychain.")
+        : state == State::NoKeychain
+            ? tr("This desktop has no keychain, so the village's days cannot be signed here. Everything else "
+                 "works.")
+        : state == State::None ? tr("No key has been made yet: days cannot be signed.")
+                               : QString());
     m_key->setVisible(!m_key->text().isEmpty());
     m_makeKey->setVisible(state == State::None);
 }
@@ -160,9 +161,9 @@ void DeskSection::save()
 void DeskSection::chooseFile()
 {
     // A new name makes a new ledger, one that is there is opened: nothing is ever written over.
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("The village's ledger"), m_file->text(),
-        tr("Village ledgers (*.kaibang-village);;All files (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(this, tr("The village's ledger"), m_file->text(),
+                                                      tr("Village ledgers (*.kaibang-village);;All files (*)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         m_file->setText(path);
 }

@@ -34,8 +34,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop",  "comment",
-                                  "feed-ok",   "keyboard",   "sound",  "piece",  "claim", "print",
+constexpr std::array sectionIcons{"household", "appearance", "camera", "import",      "shop",  "comment",
+                                  "feed-ok",   "keyboard",   "sound",  "piece",       "claim", "print",
                                   "backup",    "lock",       "buyer",  "nav-village", "info"};
 
 } // namespace
@@ -122,9 +122,9 @@ void SetupPage::showEvent(QShowEvent* event)
 void SetupPage::retranslate()
 {
     const QString names[]{
-        tr("Household"), tr("Language and look"), tr("Camera"),          tr("Ways in"), tr("Online shops"),
-        tr("Comments"),  tr("Feed health"),       tr("Keys and pedals"), tr("Sounds"),  tr("One-off pieces"),
-        tr("Claims"),    tr("Printing"),          tr("Backups"),         tr("PIN"),     tr("Buyers"),
+        tr("Household"),    tr("Language and look"), tr("Camera"),          tr("Ways in"), tr("Online shops"),
+        tr("Comments"),     tr("Feed health"),       tr("Keys and pedals"), tr("Sounds"),  tr("One-off pieces"),
+        tr("Claims"),       tr("Printing"),          tr("Backups"),         tr("PIN"),     tr("Buyers"),
         tr("Village desk"), tr("Rule cards")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);

@@ -61,12 +61,10 @@ BundlesPane::BundlesPane(Theme& theme, QWidget* parent)
         if (desk())
             desk()->cancelImport();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) {
-                const BundleOutcome* outcome = m_model->outcome(index);
-                m_hint->setText(outcome ? u"%1: %2"_s.arg(outcome->file, VillageWording::reasonText(*outcome))
-                                        : QString());
-            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        const BundleOutcome* outcome = m_model->outcome(index);
+        m_hint->setText(outcome ? u"%1: %2"_s.arg(outcome->file, VillageWording::reasonText(*outcome)) : QString());
+    });
     setAtWork(false);
 }
 
@@ -93,8 +91,7 @@ void BundlesPane::restyle()
     styleVillageTable(*m_table, tokens());
     m_model->setIcons([this](BundleState state) {
         const QColor ink = needsPerson(state) ? tokens().live : isTaken(state) ? tokens().paid : tokens().muted;
-        return QIcon(
-            themedPixmap(VillageWording::stateIcon(state), ink, tokens().iconSize, devicePixelRatio()));
+        return QIcon(themedPixmap(VillageWording::stateIcon(state), ink, tokens().iconSize, devicePixelRatio()));
     });
 }
 

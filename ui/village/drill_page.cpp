@@ -7,11 +7,12 @@
 #include "report_table_model.h"
 #include "village_export.h"
 #include "village_path.h"
+#include "village_report_words.h"
 #include "village_table.h"
 #include "wording.h"
 
-#include <QHBoxLayout>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -95,7 +96,7 @@ void DrillPage::deskSet()
 
 void DrillPage::retranslate()
 {
-    m_words = {Wording::reportWords(), QLocale()};
+    m_words = villageReportWords();
     m_model->setWords(m_words);
     m_table->setAccessibleName(tr("Rows"));
     showViews();

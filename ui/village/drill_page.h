@@ -13,8 +13,8 @@ class PathBar;
 class ReplayBar;
 class ReportTableModel;
 
-/// The rows that a figure is the sum of, step by step: household, show, item, order, each with the bundle it came in. Over
-/// the whole village page; Esc and Alt+Left go back one step, and out at last.
+/// The rows that a figure is the sum of, step by step: household, show, item, order, each with the bundle it came in.
+/// Over the whole village page; Esc and Alt+Left go back one step, and out at last.
 class DrillPage : public VillagePart
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ private:
     QString m_root;
     QList<Step> m_steps;
     QStringList m_views; ///< those that have a button
-    int m_round = 0; ///< answers to an earlier question are dropped
+    int m_round = 0;     ///< answers to an earlier question are dropped
     ReportWords m_words;
     ReportTable m_whole; ///< what a replay is a part of
     PathBar* m_path;

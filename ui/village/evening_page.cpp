@@ -162,11 +162,11 @@ QWidget* EveningPage::buildEmpty()
     auto* enrol = button(u"enrolFirst"_s, QT_TR_NOOP("Enrol the first household"), u"household"_s, "primary");
     column->addStretch(1);
     column->addWidget(label(QT_TR_NOOP("Nobody belongs to this village yet"), "heading"));
-    column->addWidget(
-        label(QT_TR_NOOP("1. Each household opens Setup, \"Village\" on its own computer and shows its code, or sends it "
-                         "by chat. Enrol it here once.\n2. At the end of its show it sends a bundle: a file in a chat, on "
-                         "a USB stick or in a shared folder. Drop the files, or the whole folder, on this page.\n3. The "
-                         "table then shows who is missing and what needs a look, and you sign the day.")));
+    column->addWidget(label(
+        QT_TR_NOOP("1. Each household opens Setup, \"Village\" on its own computer and shows its code, or sends it "
+                   "by chat. Enrol it here once.\n2. At the end of its show it sends a bundle: a file in a chat, on "
+                   "a USB stick or in a shared folder. Drop the files, or the whole folder, on this page.\n3. The "
+                   "table then shows who is missing and what needs a look, and you sign the day.")));
     column->addWidget(enrol, 0, Qt::AlignLeft);
     column->addStretch(2);
     connect(enrol, &QPushButton::clicked, this, &EveningPage::enrolmentWanted);
@@ -186,7 +186,7 @@ void EveningPage::restyle()
 {
     styleVillageTable(*m_table, tokens());
     m_model->setIcons([this](const EveningRow& row) {
-        const QColor ink = row.exceptions > row.acknowledged          ? tokens().claim
+        const QColor ink = row.exceptions > row.acknowledged       ? tokens().claim
                            : row.attendance == Attendance::Missing ? tokens().muted
                                                                    : tokens().paid;
         return QIcon(themedPixmap(VillageWording::rowStateIcon(row), ink, tokens().iconSize, devicePixelRatio()));

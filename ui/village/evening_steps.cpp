@@ -30,7 +30,8 @@ using namespace Qt::Literals::StringLiterals;
 
 void EveningPage::follow()
 {
-    for (VillagePart* pane : std::initializer_list<VillagePart*>{m_household, m_bundles, m_missing, m_expected, m_tasks})
+    for (VillagePart* pane :
+         std::initializer_list<VillagePart*>{m_household, m_bundles, m_missing, m_expected, m_tasks})
         PagePart::follow(pane);
     connect(&m_changes, &QTimer::timeout, this, &EveningPage::refresh);
     connect(&m_typing, &QTimer::timeout, this, &EveningPage::sieve);
@@ -82,8 +83,8 @@ void EveningPage::followList()
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         QHeaderView* const head = m_table->horizontalHeader();
         const bool again = head->isSortIndicatorShown() && head->sortIndicatorSection() == section;
-        const Qt::SortOrder order = again && head->sortIndicatorOrder() == Qt::DescendingOrder ? Qt::AscendingOrder
-                                                                                               : Qt::DescendingOrder;
+        const Qt::SortOrder order =
+            again && head->sortIndicatorOrder() == Qt::DescendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder;
         head->setSortIndicatorShown(true);
         head->setSortIndicator(section, order);
         m_model->sort(section, order);
@@ -92,7 +93,8 @@ void EveningPage::followList()
 
 void EveningPage::deskSet()
 {
-    for (VillagePart* pane : std::initializer_list<VillagePart*>{m_household, m_bundles, m_missing, m_expected, m_tasks})
+    for (VillagePart* pane :
+         std::initializer_list<VillagePart*>{m_household, m_bundles, m_missing, m_expected, m_tasks})
         pane->setDesk(desk());
     m_households.clear();
     m_loaded = false;

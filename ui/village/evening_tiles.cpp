@@ -75,9 +75,9 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     };
     line(inside.top(), 0, row->name, TextRole::Base, t.text);
     const int mark = m_theme.font(TextRole::Muted).pixelSize() + t.focusWidth;
-    painter->drawPixmap(QPointF(inside.left(), inside.top() + base),
-                        themedPixmap(VillageWording::rowStateIcon(*row), ink, mark,
-                                     painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(
+        QPointF(inside.left(), inside.top() + base),
+        themedPixmap(VillageWording::rowStateIcon(*row), ink, mark, painter->device()->devicePixelRatioF()));
     line(inside.top() + base, mark + t.grid, VillageWording::rowStateText(*row), TextRole::Muted, ink);
     if (row->attendance != Attendance::Missing && !row->currency.isEmpty())
         line(inside.top() + base + small, 0, Wording::money(row->netMinor(), row->currency), TextRole::Muted, t.muted);

@@ -54,8 +54,8 @@ ExpectedPane::ExpectedPane(Theme& theme, QWidget* parent)
     fill->addWidget(m_nobody);
     column->addLayout(fill);
     column->addWidget(m_table, 1);
-    column->addWidget(label(QT_TR_NOOP("Space ticks a household. In the second column write how many minutes it plans."),
-                            "muted"));
+    column->addWidget(
+        label(QT_TR_NOOP("Space ticks a household. In the second column write how many minutes it plans."), "muted"));
     column->addWidget(close, 0, Qt::AlignLeft);
     connect(close, &QPushButton::clicked, this, &ExpectedPane::closed);
     follow();

@@ -101,7 +101,6 @@ void HouseholdsPane::refresh()
         if (!wasNew || m_wanted.isValid()) {
             m_table->setCurrentIndex(there.isValid() ? there : m_model->index(0, 0));
             m_wanted = {};
-            m_isNew = all.isEmpty();
         }
         //: how many households are in the list
         m_count->setText(tr("%n household(s)", nullptr, static_cast<int>(all.size())));
@@ -112,6 +111,12 @@ void HouseholdsPane::refresh()
 const VillageHousehold* HouseholdsPane::current() const
 {
     return m_isNew ? nullptr : m_model->household(m_table->currentIndex());
+}
+
+// In a village without households there is nothing else to do.
+bool HouseholdsPane::isEnrolling() const
+{
+    return m_isNew || m_model->rowCount() == 0;
 }
 
 void HouseholdsPane::retranslate()
@@ -136,8 +141,9 @@ void HouseholdsPane::beginEnrolment()
 void HouseholdsPane::showForm()
 {
     const VillageHousehold* const known = current();
-    m_title->setText(m_isNew ? tr("Enrol a household") : known ? known->name : tr("No household is chosen"));
-    m_codeBox->setVisible(m_isNew);
+    const bool enrols = isEnrolling();
+    m_title->setText(enrols ? tr("Enrol a household") : known ? known->name : tr("No household is chosen"));
+    m_codeBox->setVisible(enrols);
     m_fields->setVisible(known || m_enrolment);
     m_save->setVisible(known || m_enrolment);
     m_leave->setVisible(known);
@@ -185,16 +191,15 @@ void HouseholdsPane::readBundleFile(const QString& path)
         m_code->setFocus();
         return;
     }
-    whenDone(QtConcurrent::run(enrolmentOf, path), this,
-             [this, code = code.value()](const Result<Enrolment>& found) {
-                 if (!found.ok())
-                     say(tr("The file cannot be read as a bundle. Ask the household to send it again."));
-                 else if (found.value().code() != code)
-                     say(tr("This bundle is of another household, or somebody else made it. Its code would be %1.")
-                             .arg(found.value().code()));
-                 else
-                     take(found.value());
-             });
+    whenDone(QtConcurrent::run(enrolmentOf, path), this, [this, code = code.value()](const Result<Enrolment>& found) {
+        if (!found.ok())
+            say(tr("The file cannot be read as a bundle. Ask the household to send it again."));
+        else if (found.value().code() != code)
+            say(tr("This bundle is of another household, or somebody else made it. Its code would be %1.")
+                    .arg(found.value().code()));
+        else
+            take(found.value());
+    });
 }
 
 void HouseholdsPane::take(const Enrolment& enrolment)
@@ -209,8 +214,8 @@ void HouseholdsPane::take(const Enrolment& enrolment)
         m_name->setText(enrolment.name);
     m_fields->show();
     m_save->show();
-    m_read->setText(tr("%1. Short code %2: compare it with what the household reads out.")
-                        .arg(enrolment.name, enrolment.code()));
+    m_read->setText(
+        tr("%1. Short code %2: compare it with what the household reads out.").arg(enrolment.name, enrolment.code()));
     if (!known)
         m_phones->setFocus();
 }

@@ -113,10 +113,10 @@ QWidget* HouseholdsPane::buildCode()
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     spaced(column);
-    column->addWidget(
-        label(QT_TR_NOOP("The household finds its code in Setup, \"Village\". Scan the square with a hand scanner, paste "
-                         "the text from a chat, or type the short code that it reads out and choose a bundle of it."),
-              "muted"));
+    column->addWidget(label(
+        QT_TR_NOOP("The household finds its code in Setup, \"Village\". Scan the square with a hand scanner, paste "
+                   "the text from a chat, or type the short code that it reads out and choose a bundle of it."),
+        "muted"));
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addWidget(labelled(QT_TR_NOOP("Code"), m_code), 1);
@@ -133,7 +133,7 @@ void HouseholdsPane::restyle()
 
 QList<QWidget*> HouseholdsPane::panes() const
 {
-    return {m_table, m_isNew ? m_code : m_name};
+    return {m_table, isEnrolling() ? m_code : m_name};
 }
 
 void HouseholdsPane::focusSearch()

@@ -48,6 +48,7 @@ private:
     void leaveOrReturn();
     void say(const QString& problem);
     [[nodiscard]] const VillageHousehold* current() const;
+    [[nodiscard]] bool isEnrolling() const;
 
     HouseholdListModel* m_model;
     bool m_isNew = false;

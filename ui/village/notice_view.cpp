@@ -3,6 +3,7 @@
 #include "notice_view.h"
 
 #include "print_room.h"
+#include "village_report_words.h"
 #include "wording.h"
 
 #include <QComboBox>
@@ -42,9 +43,10 @@ NoticeView::NoticeView(PrintRoom& printing, Theme& theme, QWidget* parent)
     : VillagePart(theme, parent)
     , m_printing(printing)
     , m_paper(new QLabel(this))
-    , m_hint(label(QT_TR_NOOP("The page hangs where everybody reads it. Names are on it only if you choose so here, and "
-                              "the households have agreed."),
-                   "muted"))
+    , m_hint(
+          label(QT_TR_NOOP("The page hangs where everybody reads it. Names are on it only if you choose so here, and "
+                           "the households have agreed."),
+                "muted"))
     , m_names(PagePart::choice(u"noticeNames"_s))
     , m_chosen(new QListWidget(this))
     , m_print(button(u"printNotice"_s, QT_TR_NOOP("Print"), u"print"_s, "primary"))
@@ -152,7 +154,7 @@ void NoticeView::refresh()
     if (!desk())
         return;
     const int round = ++m_round;
-    whenDone(desk()->noticePage(m_day, choice(), {Wording::reportWords(), QLocale()}), this,
+    whenDone(desk()->noticePage(m_day, choice(), villageReportWords()), this,
              [this, round](const Result<PrintDocument>& page) {
                  if (round != m_round)
                      return;

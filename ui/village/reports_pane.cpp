@@ -7,6 +7,7 @@
 #include "village_chart_data.h"
 #include "village_export.h"
 #include "village_path.h"
+#include "village_report_words.h"
 #include "village_table.h"
 #include "village_wording.h"
 #include "wording.h"
@@ -31,9 +32,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // In the order in which a coordinator asks.
-constexpr std::array listed{"village_days",     "village_weeks",         "village_months",   "village_prices",
-                            "village_products", "village_lots",          "village_channels", "village_refund_shares",
-                            "village_training", "village_restated",      "village_stock",    "village_bundles"};
+constexpr std::array listed{"village_days",     "village_weeks",    "village_months",   "village_prices",
+                            "village_products", "village_lots",     "village_channels", "village_refund_shares",
+                            "village_training", "village_restated", "village_stock",    "village_bundles"};
 constexpr int quarterMonths = 3;
 
 } // namespace
@@ -212,9 +213,9 @@ void ReportsPane::refresh()
         return;
     const VillageReportRequest asked = request();
     m_title->setText(title());
-    m_days->setText(asked.from ? u"%1 – %2"_s.arg(VillageWording::shortDay(*asked.from),
-                                                  VillageWording::shortDay(*asked.to))
-                               : tr("All days"));
+    m_days->setText(asked.from
+                        ? u"%1 – %2"_s.arg(VillageWording::shortDay(*asked.from), VillageWording::shortDay(*asked.to))
+                        : tr("All days"));
     const int round = ++m_round;
     whenDone(desk()->report(asked), this, [this, round](const Result<ReportTable>& table) {
         if (round != m_round)
@@ -291,7 +292,7 @@ void ReportsPane::exportTo(const QString& path)
 
 void ReportsPane::retranslate()
 {
-    m_words = {Wording::reportWords(), QLocale()};
+    m_words = villageReportWords();
     m_model->setWords(m_words);
     m_list->setAccessibleName(tr("Reports"));
     m_table->setAccessibleName(tr("Rows of the report"));

@@ -14,8 +14,8 @@ namespace kaibang {
 class ReportTableModel;
 class VillageChart;
 
-/// The village compared: prices, lots, products, days, shares, who needs training; a chart and its table, both of the same
-/// rows. Every row goes down to what it is the sum of, every report goes out as a file.
+/// The village compared: prices, lots, products, days, shares, who needs training; a chart and its table, both of the
+/// same rows. Every row goes down to what it is the sum of, every report goes out as a file.
 class ReportsPane : public VillagePart
 {
     Q_OBJECT

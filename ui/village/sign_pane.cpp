@@ -120,8 +120,8 @@ void SignPane::follow()
     });
     connect(m_caseStudy, &QPushButton::clicked, this, [this] {
         choosePath(tr("Teaching data of the month"),
-                   u"%1-%2.zip"_s.arg(tr("teaching-data"), m_day.date().toString(u"yyyy-MM"_s)),
-                   tr("Archives (*.zip)"), &SignPane::writeCaseStudy);
+                   u"%1-%2.zip"_s.arg(tr("teaching-data"), m_day.date().toString(u"yyyy-MM"_s)), tr("Archives (*.zip)"),
+                   &SignPane::writeCaseStudy);
     });
     connect(m_days, &QTableWidget::activated, this, [this](const QModelIndex& index) {
         if (index.row() < m_signed.size())

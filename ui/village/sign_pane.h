@@ -15,8 +15,8 @@ class HoldButton;
 class VillageHost;
 
 /// Signing a day: what will be frozen, who is missing, and the button that has to be held, since nothing takes it back.
-/// After it the corrections that came later, the chain of signed days, and what goes out: the page for the notice board,
-/// the township's file, the teaching data.
+/// After it the corrections that came later, the chain of signed days, and what goes out: the page for the notice
+/// board, the township's file, the teaching data.
 class SignPane : public VillagePart
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "hold_button.h"
 #include "sign_pane.h"
 #include "village_host.h"
+#include "village_report_words.h"
 #include "village_wording.h"
 #include "wording.h"
 
@@ -126,8 +127,9 @@ void SignPane::showDay()
     m_state->setText(!m_isLoaded ? QString()
                      : done      ? tr("Signed at %1. What stands here now includes later corrections.")
                                   .arg(Wording::timeText(done->signedAt, zone()))
-                     : m_evening.reported == 0 ? tr("Nobody has reported yet: there is nothing to sign.")
-                                               : tr("This will be frozen. Bundles that come later become corrections."));
+                     : m_evening.reported == 0
+                         ? tr("Nobody has reported yet: there is nothing to sign.")
+                         : tr("This will be frozen. Bundles that come later become corrections."));
     QMap<QString, DaySum> sums;
     QStringList missing;
     for (const EveningRow& each : std::as_const(m_evening.rows)) {
@@ -147,8 +149,7 @@ void SignPane::showDay()
         html += row(tr("Orders, %1").arg(sum.key()), Wording::count(sum->orders)) +
                 row(tr("Paid, %1").arg(sum.key()), Wording::sumText(sum->paid, sum->unknown, sum.key())) +
                 row(tr("Refunded, %1").arg(sum.key()), Wording::money(sum->refunded, sum.key())) +
-                row(tr("Net, %1").arg(sum.key()),
-                    Wording::sumText(sum->paid - sum->refunded, sum->unknown, sum.key()));
+                row(tr("Net, %1").arg(sum.key()), Wording::sumText(sum->paid - sum->refunded, sum->unknown, sum.key()));
     const auto waiting = std::count_if(m_evening.exceptions.begin(), m_evening.exceptions.end(),
                                        [](const VillageException& each) { return !each.isAcknowledged; });
     html += row(tr("Exceptions nobody has looked at"), Wording::count(waiting)) + u"</table>"_s;
@@ -203,7 +204,7 @@ void SignPane::showChain()
         }
     }
     m_checkChain->setEnabled(!m_signed.isEmpty());
-    m_chain->setText(m_check            ? VillageWording::chainText(*m_check)
+    m_chain->setText(m_check              ? VillageWording::chainText(*m_check)
                      : m_signed.isEmpty() ? VillageWording::chainText({})
                                           : tr("%n day(s) are signed. Checking takes a moment.", nullptr,
                                                static_cast<int>(m_signed.size())));
@@ -237,20 +238,19 @@ void SignPane::sign()
         return;
     m_isSigning = true;
     showKey();
-    whenDone(desk()->sign(m_day, m_host.key(), m_note->text().trimmed()), this,
-             [this](const Result<SignedDay>& done) {
-                 m_isSigning = false;
-                 if (!done.ok()) {
-                     report(done.error());
-                 } else {
-                     m_note->clear();
-                     m_check.reset();
-                     tell(tr("%1 is signed. Bundles that come later become corrections.")
-                              .arg(VillageWording::shortDay(done.value().day)));
-                 }
-                 refresh();
-                 showKey();
-             });
+    whenDone(desk()->sign(m_day, m_host.key(), m_note->text().trimmed()), this, [this](const Result<SignedDay>& done) {
+        m_isSigning = false;
+        if (!done.ok()) {
+            report(done.error());
+        } else {
+            m_note->clear();
+            m_check.reset();
+            tell(tr("%1 is signed. Bundles that come later become corrections.")
+                     .arg(VillageWording::shortDay(done.value().day)));
+        }
+        refresh();
+        showKey();
+    });
 }
 
 void SignPane::checkChain()
@@ -258,8 +258,7 @@ void SignPane::checkChain()
     if (!desk())
         return;
     m_checkChain->setEnabled(false);
-    const QByteArray key =
-        m_host.keyState() == VillageHost::KeyState::Here ? m_host.key().publicKey() : QByteArray();
+    const QByteArray key = m_host.keyState() == VillageHost::KeyState::Here ? m_host.key().publicKey() : QByteArray();
     whenDone(desk()->verifyChain(key), this, [this](const Result<ChainCheck>& check) {
         if (check.ok())
             m_check = check.value();
@@ -284,8 +283,7 @@ void SignPane::writeTownship(const QString& path)
     asked.name = u"village_township"_s;
     asked.from = asked.to = m_day;
     tell(Wording::writingText(path));
-    await(desk()->writeReport(asked, path, {Wording::reportWords(), QLocale()}),
-          [this, path] { tell(Wording::writtenText(path)); });
+    await(desk()->writeReport(asked, path, villageReportWords()), [this, path] { tell(Wording::writtenText(path)); });
 }
 
 void SignPane::writeCaseStudy(const QString& path)

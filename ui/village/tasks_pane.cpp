@@ -101,8 +101,7 @@ void TasksPane::fill()
         m_list->clear();
         for (const VillageTask& task : std::as_const(m_tasks)) {
             auto* item = new QListWidgetItem(
-                task.day == m_day ? task.text
-                                  : tr("%1 (from %2)").arg(task.text, VillageWording::shortDay(task.day)));
+                task.day == m_day ? task.text : tr("%1 (from %2)").arg(task.text, VillageWording::shortDay(task.day)));
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(task.doneAt ? Qt::Checked : Qt::Unchecked);
             m_list->addItem(item);

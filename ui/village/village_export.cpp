@@ -21,8 +21,8 @@ QString chosenExportPath(QWidget* parent, const QString& title)
     QString chosen = workbook;
     QString name = title;
     name.replace(u'/', u'-');
-    QString path =
-        QFileDialog::getSaveFileName(parent, title, name + u".xlsx"_s, u"%1;;%2;;%3"_s.arg(workbook, table, paper), &chosen);
+    QString path = QFileDialog::getSaveFileName(parent, title, name + u".xlsx"_s,
+                                                u"%1;;%2;;%3"_s.arg(workbook, table, paper), &chosen);
     if (!path.isEmpty() && !reportFormatOf(QFileInfo(path).suffix()))
         path += chosen == table ? u".csv"_s : chosen == paper ? u".pdf"_s : u".xlsx"_s;
     return path;

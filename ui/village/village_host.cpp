@@ -27,7 +27,7 @@ Opened openedDesk(const QString& path, const std::optional<VillageSettings>& fre
     if (isNew)
         QDir().mkpath(QFileInfo(path).absolutePath());
     auto made = std::make_shared<Result<std::unique_ptr<VillageDesk>>>(isNew ? VillageDesk::create(path, *fresh, clock)
-                                                                            : VillageDesk::open(path, clock));
+                                                                             : VillageDesk::open(path, clock));
     if (made->ok())
         made->value()->moveToThread(owner);
     return made;
@@ -108,9 +108,7 @@ void VillageHost::readKey()
 {
     m_secrets.read(keyName(), [this](const Result<QByteArray>& seed) {
         m_key = seed ? SigningKey::fromSeed(seed.value()) : SigningKey();
-        m_keyState = !seed              ? KeyState::NoKeychain
-                     : m_key.isNull()   ? KeyState::None
-                                        : KeyState::Here;
+        m_keyState = !seed ? KeyState::NoKeychain : m_key.isNull() ? KeyState::None : KeyState::Here;
         Q_EMIT keyChanged();
     });
 }

@@ -45,8 +45,8 @@ public:
     void open();
 
     enum class KeyState {
-        Unknown,   ///< the keychain has not answered yet
-        None,      ///< no key was made
+        Unknown, ///< the keychain has not answered yet
+        None,    ///< no key was made
         Here,
         NoKeychain ///< signing stays off
     };

@@ -43,9 +43,9 @@ QList<Arrival> arrivalsIn(const QString& folder)
     QList<Arrival> found;
     const QFileInfoList files = QDir(folder).entryInfoList({u"*."_s + bundleSuffix()}, QDir::Files | QDir::Readable);
     for (const QFileInfo& file : files)
-        found.append({file.absoluteFilePath(), u"%1 %2 %3"_s.arg(file.fileName())
-                                                   .arg(file.size())
-                                                   .arg(file.lastModified().toMSecsSinceEpoch())});
+        found.append(
+            {file.absoluteFilePath(),
+             u"%1 %2 %3"_s.arg(file.fileName()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch())});
     return found;
 }
 
@@ -85,9 +85,8 @@ void VillagePage::follow()
         asked.from = asked.to = m_day;
         openRows(VillageWording::shortDay(m_day), name, asked);
     });
-    connect(m_reports, &ReportsPane::rowsWanted, this, [this](const QString& title, const VillageReportRequest& asked) {
-        openRows(tr("Reports"), title, asked);
-    });
+    connect(m_reports, &ReportsPane::rowsWanted, this,
+            [this](const QString& title, const VillageReportRequest& asked) { openRows(tr("Reports"), title, asked); });
     connect(m_sign, &SignPane::rowsWanted, this, [this](const QString& title, const VillageReportRequest& asked) {
         openRows(tr("Sign-off"), title, asked);
     });

@@ -10,7 +10,8 @@ namespace kaibang {
 
 struct ThemeTokens;
 
-/// A table as every list of the village page is one: whole rows, no grid, columns as wide as their words, Tab leaves it.
+/// A table as every list of the village page is one: whole rows, no grid, columns as wide as their words, Tab leaves
+/// it.
 void setUpVillageTable(QTableView& table, const QString& name);
 /// Row height and icon size by the tokens of now.
 void styleVillageTable(QTableView& table, const ThemeTokens& tokens);
