@@ -80,8 +80,10 @@ ReportRows householdDayRows(VillageLedger& ledger, const VillageRange& range)
     QList<QList<ReportCell>> rows;
     Statement s = database.statement(
         "SELECT "
-        "h.uid,h.name,r.biz_day,r.currency,sum(orders),sum(paid_orders),sum(unpaid_orders),sum(cancelled_orders),"
-        "sum(claimed),sum(paid),sum(refunded),sum(unknown),b.number FROM household h CROSS JOIN (WITH RECURSIVE "
+        "h.uid,h.name,r.biz_day,r.currency,sum(r.orders),sum(r.paid_orders),sum(r.unpaid_orders),sum(r.cancelled_"
+        "orders),"
+        "sum(r.claimed),sum(r.paid),sum(r.refunded),sum(r.unknown),b.number FROM household h CROSS JOIN (WITH "
+        "RECURSIVE "
         "days(x) "
         "AS (VALUES(?1) UNION ALL SELECT x+1 FROM days WHERE x<?2) SELECT x FROM days) d CROSS JOIN r_day_hh_channel r "
         "ON "

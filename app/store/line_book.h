@@ -22,6 +22,8 @@ public:
     /// Brings the line states of `row` (stored, so that it has an id) in line with its facts: finds products, gives
     /// back what is no longer needed, takes what is, marks what stock does not cover. The facts are never refused.
     void settle(OrderRow& row);
+    /// Stock units in one of what the line counts, as it is understood now.
+    [[nodiscard]] qint64 unitsOfOne(const Order& order, const OrderLine& line) { return find(order, line).units; }
     /// Remembers a person's answer.
     Result<Done> confirm(const LineRule& rule, Instant at);
     /// NotFound when it is not remembered.

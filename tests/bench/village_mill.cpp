@@ -156,12 +156,12 @@ bool VillageMill::isExpected(int index, int day) const
 
 bool VillageMill::tellsAgain(int index, int day) const
 {
-    return below(8, Again, index, day) == 0;
+    return below(5, Again, index, day) == 0;
 }
 
 int VillageMill::lateBy(int index, int day) const
 {
-    return below(14, Late, index, day) == 0 ? 1 + below(3, Late, index, day, 1) : 0;
+    return below(8, Late, index, day) == 0 ? 1 + below(3, Late, index, day, 1) : 0;
 }
 
 FileFate VillageMill::fateOf(int index, int day) const

@@ -17,7 +17,7 @@ struct VillageShape
     int days = 365;
     int ordersPerDay = 36; ///< of a household, about; some 2.5 lines each
     quint64 seed = 1;
-    BusinessDay last = BusinessDay::fromDate(QDate(2026, 11, 20));
+    BusinessDay last = BusinessDay::fromDate(QDate(2025, 11, 20));
 };
 
 /// What becomes of a file on its way.

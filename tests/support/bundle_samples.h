@@ -9,10 +9,10 @@
 namespace kaibang::samples {
 
 /// Makes bundles up, the same ones from the same seed. Every field takes each of its forms: absent, empty, at its edge.
-class BundleMaker
+class BundleSamples
 {
 public:
-    explicit BundleMaker(quint64 seed)
+    explicit BundleSamples(quint64 seed)
         : m_random(seed)
     {}
 

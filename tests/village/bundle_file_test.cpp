@@ -17,7 +17,7 @@ namespace kaibang {
 
 namespace {
 
-using samples::BundleMaker;
+using samples::BundleSamples;
 
 const SigningKey& anyKey()
 {
@@ -27,7 +27,7 @@ const SigningKey& anyKey()
 
 DayBundle smallBundle()
 {
-    return BundleMaker(7).bundle(2, 3);
+    return BundleSamples(7).bundle(2, 3);
 }
 
 QByteArray smallFile()
@@ -102,7 +102,7 @@ RC_GTEST_PROP(BundleFileTest, what_was_written_reads_back_and_is_the_same_bytes_
 {
     const int days = *rc::gen::inRange(1, 6);
     const int orders = *rc::gen::inRange(0, 25);
-    const DayBundle bundle = BundleMaker(seed).bundle(days, orders);
+    const DayBundle bundle = BundleSamples(seed).bundle(days, orders);
     const auto file = encodeBundle(bundle, anyKey());
     RC_ASSERT(file.ok());
     const auto read = readBundle(file.value());
@@ -130,7 +130,7 @@ TEST(BundleFileTest, every_byte_that_is_changed_is_noticed)
 TEST(BundleFileTest, changed_with_its_sum_put_right_it_is_forged)
 {
     DayBundle richer = smallBundle();
-    richer.days.front().orders.append(BundleMaker(3).order({}));
+    richer.days.front().orders.append(BundleSamples(3).order({}));
     const QByteArray honest = smallFile(), other = encodeBundle(richer, anyKey()).value();
     QByteArray file = other.chopped(80) + honest.mid(honest.size() - 80, 64);
     file += sumFor(file);
@@ -249,7 +249,7 @@ TEST(BundleFileTest, what_cannot_be_is_not_written)
     EXPECT_TRUE(refuses([](DayBundle& b) { b.definitions = factDefinitions + 1; }));
     const auto withOrder = [&](auto change) {
         return refuses([&](DayBundle& b) {
-            FactOrder order = BundleMaker(1).order({});
+            FactOrder order = BundleSamples(1).order({});
             order.lines.append(FactLine{});
             change(order);
             b.days.front().orders.append(order);
@@ -296,8 +296,8 @@ TEST(BundleFileTest, a_file_name_is_never_a_path)
 
 TEST(BundleFileTest, a_restatement_is_about_the_day_and_not_about_the_shelf)
 {
-    DayFacts day = BundleMaker(11).day(BusinessDay{20'000}, 0);
-    day.orders.append(BundleMaker(5).order({}));
+    DayFacts day = BundleSamples(11).day(BusinessDay{20'000}, 0);
+    day.orders.append(BundleSamples(5).order({}));
     day.orders.front().lines.append(FactLine{});
     DayFacts other = day;
     other.openingsLeft += 1;
@@ -322,7 +322,7 @@ TEST(BundleFileTest, reads_hundreds_of_thousands_of_lines_a_second)
 {
     DayBundle bundle = smallBundle();
     bundle.days = {DayFacts{bundle.closes, {}, {}, {}, {}, 0}};
-    BundleMaker maker(2);
+    BundleSamples maker(2);
     qint64 lines = 0;
     while (lines < 60'000) {
         bundle.days.front().orders.append(maker.order({}));

@@ -17,7 +17,7 @@ const QString digits = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 
 Enrolment made(quint64 seed)
 {
-    samples::BundleMaker maker(seed);
+    samples::BundleSamples maker(seed);
     return {maker.uid(), QStringLiteral("王家: «Perlas» 50% & co"), maker.uid().bytes() + maker.uid().bytes()};
 }
 
