@@ -42,8 +42,8 @@ protected:
     {
         openVillage();
         bench::VillageShape shape;
-        shape.households = 24;
-        shape.days = 8;
+        shape.households = 14;
+        shape.days = 5;
         shape.ordersPerDay = 12;
         shape.last = today;
         const bench::VillageMill mill(shape);
@@ -71,14 +71,16 @@ protected:
             }
         }
         village->bringIn({in.path()});
-        ASSERT_TRUE(waitFor([this] { return rows("bundlesView") > 20; }, 60'000));
+        ASSERT_TRUE(waitFor([this] { return rows("bundlesView") > 20 && !find<QWidget>("bundlesProgress")->isVisible(); }, 60'000));
         QTest::qWait(500);
     }
-    /// Both sizes in the light, and the smaller one in the dark.
+    /// The smaller size; where pictures are kept, the larger one and the dark as well.
     void keepPictures(const QString& name)
     {
-        for (const QSize size : {QSize(1440, 900), QSize(1366, 768)})
-            keepPicture(name, size);
+        keepPicture(name, {1366, 768});
+        if (qEnvironmentVariableIsEmpty("KAIBANG_OUT"))
+            return; // a word that is cut is cut in the smaller window
+        keepPicture(name, {1440, 900});
         testTheme().apply(ThemeMode::Dark, 0);
         keepPicture(name + u"-dark"_s, {1366, 768});
         testTheme().apply(ThemeMode::Light, 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_table_model.h"
 
+#include "wording.h"
+
 #include <QFont>
 #include <algorithm>
 #include <numeric>
@@ -42,6 +44,19 @@ bool isBefore(const ReportCell& one, const ReportCell& other)
 }
 
 } // namespace
+
+QString cellWords(const ReportTable& table, qsizetype row, qsizetype column, const ReportWords& words)
+{
+    const ReportCell& cell = table.rows.at(row).at(column);
+    const QString& id = table.columns.at(column).id;
+    const auto* text = std::get_if<QString>(&cell);
+    if (text && !text->isEmpty() && id == "source"_L1)
+        return Wording::sourceText(*text);
+    // Of a pseudonym the end is enough to tell orders apart: it is random.
+    if (text && !text->isEmpty() && id == "order_uid"_L1)
+        return u"…"_s + text->right(pseudonymLetters);
+    return localText(cell, table.columns.at(column), table.zone, words);
+}
 
 bool isNumber(ColumnKind kind)
 {
@@ -166,14 +181,8 @@ int ReportTableModel::columnCount(const QModelIndex& parent) const
 QString ReportTableModel::textAt(int row, int section) const
 {
     const qsizetype column = m_columns.at(section);
-    if (row < m_order.size() && m_table.columns.at(column).id == "order_uid"_L1) {
-        // Of a pseudonym the end is enough to tell orders apart; it is random, the beginning is a time.
-        const auto* pseudonym = std::get_if<QString>(&m_table.rows.at(m_order.at(row)).at(column));
-        return pseudonym && !pseudonym->isEmpty() ? u"…"_s + pseudonym->right(pseudonymLetters) : QString();
-    }
     if (row < m_order.size())
-        return localText(m_table.rows.at(m_order.at(row)).at(column), m_table.columns.at(column), m_table.zone,
-                         m_words);
+        return cellWords(m_table, m_order.at(row), column, m_words);
     const ReportTotal& sum = m_table.totals.at(row - m_order.size());
     // The word for the total stands in the first column that is shown, whichever that is.
     const QStringList texts = totalTexts(m_table, sum, m_words, localText);

@@ -56,6 +56,9 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
 
+/// A cell as a person reads it: channels by their names, of a pseudonym its end.
+[[nodiscard]] QString cellWords(const ReportTable& table, qsizetype row, qsizetype column, const ReportWords& words);
+
 /// Whether cells of this kind are written at the right of their column.
 [[nodiscard]] bool isNumber(ColumnKind kind);
 

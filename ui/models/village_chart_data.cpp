@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "village_chart_data.h"
 
+#include "report_table_model.h"
+
 #include <QHash>
 #include <algorithm>
 #include <array>
@@ -78,7 +80,7 @@ QString labelOf(const ReportTable& table, qsizetype row, const ChartPlan& plan, 
     QStringList parts;
     for (const char* id : plan.labels)
         if (const qsizetype column = columnOf(table, id); column >= 0)
-            parts += localText(table.rows.at(row).at(column), table.columns.at(column), table.zone, words);
+            parts += cellWords(table, row, column, words);
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -98,6 +100,26 @@ int decimalsOf(const ReportTable& table, const QList<qsizetype>& rows, qsizetype
     }
 }
 
+QList<qsizetype> pricesOfOneThing(const ReportTable& table, QList<qsizetype> rows, qsizetype chosen)
+{
+    const qsizetype price = columnOf(table, "mean_price");
+    if (price < 0 || rows.isEmpty())
+        return {};
+    const qsizetype like = rows.contains(chosen) ? chosen : rows.constFirst();
+    rows.removeIf([&](qsizetype row) {
+        for (const char* id : {"product_id", "category", "grade", "size"})
+            if (const qsizetype column = columnOf(table, id);
+                column >= 0 && table.rows.at(row).at(column) != table.rows.at(like).at(column))
+                return true;
+        return false;
+    });
+    const auto value = [&](qsizetype row) { return valueOf(table.rows.at(row).at(price)).value_or(0); };
+    std::stable_sort(rows.begin(), rows.end(), [&](qsizetype one, qsizetype other) { return value(one) > value(other); });
+    if (rows.size() > mostBars)
+        rows.remove(mostBars / 2, rows.size() - mostBars);
+    return rows;
+}
+
 } // namespace
 
 QStringList currenciesOf(const ReportTable& table)
@@ -113,7 +135,7 @@ QStringList currenciesOf(const ReportTable& table)
     return codes;
 }
 
-QList<qsizetype> villageChartRows(const ReportTable& table, const QString& currency)
+QList<qsizetype> villageChartRows(const ReportTable& table, const QString& currency, qsizetype chosen)
 {
     const ChartPlan* const plan = planOf(table.name);
     QList<qsizetype> rows;
@@ -123,6 +145,8 @@ QList<qsizetype> villageChartRows(const ReportTable& table, const QString& curre
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         if (const QString code = currencyOf(table, row); code.isEmpty() || currency.isEmpty() || code == currency)
             rows.append(row);
+    if (table.name == "village_prices"_L1)
+        return pricesOfOneThing(table, rows, chosen);
     // Of many days the last ones; of a comparison what stands first.
     if (isLine && rows.size() > mostPoints)
         rows.remove(0, rows.size() - mostPoints);
@@ -131,12 +155,11 @@ QList<qsizetype> villageChartRows(const ReportTable& table, const QString& curre
     return rows;
 }
 
-ChartData villageChart(const ReportTable& table, const QString& currency, const ReportWords& words)
+ChartData villageChart(const ReportTable& table, const QList<qsizetype>& rows, const ReportWords& words)
 {
     const ChartPlan* const plan = planOf(table.name);
     if (!plan)
         return {};
-    const QList<qsizetype> rows = villageChartRows(table, currency);
     ChartData chart;
     chart.form = plan->form;
     chart.title = words.title(table);

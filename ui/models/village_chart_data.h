@@ -9,12 +9,13 @@
 
 namespace kaibang {
 
-/// The chart of one of the village's reports, in one currency: the first rows of it that can be told apart, as they
-/// stand in the report. Empty for a report that is a list and no comparison. Pure.
-[[nodiscard]] ChartData villageChart(const ReportTable& table, const QString& currency, const ReportWords& words);
+/// The chart of one of the village's reports, of the rows that villageChartRows() has found. Empty for a report that is a list and no comparison. Pure.
+[[nodiscard]] ChartData villageChart(const ReportTable& table, const QList<qsizetype>& rows, const ReportWords& words);
 
-/// The rows of the report behind each label of that chart.
-[[nodiscard]] QList<qsizetype> villageChartRows(const ReportTable& table, const QString& currency);
+/// The rows of the report behind each label of that chart, in one currency. Prices are compared of one thing, that of
+/// the row `chosen`: the lowest and the highest, where they are too many.
+[[nodiscard]] QList<qsizetype> villageChartRows(const ReportTable& table, const QString& currency,
+                                                qsizetype chosen = 0);
 
 /// The currencies of a report, the one with the most rows first.
 [[nodiscard]] QStringList currenciesOf(const ReportTable& table);

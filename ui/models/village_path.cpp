@@ -140,6 +140,16 @@ QString villageStepTitle(const ReportTable& table, qsizetype row, const VillageR
     return parts.join(u" · "_s);
 }
 
+QStringList villageConstantColumns(const VillageReportRequest& request)
+{
+    QStringList constant;
+    if (request.household.isValid())
+        constant += u"household"_s;
+    if (request.from && request.from == request.to)
+        constant += u"day"_s;
+    return constant;
+}
+
 QStringList villageHiddenColumns(const ReportTable& table)
 {
     QStringList hidden;

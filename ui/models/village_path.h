@@ -26,6 +26,9 @@ namespace kaibang {
 [[nodiscard]] QString villageStepTitle(const ReportTable& table, qsizetype row, const VillageReportRequest& asked,
                                        const ReportWords& words);
 
+/// Columns that are the same in every row of an answer to `request`, and stand in the path.
+[[nodiscard]] QStringList villageConstantColumns(const VillageReportRequest& request);
+
 /// Columns that say where a row leads, and that nobody reads. The pseudonym of an order is read.
 [[nodiscard]] QStringList villageHiddenColumns(const ReportTable& table);
 

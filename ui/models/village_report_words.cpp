@@ -202,14 +202,18 @@ QHash<QString, QString> codeWords()
 
 } // namespace
 
-ReportWords villageReportWords(const QLocale& locale)
+QHash<QString, QString> VillageWording::reportWords()
 {
-    QHash<QString, QString> words = Wording::reportWords();
-    words.insert(titleWords());
+    QHash<QString, QString> words = titleWords();
     words.insert(columnWords());
     words.insert(furtherColumnWords());
     words.insert(codeWords());
-    return {words, locale};
+    return words;
+}
+
+ReportWords villageReportWords(const QLocale& locale)
+{
+    return {Wording::reportWords(), locale};
 }
 
 } // namespace kaibang

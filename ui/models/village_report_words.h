@@ -8,8 +8,7 @@
 
 namespace kaibang {
 
-/// The words of the village's reports in the language of now, with those of all other reports: titles, columns and
-/// codes by the keys of ReportWords. GUI thread, and programs without one.
+/// The words of all reports, the village's among them, in the language of now.
 [[nodiscard]] ReportWords villageReportWords(const QLocale& locale = QLocale());
 
 } // namespace kaibang

@@ -5,6 +5,7 @@
 #include "village.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QString>
 
@@ -49,6 +50,9 @@ public:
     static QString exceptionText(const VillageException& exception);
     /// What to do about it tomorrow: the words of a task.
     static QString taskText(const VillageException& exception);
+
+    /// Titles, columns and codes of the village's reports by the keys of ReportWords; Wording::reportWords() has them.
+    static QHash<QString, QString> reportWords();
 
     static QString correctionReasonText(CorrectionReason reason);
     static QString correctionText(const VillageCorrection& correction);

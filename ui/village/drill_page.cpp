@@ -64,6 +64,7 @@ QWidget* DrillPage::buildTable()
     auto* box = card(&column);
     setUpVillageTable(*m_table, u"drillView"_s);
     m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the report is told
     m_table->setSortingEnabled(true);
     column->addWidget(m_state);
     column->addWidget(m_table, 1);
@@ -209,7 +210,8 @@ void DrillPage::show(const ReportTable& table)
     const bool isReplay = table.name == replayName();
     m_whole = table;
     m_replay->setVisible(isReplay);
-    m_model->setHidden(villageHiddenColumns(table));
+    m_model->setHidden(villageHiddenColumns(table) + villageConstantColumns(m_steps.constLast().request));
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     if (isReplay) {
         m_replay->setTable(table);
         showReplay();

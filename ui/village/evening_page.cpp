@@ -36,7 +36,7 @@ namespace {
 
 constexpr std::chrono::milliseconds changePause{300};
 constexpr std::chrono::milliseconds typingPause{150};
-constexpr int nameLetters = 12;
+constexpr int nameLetters = 16;
 
 } // namespace
 
@@ -115,10 +115,10 @@ QWidget* EveningPage::buildList()
     say(m_group, QT_TR_NOOP("Group"), Phrase::AccessibleName);
     for (QPushButton* each : {m_toLookAt, m_asTable, m_asTiles})
         each->setCheckable(true);
-    filters->addWidget(m_search, 2);
-    filters->addWidget(m_group, 1);
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_group);
     filters->addWidget(m_toLookAt);
-    filters->addStretch(1);
     filters->addWidget(m_asTable);
     filters->addWidget(m_asTiles);
     column->addLayout(filters);

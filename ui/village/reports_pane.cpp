@@ -96,6 +96,7 @@ QWidget* ReportsPane::buildReport()
     column->addLayout(top);
     setUpVillageTable(*m_table, u"reportView"_s);
     m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the report is told
     m_table->setSortingEnabled(true);
     m_both->setChildrenCollapsible(false);
     m_both->addWidget(m_chart);
@@ -120,6 +121,11 @@ void ReportsPane::follow()
             enter(*row);
         else
             enterAll();
+    });
+    // Prices are compared of the thing that is chosen in the table.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_model->table().name == "village_prices"_L1)
+            showChart();
     });
     connect(m_chart, &VillageChart::chosen, this, [this](int label) {
         if (label < m_chartRows.size())
@@ -251,8 +257,9 @@ void ReportsPane::show(const ReportTable& table)
 void ReportsPane::showChart()
 {
     const ReportTable& table = m_model->table();
-    m_chartRows = villageChartRows(table, m_currency->currentText());
-    const ChartData chart = villageChart(table, m_currency->currentText(), m_words);
+    const qsizetype chosen = m_model->reportRow(m_table->currentIndex()).value_or(0);
+    m_chartRows = villageChartRows(table, m_currency->currentText(), chosen);
+    const ChartData chart = villageChart(table, m_chartRows, m_words);
     m_chart->setData(chart);
     m_chart->setVisible(!chart.isEmpty());
 }

@@ -33,6 +33,7 @@ constexpr std::array marks{QCPScatterStyle::ssDisc, QCPScatterStyle::ssSquare, Q
 constexpr double barShare = 0.72;    ///< of the room a label has
 constexpr double labelRoom = 1.28;   ///< beyond the longest bar, for the figures at its end
 constexpr double lineRoom = 1.15;    ///< above the highest point
+constexpr double roomBelow = 0.06;   ///< below zero, for marks and names that stand there
 constexpr double besideShare = 0.14; ///< right of the last point, for the names of the lines
 
 /// A place on the screen; no total is ever made of it.
@@ -231,7 +232,8 @@ void VillageChart::drawLines()
     values->setTicker(QSharedPointer<LocaleTicker>::create());
     values->ticker()->setTickCount(4);
     values->grid()->setVisible(true);
-    values->setRange(std::min(0.0, lowest(m_data) * lineRoom), highest(m_data) * lineRoom);
+    const double below = std::max(-lowest(m_data) * lineRoom, highest(m_data) * roomBelow);
+    values->setRange(-below, highest(m_data) * lineRoom);
     for (qsizetype each = 0; each < m_data.series.size(); ++each) {
         const ChartSeries& series = m_data.series.at(each);
         const auto kind = static_cast<size_t>(each) % strokes.size();

@@ -149,7 +149,10 @@ void VillagePage::buildKeys()
 
 void VillagePage::restyle()
 {
-    m_date->setMinimumWidth(0);
+    // The style sheet's arrow is not in the field's own idea of its width.
+    const QFontMetrics metrics(theme().font(TextRole::Base));
+    const QString widest = QLocale().toString(QDate(2028, 12, 28), m_date->displayFormat());
+    m_date->setMinimumWidth(metrics.horizontalAdvance(widest) + 2 * tokens().padding + 2 * tokens().iconSize);
 }
 
 } // namespace kaibang

@@ -152,6 +152,7 @@ void VillagePage::retranslate()
     m_date->setAccessibleName(tr("Day (Ctrl+D)"));
     m_date->setLocale(QLocale());
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    restyle(); // a date is as wide as its language
     for (int view = 0; view < ViewCount; ++view) {
         QPushButton* each = m_buttons.at(static_cast<size_t>(view));
         //: name of a view, then the number in its shortcut
