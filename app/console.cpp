@@ -54,6 +54,8 @@
 #include "store_thread.h"
 #include "system_clock.h"
 #include "theme.h"
+#include "village_host.h"
+#include "village_wires.h"
 #include "when_done.h"
 #include "wording.h"
 
@@ -101,6 +103,8 @@ PageKind pageNamed(const QString& name)
 {
     if (name == QLatin1String("stock"))
         return PageKind::Stock;
+    if (name == QLatin1String("village"))
+        return PageKind::Village;
     if (name == QLatin1String("orders"))
         return PageKind::Orders;
     return name == QLatin1String("setup") ? PageKind::Setup : PageKind::Show;
@@ -274,6 +278,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     Speaker speaker;
     BuyerDesk buyers(store, clock);
     IdentityKeyring keyring(secrets, buyers, clock);
+    VillageHost villageHost(settings, secretAccess(secrets), clock, folder);
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
@@ -320,7 +325,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&] {
         auto* page = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
-                                    pieces, printing, claims, shops, comments, clock, theme});
+                                    pieces, printing, claims, shops, comments, villageHost, clock, theme});
         keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
@@ -330,6 +335,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         });
         return page;
     });
+    wireVillage(villageHost, printing, theme, window);
     wireBackups(backups, orders, stock, runner, openings);
     wireSleep(sleep, runner);
     wireFolders(household, intake, imports, window);

@@ -16,6 +16,7 @@
 #include "settlement_desk.h"
 #include "setup_page.h"
 #include "stock_page.h"
+#include "village_host.h"
 
 #include <QDockWidget>
 #include <QScrollArea>
@@ -48,6 +49,7 @@ protected:
         shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access());
         comments = std::make_unique<CommentDesk>(*store, *claims, *intake, clock, vault.access());
         intake->tellOfComments(*comments);
+        villageHost = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
         stockPage = new StockPage(*stock, *orders, *household, *disclosures,
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());
         ordersPage = new OrdersPage(*orders, *stock, *imports, *settlement, *runner, *household, *buyers, *returns,
@@ -55,7 +57,7 @@ protected:
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());
         setupPage = new SetupPage({*household, *buyers, *intake, *backups, *settings, cameras, *keys, *sounds, *speaker,
-                                   *pieces, *printing, *claims, *shops, *comments, clock, testTheme()});
+                                   *pieces, *printing, *claims, *shops, *comments, *villageHost, clock, testTheme()});
         window->addPage(PageKind::Stock, stockPage);
         window->addPage(PageKind::Orders, ordersPage);
         window->addPage(PageKind::Setup, setupPage);
@@ -65,6 +67,7 @@ protected:
         store->drain();
         QCoreApplication::sendPostedEvents();
         window.reset();
+        villageHost.reset();
         comments.reset();
         shops.reset();
         ConsoleWindow::TearDown();
@@ -165,6 +168,7 @@ protected:
     std::unique_ptr<BuyerDesk> buyers;
     std::unique_ptr<BackupKeeper> backups;
     samples::MemoryVault vault;
+    std::unique_ptr<VillageHost> villageHost;
     std::unique_ptr<CommentDesk> comments;
     std::unique_ptr<ShopDesk> shops;
     StockPage* stockPage = nullptr;

@@ -11,6 +11,7 @@
 #include "page_fixture.h"
 #include "setup_page.h"
 #include "speaker.h"
+#include "village_host.h"
 
 #include <QComboBox>
 #include <QTranslator>
@@ -31,9 +32,10 @@ protected:
         intake->tellOfComments(*comments);
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(QStringLiteral("backups")));
         keys = std::make_unique<KeyMap>(*settings);
+        villageHost = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
         show(std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameraList(),
                                                     *keys, *sounds, speaker, *pieces, *printing, *claims, *shops,
-                                                    *comments, clock, testTheme()}));
+                                                    *comments, *villageHost, clock, testTheme()}));
     }
     void TearDown() override
     {
@@ -41,6 +43,7 @@ protected:
         store->drain();
         QCoreApplication::sendPostedEvents();
         page.reset();
+        villageHost.reset();
         backups.reset();
         comments.reset();
         intake.reset();
@@ -76,6 +79,7 @@ protected:
     std::unique_ptr<CommentDesk> comments;
     std::unique_ptr<BackupKeeper> backups;
     std::unique_ptr<KeyMap> keys;
+    std::unique_ptr<VillageHost> villageHost;
     Speaker speaker;
     CameraList cameras;
     QTranslator texts;

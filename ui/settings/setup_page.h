@@ -26,6 +26,7 @@ class PrintRoom;
 class ShopDesk;
 class Speaker;
 class UiSettings;
+class VillageHost;
 
 /// What Setup works with; borrowed, and outlives the page.
 struct SetupParts
@@ -44,12 +45,13 @@ struct SetupParts
     ClaimTray& claims;
     ShopDesk& shops;
     CommentDesk& comments;
+    VillageHost& villageHost;
     const Clock& clock;
     Theme& theme;
 };
 
 /// Setup in sections: household, look, camera, ways in, online shops, comments, feed health, keys, sounds, pieces,
-/// printing, backups, PIN, buyers.
+/// printing, backups, PIN, buyers, village desk.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -73,6 +75,7 @@ public:
         Backups,
         Pin,
         Buyers,
+        Desk,
         Rules
     };
     void open(Section section);
