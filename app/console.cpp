@@ -54,6 +54,8 @@
 #include "store_thread.h"
 #include "system_clock.h"
 #include "theme.h"
+#include "village_host.h"
+#include "village_wires.h"
 #include "when_done.h"
 #include "wording.h"
 
@@ -100,6 +102,8 @@ PageKind pageNamed(const QString& name)
 {
     if (name == QLatin1String("stock"))
         return PageKind::Stock;
+    if (name == QLatin1String("village"))
+        return PageKind::Village;
     if (name == QLatin1String("orders"))
         return PageKind::Orders;
     return name == QLatin1String("setup") ? PageKind::Setup : PageKind::Show;
@@ -241,6 +245,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     BuyerDesk buyers(store, clock);
     IdentityKeyring keyring(secrets, buyers, clock);
     BundleWires bundles(store, clock, folder, secrets);
+    VillageHost villageHost(settings, secretAccess(secrets), clock, folder);
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
@@ -287,8 +292,9 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         return page;
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&] {
-        auto* page = new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker,
-                                    pieces, printing, claims, shops, comments, bundles.maker(), clock, theme});
+        auto* page =
+            new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, pieces,
+                           printing, claims, shops, comments, bundles.maker(), villageHost, clock, theme});
         keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
@@ -298,6 +304,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         });
         return page;
     });
+    wireVillage(villageHost, printing, theme, window);
     wireBackups(backups, orders, stock, runner, openings);
     wireSleep(sleep, runner);
     wireFolders(household, intake, imports, window);

@@ -17,7 +17,7 @@ constexpr int wrongUsage = 2;
 // What an option accepts, where that can be listed.
 const std::pair<QLatin1String, QLatin1String> choices[]{
     {QLatin1String("lang"), QLatin1String("zh_CN es_MX en")},
-    {QLatin1String("page"), QLatin1String("show stock orders setup")},
+    {QLatin1String("page"), QLatin1String("show stock orders village setup")},
     {QLatin1String("theme"), QLatin1String("light dark")}};
 
 [[noreturn]] void leave(const QString& why)

@@ -4,6 +4,7 @@
 
 #include "import_reading.h"
 #include "result.h"
+#include "signing_key.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -46,10 +47,15 @@ int report(const Invocation& invocation);
 int settle(const Invocation& invocation);
 int bundle(const Invocation& invocation);
 int village(const Invocation& invocation);
+/// What the coordinator does with her ledger.
+int villageDesk(const Invocation& invocation);
 int backup(const Invocation& invocation);
 int restore(const Invocation& invocation);
 int verify(const Invocation& invocation);
 int rehearse(const Invocation& invocation);
+
+/// The signing key in this file, which is made where there is none.
+[[nodiscard]] Result<SigningKey> keyOfFile(const QString& path);
 
 /// Prints the error in the user's language and gives CouldNot.
 int couldNot(const Error& error);

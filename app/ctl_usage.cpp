@@ -52,7 +52,20 @@ const QList<Command>& commands()
          "bundle --day D --out FILE [--key-file F]",
          {QStringLiteral("day"), QStringLiteral("out"), QStringLiteral("key-file")},
          0},
-        {"village", village, "village show FILE", {}, 1},
+        {"village",
+         village,
+         "village show FILE | init --name N | enrol TEXT|FILE... | expect D HOUSEHOLD[=MINUTES]... | add FILE|DIR... "
+         "|\n"
+         "    day D | sign D --key-file F [--note T] | verify [--key HEX] | notice D --out FILE [--names] |\n"
+         "    report NAME [--from D] [--to D] [--household H] [--show S] [--order O] [--product N] [--lot N] [--format "
+         "F]\n"
+         "    [--out FILE] | export MONTH --out FILE [--alike K]                [--village FILE]",
+         {QStringLiteral("village"), QStringLiteral("name"), QStringLiteral("zone"), QStringLiteral("currency"),
+          QStringLiteral("key-file"), QStringLiteral("key"), QStringLiteral("note"), QStringLiteral("from"),
+          QStringLiteral("to"), QStringLiteral("household"), QStringLiteral("show"), QStringLiteral("order"),
+          QStringLiteral("product"), QStringLiteral("lot"), QStringLiteral("format"), QStringLiteral("out"),
+          QStringLiteral("alike")},
+         1},
         {"backup", backup, "backup --out FILE", {QStringLiteral("out")}, 0},
         {"restore", restore, "restore FILE", {}, 1},
         {"verify", verify, "verify", {}, 0},
@@ -83,15 +96,17 @@ QString usage()
 
 bool isFlag(const QString& name)
 {
-    return name == QLatin1String("dry-run") || name == QLatin1String("history") || name == QLatin1String("json") ||
-           name == QLatin1String("help");
+    return name == QLatin1String("dry-run") || name == QLatin1String("history") || name == QLatin1String("names") ||
+           name == QLatin1String("json") || name == QLatin1String("help");
 }
 
 } // namespace
 
 bool Invocation::needsFonts() const
 {
-    return command == QLatin1String("report") && !json && option("format").toLower() == QLatin1String("pdf");
+    const bool isReport = command == QLatin1String("report") || arguments.value(0) == QLatin1String("report");
+    const bool isNotice = command == QLatin1String("village") && arguments.value(0) == QLatin1String("notice");
+    return isNotice || (isReport && !json && option("format").toLower() == QLatin1String("pdf"));
 }
 
 Invocation parse(const QStringList& arguments)

@@ -24,24 +24,6 @@ namespace {
 
 const SystemClock systemClock;
 
-// A key in a file is for computers without a keychain. Made at first use, readable by nobody else (umask).
-Result<SigningKey> keyOfFile(const QString& path)
-{
-    QFile file(path);
-    if (file.exists()) {
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::Io, QStringLiteral("key file")};
-        const SigningKey key = SigningKey::fromSeed(QByteArray::fromHex(file.read(1024).trimmed()));
-        return key.isNull() ? Result<SigningKey>(Error{ErrorKind::Invalid, QStringLiteral("key file")})
-                            : Result<SigningKey>(key);
-    }
-    const SigningKey key = SigningKey::create();
-    if (const auto written = writeWhole(path, key.seed().toHex() + '\n'); !written)
-        return written.error();
-    std::fputs((QStringLiteral("+ ") + path + QLatin1Char('\n')).toUtf8().constData(), stderr);
-    return key;
-}
-
 // The keychain answers over the message bus: some turns of the event loop.
 Result<SigningKey> keyOfKeychain(const Uid& household)
 {
@@ -119,6 +101,24 @@ int villageShow(const Invocation& call)
 
 } // namespace
 
+// A key in a file is for computers without a keychain. Made at first use, readable by nobody else (umask).
+Result<SigningKey> keyOfFile(const QString& path)
+{
+    QFile file(path);
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorKind::Io, QStringLiteral("key file")};
+        const SigningKey key = SigningKey::fromSeed(QByteArray::fromHex(file.read(1024).trimmed()));
+        return key.isNull() ? Result<SigningKey>(Error{ErrorKind::Invalid, QStringLiteral("key file")})
+                            : Result<SigningKey>(key);
+    }
+    const SigningKey key = SigningKey::create();
+    if (const auto written = writeWhole(path, key.seed().toHex() + '\n'); !written)
+        return written.error();
+    std::fputs((QStringLiteral("+ ") + path + QLatin1Char('\n')).toUtf8().constData(), stderr);
+    return key;
+}
+
 int bundle(const Invocation& call)
 {
     const QDate date = QDate::fromString(call.option("day"), Qt::ISODate);
@@ -173,7 +173,7 @@ int village(const Invocation& call)
 {
     static const QHash<QString, int (*)(const Invocation&)> steps{{QStringLiteral("show"), villageShow}};
     const auto step = steps.value(call.arguments.value(0));
-    return step ? step(call) : couldNot(Error{ErrorKind::Invalid, QStringLiteral("village show FILE")});
+    return step ? step(call) : villageDesk(call);
 }
 
 } // namespace kaibang::ctl

@@ -16,6 +16,7 @@
 #include "status_strip.h"
 #include "theme.h"
 #include "ui_settings.h"
+#include "village_page.h"
 #include "when_done.h"
 #include "wording.h"
 
@@ -35,7 +36,6 @@ namespace {
 constexpr QSize firstSize(1280, 720);
 constexpr QSize leastSize(1024, 640);
 constexpr QSize leastSizeFar(640, 240); // few words in large type: a strip of the screen will do
-constexpr int pageCount = 4;
 constexpr auto betweenPages = 400ms;
 
 } // namespace
@@ -72,7 +72,7 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     column->addWidget(m_pages, 1);
     column->addWidget(m_notices);
     row->addLayout(column, 1);
-    for (int page = 0; page < pageCount; ++page)
+    for (int page = 0; page < pageKinds; ++page)
         m_pages->addWidget(new QWidget);
     m_whole->addWidget(content);
     setCentralWidget(m_whole);
@@ -126,9 +126,12 @@ void MainWindow::wireDesks()
 
 void MainWindow::addKeys(const KeyMap& keys)
 {
-    for (int kind = 0; kind < pageCount; ++kind) {
+    for (int kind = 0; kind < pageKinds; ++kind) {
         auto* key = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(kind + 1)), this);
-        connect(key, &QShortcut::activated, this, [this, kind] { goTo(PageKind(kind)); });
+        connect(key, &QShortcut::activated, this, [this, kind] {
+            if (PageKind(kind) != PageKind::Village || m_hasVillage)
+                goTo(PageKind(kind));
+        });
     }
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { goToNextPane(1); });
     connect(new QShortcut(QKeySequence(u"Shift+F6"_s), this), &QShortcut::activated, this,
@@ -139,6 +142,14 @@ void MainWindow::addKeys(const KeyMap& keys)
         LiveKeys::Bounce::Meant);
     live->bind(
         LiveAction::Glance, [this] { switchReading(); }, LiveKeys::Bounce::Meant);
+}
+
+void MainWindow::setVillageShown(bool shown)
+{
+    m_hasVillage = shown;
+    m_rail->setVillageShown(shown);
+    if (!shown && page() == PageKind::Village)
+        goTo(PageKind::Setup);
 }
 
 void MainWindow::showAlone(QWidget* page)
@@ -269,6 +280,8 @@ void MainWindow::goToNextPane(int step)
     QList<QWidget*> stops{m_rail->chosenButton()};
     if (m_showPage && m_pages->currentWidget() == m_showPage)
         stops += m_showPage->panes();
+    else if (auto* village = qobject_cast<VillagePage*>(m_pages->currentWidget()))
+        stops += village->panes();
     else
         stops.append(m_pages->currentWidget());
     stops.append(m_strip);

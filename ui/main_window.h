@@ -65,6 +65,8 @@ public:
         makePage(kind);
         return *static_cast<Page*>(pageWidget(kind));
     }
+    /// Whether this computer is a village's desk: then there is a page for it, and a way to it.
+    void setVillageShown(bool shown);
     /// Shows `page` and nothing else, not even the navigation, until leaveAlone(). Takes the page.
     void showAlone(QWidget* page);
     void leaveAlone();
@@ -119,6 +121,7 @@ private:
     QStackedWidget* m_pages;
     NoticeBar* m_notices;
     PanicCover* m_panic;
+    bool m_hasVillage = false;
     ShowPage* m_showPage = nullptr;
     FeedWatch m_feeds;
     QMap<PageKind, Later> m_later; ///< pages that are not made yet

@@ -17,9 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const char* const buttonNames[] = {"navShow", "navStock", "navOrders", "navSetup"};
-const char* const iconNames[] = {"nav-show", "nav-stock", "nav-orders", "nav-setup"};
-constexpr int pageCount = 4;
+const char* const buttonNames[] = {"navShow", "navStock", "navOrders", "navSetup", "navVillage"};
+const char* const iconNames[] = {"nav-show", "nav-stock", "nav-orders", "nav-setup", "nav-village"};
 
 } // namespace
 
@@ -35,12 +34,13 @@ NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(t.grid, t.gap, t.grid, t.gap);
     column->setSpacing(t.grid);
-    for (int page = 0; page < pageCount; ++page) {
+    for (int page = 0; page < pageKinds; ++page) {
         QToolButton* button = makeButton(QLatin1StringView(buttonNames[page]));
         button->setCheckable(true);
         m_buttons->addButton(button, page);
         column->addWidget(button);
     }
+    setVillageShown(false);
     column->addStretch(1);
     column->addWidget(m_layout);
     m_layout->setPopupMode(QToolButton::InstantPopup);
@@ -75,6 +75,11 @@ void NavigationRail::setLayoutMenu(QMenu* menu)
     m_layout->setVisible(menu);
 }
 
+void NavigationRail::setVillageShown(bool shown)
+{
+    m_buttons->button(int(PageKind::Village))->setVisible(shown);
+}
+
 QWidget* NavigationRail::chosenButton() const
 {
     return m_buttons->checkedButton();
@@ -95,15 +100,15 @@ void NavigationRail::restyle()
         button->setIconSize(QSize(t.iconSize, t.iconSize));
         button->setMinimumSize(t.railWidth - 2 * t.grid, t.liveHeight);
     };
-    for (int page = 0; page < pageCount; ++page)
+    for (int page = 0; page < pageKinds; ++page)
         dress(static_cast<QToolButton*>(m_buttons->button(page)), QLatin1StringView(iconNames[page]));
     dress(m_layout, u"layout"_s);
 }
 
 void NavigationRail::retranslate()
 {
-    const QString words[] = {tr("Show"), tr("Stock"), tr("Orders"), tr("Setup")};
-    for (int page = 0; page < pageCount; ++page) {
+    const QString words[] = {tr("Show"), tr("Stock"), tr("Orders"), tr("Setup"), tr("Village")};
+    for (int page = 0; page < pageKinds; ++page) {
         m_buttons->button(page)->setText(words[page]);
         m_buttons->button(page)->setToolTip(tr("%1 (Ctrl+%2)").arg(words[page]).arg(page + 1));
     }

@@ -12,7 +12,9 @@ namespace kaibang {
 
 class Theme;
 
-enum class PageKind { Show, Stock, Orders, Setup };
+/// Village is last, so that the others keep their keys where a computer is no village desk.
+enum class PageKind { Show, Stock, Orders, Setup, Village };
+inline constexpr int pageKinds = 5;
 
 /// The column at the left of the window: one button for each page and, at its foot, the layout of the page shown.
 class NavigationRail : public QFrame
@@ -23,6 +25,8 @@ public:
     explicit NavigationRail(Theme& theme, QWidget* parent = nullptr);
 
     void setPage(PageKind page);
+    /// Whether there is a way to the village's desk; there is none at first.
+    void setVillageShown(bool shown);
     /// The menu behind the button at the foot, borrowed; nullptr takes the button away.
     void setLayoutMenu(QMenu* menu);
     /// Where F6 comes to.

@@ -30,6 +30,10 @@ QString kindName(ColumnKind kind)
         return QStringLiteral("count");
     case ColumnKind::Money:
         return QStringLiteral("money_minor");
+    case ColumnKind::Share:
+        return QStringLiteral("share_hundredths_of_percent");
+    case ColumnKind::Quantity:
+        return QStringLiteral("quantity_thousandths");
     }
     return {};
 }

@@ -25,7 +25,8 @@ constexpr qreal footerHeight = 24; // points
 
 bool isRightAligned(ColumnKind kind)
 {
-    return kind == ColumnKind::Count || kind == ColumnKind::Money || kind == ColumnKind::Duration;
+    return kind == ColumnKind::Count || kind == ColumnKind::Money || kind == ColumnKind::Duration ||
+           kind == ColumnKind::Share || kind == ColumnKind::Quantity;
 }
 
 void put(QTextTable& table, int row, int column, const QString& text, ColumnKind kind, const QTextCharFormat& format)

@@ -46,7 +46,8 @@ Result<ReportCell> sumOf(const ReportCell& sum, const ReportCell& cell)
 
 bool canBeSummed(ColumnKind kind)
 {
-    return kind == ColumnKind::Count || kind == ColumnKind::Money || kind == ColumnKind::Duration;
+    return kind == ColumnKind::Count || kind == ColumnKind::Money || kind == ColumnKind::Duration ||
+           kind == ColumnKind::Quantity;
 }
 
 Result<Done> checkShape(const ReportTable& table)
@@ -98,6 +99,8 @@ bool fits(const ReportCell& cell, ColumnKind kind)
         return std::holds_alternative<Instant>(cell);
     case ColumnKind::Duration:
     case ColumnKind::Count:
+    case ColumnKind::Share:
+    case ColumnKind::Quantity:
         return std::holds_alternative<qint64>(cell);
     case ColumnKind::Money:
         return std::holds_alternative<Money>(cell);

@@ -23,7 +23,9 @@ enum class ColumnKind {
     Instant,  ///< Instant
     Duration, ///< milliseconds: qint64
     Count,    ///< units, orders, lines: qint64
-    Money     ///< Money
+    Money,    ///< Money
+    Share,    ///< hundredths of a percent: qint64
+    Quantity  ///< thousandths of a unit: qint64
 };
 
 /// Whether a column has a total. A price or a stock level has none: their sum means nothing.

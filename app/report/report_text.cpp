@@ -21,6 +21,26 @@ QString durationText(qint64 ms)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+// "12.5" for 12500 thousandths, "12" for 12000; "12.34" for 1234 hundredths of a percent.
+QString decimalText(qint64 value, int digits)
+{
+    QString text = QString::number(std::abs(value)).rightJustified(digits + 1, QLatin1Char('0'));
+    text.insert(text.size() - digits, QLatin1Char('.'));
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return value < 0 ? QLatin1Char('-') + text : text;
+}
+
+QString countText(qint64 count, ColumnKind kind)
+{
+    return kind == ColumnKind::Duration   ? durationText(count)
+           : kind == ColumnKind::Share    ? decimalText(count, 2)
+           : kind == ColumnKind::Quantity ? decimalText(count, 3)
+                                          : QString::number(count);
+}
+
 // The plain text of the amount with the locale's signs put in: no step through a floating-point number.
 QString localMoney(const Money& money, const QLocale& locale)
 {
@@ -178,7 +198,7 @@ QString plainText(const ReportCell& cell, const ReportColumn& column, const QTim
     if (const auto* text = std::get_if<QString>(&cell))
         return codeWord(*text, column, words);
     if (const auto* count = std::get_if<qint64>(&cell))
-        return column.kind == ColumnKind::Duration ? durationText(*count) : QString::number(*count);
+        return countText(*count, column.kind);
     if (const auto* money = std::get_if<Money>(&cell))
         return money->toPlainText();
     if (const auto* instant = std::get_if<Instant>(&cell))
@@ -192,6 +212,9 @@ QString localText(const ReportCell& cell, const ReportColumn& column, const QTim
 {
     if (const auto* count = std::get_if<qint64>(&cell); count && column.kind == ColumnKind::Count)
         return words.locale.toString(*count);
+    if (const auto* count = std::get_if<qint64>(&cell); count && column.kind == ColumnKind::Share)
+        return countText(*count, column.kind).replace(QLatin1Char('.'), words.locale.decimalPoint()) +
+               words.locale.percent();
     if (const auto* money = std::get_if<Money>(&cell))
         return localMoney(*money, words.locale);
     if (const auto* instant = std::get_if<Instant>(&cell))

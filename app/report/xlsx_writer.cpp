@@ -176,6 +176,9 @@ void writeCell(Sheet& sheet, int row, int column, const ReportTable& table, cons
         sheet.number(row, column, static_cast<double>(QDate(1899, 12, 30).daysTo(day->date())), "yyyy-mm-dd", weight);
     } else if (const auto* count = std::get_if<qint64>(&cell); count && shape.kind == ColumnKind::Duration) {
         sheet.number(row, column, static_cast<double>(*count) / 86'400'000.0, "[h]:mm:ss", weight);
+    } else if (count && (shape.kind == ColumnKind::Share || shape.kind == ColumnKind::Quantity)) {
+        writeNumber(sheet, row, column, plainText(cell, shape, table.zone, words),
+                    shape.kind == ColumnKind::Share ? "0.00" : "#,##0.###", weight);
     } else if (count) {
         writeNumber(sheet, row, column, QString::number(*count), "#,##0", weight);
     } else if (!std::holds_alternative<std::monostate>(cell)) {

@@ -173,8 +173,26 @@ void Database::rollback()
 {
     // SQLite may have rolled back by itself (disk full, I/O error); asking again is then an error of no interest. It is
     // asked whatever has failed before.
-    if (!sqlite3_get_autocommit(m_connection.get()))
+    if (isInTransaction())
         sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+bool Database::isInTransaction() const
+{
+    return !sqlite3_get_autocommit(m_connection.get());
+}
+
+ReadMoment::ReadMoment(Database& database)
+    : m_database(database.isInTransaction() ? nullptr : &database)
+{
+    if (m_database)
+        m_database->statement("BEGIN").run();
+}
+
+ReadMoment::~ReadMoment()
+{
+    if (m_database)
+        m_database->rollback();
 }
 
 void Database::fail(Error error)

@@ -108,6 +108,7 @@ public:
     bool begin();
     bool commit();
     void rollback();
+    [[nodiscard]] bool isInTransaction() const;
 
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }
     [[nodiscard]] Error error() const { return m_error.value_or(Error{ErrorKind::Io, QStringLiteral("no error")}); }
@@ -142,6 +143,20 @@ private:
     std::unique_ptr<sqlite3, Finalizer> m_connection;
     QHash<const char*, std::shared_ptr<sqlite3_stmt>> m_prepared; ///< goes before the connection does
     std::optional<Error> m_error;
+};
+
+/// While it lives, all that is read is of one moment, whatever another connection writes meanwhile. Inside a
+/// transaction it does nothing.
+class ReadMoment
+{
+public:
+    explicit ReadMoment(Database& database);
+    ~ReadMoment();
+    ReadMoment(const ReadMoment&) = delete;
+    ReadMoment& operator=(const ReadMoment&) = delete;
+
+private:
+    Database* m_database; ///< null where it has nothing to end
 };
 
 } // namespace kaibang

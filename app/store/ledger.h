@@ -5,9 +5,9 @@
 #include "database.h"
 #include "identity_keys.h"
 #include "instant.h"
+#include "ledger_file.h"
 #include "uid.h"
 
-#include <QLockFile>
 #include <memory>
 
 namespace kaibang {
@@ -23,10 +23,6 @@ struct Household
     bool isRehearsal = false; ///< practice data: can never be mixed with a real ledger
     bool operator==(const Household&) const = default;
 };
-
-/// When a file that was not closed cleanly is read through: small files at once and large ones by whoever asks
-/// isCheckDue(), or every file at once.
-enum class FileCheck { BySize, AtOnce };
 
 /// One household's file, open. Lives on the thread that opened it.
 ///
@@ -49,41 +45,37 @@ public:
     [[nodiscard]] int fileVersion();
     ~Ledger();
 
-    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] Database& database() { return m_file->database(); }
     [[nodiscard]] const Household& household() const { return m_household; }
     [[nodiscard]] const DayRule& dayRule() const { return m_dayRule; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
-    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const QString& path() const { return m_file->path(); }
     /// Changes name, zone, day start; the currency only while there are no orders. Rows already written keep their day.
     Result<Done> setHousehold(const Household& household);
 
     /// The file was not closed cleanly and is too large to be read through before it opens: checkFile() is due. Until
     /// noteChecked() every later start owes the check too, however this one ends.
-    [[nodiscard]] bool isCheckDue() const { return m_isCheckDue; }
-    void noteChecked() { m_isCheckDue = false; }
+    [[nodiscard]] bool isCheckDue() const { return m_file->isCheckDue(); }
+    void noteChecked() { m_file->noteChecked(); }
 
-    [[nodiscard]] QString setting(const QString& key) const;
-    Result<Done> setSetting(const QString& key, const QString& value);
+    [[nodiscard]] QString setting(const QString& key) const { return m_file->setting(key); }
+    Result<Done> setSetting(const QString& key, const QString& value) { return m_file->setSetting(key, value); }
 
     /// Without keys, as after opening, no buyer's identity is kept and none can be read; all else works.
     void setIdentityKeys(const IdentityKeys& keys) { m_identityKeys = keys; }
     [[nodiscard]] const IdentityKeys& identityKeys() const { return m_identityKeys; }
 
 private:
-    Ledger(QString path, const Clock& clock);
-    Result<Done> takeLock();
-    Result<Done> connect(Database::Mode mode);
+    Ledger(std::unique_ptr<LedgerFile> file, const Clock& clock);
+    static Result<std::unique_ptr<Ledger>> ownedBy(Result<std::unique_ptr<LedgerFile>> file, const Clock& clock);
     Result<Done> readHousehold();
 
-    QString m_path;
+    std::unique_ptr<LedgerFile> m_file;
     const Clock& m_clock;
-    std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<Database> m_database;
     Household m_household;
     DayRule m_dayRule;
     IdentityKeys m_identityKeys;
-    bool m_isCheckDue = false;
 };
 
 } // namespace kaibang

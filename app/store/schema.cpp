@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema.h"
 
-#include "history_hashes.h"
-
 #include <QDir>
 #include <QFile>
 
@@ -37,10 +35,10 @@ QStringList splitStatements(const QString& sql)
     return statements;
 }
 
-Result<Done> migrate(Database& database, int fromVersion, int toVersion)
+Result<Done> migrate(Database& database, const LedgerKind& kind, int fromVersion, int toVersion)
 {
     for (int version = fromVersion + 1; version <= toVersion; ++version) {
-        const QDir steps(QStringLiteral(":/migrations"));
+        const QDir steps(QLatin1String(kind.steps));
         const QStringList found = steps.entryList({QStringLiteral("%1_*.sql").arg(version, 4, 10, QLatin1Char('0'))});
         if (found.size() != 1)
             return Error{ErrorKind::Unsupported, QStringLiteral("schema step %1").arg(version)};
@@ -50,8 +48,8 @@ Result<Done> migrate(Database& database, int fromVersion, int toVersion)
         database.begin();
         for (const QString& statement : splitStatements(QString::fromUtf8(file.readAll())))
             database.execute(statement);
-        if (version == buyerFreeHashesVersion)
-            forgetBuyersInHashes(database);
+        if (kind.whileStepping)
+            kind.whileStepping(database, version);
         database.execute(QStringLiteral("PRAGMA user_version=%1").arg(version));
         if (!database.commit()) {
             const Error error = database.error();

@@ -11,18 +11,32 @@ constexpr size_t groupLimit = 500;
 Result<std::unique_ptr<StoreThread>> StoreThread::start(const Opener& opener)
 {
     std::unique_ptr<StoreThread> self(new StoreThread);
-    QPromise<Result<Done>> opened;
-    opened.start();
-    QFuture<Result<Done>> outcome = opened.future();
-    self->m_thread =
-        std::thread([raw = self.get(), opener, promise = std::move(opened)]() mutable { raw->loop(opener, promise); });
-    outcome.waitForFinished();
-    if (const auto result = outcome.result(); !result)
-        return result.error();
+    if (const auto begun = self->begin(opener); !begun)
+        return begun.error();
     return self;
 }
 
-StoreThread::~StoreThread()
+Result<std::unique_ptr<VillageThread>> VillageThread::start(const Opener& opener)
+{
+    std::unique_ptr<VillageThread> self(new VillageThread);
+    if (const auto begun = self->begin(opener); !begun)
+        return begun.error();
+    return self;
+}
+
+template<typename File>
+Result<Done> LedgerThread<File>::begin(const Opener& opener)
+{
+    QPromise<Result<Done>> opened;
+    opened.start();
+    QFuture<Result<Done>> outcome = opened.future();
+    m_thread = std::thread([this, opener, promise = std::move(opened)]() mutable { loop(opener, promise); });
+    outcome.waitForFinished();
+    return outcome.result();
+}
+
+template<typename File>
+LedgerThread<File>::~LedgerThread()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -33,12 +47,14 @@ StoreThread::~StoreThread()
         m_thread.join();
 }
 
-void StoreThread::drain()
+template<typename File>
+void LedgerThread<File>::drain()
 {
-    read([](Ledger&) { return Result<Done>(Done{}); }).waitForFinished();
+    read([](File&) { return Result<Done>(Done{}); }).waitForFinished();
 }
 
-void StoreThread::push(Entry entry)
+template<typename File>
+void LedgerThread<File>::push(Entry entry)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -47,7 +63,8 @@ void StoreThread::push(Entry entry)
     m_wake.notify_one();
 }
 
-void StoreThread::loop(const Opener& opener, QPromise<Result<Done>>& opened)
+template<typename File>
+void LedgerThread<File>::loop(const Opener& opener, QPromise<Result<Done>>& opened)
 {
     auto ledger = opener();
     if (!ledger) {
@@ -84,7 +101,8 @@ void StoreThread::loop(const Opener& opener, QPromise<Result<Done>>& opened)
     m_ledger.reset();
 }
 
-void StoreThread::runGroup(std::deque<Entry>& group)
+template<typename File>
+void LedgerThread<File>::runGroup(std::deque<Entry>& group)
 {
     Database& database = m_ledger->database();
     database.clearError();
@@ -105,7 +123,8 @@ void StoreThread::runGroup(std::deque<Entry>& group)
         runAlone(entry);
 }
 
-void StoreThread::runAlone(Entry& entry)
+template<typename File>
+void LedgerThread<File>::runAlone(Entry& entry)
 {
     Database& database = m_ledger->database();
     database.clearError();
@@ -125,5 +144,8 @@ void StoreThread::runAlone(Entry& entry)
         database.rollback();
     entry.publish();
 }
+
+template class LedgerThread<Ledger>;
+template class LedgerThread<VillageLedger>;
 
 } // namespace kaibang

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger.h"
+#include "village_ledger.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -14,34 +15,33 @@
 
 namespace kaibang {
 
-/// The one thread that writes a ledger.
+/// The one thread that writes a ledger of whatever kind: File is Ledger or VillageLedger.
 ///
 /// run() queues a job and returns at once; callers may be on any thread. The thread takes whatever has queued up (at
 /// most 500 jobs) into one transaction, commits, and only then completes the futures: a completed future with a value
 /// means "on disk". When a job of a group fails the group is rolled back and replayed one job a transaction, so that
 /// one bad job cannot take others with it. Jobs run in the order in which they were queued.
 /// The destructor finishes every queued job.
-class StoreThread
+template<typename File>
+class LedgerThread
 {
 public:
-    using Opener = std::function<Result<std::unique_ptr<Ledger>>()>;
+    using Opener = std::function<Result<std::unique_ptr<File>>()>;
 
-    /// Opens the ledger on the new thread and waits for it, so that a failure is known here.
-    static Result<std::unique_ptr<StoreThread>> start(const Opener& opener);
-    ~StoreThread();
-    StoreThread(const StoreThread&) = delete;
-    StoreThread& operator=(const StoreThread&) = delete;
+    ~LedgerThread();
+    LedgerThread(const LedgerThread&) = delete;
+    LedgerThread& operator=(const LedgerThread&) = delete;
 
-    /// `job` is called as `Result<T> job(Ledger&)`, perhaps twice (the replay), so it must not have effects outside
+    /// `job` is called as `Result<T> job(File&)`, perhaps twice (the replay), so it must not have effects outside
     /// the ledger.
     template<typename Job>
-    auto run(Job job) -> QFuture<std::invoke_result_t<Job, Ledger&>>
+    auto run(Job job) -> QFuture<std::invoke_result_t<Job, File&>>
     {
         return enqueue(std::move(job), true);
     }
     /// As run(), for jobs that only read or that cannot run inside a transaction (backups).
     template<typename Job>
-    auto read(Job job) -> QFuture<std::invoke_result_t<Job, Ledger&>>
+    auto read(Job job) -> QFuture<std::invoke_result_t<Job, File&>>
     {
         return enqueue(std::move(job), false);
     }
@@ -50,18 +50,22 @@ public:
     /// does not bear a continuation whose context is gone.
     void drain();
 
+protected:
+    LedgerThread() = default;
+    /// Opens the ledger on the new thread and waits for it.
+    Result<Done> begin(const Opener& opener);
+
 private:
     struct Entry
     {
         bool writes = true;
-        std::function<bool(Ledger&)> execute; ///< keeps its result; true when the result is a value
+        std::function<bool(File&)> execute; ///< keeps its result; true when the result is a value
         std::function<void()> publish;
         std::function<void(const Error&)> refuse; ///< replaces the result by an error and publishes it
     };
 
-    StoreThread() = default;
     template<typename Job>
-    auto enqueue(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, Ledger&>>;
+    auto enqueue(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, File&>>;
     void push(Entry entry);
     void loop(const Opener& opener, QPromise<Result<Done>>& opened);
     void runGroup(std::deque<Entry>& group);
@@ -71,21 +75,40 @@ private:
     std::condition_variable m_wake;
     std::deque<Entry> m_queue;
     bool m_stopping = false;
-    std::unique_ptr<Ledger> m_ledger; ///< touched by m_thread only
+    std::unique_ptr<File> m_ledger; ///< touched by m_thread only
     std::thread m_thread;
 };
 
-template<typename Job>
-auto StoreThread::enqueue(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, Ledger&>>
+extern template class LedgerThread<Ledger>;
+extern template class LedgerThread<VillageLedger>;
+
+/// The thread of a household's ledger.
+class StoreThread final : public LedgerThread<Ledger>
 {
-    using Value = std::invoke_result_t<Job, Ledger&>;
+public:
+    /// Opens the ledger on the new thread and waits for it, so that a failure is known here.
+    static Result<std::unique_ptr<StoreThread>> start(const Opener& opener);
+};
+
+/// The thread of a village's ledger: one that writes, or one that was opened to read.
+class VillageThread final : public LedgerThread<VillageLedger>
+{
+public:
+    static Result<std::unique_ptr<VillageThread>> start(const Opener& opener);
+};
+
+template<typename File>
+template<typename Job>
+auto LedgerThread<File>::enqueue(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, File&>>
+{
+    using Value = std::invoke_result_t<Job, File&>;
     auto promise = std::make_shared<QPromise<Value>>();
     auto result = std::make_shared<std::optional<Value>>();
     promise->start();
     QFuture<Value> future = promise->future();
     Entry entry;
     entry.writes = writes;
-    entry.execute = [job = std::move(job), result](Ledger& ledger) mutable {
+    entry.execute = [job = std::move(job), result](File& ledger) mutable {
         result->emplace(job(ledger));
         if (result->value().ok() && !ledger.database().ok())
             result->emplace(ledger.database().error());

@@ -17,6 +17,7 @@
 #include "settlement_desk.h"
 #include "setup_page.h"
 #include "stock_page.h"
+#include "village_host.h"
 
 #include <QDockWidget>
 #include <QScrollArea>
@@ -50,14 +51,16 @@ protected:
         shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access());
         comments = std::make_unique<CommentDesk>(*store, *claims, *intake, clock, vault.access());
         intake->tellOfComments(*comments);
+        villageHost = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
         stockPage = new StockPage(*stock, *orders, *household, *disclosures,
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());
         ordersPage = new OrdersPage(*orders, *stock, *imports, *settlement, *runner, *household, *buyers, *returns,
                                     PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());
-        setupPage = new SetupPage({*household, *buyers, *intake, *backups, *settings, cameras, *keys, *sounds, *speaker,
-                                   *pieces, *printing, *claims, *shops, *comments, *bundles, clock, testTheme()});
+        setupPage =
+            new SetupPage({*household, *buyers, *intake, *backups, *settings, cameras, *keys, *sounds, *speaker,
+                           *pieces, *printing, *claims, *shops, *comments, *bundles, *villageHost, clock, testTheme()});
         window->addPage(PageKind::Stock, stockPage);
         window->addPage(PageKind::Orders, ordersPage);
         window->addPage(PageKind::Setup, setupPage);
@@ -68,6 +71,7 @@ protected:
         QCoreApplication::sendPostedEvents();
         window.reset();
         bundles.reset();
+        villageHost.reset();
         comments.reset();
         shops.reset();
         ConsoleWindow::TearDown();
@@ -169,6 +173,7 @@ protected:
     std::unique_ptr<BackupKeeper> backups;
     std::unique_ptr<BundleMaker> bundles;
     samples::MemoryVault vault;
+    std::unique_ptr<VillageHost> villageHost;
     std::unique_ptr<CommentDesk> comments;
     std::unique_ptr<ShopDesk> shops;
     StockPage* stockPage = nullptr;

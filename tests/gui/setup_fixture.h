@@ -12,6 +12,7 @@
 #include "page_fixture.h"
 #include "setup_page.h"
 #include "speaker.h"
+#include "village_host.h"
 
 #include <QComboBox>
 #include <QTranslator>
@@ -33,9 +34,10 @@ protected:
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(QStringLiteral("backups")));
         keys = std::make_unique<KeyMap>(*settings);
         bundles = std::make_unique<BundleMaker>(*store, clock, folder.filePath(QStringLiteral("bundles")));
+        villageHost = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
         show(std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameraList(),
                                                     *keys, *sounds, speaker, *pieces, *printing, *claims, *shops,
-                                                    *comments, *bundles, clock, testTheme()}));
+                                                    *comments, *bundles, *villageHost, clock, testTheme()}));
     }
     void TearDown() override
     {
@@ -44,6 +46,7 @@ protected:
         QCoreApplication::sendPostedEvents();
         page.reset();
         bundles.reset();
+        villageHost.reset();
         backups.reset();
         comments.reset();
         intake.reset();
@@ -80,6 +83,7 @@ protected:
     std::unique_ptr<BackupKeeper> backups;
     std::unique_ptr<BundleMaker> bundles;
     std::unique_ptr<KeyMap> keys;
+    std::unique_ptr<VillageHost> villageHost;
     Speaker speaker;
     CameraList cameras;
     QTranslator texts;

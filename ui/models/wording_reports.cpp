@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "village_wording.h"
 #include "wording.h"
 
 namespace kaibang {
@@ -202,6 +203,7 @@ QHash<QString, QString> Wording::reportWords()
               {"verdict.unknown_order"_L1, settlementStateText(SettlementState::UnknownOrder)}};
     for (const auto& code : codes)
         words.insert(code.key, code.word);
+    words.insert(VillageWording::reportWords());
     return words;
 }
 

@@ -97,7 +97,7 @@ QLayout* ReviewPage::buildSending()
     };
     connect(m_send, &QPushButton::clicked, this, [ask] { ask(&ReviewPage::bundleWanted); });
     connect(m_copy, &QPushButton::clicked, this, [ask] { ask(&ReviewPage::bundleCopyWanted); });
-    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this);
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
     connect(key, &QShortcut::activated, m_send, &QPushButton::click);
     return row;
 }
@@ -207,7 +207,7 @@ void ReviewPage::showReview()
     for (QPushButton* of : {m_print, m_send, m_copy})
         of->setEnabled(m_loaded);
     m_sendHint->setText(tr("%1: one signed file for the coordinator, without any buyer", "a key")
-                            .arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
+                            .arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
     m_sendHint->setVisible(m_loaded);
     const ReviewDocument words(m_review, tokens(), zone());
     m_heading->setText(m_loaded ? words.heading() : tr("Past shows"));

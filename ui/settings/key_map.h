@@ -84,7 +84,7 @@ public:
         Numbers,  ///< digits, and what leads to a size: results and quantities are typed with them
         Back,     ///< Escape
         Moves,    ///< Tab and F6 go between controls and panes
-        Pages,    ///< Ctrl+1 to Ctrl+4
+        Pages,    ///< Ctrl+1 to Ctrl+5
         Panes,    ///< where the panes stand
         Editing,  ///< copy, paste, undo, save, find and the other keys of pages and fields
         Hides,    ///< panicAnywhere

@@ -7,6 +7,7 @@
 #include "camera_section.h"
 #include "claims_section.h"
 #include "comments_section.h"
+#include "desk_section.h"
 #include "feeds_section.h"
 #include "household_section.h"
 #include "icons.h"
@@ -34,9 +35,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop",  "comment",
-                                  "feed-ok",   "keyboard",   "sound",  "piece",  "claim", "print",
-                                  "export",    "backup",     "lock",   "buyer",  "info"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop",        "comment",
+                                  "feed-ok",   "keyboard",   "sound",  "piece",  "claim",       "print",
+                                  "export",    "backup",     "lock",   "buyer",  "nav-village", "info"};
 
 } // namespace
 
@@ -67,6 +68,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(copies);
     add(new PinSection(parts.household, parts.theme, this));
     add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
+    add(new DeskSection(parts.villageHost, parts.theme, this));
     add(new RulesSection(parts.theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
@@ -125,7 +127,7 @@ void SetupPage::retranslate()
                           tr("Online shops"), tr("Comments"),          tr("Feed health"), tr("Keys and pedals"),
                           tr("Sounds"),       tr("One-off pieces"),    tr("Claims"),      tr("Printing"),
                           tr("Village"),      tr("Backups"),           tr("PIN"),         tr("Buyers"),
-                          tr("Rule cards")};
+                          tr("Village desk"), tr("Rule cards")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

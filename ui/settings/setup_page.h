@@ -27,6 +27,7 @@ class PrintRoom;
 class ShopDesk;
 class Speaker;
 class UiSettings;
+class VillageHost;
 
 /// What Setup works with; borrowed, and outlives the page.
 struct SetupParts
@@ -46,12 +47,13 @@ struct SetupParts
     ShopDesk& shops;
     CommentDesk& comments;
     BundleMaker& bundles;
+    VillageHost& villageHost;
     const Clock& clock;
     Theme& theme;
 };
 
 /// Setup in sections: household, look, camera, ways in, online shops, comments, feed health, keys, sounds, pieces,
-/// printing, village, backups, PIN, buyers.
+/// printing, village, backups, PIN, buyers, village desk.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -76,6 +78,7 @@ public:
         Backups,
         Pin,
         Buyers,
+        Desk,
         Rules
     };
     void open(Section section);

@@ -256,6 +256,46 @@ void UiSettings::setPrompterLanguage(const QString& language)
     m_settings.setValue("prompter/language"_L1, language);
 }
 
+bool UiSettings::villageOn() const
+{
+    return m_settings.value("village/on"_L1, false).toBool();
+}
+
+void UiSettings::setVillageOn(bool on)
+{
+    m_settings.setValue("village/on"_L1, on);
+}
+
+QString UiSettings::villageFile() const
+{
+    return m_settings.value("village/file"_L1).toString();
+}
+
+void UiSettings::setVillageFile(const QString& path)
+{
+    m_settings.setValue("village/file"_L1, path);
+}
+
+QString UiSettings::villageInbox() const
+{
+    return m_settings.value("village/inbox"_L1).toString();
+}
+
+void UiSettings::setVillageInbox(const QString& path)
+{
+    m_settings.setValue("village/inbox"_L1, path);
+}
+
+bool UiSettings::villageTiles() const
+{
+    return m_settings.value("village/tiles"_L1, false).toBool();
+}
+
+void UiSettings::setVillageTiles(bool on)
+{
+    m_settings.setValue("village/tiles"_L1, on);
+}
+
 bool UiSettings::firstStartDone() const
 {
     return m_settings.value("firstStartDone"_L1, false).toBool();

@@ -88,6 +88,19 @@ public:
     [[nodiscard]] QString prompterLanguage() const;
     void setPrompterLanguage(const QString& language);
 
+    /// Whether this computer is a village's desk; off by default.
+    [[nodiscard]] bool villageOn() const;
+    void setVillageOn(bool on);
+    /// The village's ledger; empty until one was made or chosen.
+    [[nodiscard]] QString villageFile() const;
+    void setVillageFile(const QString& path);
+    /// The folder in which bundles arrive by themselves; empty for none.
+    [[nodiscard]] QString villageInbox() const;
+    void setVillageInbox(const QString& path);
+    /// Whether the evening's households stand as tiles.
+    [[nodiscard]] bool villageTiles() const;
+    void setVillageTiles(bool on);
+
     [[nodiscard]] bool firstStartDone() const;
     void setFirstStartDone(bool done);
 

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report_definitions.h"
+#include "village_ledger.h"
+#include "village_reports.h"
+
+namespace kaibang {
+
+/// What the functions below get: a request with both days set to days that the ledger has.
+struct VillageRange
+{
+    int from = 0, to = -1;
+    QByteArray household, show, order; ///< empty for all
+    qint64 product = 0, lot = 0;       ///< 0 for all
+};
+
+/// Days from `from` to `to` as whole months and what is left of days before and behind them. An empty part has its end
+/// before its beginning.
+struct MonthsAndDays
+{
+    int firstMonth = 1, lastMonth = 0;
+    int before = 1, beforeEnd = 0;
+    int behind = 1, behindEnd = 0;
+};
+[[nodiscard]] MonthsAndDays monthsAndDays(int from, int to);
+
+ReportRows eveningRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows exceptionRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows missingRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows townshipRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows definitionRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows taskRows(VillageLedger& ledger, const VillageRange& range);
+
+ReportRows bundleRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows toldRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows factShowRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows factOrderRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows factLineRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows factOpeningRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows factRefundRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows factItemRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows replayRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows villageStockRows(VillageLedger& ledger, const VillageRange& range);
+
+ReportRows householdDayRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows trendDayRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows trendWeekRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows trendMonthRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows channelRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows refundShareRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows villageProductRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows priceRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows lotRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows lotHouseholdRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows trainingRows(VillageLedger& ledger, const VillageRange& range);
+
+ReportRows signedRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows correctionRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows restatedRows(VillageLedger& ledger, const VillageRange& range);
+
+inline ReportCell uidCell(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? ReportCell() : ReportCell(Uid::fromBytes(bytes).text());
+}
+inline ReportCell dayCell(qint64 days)
+{
+    return BusinessDay{static_cast<int>(days)};
+}
+inline ReportCell instantCell(const std::optional<Instant>& instant)
+{
+    return instant ? ReportCell(*instant) : ReportCell();
+}
+inline ReportCell shareCell(qint64 part, qint64 whole)
+{
+    const auto share = shareOf(part, whole);
+    return share ? ReportCell(*share) : ReportCell();
+}
+/// For a Code column "yes" and "no".
+inline ReportCell yesCell(bool yes)
+{
+    return yes ? QStringLiteral("yes") : QStringLiteral("no");
+}
+/// Money for each unit, rounded half up; nothing without units.
+inline ReportCell meanPriceCell(qint64 minor, qint64 thousandths, const QString& currency)
+{
+    return thousandths > 0 ? amountCell((minor * 2000 + thousandths) / (2 * thousandths), currency) : ReportCell();
+}
+
+} // namespace kaibang

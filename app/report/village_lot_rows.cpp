@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lots and households that do worse than the others.
+
+#include "village_definitions.h"
+
+#include <algorithm>
+
+namespace kaibang {
+
+namespace {
+
+constexpr qint64 leastTaken = 10; // of fewer mussels nobody can say that a lot is bad
+
+#define LOTS                                                                                                           \
+    "(SELECT hh,lot_id,opened,replaced,empty,dead,pearls,best_tenths FROM r_month_hh_lot WHERE month BETWEEN ?1 AND "  \
+    "?2 UNION ALL SELECT hh,lot_id,opened,replaced,empty,dead,pearls,best_tenths FROM r_day_hh_lot WHERE biz_day "     \
+    "BETWEEN ?3 AND ?4 UNION ALL SELECT hh,lot_id,opened,replaced,empty,dead,pearls,best_tenths FROM r_day_hh_lot "    \
+    "WHERE biz_day BETWEEN ?5 AND ?6)"
+// Columns from here: opened, replaced, empty, dead, pearls, best, and the village's replaced and taken.
+#define LOT_SUMS                                                                                                       \
+    "sum(opened),sum(replaced),sum(empty),sum(dead),sum(pearls),max(best_tenths),sum(sum(replaced)) OVER (),"          \
+    "sum(sum(opened+replaced)) OVER () FROM "
+
+QList<ReportCell> lotCells(const Statement& s, int at)
+{
+    const qint64 opened = s.integer(at), replaced = s.integer(at + 1), taken = opened + replaced;
+    const qint64 usualReplaced = s.integer(at + 6), usualTaken = s.integer(at + 7);
+    const auto best = s.optionalInteger(at + 5);
+    OpeningResult size;
+    if (best)
+        size.bestTenths = static_cast<int>(*best);
+    const bool isBad = taken >= leastTaken && replaced > 0 && replaced * usualTaken >= 2 * usualReplaced * taken;
+    return {taken,
+            opened,
+            replaced,
+            s.integer(at + 2),
+            s.integer(at + 3),
+            shareCell(replaced, taken),
+            shareCell(usualReplaced, usualTaken),
+            s.integer(at + 4),
+            opened > 0 ? ReportCell(s.integer(at + 4) * 1000 / opened) : ReportCell(),
+            best ? ReportCell(size.sizeText()) : ReportCell(),
+            taken < leastTaken ? QStringLiteral("too_few")
+            : isBad            ? QStringLiteral("bad")
+                               : QStringLiteral("usual")};
+}
+
+template<typename... More>
+Statement& overLots(Statement& s, const VillageRange& range, const More&... more)
+{
+    const MonthsAndDays split = monthsAndDays(range.from, range.to);
+    return s.run(split.firstMonth, split.lastMonth, split.before, split.beforeEnd, split.behind, split.behindEnd,
+                 more...);
+}
+
+} // namespace
+
+ReportRows lotRows(VillageLedger& ledger, const VillageRange& range)
+{
+    Database& database = ledger.database();
+    QList<QList<ReportCell>> rows;
+    Statement s = database.statement("SELECT lot_id,l.farm,l.lot,count(DISTINCT hh)," LOT_SUMS LOTS
+                                     " JOIN lot l USING(lot_id) GROUP BY lot_id ORDER BY "
+                                     "sum(replaced)*10000/max(sum(opened+replaced),1) DESC,l.farm,l.lot");
+    overLots(s, range);
+    while (s.next())
+        rows.append(QList<ReportCell>{s.integer(0), s.text(1), s.text(2), s.integer(3)} + lotCells(s, 4));
+    return database.checked(rows);
+}
+
+ReportRows lotHouseholdRows(VillageLedger& ledger, const VillageRange& range)
+{
+    Database& database = ledger.database();
+    QList<QList<ReportCell>> rows;
+    Statement s = database.statement(
+        "SELECT * FROM (SELECT h.uid,h.name,lot_id AS lot,l.farm,l.lot AS name_of_lot," LOT_SUMS LOTS
+        " JOIN lot l USING(lot_id) JOIN household h USING(hh) GROUP BY lot_id,hh ORDER BY l.farm,l.lot,"
+        "sum(replaced)*10000/max(sum(opened+replaced),1) DESC,h.name,h.uid) WHERE (?7=0 OR lot=?7) AND (?8=x'' OR "
+        "uid=?8)");
+    overLots(s, range, range.lot, range.household);
+    while (s.next())
+        rows.append(QList<ReportCell>{uidCell(s.blob(0)), s.integer(2), s.text(3), s.text(4), s.text(1)} +
+                    lotCells(s, 5));
+    return database.checked(rows);
+}
+
+namespace {
+
+struct Learner
+{
+    QByteArray uid;
+    QString name, group;
+    qint64 days = 0, shows = 0, showMs = 0, opened = 0, replaced = 0;
+    qint64 orders = 0, paid = 0, unpaid = 0, refunds = 0;
+
+    [[nodiscard]] qint64 perHour() const { return showMs > 0 ? orders * 3'600'000'000 / showMs : 0; } // thousandths
+};
+
+void readShows(Database& database, const MonthsAndDays& split, QHash<qint64, Learner>& learners)
+{
+    Statement s = database.statement(
+        "SELECT hh,h.uid,h.name,h.team,sum(days),sum(shows),sum(show_ms),sum(opened),sum(replaced) FROM (SELECT "
+        "hh,days,shows,show_ms,opened,replaced FROM r_month_hh WHERE month BETWEEN ?1 AND ?2 UNION ALL SELECT "
+        "hh,1,shows,show_ms,opened,replaced FROM r_day_hh WHERE biz_day BETWEEN ?3 AND ?4 UNION ALL SELECT "
+        "hh,1,shows,show_ms,opened,replaced FROM r_day_hh WHERE biz_day BETWEEN ?5 AND ?6) JOIN household h USING(hh) "
+        "GROUP BY hh HAVING sum(show_ms)>0");
+    s.run(split.firstMonth, split.lastMonth, split.before, split.beforeEnd, split.behind, split.behindEnd);
+    while (s.next())
+        learners.insert(s.integer(0), {s.blob(1), s.text(2), s.text(3), s.integer(4), s.integer(5), s.integer(6),
+                                       s.integer(7), s.integer(8)});
+}
+
+void readOrders(Database& database, const MonthsAndDays& split, const VillageRange& range,
+                QHash<qint64, Learner>& learners)
+{
+    Statement s = database.statement(
+        "SELECT hh,sum(orders),sum(paid_orders),sum(unpaid_orders) FROM (SELECT hh,orders,paid_orders,unpaid_orders "
+        "FROM "
+        "r_month_hh_channel WHERE month BETWEEN ?1 AND ?2 UNION ALL SELECT hh,orders,paid_orders,unpaid_orders FROM "
+        "r_day_hh_channel WHERE biz_day BETWEEN ?3 AND ?4 UNION ALL SELECT hh,orders,paid_orders,unpaid_orders FROM "
+        "r_day_hh_channel WHERE biz_day BETWEEN ?5 AND ?6) GROUP BY hh");
+    s.run(split.firstMonth, split.lastMonth, split.before, split.beforeEnd, split.behind, split.behindEnd);
+    while (s.next())
+        if (const auto of = learners.find(s.integer(0)); of != learners.end()) {
+            of->orders = s.integer(1);
+            of->paid = s.integer(2);
+            of->unpaid = s.integer(3);
+        }
+    Statement refunds =
+        database.statement("SELECT hh,sum(refunds) FROM r_day_hh_refund WHERE biz_day BETWEEN ? AND ? GROUP BY hh");
+    refunds.run(range.from, range.to);
+    while (refunds.next())
+        if (const auto of = learners.find(refunds.integer(0)); of != learners.end())
+            of->refunds = refunds.integer(1);
+}
+
+// Half as good as the village, or worse; the first of these that holds.
+QString trainFor(const Learner& one, const Learner& all)
+{
+    const auto isTwice = [](qint64 part, qint64 whole, qint64 villagePart, qint64 villageWhole) {
+        return part > 0 && part * villageWhole >= 2 * villagePart * whole;
+    };
+    if (2 * one.perHour() <= all.perHour())
+        return QStringLiteral("few_orders");
+    if (isTwice(one.unpaid, one.paid + one.unpaid, all.unpaid, all.paid + all.unpaid))
+        return QStringLiteral("many_unpaid");
+    if (isTwice(one.refunds, one.paid, all.refunds, all.paid))
+        return QStringLiteral("many_refunds");
+    if (isTwice(one.replaced, one.opened + one.replaced, all.replaced, all.opened + all.replaced))
+        return QStringLiteral("many_replaced");
+    return QStringLiteral("nothing");
+}
+
+} // namespace
+
+ReportRows trainingRows(VillageLedger& ledger, const VillageRange& range)
+{
+    Database& database = ledger.database();
+    const MonthsAndDays split = monthsAndDays(range.from, range.to);
+    QHash<qint64, Learner> learners;
+    readShows(database, split, learners);
+    readOrders(database, split, range, learners);
+    Learner all;
+    for (const Learner& one : std::as_const(learners)) {
+        all.showMs += one.showMs;
+        all.orders += one.orders;
+        all.paid += one.paid;
+        all.unpaid += one.unpaid;
+        all.refunds += one.refunds;
+        all.opened += one.opened;
+        all.replaced += one.replaced;
+    }
+    QList<Learner> sorted = learners.values();
+    std::sort(sorted.begin(), sorted.end(), [](const Learner& a, const Learner& b) {
+        return std::make_tuple(a.perHour(), a.name, a.uid) < std::make_tuple(b.perHour(), b.name, b.uid);
+    });
+    QList<QList<ReportCell>> rows;
+    for (const Learner& one : std::as_const(sorted))
+        rows.append({uidCell(one.uid), one.name, one.group, one.days, one.shows, one.showMs, one.orders, one.perHour(),
+                     shareCell(one.unpaid, one.paid + one.unpaid), shareCell(one.refunds, one.paid),
+                     shareCell(one.replaced, one.opened + one.replaced), trainFor(one, all)});
+    return database.checked(rows);
+}
+
+} // namespace kaibang

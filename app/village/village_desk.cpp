@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "village_desk.h"
+
+#include "bundle_import.h"
+#include "case_study_file.h"
+#include "in_turn.h"
+#include "report_writer.h"
+#include "sign_chain.h"
+#include "store_thread.h"
+#include "village_desk_store.h"
+#include "village_roster.h"
+#include "village_sign_off.h"
+
+namespace kaibang {
+
+// A running import: its files, and who waits for it.
+struct VillageDesk::Import
+{
+    explicit Import(const QStringList& paths)
+        : files(paths)
+    {}
+    BundleImport files;
+    VillageImport told;
+    QPromise<Result<VillageImport>> promise;
+};
+
+VillageDesk::VillageDesk(QString path, std::unique_ptr<VillageThread> writer, std::unique_ptr<VillageThread> reader)
+    : m_path(std::move(path))
+    , m_writer(std::move(writer))
+    , m_reader(std::move(reader))
+{}
+
+VillageDesk::~VillageDesk()
+{
+    m_isCancelled = true;
+    m_writer->drain();
+    m_reader->drain();
+}
+
+Result<std::unique_ptr<VillageDesk>> VillageDesk::create(const QString& path, const VillageSettings& settings,
+                                                         const Clock& clock)
+{
+    if (const auto made = VillageLedger::create(path, settings, clock); !made)
+        return made.error();
+    return open(path, clock);
+}
+
+Result<std::unique_ptr<VillageDesk>> VillageDesk::open(const QString& path, const Clock& clock)
+{
+    auto writer = VillageThread::start([&] { return VillageLedger::open(path, clock); });
+    if (!writer)
+        return writer.error();
+    auto reader = VillageThread::start([&] { return VillageLedger::openReadOnly(path, clock); });
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<VillageDesk>(new VillageDesk(path, std::move(writer).value(), std::move(reader).value()));
+}
+
+// A change, and what to tell of it once it is on the disk.
+template<typename Job, typename Told>
+auto VillageDesk::change(Job job, Told told)
+{
+    auto future = m_writer->run(std::move(job));
+    using Value = std::decay_t<decltype(future.result())>;
+    return inTurn(future, this, [told](const Value& value) {
+        if (value)
+            told();
+        return value;
+    });
+}
+
+QFuture<Result<BusinessDay>> VillageDesk::today()
+{
+    return m_reader->read([](VillageLedger& ledger) { return Result(ledger.dayRule().dayOf(ledger.now())); });
+}
+
+// From the thread that writes: the other keeps what it read when it was opened.
+QFuture<Result<VillageSettings>> VillageDesk::settings()
+{
+    return m_writer->read([](VillageLedger& ledger) { return Result(ledger.settings()); });
+}
+
+QFuture<Result<Done>> VillageDesk::setSettings(const VillageSettings& settings)
+{
+    auto stored = change([=](VillageLedger& ledger) { return ledger.setSettings(settings); },
+                         [this] { Q_EMIT householdsChanged(); });
+    m_reader->read([](VillageLedger& ledger) { return ledger.readSettings(); });
+    return stored;
+}
+
+QFuture<Result<QList<VillageHousehold>>> VillageDesk::households(bool withLeft)
+{
+    return m_reader->read([=](VillageLedger& ledger) { return VillageRoster(ledger).households(withLeft); });
+}
+
+QFuture<Result<Done>> VillageDesk::enrol(const VillageHousehold& household)
+{
+    return change([=](VillageLedger& ledger) { return VillageRoster(ledger).enrol(household); },
+                  [this] { Q_EMIT householdsChanged(); });
+}
+
+QFuture<Result<Done>> VillageDesk::setLeft(const Uid& household, std::optional<BusinessDay> lastDay)
+{
+    return change([=](VillageLedger& ledger) { return VillageRoster(ledger).setLeft(household, lastDay); },
+                  [this] { Q_EMIT householdsChanged(); });
+}
+
+QFuture<Result<QList<ExpectedHousehold>>> VillageDesk::expected(BusinessDay day)
+{
+    return m_reader->read([=](VillageLedger& ledger) { return VillageRoster(ledger).expected(day); });
+}
+
+QFuture<Result<Done>> VillageDesk::setExpected(BusinessDay day, const QList<ExpectedHousehold>& households)
+{
+    return change([=](VillageLedger& ledger) { return VillageRoster(ledger).setExpected(day, households); },
+                  [this, day] { Q_EMIT expectedChanged(day); });
+}
+
+QFuture<Result<VillageImport>> VillageDesk::importFiles(const QStringList& paths)
+{
+    auto import = std::make_shared<Import>(paths);
+    import->promise.start();
+    auto future = import->promise.future();
+    if (m_import) {
+        import->promise.addResult(Result<VillageImport>(Error{ErrorKind::Refused, QStringLiteral("an import runs")}));
+        import->promise.finish();
+        return future;
+    }
+    m_isCancelled = false;
+    m_import = import;
+    Q_EMIT progressed(0, import->files.total());
+    importNext(import);
+    return future;
+}
+
+void VillageDesk::importNext(const std::shared_ptr<Import>& import)
+{
+    // As a reading job: a step has a transaction of its own, and running it twice would take the next files.
+    auto step =
+        m_writer->read([this, import](VillageLedger& ledger) { return import->files.step(ledger, m_isCancelled); });
+    inTurn(step, this, [this, import](const Result<ImportStep>& done) {
+        if (!done) {
+            finish(import, done.error());
+            return;
+        }
+        VillageImport now;
+        now.files = done.value().files;
+        now.days = done.value().days;
+        import->told.files += now.files;
+        for (const BusinessDay& day : now.days)
+            if (!import->told.days.contains(day))
+                import->told.days.append(day);
+        Q_EMIT progressed(static_cast<int>(import->told.files.size()), import->files.total());
+        Q_EMIT imported(now);
+        if (!now.days.isEmpty())
+            Q_EMIT daysChanged(now.days);
+        if (done.value().isLast || m_isCancelled) {
+            import->told.isCancelled = !done.value().isLast;
+            finish(import, import->told);
+        } else {
+            importNext(import);
+        }
+    });
+}
+
+void VillageDesk::finish(const std::shared_ptr<Import>& import, Result<VillageImport> answer)
+{
+    m_import.reset();
+    import->promise.addResult(std::move(answer));
+    import->promise.finish();
+}
+
+QFuture<Result<VillageEvening>> VillageDesk::evening(BusinessDay day)
+{
+    return m_reader->read([=](VillageLedger& ledger) { return villageEvening(ledger, day); });
+}
+
+QFuture<Result<ReportTable>> VillageDesk::report(const VillageReportRequest& request)
+{
+    return m_reader->read([=](VillageLedger& ledger) { return makeVillageReport(ledger, request); });
+}
+
+QFuture<Result<Done>> VillageDesk::writeReport(const VillageReportRequest& request, const QString& path,
+                                               const ReportWords& words)
+{
+    return m_reader->read([=](VillageLedger& ledger) -> Result<Done> {
+        const auto format = reportFormatOf(path.section(u'.', -1));
+        if (!format)
+            return Error{ErrorKind::Invalid, QStringLiteral("kind of file")};
+        const auto table = makeVillageReport(ledger, request);
+        if (!table)
+            return table.error();
+        const bool isForPrograms = *format == ReportFormat::Json;
+        return kaibang::writeReport(isForPrograms ? table.value() : withoutLinks(table.value()), path, *format, words);
+    });
+}
+
+QFuture<Result<QList<VillageRule>>> VillageDesk::rules()
+{
+    return m_reader->read([](VillageLedger& ledger) { return VillageDeskStore(ledger).rules(); });
+}
+
+QFuture<Result<Done>> VillageDesk::setRules(const QList<VillageRule>& rules)
+{
+    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).setRules(rules); },
+                  [this] { Q_EMIT rulesChanged(); });
+}
+
+QFuture<Result<QList<VillageFloor>>> VillageDesk::floors()
+{
+    return m_reader->read([](VillageLedger& ledger) { return VillageDeskStore(ledger).floors(); });
+}
+
+QFuture<Result<Done>> VillageDesk::setFloors(const QList<VillageFloor>& floors)
+{
+    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).setFloors(floors); },
+                  [this] { Q_EMIT rulesChanged(); });
+}
+
+QFuture<Result<Done>> VillageDesk::acknowledge(const VillageException& exception, const QString& note)
+{
+    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).acknowledge(exception, note); },
+                  [this, day = exception.day] { Q_EMIT daysChanged({day}); });
+}
+
+QFuture<Result<Done>> VillageDesk::withdrawAcknowledgement(const VillageException& exception)
+{
+    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).withdrawAcknowledgement(exception); },
+                  [this, day = exception.day] { Q_EMIT daysChanged({day}); });
+}
+
+QFuture<Result<QList<VillageTask>>> VillageDesk::tasks(BusinessDay day)
+{
+    return m_reader->read([=](VillageLedger& ledger) { return VillageDeskStore(ledger).tasks(day); });
+}
+
+QFuture<Result<qint64>> VillageDesk::addTask(const VillageTask& task)
+{
+    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).addTask(task); },
+                  [this] { Q_EMIT tasksChanged(); });
+}
+
+QFuture<Result<Done>> VillageDesk::setTaskDone(qint64 id, bool isDone)
+{
+    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).setTaskDone(id, isDone); },
+                  [this] { Q_EMIT tasksChanged(); });
+}
+
+QFuture<Result<SignedDay>> VillageDesk::sign(BusinessDay day, const SigningKey& key, const QString& note)
+{
+    return change([=](VillageLedger& ledger) { return signDay(ledger, day, key, note); },
+                  [this, day] { Q_EMIT daysChanged({day}); });
+}
+
+QFuture<Result<QList<SignedDay>>> VillageDesk::signedDays()
+{
+    return m_reader->read([](VillageLedger& ledger) {
+        auto days = VillageSignOff(ledger).all();
+        if (days)
+            std::reverse(days.value().begin(), days.value().end());
+        return days;
+    });
+}
+
+QFuture<Result<ChainCheck>> VillageDesk::verifyChain(const QByteArray& key)
+{
+    return m_reader->read([=](VillageLedger& ledger) -> Result<ChainCheck> {
+        const auto days = VillageSignOff(ledger).all();
+        return days ? Result(checkChain(days.value(), key)) : Result<ChainCheck>(days.error());
+    });
+}
+
+QFuture<Result<QList<VillageCorrection>>> VillageDesk::corrections(BusinessDay from, BusinessDay to)
+{
+    return m_reader->read([=](VillageLedger& ledger) { return VillageSignOff(ledger).corrections(from, to); });
+}
+
+QFuture<Result<PrintDocument>> VillageDesk::noticePage(BusinessDay day, const NoticeChoice& choice,
+                                                       const ReportWords& words)
+{
+    return m_reader->read([=](VillageLedger& ledger) { return villageNotice(ledger, day, choice, words); });
+}
+
+QFuture<Result<CaseStudyReport>> VillageDesk::exportCaseStudy(const CaseStudyRequest& request, const QString& path)
+{
+    return m_reader->read([=](VillageLedger& ledger) { return writeCaseStudy(ledger, request, path); });
+}
+
+} // namespace kaibang

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "setup_section.h"
+#include "village.h"
+
+#include <QTimer>
+
+class QTableWidget;
+
+namespace kaibang {
+
+class VillageHost;
+
+/// "This computer is a village's desk": its name, where its ledger and the folder of arriving bundles are, the key that
+/// signs its days, and what the desk looks for in an evening.
+class DeskSection : public SetupSection
+{
+    Q_OBJECT
+
+public:
+    DeskSection(VillageHost& host, Theme& theme, QWidget* parent = nullptr);
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+    void restyle() override;
+
+private:
+    QWidget* buildVillage();
+    QWidget* buildRules();
+    QWidget* buildFloors();
+    void follow();
+    void turn(bool on);
+    void save();
+    void chooseFile();
+    void chooseInbox();
+    void readDesk();
+    void showState();
+    void showRules();
+    void saveRules();
+    void showFloors();
+    void addFloor();
+    void removeFloor();
+    void saveFloors(const QList<VillageFloor>& floors, const QString& said);
+
+    VillageHost& m_host;
+    VillageSettings m_village;
+    QList<VillageRule> m_rules;
+    QList<VillageFloor> m_floors;
+    QCheckBox* m_on;
+    QLineEdit *m_name, *m_file, *m_inbox, *m_currency;
+    QComboBox* m_zone;
+    QLabel *m_state, *m_key, *m_problem, *m_rulesProblem, *m_floorProblem;
+    QPushButton *m_save, *m_makeKey;
+    struct RuleRow
+    {
+        QCheckBox* on;
+        QLineEdit* limit;
+        QLabel* unit;
+    };
+    QList<RuleRow> m_rows;
+    QTableWidget* m_floorTable;
+    QLineEdit *m_floorCategory, *m_floorGrade, *m_floorSize, *m_floorPrice;
+    QWidget *m_desk = nullptr, *m_ruleBox = nullptr, *m_floorBox = nullptr;
+    QTimer m_soon; ///< joins quick changes of the rules into one
+};
+
+} // namespace kaibang

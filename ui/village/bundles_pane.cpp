@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundles_pane.h"
+
+#include "bundle_outcomes_model.h"
+#include "column_fitter.h"
+#include "icons.h"
+#include "village_table.h"
+#include "village_wording.h"
+#include "wording.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int reasonLetters = 24;
+
+} // namespace
+
+BundlesPane::BundlesPane(Theme& theme, QWidget* parent)
+    : VillagePart(theme, parent)
+    , m_model(new BundleOutcomesModel(this))
+    , m_state(freeLabel(u"bundlesState"_s, "rowTitle"))
+    , m_hint(freeLabel(u"bundleReason"_s, "muted"))
+    , m_progress(new QProgressBar(this))
+    , m_table(new QTableView(this))
+    , m_cancel(button(u"cancelBundles"_s, QT_TR_NOOP("Stop"), u"close"_s))
+    , m_close(button(u"closeBundles"_s, QT_TR_NOOP("Close")))
+{
+    setObjectName(u"bundlesPane"_s);
+    m_progress->setObjectName(u"bundlesProgress"_s);
+    setUpVillageTable(*m_table, u"bundlesView"_s);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(BundleOutcomesModel::Reason, QHeaderView::Stretch);
+    new ColumnFitter(*m_table, BundleOutcomesModel::Reason, {BundleOutcomesModel::File}, reasonLetters);
+    auto* column = new QVBoxLayout(this);
+    spaced(column, tokens().padding);
+    column->addWidget(label(QT_TR_NOOP("Bundles"), "heading"));
+    column->addWidget(m_state);
+    column->addWidget(m_progress);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_hint);
+    auto* row = new QHBoxLayout;
+    spaced(row);
+    row->addWidget(m_close);
+    row->addStretch();
+    row->addWidget(m_cancel);
+    column->addLayout(row);
+    connect(m_close, &QPushButton::clicked, this, &BundlesPane::closed);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_waiting.clear();
+        if (desk())
+            desk()->cancelImport();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        const BundleOutcome* outcome = m_model->outcome(index);
+        m_hint->setText(outcome ? u"%1: %2"_s.arg(outcome->file, VillageWording::reasonText(*outcome)) : QString());
+    });
+    setAtWork(false);
+}
+
+void BundlesPane::deskSet()
+{
+    setAtWork(false);
+    m_waiting.clear();
+    m_last = {};
+    m_model->setOutcomes({});
+    if (desk())
+        connect(desk(), &VillageDesk::progressed, this, &BundlesPane::showProgress);
+}
+
+void BundlesPane::retranslate()
+{
+    m_table->setAccessibleName(tr("What became of each file"));
+    m_model->retranslate();
+    if (!m_isAtWork)
+        m_state->setText(VillageWording::importText(m_last));
+}
+
+void BundlesPane::restyle()
+{
+    styleVillageTable(*m_table, tokens());
+    m_model->setIcons([this](BundleState state) {
+        const QColor ink = needsPerson(state) ? tokens().live : isTaken(state) ? tokens().paid : tokens().muted;
+        return QIcon(themedPixmap(VillageWording::stateIcon(state), ink, tokens().iconSize, devicePixelRatio()));
+    });
+}
+
+void BundlesPane::bringIn(const QStringList& paths)
+{
+    if (!desk() || paths.isEmpty())
+        return;
+    if (m_isAtWork)
+        m_waiting += paths;
+    else
+        begin(paths);
+}
+
+void BundlesPane::begin(const QStringList& paths)
+{
+    setAtWork(true);
+    m_progress->setRange(0, 0);
+    m_state->setText(tr("Reading…"));
+    whenDone(desk()->importFiles(paths), this, [this](const Result<VillageImport>& done) {
+        setAtWork(false);
+        if (!done.ok()) {
+            m_state->setText(Wording::errorTitle(done.error()));
+            report(done.error());
+        } else {
+            showOutcome(done.value());
+        }
+        if (const QStringList next = std::exchange(m_waiting, {}); !next.isEmpty() && desk())
+            begin(next);
+    });
+}
+
+void BundlesPane::showOutcome(const VillageImport& import)
+{
+    m_last = import;
+    m_model->setOutcomes(import.files);
+    m_state->setText(VillageWording::importText(import));
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    tell(import.isCancelled ? tr("Stopped. What was taken stays: %1").arg(VillageWording::importText(import))
+                            : tr("Bundles: %1").arg(VillageWording::importText(import)));
+}
+
+void BundlesPane::showProgress(int done, int total)
+{
+    if (!m_isAtWork)
+        return;
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_state->setText(tr("%1 of %2 files").arg(Wording::count(done), Wording::count(total)));
+}
+
+void BundlesPane::setAtWork(bool isAtWork)
+{
+    m_isAtWork = isAtWork;
+    m_progress->setVisible(isAtWork);
+    m_cancel->setVisible(isAtWork);
+    m_close->setEnabled(!isAtWork);
+}
+
+} // namespace kaibang

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "expected_pane.h"
+
+#include "expected_model.h"
+#include "village_table.h"
+#include "village_wording.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <chrono>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int daysOfWeek = 7;
+constexpr std::chrono::milliseconds tickPause{300};
+
+} // namespace
+
+ExpectedPane::ExpectedPane(Theme& theme, QWidget* parent)
+    : VillagePart(theme, parent)
+    , m_model(new ExpectedModel(this))
+    , m_heading(freeLabel(u"expectedHeading"_s, "heading"))
+    , m_count(freeLabel(u"expectedCount"_s, "muted"))
+    , m_table(new QTableView(this))
+    , m_weekAgo(button(u"expectedWeekAgo"_s, QT_TR_NOOP("As a week ago"), u"history"_s, "primary"))
+    , m_all(button(u"expectedAll"_s, QT_TR_NOOP("All")))
+    , m_nobody(button(u"expectedNone"_s, QT_TR_NOOP("Nobody")))
+{
+    setObjectName(u"expectedPane"_s);
+    setUpVillageTable(*m_table, u"expectedView"_s);
+    m_table->setModel(m_model);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->horizontalHeader()->setSectionResizeMode(ExpectedModel::Household, QHeaderView::Stretch);
+    auto* close = button(u"closeExpected"_s, QT_TR_NOOP("Close"));
+    auto* column = new QVBoxLayout(this);
+    spaced(column, tokens().padding);
+    column->addWidget(m_heading);
+    column->addWidget(m_count);
+    auto* fill = new QHBoxLayout;
+    spaced(fill);
+    fill->addWidget(m_weekAgo);
+    fill->addStretch();
+    fill->addWidget(m_all);
+    fill->addWidget(m_nobody);
+    column->addLayout(fill);
+    column->addWidget(m_table, 1);
+    column->addWidget(
+        label(QT_TR_NOOP("Space ticks a household. In the second column write how many minutes it plans."), "muted"));
+    column->addWidget(close, 0, Qt::AlignLeft);
+    connect(close, &QPushButton::clicked, this, &ExpectedPane::closed);
+    follow();
+}
+
+void ExpectedPane::follow()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(tickPause);
+    connect(&m_soon, &QTimer::timeout, this, &ExpectedPane::saveNow);
+    connect(m_model, &ExpectedModel::edited, this, &ExpectedPane::save);
+    connect(m_weekAgo, &QPushButton::clicked, this, &ExpectedPane::copyWeekAgo);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_model->setAll(true);
+        m_soon.stop();
+        replace(m_model->expected(), tr("Everybody is expected."));
+    });
+    connect(m_nobody, &QPushButton::clicked, this, [this] {
+        m_model->setAll(false);
+        m_soon.stop();
+        replace({}, tr("Nobody is expected."));
+    });
+}
+
+void ExpectedPane::deskSet()
+{
+    m_soon.stop();
+    m_model->setHouseholds({});
+    m_model->setExpected({});
+    if (!desk())
+        return;
+    connect(desk(), &VillageDesk::householdsChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    if (isVisible())
+        refresh();
+}
+
+void ExpectedPane::setDay(BusinessDay day)
+{
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        saveNow(); // of the day that was shown
+    }
+    m_day = day;
+    retranslate();
+    if (isVisible())
+        refresh();
+}
+
+void ExpectedPane::refresh()
+{
+    if (!desk())
+        return;
+    await(desk()->households(), [this](const QList<VillageHousehold>& all) { m_model->setHouseholds(all); });
+    await(desk()->expected(m_day), [this, asked = m_day](const QList<ExpectedHousehold>& list) {
+        if (asked != m_day || m_soon.isActive())
+            return;
+        m_kept = list;
+        m_model->setExpected(list);
+        showCount();
+    });
+}
+
+void ExpectedPane::retranslate()
+{
+    m_table->setAccessibleName(tr("Who streams"));
+    m_heading->setText(tr("Who streams on %1").arg(VillageWording::shortDay(m_day)));
+    m_model->retranslate();
+    showCount();
+}
+
+void ExpectedPane::restyle()
+{
+    styleVillageTable(*m_table, tokens());
+}
+
+void ExpectedPane::showCount()
+{
+    m_count->setText(tr("%n household(s) expected", nullptr, static_cast<int>(m_model->expected().size())));
+}
+
+void ExpectedPane::save()
+{
+    showCount();
+    m_soon.start();
+}
+
+void ExpectedPane::saveNow()
+{
+    if (!desk())
+        return;
+    await(desk()->setExpected(m_day, m_model->expected()), [this, now = m_model->expected()] { m_kept = now; });
+}
+
+void ExpectedPane::replace(const QList<ExpectedHousehold>& list, const QString& said)
+{
+    if (!desk())
+        return;
+    await(desk()->setExpected(m_day, list), [this, said, day = m_day, before = m_kept] {
+        refresh();
+        tell(said, tr("Undo"), [this, day, before] {
+            if (desk())
+                await(desk()->setExpected(day, before), [this] { refresh(); });
+        });
+    });
+}
+
+void ExpectedPane::copyWeekAgo()
+{
+    if (!desk())
+        return;
+    const BusinessDay weekAgo{m_day.days - daysOfWeek};
+    await(desk()->expected(weekAgo), [this, weekAgo](const QList<ExpectedHousehold>& list) {
+        if (list.isEmpty())
+            tell(tr("Nobody was expected on %1.").arg(VillageWording::shortDay(weekAgo)));
+        else
+            replace(list, tr("As on %1: %n household(s).", nullptr, static_cast<int>(list.size()))
+                              .arg(VillageWording::shortDay(weekAgo)));
+    });
+}
+
+} // namespace kaibang

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the list of households does: enrols, changes, and lets households leave and come back.
+#include "bundle_file.h"
+#include "household_list_model.h"
+#include "households_pane.h"
+#include "village_wording.h"
+#include "wording.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QtConcurrentRun>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// What a bundle says of who made it, after its signature was found to be that key's.
+Result<Enrolment> enrolmentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Io, file.errorString()};
+    const auto read = readBundle(file.read(mostBundleBytes + 1));
+    if (!read)
+        return read.error();
+    return Enrolment{read.value().bundle.household, read.value().bundle.householdName, read.value().publicKey};
+}
+
+} // namespace
+
+void HouseholdsPane::follow()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setSearch(text.trimmed());
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    });
+    connect(m_withLeft, &QCheckBox::toggled, this, &HouseholdsPane::refresh);
+    connect(m_new, &QPushButton::clicked, this, &HouseholdsPane::beginEnrolment);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_isNew = false;
+        m_enrolment.reset();
+        showForm();
+    });
+    connect(m_code, &QLineEdit::textChanged, this, &HouseholdsPane::readCode);
+    connect(m_file, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("A bundle of the household"), {},
+                                                          tr("Bundles (*.kbday);;All files (*)"));
+        if (!path.isEmpty())
+            readBundleFile(path);
+    });
+    connect(m_save, &QPushButton::clicked, this, &HouseholdsPane::save);
+    for (QLineEdit* each : {m_name, m_phones, m_group, m_note})
+        connect(each, &QLineEdit::returnPressed, this, &HouseholdsPane::save);
+    connect(m_leave, &QPushButton::clicked, this, &HouseholdsPane::leaveOrReturn);
+    connect(m_newKey, &QPushButton::clicked, this, [this] {
+        m_codeBox->show();
+        m_code->clear();
+        m_code->setFocus();
+        say({});
+    });
+}
+
+void HouseholdsPane::deskSet()
+{
+    m_model->setHouseholds({});
+    m_isNew = false;
+    m_enrolment.reset();
+    if (!desk())
+        return;
+    connect(desk(), &VillageDesk::householdsChanged, this, &HouseholdsPane::refresh);
+    await(desk()->today(), [this](BusinessDay today) { m_today = today; });
+    refresh();
+}
+
+void HouseholdsPane::showEvent(QShowEvent* event)
+{
+    VillagePart::showEvent(event);
+    refresh();
+}
+
+void HouseholdsPane::refresh()
+{
+    if (!desk())
+        return;
+    const VillageHousehold* const before = current();
+    const Uid chosen = m_wanted.isValid() ? m_wanted : before ? before->uid : Uid();
+    await(desk()->households(m_withLeft->isChecked()), [this, chosen](const QList<VillageHousehold>& all) {
+        const bool wasNew = m_isNew;
+        m_model->setHouseholds(all);
+        const QModelIndex there = m_model->indexOf(chosen);
+        if (!wasNew || m_wanted.isValid()) {
+            m_table->setCurrentIndex(there.isValid() ? there : m_model->index(0, 0));
+            m_wanted = {};
+        }
+        //: how many households are in the list
+        m_count->setText(tr("%n household(s)", nullptr, static_cast<int>(all.size())));
+        showForm();
+    });
+}
+
+const VillageHousehold* HouseholdsPane::current() const
+{
+    return m_isNew ? nullptr : m_model->household(m_table->currentIndex());
+}
+
+// In a village without households there is nothing else to do.
+bool HouseholdsPane::isEnrolling() const
+{
+    return m_isNew || m_model->rowCount() == 0;
+}
+
+void HouseholdsPane::retranslate()
+{
+    m_table->setAccessibleName(tr("Households"));
+    m_zone->setItemText(0, tr("The village's"));
+    m_model->retranslate();
+    showForm();
+}
+
+void HouseholdsPane::beginEnrolment()
+{
+    m_isNew = true;
+    m_enrolment.reset();
+    for (QLineEdit* each : {m_code, m_name, m_phones, m_group, m_note})
+        each->clear();
+    m_zone->setCurrentIndex(0);
+    showForm();
+    m_code->setFocus();
+}
+
+void HouseholdsPane::showForm()
+{
+    const VillageHousehold* const known = current();
+    const bool enrols = isEnrolling();
+    m_title->setText(enrols ? tr("Enrol a household") : known ? known->name : tr("No household is chosen"));
+    m_codeBox->setVisible(enrols);
+    m_fields->setVisible(known || m_enrolment);
+    m_save->setVisible(known || m_enrolment);
+    m_leave->setVisible(known);
+    m_newKey->setVisible(known);
+    m_read->clear();
+    say({});
+    if (!known)
+        return;
+    m_leave->setText(known->leftOn ? tr("It is back") : tr("It leaves"));
+    m_name->setText(known->name);
+    m_phones->setText(known->phones);
+    m_group->setText(known->group);
+    m_note->setText(known->note);
+    m_zone->setCurrentIndex(std::max(0, m_zone->findData(known->zone)));
+}
+
+void HouseholdsPane::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+// A whole code is enough. Of a short code the key has to come from a bundle.
+void HouseholdsPane::readCode()
+{
+    const QString text = m_code->text().trimmed();
+    m_read->clear();
+    say({});
+    if (text.isEmpty())
+        return;
+    if (const auto whole = Enrolment::fromText(text); whole.ok()) {
+        take(whole.value());
+        return;
+    }
+    if (const auto code = plainShortCode(text); code.ok())
+        m_read->setText(tr("The short code is right in itself. Now choose any bundle of this household: the code says "
+                           "whether it is the right one."));
+}
+
+void HouseholdsPane::readBundleFile(const QString& path)
+{
+    const auto code = plainShortCode(m_code->text());
+    if (!code.ok()) {
+        say(tr("Type the short code first, as the household reads it out. A character is missing or wrong in it."));
+        m_code->setFocus();
+        return;
+    }
+    whenDone(QtConcurrent::run(enrolmentOf, path), this, [this, code = code.value()](const Result<Enrolment>& found) {
+        if (!found.ok())
+            say(tr("The file cannot be read as a bundle. Ask the household to send it again."));
+        else if (found.value().code() != code)
+            say(tr("This bundle is of another household, or somebody else made it. Its code would be %1.")
+                    .arg(found.value().code()));
+        else
+            take(found.value());
+    });
+}
+
+void HouseholdsPane::take(const Enrolment& enrolment)
+{
+    const VillageHousehold* const known = current();
+    if (known && known->uid != enrolment.household) {
+        say(tr("This is the code of another household."));
+        return;
+    }
+    m_enrolment = enrolment;
+    if (!known)
+        m_name->setText(enrolment.name);
+    m_fields->show();
+    m_save->show();
+    m_read->setText(
+        tr("%1. Short code %2: compare it with what the household reads out.").arg(enrolment.name, enrolment.code()));
+    if (!known)
+        m_phones->setFocus();
+}
+
+void HouseholdsPane::save()
+{
+    const VillageHousehold* const known = current();
+    if (!desk() || (!known && !m_enrolment))
+        return;
+    VillageHousehold wanted = known ? *known : VillageHousehold();
+    if (m_enrolment) {
+        wanted.uid = m_enrolment->household;
+        wanted.publicKey = m_enrolment->publicKey;
+    }
+    if (!known)
+        wanted.joinedOn = m_today;
+    wanted.name = m_name->text().trimmed();
+    wanted.phones = m_phones->text().trimmed();
+    wanted.group = m_group->text().trimmed();
+    wanted.note = m_note->text().trimmed();
+    wanted.zone = m_zone->currentData().toString();
+    if (wanted.name.isEmpty()) {
+        say(tr("Give the household a name."));
+        m_name->setFocus();
+        return;
+    }
+    const bool isEnrolment = !known;
+    await(desk()->enrol(wanted), [this, wanted, isEnrolment] {
+        m_wanted = wanted.uid;
+        m_isNew = false;
+        m_enrolment.reset();
+        refresh();
+        tell(isEnrolment ? tr("%1 belongs to the village.").arg(wanted.name) : tr("%1 was saved.").arg(wanted.name));
+        m_new->setFocus();
+    });
+}
+
+void HouseholdsPane::leaveOrReturn()
+{
+    const VillageHousehold* const known = current();
+    if (!known || !desk())
+        return;
+    const std::optional<BusinessDay> before = known->leftOn;
+    const std::optional<BusinessDay> wanted = before ? std::nullopt : std::optional(m_today);
+    await(desk()->setLeft(known->uid, wanted), [this, uid = known->uid, name = known->name, before, wanted] {
+        m_wanted = uid;
+        refresh();
+        tell(wanted ? tr("%1 has left. What it has told stays for ever.").arg(name) : tr("%1 is back.").arg(name),
+             tr("Undo"), [this, uid, before] {
+                 if (desk())
+                     await(desk()->setLeft(uid, before), [this] { refresh(); });
+             });
+    });
+}
+
+} // namespace kaibang

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How signing a day is laid out; sign_steps.cpp is what it does.
+#include "sign_pane.h"
+
+#include "hold_button.h"
+#include "village_host.h"
+#include "village_table.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTextBrowser>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int dayColumns = 3;
+constexpr int correctionColumns = 3;
+
+} // namespace
+
+SignPane::SignPane(VillageHost& host, Theme& theme, QWidget* parent)
+    : VillagePart(theme, parent)
+    , m_host(host)
+    , m_heading(freeLabel(u"signHeading"_s, "heading"))
+    , m_state(freeLabel(u"signState"_s, "rowTitle"))
+    , m_keyState(freeLabel(u"signKeyState"_s, "muted"))
+    , m_chain(freeLabel(u"chainState"_s))
+    , m_correctionState(freeLabel(u"correctionState"_s, "muted"))
+    , m_frozen(new QTextBrowser(this))
+    , m_note(field(u"signNote"_s))
+    , m_signRow(new QWidget(this))
+    , m_sign(new HoldButton(theme, this))
+    , m_days(new QTableWidget(0, dayColumns, this))
+    , m_correctionTable(new QTableWidget(0, correctionColumns, this))
+    , m_makeKey(button(u"makeVillageKey"_s, QT_TR_NOOP("Make the village's key"), u"lock"_s, "primary"))
+    , m_checkChain(button(u"checkChain"_s, QT_TR_NOOP("Check the chain"), u"chain"_s))
+    , m_notice(button(u"openNotice"_s, QT_TR_NOOP("Notice page"), u"print"_s))
+    , m_township(button(u"township"_s, QT_TR_NOOP("Township file…"), u"export"_s))
+    , m_caseStudy(button(u"caseStudy"_s, QT_TR_NOOP("Teaching data…"), u"export"_s))
+{
+    setObjectName(u"signPane"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(tokens().padding);
+    row->addWidget(buildDay(), 1);
+    row->addWidget(buildAfter(), 1);
+    follow();
+}
+
+QWidget* SignPane::buildDay()
+{
+    QVBoxLayout* column = nullptr;
+    auto* box = card(&column);
+    m_frozen->setObjectName(u"signFrozen"_s);
+    m_frozen->setFrameShape(QFrame::NoFrame);
+    m_frozen->setOpenLinks(false);
+    m_sign->setObjectName(u"signButton"_s);
+    m_sign->setMode(HoldButton::Mode::Hold);
+    Theme::setRole(m_sign, "primary");
+    column->addWidget(m_heading);
+    column->addWidget(m_state);
+    column->addWidget(m_frozen, 1);
+    column->addWidget(m_keyState);
+    column->addWidget(m_makeKey, 0, Qt::AlignLeft);
+    auto* sign = new QHBoxLayout(m_signRow);
+    spaced(sign);
+    sign->addWidget(labelled(QT_TR_NOOP("Note beside the signature (may stay empty)"), m_note), 1);
+    sign->addWidget(m_sign, 0, Qt::AlignBottom);
+    column->addWidget(m_signRow);
+    auto* out = new QHBoxLayout;
+    spaced(out);
+    for (QPushButton* each : {m_notice, m_township, m_caseStudy})
+        out->addWidget(each);
+    out->addStretch();
+    column->addLayout(out);
+    return box;
+}
+
+QWidget* SignPane::buildAfter()
+{
+    QVBoxLayout* column = nullptr;
+    auto* box = card(&column);
+    setUpVillageTable(*m_correctionTable, u"correctionsView"_s);
+    setUpVillageTable(*m_days, u"signedDaysView"_s);
+    m_correctionTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_days->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    column->addWidget(label(QT_TR_NOOP("Corrections of this day"), "title"));
+    column->addWidget(m_correctionState);
+    column->addWidget(m_correctionTable, 1);
+    column->addWidget(label(QT_TR_NOOP("Signed days"), "title"));
+    column->addWidget(m_days, 1);
+    auto* chain = new QHBoxLayout;
+    spaced(chain);
+    chain->addWidget(m_chain, 1);
+    chain->addWidget(m_checkChain, 0, Qt::AlignBottom);
+    column->addLayout(chain);
+    return box;
+}
+
+void SignPane::follow()
+{
+    connect(m_sign, &HoldButton::done, this, &SignPane::sign);
+    connect(m_makeKey, &QPushButton::clicked, this, [this] { m_host.makeKey(); });
+    connect(m_checkChain, &QPushButton::clicked, this, &SignPane::checkChain);
+    connect(&m_host, &VillageHost::keyChanged, this, &SignPane::showKey);
+    connect(m_notice, &QPushButton::clicked, this, [this] { Q_EMIT noticeWanted(m_day); });
+    connect(m_township, &QPushButton::clicked, this, [this] {
+        choosePath(tr("The township's file"), u"%1-%2.xlsx"_s.arg(tr("township"), m_day.date().toString(Qt::ISODate)),
+                   tr("Workbooks (*.xlsx);;Tables (*.csv)"), &SignPane::writeTownship);
+    });
+    connect(m_caseStudy, &QPushButton::clicked, this, [this] {
+        choosePath(tr("Teaching data of the month"),
+                   u"%1-%2.zip"_s.arg(tr("teaching-data"), m_day.date().toString(u"yyyy-MM"_s)), tr("Archives (*.zip)"),
+                   &SignPane::writeCaseStudy);
+    });
+    connect(m_days, &QTableWidget::activated, this, [this](const QModelIndex& index) {
+        if (index.row() < m_signed.size())
+            Q_EMIT dayChosen(m_signed.at(index.row()).day);
+    });
+    connect(m_correctionTable, &QTableWidget::activated, this, [this](const QModelIndex& index) {
+        if (index.row() >= m_corrections.size())
+            return;
+        const VillageCorrection& correction = m_corrections.at(index.row());
+        VillageReportRequest asked;
+        asked.name = u"village_told"_s;
+        asked.household = correction.household;
+        asked.from = asked.to = correction.day;
+        Q_EMIT rowsWanted(correction.householdName, asked);
+    });
+}
+
+QList<QWidget*> SignPane::panes() const
+{
+    return {m_signRow, m_notice, m_correctionTable, m_days};
+}
+
+void SignPane::restyle()
+{
+    styleVillageTable(*m_days, tokens());
+    styleVillageTable(*m_correctionTable, tokens());
+    showDay();
+}
+
+} // namespace kaibang

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "village_host.h"
+
+#include "ui_settings.h"
+#include "when_done.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QThread>
+#include <QtConcurrentRun>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto keyName = [] { return u"village-key"_s; };
+
+using Opened = std::shared_ptr<Result<std::unique_ptr<VillageDesk>>>;
+
+// Made on a worker, it belongs to the window's thread before anybody can ask it anything.
+Opened openedDesk(const QString& path, const std::optional<VillageSettings>& fresh, const Clock& clock, QThread* owner)
+{
+    const bool isNew = fresh && !QFileInfo::exists(path);
+    if (isNew)
+        QDir().mkpath(QFileInfo(path).absolutePath());
+    auto made = std::make_shared<Result<std::unique_ptr<VillageDesk>>>(isNew ? VillageDesk::create(path, *fresh, clock)
+                                                                             : VillageDesk::open(path, clock));
+    if (made->ok())
+        made->value()->moveToThread(owner);
+    return made;
+}
+
+} // namespace
+
+VillageHost::VillageHost(UiSettings& settings, SecretAccess secrets, const Clock& clock, QString folder,
+                         QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_secrets(std::move(secrets))
+    , m_clock(clock)
+    , m_folder(std::move(folder))
+{}
+
+VillageHost::~VillageHost() = default;
+
+bool VillageHost::isOn() const
+{
+    return m_settings.villageOn();
+}
+
+QString VillageHost::proposedFile() const
+{
+    const QString kept = m_settings.villageFile();
+    return kept.isEmpty() ? QDir(m_folder).filePath(u"village.kaibang-village"_s) : kept;
+}
+
+void VillageHost::turnOn(const QString& path, const VillageSettings& fresh)
+{
+    m_settings.setVillageOn(true);
+    m_settings.setVillageFile(path);
+    if (m_desk && m_desk->path() == path)
+        return;
+    setDesk(nullptr);
+    begin(path, fresh);
+}
+
+void VillageHost::turnOff()
+{
+    m_settings.setVillageOn(false);
+    setDesk(nullptr);
+}
+
+void VillageHost::open()
+{
+    if (isOn() && !m_desk && !m_isOpening)
+        begin(proposedFile(), std::nullopt);
+}
+
+void VillageHost::begin(const QString& path, const std::optional<VillageSettings>& fresh)
+{
+    if (m_isOpening)
+        return;
+    m_isOpening = true;
+    m_trouble.reset();
+    whenDone(QtConcurrent::run(openedDesk, path, fresh, std::cref(m_clock), thread()), this,
+             [this](const Opened& opened) {
+                 m_isOpening = false;
+                 if (opened->ok())
+                     setDesk(std::move(opened->value()));
+                 else
+                     m_trouble = opened->error();
+                 Q_EMIT deskChanged();
+             });
+    readKey();
+}
+
+// Whoever shows the old desk lets it go first: deskChanged() comes while it still lives.
+void VillageHost::setDesk(std::unique_ptr<VillageDesk> desk)
+{
+    std::swap(m_desk, desk);
+    Q_EMIT deskChanged();
+}
+
+void VillageHost::readKey()
+{
+    m_secrets.read(keyName(), [this](const Result<QByteArray>& seed) {
+        m_key = seed ? SigningKey::fromSeed(seed.value()) : SigningKey();
+        m_keyState = !seed ? KeyState::NoKeychain : m_key.isNull() ? KeyState::None : KeyState::Here;
+        Q_EMIT keyChanged();
+    });
+}
+
+void VillageHost::makeKey()
+{
+    if (m_keyState != KeyState::None)
+        return;
+    const SigningKey made = SigningKey::create();
+    m_secrets.write(keyName(), made.seed(), [this, made](const Result<Done>& kept) {
+        m_keyState = kept ? KeyState::Here : KeyState::NoKeychain;
+        m_key = kept ? made : SigningKey();
+        Q_EMIT keyChanged();
+    });
+}
+
+} // namespace kaibang

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the village page does: goes from view to view and day to day, and takes in what is dropped or arrives.
+#include "bundle_file.h"
+#include "drill_page.h"
+#include "evening_page.h"
+#include "households_pane.h"
+#include "notice_view.h"
+#include "reports_pane.h"
+#include "sign_pane.h"
+#include "ui_settings.h"
+#include "village_host.h"
+#include "village_page.h"
+#include "village_wording.h"
+#include "wording.h"
+
+#include <QDateEdit>
+#include <QDateTime>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QtConcurrentRun>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Arrival
+{
+    QString path, mark; ///< the mark is another one when the file is
+};
+
+// A shared folder may be a network away: never on the window's thread.
+QList<Arrival> arrivalsIn(const QString& folder)
+{
+    QList<Arrival> found;
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*."_s + bundleSuffix()}, QDir::Files | QDir::Readable);
+    for (const QFileInfo& file : files)
+        found.append(
+            {file.absoluteFilePath(),
+             u"%1 %2 %3"_s.arg(file.fileName()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch())});
+    return found;
+}
+
+QStringList localPaths(const QMimeData* mime)
+{
+    QStringList paths;
+    const auto urls = mime->urls();
+    for (const QUrl& url : urls)
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+void VillagePage::follow()
+{
+    for (PagePart* part :
+         std::initializer_list<PagePart*>{m_evening, m_reports, m_sign, m_households, m_drill, m_notice})
+        PagePart::follow(part);
+    connect(&m_host, &VillageHost::deskChanged, this, &VillagePage::useDesk);
+    connect(m_before, &QPushButton::clicked, this, [this] { setDay(BusinessDay{m_day.days - 1}); });
+    connect(m_after, &QPushButton::clicked, this, [this] { setDay(BusinessDay{m_day.days + 1}); });
+    connect(m_today, &QPushButton::clicked, this, [this] {
+        if (m_host.desk())
+            await(m_host.desk()->today(), [this](BusinessDay today) { setDay(today); });
+    });
+    connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) { setDay(BusinessDay::fromDate(date)); });
+    connect(m_evening, &EveningPage::enrolmentWanted, this, [this] {
+        open(Households);
+        m_households->beginEnrolment();
+    });
+    connect(m_evening, &EveningPage::dayWanted, this, [this](const Uid& household, const QString& name) {
+        VillageReportRequest asked;
+        asked.name = u"village_shows"_s;
+        asked.household = household;
+        asked.from = asked.to = m_day;
+        openRows(VillageWording::shortDay(m_day), name, asked);
+    });
+    connect(m_reports, &ReportsPane::rowsWanted, this,
+            [this](const QString& title, const VillageReportRequest& asked) { openRows(tr("Reports"), title, asked); });
+    connect(m_sign, &SignPane::rowsWanted, this, [this](const QString& title, const VillageReportRequest& asked) {
+        openRows(tr("Sign-off"), title, asked);
+    });
+    connect(m_sign, &SignPane::dayChosen, this, &VillagePage::setDay);
+    connect(m_sign, &SignPane::noticeWanted, this, [this](BusinessDay day) {
+        showWhole(Notice);
+        m_notice->open(day);
+    });
+    connect(m_drill, &DrillPage::closed, this, [this] { showWhole(Views); });
+    connect(m_notice, &NoticeView::closed, this, [this] { showWhole(Views); });
+    connect(&m_inbox, &QFileSystemWatcher::directoryChanged, this, [this] { m_arrivals.start(); });
+    connect(&m_arrivals, &QTimer::timeout, this, &VillagePage::lookIntoInbox);
+}
+
+void VillagePage::useDesk()
+{
+    VillageDesk* const desk = m_host.desk();
+    m_evening->setDesk(desk);
+    m_reports->setDesk(desk);
+    m_sign->setDesk(desk);
+    m_households->setDesk(desk);
+    m_drill->setDesk(desk);
+    m_notice->setDesk(desk);
+    m_seen.clear();
+    showWhole(desk ? Views : Closed);
+    showDesk();
+    if (!desk)
+        return;
+    await(desk->settings(), [this](const VillageSettings& village) {
+        m_village = village;
+        setZone(QTimeZone(village.zone.toLatin1()));
+        showDesk();
+    });
+    await(desk->today(), [this](BusinessDay today) {
+        setDay(today);
+        watchInbox();
+    });
+}
+
+void VillagePage::showDesk()
+{
+    m_title->setText(m_village.name);
+    m_title->setVisible(!m_village.name.isEmpty());
+    m_trouble->setText(m_host.isOpening() ? tr("It is being opened.")
+                       : m_host.trouble() ? Wording::errorText(*m_host.trouble())
+                                          : tr("Give the village a name in Setup, \"Village desk\", and turn it on."));
+}
+
+void VillagePage::showEvent(QShowEvent* event)
+{
+    PagePart::showEvent(event);
+    m_host.open();
+    showDesk();
+    watchInbox();
+}
+
+void VillagePage::retranslate()
+{
+    m_before->setAccessibleName(tr("The day before"));
+    m_before->setToolTip(m_before->accessibleName());
+    m_after->setAccessibleName(tr("The day after"));
+    m_after->setToolTip(m_after->accessibleName());
+    m_date->setAccessibleName(tr("Day (Ctrl+D)"));
+    m_date->setLocale(QLocale());
+    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    restyle(); // a date is as wide as its language
+    for (int view = 0; view < ViewCount; ++view) {
+        QPushButton* each = m_buttons.at(static_cast<size_t>(view));
+        //: name of a view, then the number in its shortcut
+        each->setToolTip(tr("%1 (Alt+%2)").arg(each->text()).arg(view + 1));
+    }
+    showDesk();
+}
+
+void VillagePage::open(View view)
+{
+    m_views->setCurrentIndex(view);
+    for (int each = 0; each < ViewCount; ++each)
+        m_buttons.at(static_cast<size_t>(each))->setChecked(each == view);
+    if (isVisible())
+        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+VillagePage::View VillagePage::view() const
+{
+    return static_cast<View>(m_views->currentIndex());
+}
+
+void VillagePage::setDay(BusinessDay day)
+{
+    m_day = day;
+    {
+        const QSignalBlocker quiet(m_date);
+        m_date->setDate(day.date());
+    }
+    m_evening->setDay(day);
+    m_reports->setDay(day);
+    m_sign->setDay(day);
+}
+
+bool VillagePage::back()
+{
+    switch (static_cast<Whole>(m_whole->currentIndex())) {
+    case Drill:
+        m_drill->back();
+        return true;
+    case Notice:
+        showWhole(Views);
+        return true;
+    case Views:
+        if (view() == Evening)
+            return m_evening->closeSide();
+        open(Evening);
+        return true;
+    case Closed:
+        break;
+    }
+    return false;
+}
+
+void VillagePage::showWhole(Whole whole)
+{
+    if (whole != Closed && !m_host.desk())
+        whole = Closed;
+    m_whole->setCurrentIndex(whole);
+    if (isVisible() && whole == Views)
+        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void VillagePage::openRows(const QString& root, const QString& title, const VillageReportRequest& request)
+{
+    showWhole(Drill);
+    m_drill->open(root, title, request);
+}
+
+QList<QWidget*> VillagePage::panes() const
+{
+    switch (static_cast<Whole>(m_whole->currentIndex())) {
+    case Drill:
+        return m_drill->panes();
+    case Notice:
+        return m_notice->panes();
+    case Closed:
+        return {m_closed};
+    case Views:
+        break;
+    }
+    QList<QWidget*> all{m_buttons.at(static_cast<size_t>(m_views->currentIndex()))};
+    switch (view()) {
+    case Evening:
+        all += m_evening->panes();
+        break;
+    case Reports:
+        all += m_reports->panes();
+        break;
+    case SignOff:
+        all += m_sign->panes();
+        break;
+    default:
+        all += m_households->panes();
+        break;
+    }
+    return all;
+}
+
+void VillagePage::bringIn(const QStringList& paths)
+{
+    if (!m_host.desk() || paths.isEmpty())
+        return;
+    showWhole(Views);
+    open(Evening);
+    m_evening->bringIn(paths);
+}
+
+void VillagePage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_host.desk() && !localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void VillagePage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    bringIn(localPaths(event->mimeData()));
+}
+
+void VillagePage::watchInbox()
+{
+    const QString folder = m_host.settings().villageInbox();
+    if (!m_inbox.directories().isEmpty() && m_inbox.directories().constFirst() != folder)
+        m_inbox.removePaths(m_inbox.directories());
+    if (folder.isEmpty() || !m_host.desk())
+        return;
+    m_inbox.addPath(folder);
+    m_arrivals.start();
+}
+
+// What was brought in once is not read again while the page lives; a file that grows has another mark and is.
+void VillagePage::lookIntoInbox()
+{
+    const QString folder = m_host.settings().villageInbox();
+    if (folder.isEmpty() || !m_host.desk())
+        return;
+    whenDone(QtConcurrent::run(arrivalsIn, folder), this, [this](const QList<Arrival>& arrivals) {
+        QStringList fresh;
+        for (const Arrival& each : arrivals)
+            if (!m_seen.contains(each.mark)) {
+                m_seen.insert(each.mark);
+                fresh += each.path;
+            }
+        m_evening->bringInQuietly(fresh);
+    });
+}
+
+} // namespace kaibang

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "village_table.h"
+
+#include "theme.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace kaibang {
+
+namespace {
+
+constexpr int looksAtRows = 50; ///< to find a column's width: a village has hundreds
+
+} // namespace
+
+void setUpVillageTable(QTableView& table, const QString& name)
+{
+    table.setObjectName(name);
+    table.setShowGrid(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    QHeaderView* const head = table.horizontalHeader();
+    head->setHighlightSections(false);
+    head->setStretchLastSection(false);
+    head->setResizeContentsPrecision(looksAtRows);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void styleVillageTable(QTableView& table, const ThemeTokens& tokens)
+{
+    table.verticalHeader()->setDefaultSectionSize(tokens.rowHeight);
+    table.setIconSize({tokens.iconSize, tokens.iconSize});
+}
+
+} // namespace kaibang
