@@ -30,6 +30,7 @@ ReportRows eveningRows(VillageLedger& ledger, const VillageRange& range);
 ReportRows exceptionRows(VillageLedger& ledger, const VillageRange& range);
 ReportRows missingRows(VillageLedger& ledger, const VillageRange& range);
 ReportRows townshipRows(VillageLedger& ledger, const VillageRange& range);
+ReportRows definitionRows(VillageLedger& ledger, const VillageRange& range);
 ReportRows taskRows(VillageLedger& ledger, const VillageRange& range);
 
 ReportRows bundleRows(VillageLedger& ledger, const VillageRange& range);

@@ -4,6 +4,7 @@
 
 #include "village_definitions.h"
 #include "village_desk_store.h"
+#include "village_notice.h"
 
 namespace kaibang {
 
@@ -140,6 +141,14 @@ ReportRows townshipRows(VillageLedger& ledger, const VillageRange& range)
                      amountCell(s.integer(12), currency), s.integer(13)});
     }
     return database.checked(rows);
+}
+
+ReportRows definitionRows(VillageLedger&, const VillageRange&)
+{
+    QList<QList<ReportCell>> rows;
+    for (const QString& term : villageTerms())
+        rows.append({term, term});
+    return rows;
 }
 
 ReportRows taskRows(VillageLedger& ledger, const VillageRange& range)

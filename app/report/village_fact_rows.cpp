@@ -136,7 +136,7 @@ ReportRows factItemRows(VillageLedger& ledger, const VillageRange& range)
         "END),sum(f.is_paid AND f.amount IS NULL),f.product_id" EACH_DAY OF_DAY(
             "f_line") "JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n JOIN item i "
                       "USING(item_id) " ASKED "AND (?4=x'' OR o.show=?4) AND (?5=0 OR f.product_id=?5) GROUP BY "
-                                              "h.hh,f.item_id,f.currency ORDER BY "
+                      "h.hh,f.item_id,f.currency ORDER BY "
                       "h.name,h.uid,11 DESC,i.product,i.variant");
     s.run(range.from, range.to, range.household, range.show, range.product);
     while (s.next()) {

@@ -22,4 +22,11 @@ struct NoticeChoice
 [[nodiscard]] Result<PrintDocument> villageNotice(VillageLedger& ledger, BusinessDay day, const NoticeChoice& choice,
                                                   const ReportWords& words);
 
+/// What a figure means, by the ids of ReportWords' "term.…" and "meaning.…"; the report "village_definitions" and the
+/// notice have them all.
+[[nodiscard]] QStringList villageTerms();
+
+/// Every word that the notice asks for.
+[[nodiscard]] QStringList noticeWordKeys();
+
 } // namespace kaibang

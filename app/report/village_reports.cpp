@@ -77,6 +77,7 @@ QList<VillageDefinition> eveningDefinitions()
          columnsOf("day:Day source:Text way:Code households:Count orders:Count+ paid_orders:Count+ "
                    "unpaid_orders:Count+ cancelled_orders:Count+ lines:Count+ currency:Currency claimed:Money+ "
                    "paid:Money+ refunded:Money+ net:Money+ fees:Money+ unknown_amounts:Count+")},
+        {QStringLiteral("village_definitions"), Everything, definitionRows, columnsOf("term:Code meaning:Code")},
         {QStringLiteral("village_tasks"), Evening, taskRows,
          columnsOf("task_id:Count day:Day household:Text task:Text rule:Code state:Code done_at:Instant")}};
 }

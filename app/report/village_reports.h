@@ -59,6 +59,7 @@ struct VillageReportRequest
 /// - "village_restated": signed figures, the figures of now, and the difference, of every day and household that
 /// differs
 /// - "village_tasks"
+/// - "village_definitions": what the figures mean, by villageTerms()
 ///
 /// Money as in the household's reports: claimed, paid, refunded and net = paid - refunded are of orders placed on the
 /// day, whenever the money moved; refunds_of_week and "village_refunds" are by the day on which money went back. Each

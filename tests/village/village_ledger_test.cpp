@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger.h"
+#include "village_audit.h"
+#include "village_fixture.h"
+
+#include <QFile>
+#include <algorithm>
+#include <random>
+#include <rapidcheck.h>
+
+namespace kaibang {
+
+using samples::villageDump;
+using samples::VillageFixture;
+
+class VillageLedgerTest : public VillageFixture
+{
+protected:
+    QList<ReceivedBundle> everything() const
+    {
+        QList<ReceivedBundle> all;
+        for (int day = mill.firstDay(); day <= mill.shape().last.days; ++day)
+            for (int i = 0; i < mill.shape().households; ++i)
+                if (mill.streams(i, day))
+                    all.append(received(i, day));
+        // Two bundles of one number that differ: a household restored an old copy of its ledger.
+        ReceivedBundle twin = all.at(3);
+        DayBundle other = twin.bundle;
+        other.madeAt = other.madeAt.plusMs(60'000);
+        other.days.front().orders.removeFirst();
+        for (int i = 0; i < mill.shape().households; ++i)
+            if (mill.household(i).uid == other.household)
+                twin = received(other, i);
+        all.append(twin);
+        return all;
+    }
+    std::unique_ptr<VillageLedger> scratch()
+    {
+        return freshLedger(QStringLiteral("scratch-%1.kaibang").arg(++m_scratch));
+    }
+
+private:
+    int m_scratch = 0;
+};
+
+TEST_F(VillageLedgerTest, AnyOrderAndRepetitionEndsInTheSameLedger)
+{
+    const QList<ReceivedBundle> all = everything();
+    takeAll(*ledger, all);
+    const QStringList wanted = villageDump(*ledger);
+    ASSERT_GT(wanted.size(), 1000);
+    const bool held = rc::check("same bundles, same village", [&](quint64 seed) {
+        std::mt19937_64 random(seed);
+        QList<ReceivedBundle> shuffled = all;
+        for (int i = 0; i < all.size() / 4; ++i)
+            shuffled.append(all.at(static_cast<qsizetype>(random() % static_cast<quint64>(all.size()))));
+        std::shuffle(shuffled.begin(), shuffled.end(), random);
+        const auto other = scratch();
+        while (!shuffled.isEmpty()) {
+            const auto size = static_cast<qsizetype>(1 + random() % 20);
+            takeAll(*other, shuffled.mid(0, size));
+            shuffled = shuffled.mid(size);
+        }
+        RC_ASSERT(villageDump(*other) == wanted);
+        const auto wrong = countWrongVillageSums(*other);
+        RC_ASSERT(wrong.ok() && wrong.value() == 0);
+    });
+    EXPECT_TRUE(held);
+}
+
+// With the rule taken away, so that what comes last stands, the same harness has to see a difference.
+TEST_F(VillageLedgerTest, ControlLastComeWouldDependOnTheOrder)
+{
+    QList<ReceivedBundle> all = everything();
+    const auto byArrival = [&](QList<ReceivedBundle> bundles) {
+        const auto other = scratch();
+        for (qsizetype i = 0; i < bundles.size(); ++i)
+            bundles[i].bundle.number = i + 1;
+        takeAll(*other, bundles);
+        QStringList orders = villageDump(*other);
+        orders.removeIf([](const QString& row) { return !row.startsWith(QLatin1String("order")); });
+        return orders;
+    };
+    const QStringList forwards = byArrival(all);
+    std::reverse(all.begin(), all.end());
+    EXPECT_NE(byArrival(all), forwards);
+}
+
+TEST_F(VillageLedgerTest, EveryFileHasItsStateAndReason)
+{
+    const int one = streamer({day(4), day(5), day(6)});
+    const auto expect = [](const BundleOutcome& outcome, BundleState state, BundleReason reason) {
+        EXPECT_EQ(bundleStateName(outcome.state), bundleStateName(state)) << outcome.file.toStdString();
+        EXPECT_EQ(bundleReasonName(outcome.reason), bundleReasonName(reason));
+    };
+    DayBundle bundle = mill.bundle(one, day(5));
+    expect(take(received(bundle, one)), BundleState::New, BundleReason::FirstOfItsDay);
+    expect(take(received(bundle, one)), BundleState::Same, BundleReason::SameBytes);
+    bundle.number += 50;
+    const BundleOutcome newer = take(received(bundle, one));
+    expect(newer, BundleState::Newer, BundleReason::ReplacesNumber);
+    EXPECT_EQ(newer.otherNumber, 6);
+    bundle.number -= 20;
+    bundle.madeAt = bundle.madeAt.plusMs(1);
+    expect(take(received(bundle, one)), BundleState::Older, BundleReason::BelowNumber);
+    bundle.number += 20;
+    expect(take(received(bundle, one)), BundleState::Newer, BundleReason::MadeLaterSameNumber);
+    bundle.madeAt = bundle.madeAt.plusMs(-5);
+    expect(take(received(bundle, one)), BundleState::SameNumber, BundleReason::MadeEarlierSameNumber);
+
+    ReceivedBundle forged = received(mill.bundle(one, day(6)), one + 1);
+    expect(take(forged), BundleState::Forged, BundleReason::OtherKey);
+    DayBundle tomorrow = mill.bundle(one, day(6));
+    tomorrow.closes = tomorrow.days.front().day = BusinessDay{day(40)};
+    expect(take(received(tomorrow, one)), BundleState::WrongDay, BundleReason::DayNotBegun);
+    DayBundle huge = mill.bundle(one, day(6));
+    huge.days.front().orders.front().dueMinor = 900'000'000'000;
+    expect(take(received(huge, one)), BundleState::Damaged, BundleReason::NumbersTooLarge);
+    ASSERT_TRUE(VillageRoster(*ledger).setLeft(mill.household(one).uid, BusinessDay{day(5)}).ok());
+    expect(take(received(one, day(6))), BundleState::HasLeft, BundleReason::AfterLeaving);
+}
+
+TEST_F(VillageLedgerTest, AnUnknownHouseholdIsTakenOnceItIsEnrolled)
+{
+    const int nobody = mill.shape().households;
+    int day = mill.firstDay();
+    while (!mill.streams(nobody, day))
+        ++day;
+    EXPECT_EQ(take(received(nobody, day)).state, BundleState::UnknownHousehold);
+    EXPECT_EQ(take(received(nobody, day)).state, BundleState::UnknownHousehold);
+    ASSERT_TRUE(VillageRoster(*ledger).enrol(mill.household(nobody)).ok());
+    EXPECT_EQ(take(received(nobody, day)).state, BundleState::New);
+    EXPECT_EQ(take(received(nobody, day)).state, BundleState::Same);
+}
+
+TEST_F(VillageLedgerTest, LeavingKeepsEverything)
+{
+    takeAll(*ledger, everything());
+    const QStringList before = villageDump(*ledger);
+    for (const VillageHousehold& one : mill.enrolled())
+        ASSERT_TRUE(VillageRoster(*ledger).setLeft(one.uid, mill.shape().last).ok());
+    EXPECT_EQ(villageDump(*ledger), before);
+    EXPECT_TRUE(VillageRoster(*ledger).households(false).value().isEmpty());
+    EXPECT_EQ(VillageRoster(*ledger).households(true).value().size(), mill.shape().households);
+}
+
+TEST_F(VillageLedgerTest, TheAuditSeesEachLie)
+{
+    takeAll(*ledger, everything());
+    const auto broken = [&] {
+        QStringList names;
+        const auto checks = auditVillage(*ledger);
+        EXPECT_TRUE(checks.ok()) << (checks ? "" : checks.error().detail.toStdString());
+        for (const AuditCheck& check : checks.value())
+            if (!check.ok)
+                names.append(check.name);
+        return names;
+    };
+    ASSERT_EQ(broken(), QStringList());
+    const auto lie = [&](const char* statement) {
+        Database& database = ledger->database();
+        database.begin();
+        database.execute(QLatin1String(statement));
+        const QStringList found = broken();
+        database.rollback();
+        database.clearError();
+        return found;
+    };
+    const QString sums = QStringLiteral("sums_are_facts");
+    for (const char* table :
+         {"r_day_hh_channel", "r_day_channel", "r_month_hh_channel", "r_month_channel", "r_day_hh_product",
+          "r_day_product_channel", "r_month_hh_product", "r_month_product_channel"})
+        EXPECT_TRUE(lie(QStringLiteral("UPDATE %1 SET paid=paid+1 WHERE paid=(SELECT max(paid) FROM %1)")
+                            .arg(QLatin1String(table))
+                            .toLatin1()
+                            .constData())
+                        .contains(sums))
+            << table;
+    EXPECT_TRUE(lie("UPDATE r_day_hh_lot SET pearls=pearls+1").contains(sums));
+    EXPECT_TRUE(lie("DELETE FROM r_month_hh WHERE hh=1").contains(sums));
+    EXPECT_TRUE(lie("UPDATE r_day_hh_refund SET amount=0").contains(sums));
+    EXPECT_TRUE(lie("DELETE FROM f_line WHERE line=0").contains(QStringLiteral("lines_have_orders")));
+    EXPECT_TRUE(lie("UPDATE told SET paid=paid+1").contains(QStringLiteral("told_money_stands")));
+    EXPECT_TRUE(lie("UPDATE bundle SET number=number+1000 WHERE bundle_id IN (SELECT bundle_id FROM told EXCEPT SELECT "
+                    "bundle_id FROM f_day)")
+                    .contains(QStringLiteral("highest_bundle_stands")));
+}
+
+TEST_F(VillageLedgerTest, KindsOfFilesAreNotMixedUp)
+{
+    ledger.reset();
+    const QString village = folder.filePath(QStringLiteral("village.kaibang"));
+    EXPECT_EQ(Ledger::open(village, clock).error().kind, ErrorKind::NotOurs);
+    const QString own = folder.filePath(QStringLiteral("own.kaibang"));
+    ASSERT_TRUE(Ledger::create(own, Household{}, clock).ok());
+    EXPECT_EQ(VillageLedger::open(own, clock).error().kind, ErrorKind::NotOurs);
+    {
+        const auto first = VillageLedger::open(village, clock);
+        ASSERT_TRUE(first.ok());
+        EXPECT_EQ(VillageLedger::open(village, clock).error().kind, ErrorKind::Locked);
+        EXPECT_TRUE(VillageLedger::openReadOnly(village, clock).ok());
+    }
+    QFile file(village);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const QByteArray before = file.readAll();
+    ASSERT_TRUE(file.seek(60)); // user_version in the file's header
+    file.write(QByteArray("\0\0\0\x63", 4));
+    file.close();
+    EXPECT_EQ(VillageLedger::open(village, clock).error().kind, ErrorKind::NewerFile);
+    EXPECT_EQ(VillageLedger::create(village, {}, clock).error().kind, ErrorKind::Exists);
+    ASSERT_TRUE(QFile::resize(village, 5000));
+    EXPECT_FALSE(VillageLedger::open(village, clock).ok());
+}
+
+} // namespace kaibang
