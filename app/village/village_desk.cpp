@@ -12,6 +12,8 @@
 #include "village_roster.h"
 #include "village_sign_off.h"
 
+#include <limits>
+
 namespace kaibang {
 
 // A running import: its files, and who waits for it.
@@ -256,11 +258,17 @@ QFuture<Result<SignedDay>> VillageDesk::sign(BusinessDay day, const SigningKey& 
 QFuture<Result<QList<SignedDay>>> VillageDesk::signedDays()
 {
     return m_reader->read([](VillageLedger& ledger) {
-        auto days = VillageSignOff(ledger).all();
+        constexpr BusinessDay first{std::numeric_limits<int>::min()}, last{std::numeric_limits<int>::max()};
+        auto days = VillageSignOff(ledger).heads(first, last);
         if (days)
             std::reverse(days.value().begin(), days.value().end());
         return days;
     });
+}
+
+QFuture<Result<SignedDay>> VillageDesk::signedDay(BusinessDay day)
+{
+    return m_reader->read([=](VillageLedger& ledger) { return VillageSignOff(ledger).signedDay(day); });
 }
 
 QFuture<Result<ChainCheck>> VillageDesk::verifyChain(const QByteArray& key)

@@ -86,8 +86,10 @@ public:
     /// Refused without anything reported, Invalid for a null key. From then on each bundle that changes it makes a
     /// correction.
     QFuture<Result<SignedDay>> sign(BusinessDay day, const SigningKey& key, const QString& note);
-    /// Newest first.
+    /// Newest first, with the beginning of their figures alone; signedDay() has them whole.
     [[nodiscard]] QFuture<Result<QList<SignedDay>>> signedDays();
+    /// NotFound.
+    [[nodiscard]] QFuture<Result<SignedDay>> signedDay(BusinessDay day);
     /// Every link from the first. `key` (32 bytes) is the village's; empty takes any one key for all of them.
     [[nodiscard]] QFuture<Result<ChainCheck>> verifyChain(const QByteArray& key = {});
     [[nodiscard]] QFuture<Result<QList<VillageCorrection>>> corrections(BusinessDay from, BusinessDay to);
