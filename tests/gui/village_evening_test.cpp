@@ -7,8 +7,10 @@
 #include "village_fixture.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QTableView>
 
 namespace kaibang {
@@ -208,6 +210,43 @@ TEST_F(VillageEveningTest, WithoutAKeychainNothingIsSignedAndItSaysSo)
     key(Qt::Key_3, Qt::AltModifier);
     ASSERT_TRUE(waitFor([this] { return words("signKeyState").contains(u"no keychain"_s); }));
     EXPECT_FALSE(find<QWidget>("signButton")->isEnabled());
+}
+
+// What the paper says, read by poppler.
+QString paperText(const QString& pdf)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    EXPECT_TRUE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+TEST_F(VillageEveningTest, TheNoticeNamesNobodyUnlessAPersonHasChosenSo)
+{
+    expectEverybody();
+    bringFolderIn();
+    makeKey();
+    holdToSign(HoldButton::holdMs + 400);
+    ASSERT_TRUE(waitFor([this] { return rows("signedDaysView") == 1; })) << notice().toStdString();
+    pressByKey("openNotice");
+    const auto write = [this](const QString& name) {
+        const QString path = folder.filePath(name);
+        EXPECT_TRUE(waitFor([this] { return find<QWidget>("noticePdf")->isEnabled(); })) << notice().toStdString();
+        village->noticePage().writeTo(path);
+        EXPECT_TRUE(waitFor([&] { return QFile::exists(path); })) << notice().toStdString();
+        return paperText(path);
+    };
+    const QString plain = write(u"plain.pdf"_s);
+    EXPECT_TRUE(plain.contains(u"1,800.00"_s)) << plain.toStdString();
+    EXPECT_FALSE(plain.contains(u"Wang"_s)) << plain.toStdString();
+    auto* names = find<QComboBox>("noticeNames");
+    names->setFocus();
+    QTest::keyClick(names, Qt::Key_Down); // every household's
+    QTest::qWait(600);
+    const QString named = write(u"named.pdf"_s);
+    EXPECT_TRUE(named.contains(u"Wang"_s)) << "the control: a name that is wanted is there\n" << named.toStdString();
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(village->signing().isVisible());
 }
 
 TEST_F(VillageEveningTest, TheTownshipGetsAFile)

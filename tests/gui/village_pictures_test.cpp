@@ -71,7 +71,8 @@ protected:
             }
         }
         village->bringIn({in.path()});
-        ASSERT_TRUE(waitFor([this] { return rows("bundlesView") > 20 && !find<QWidget>("bundlesProgress")->isVisible(); }, 60'000));
+        ASSERT_TRUE(waitFor(
+            [this] { return rows("bundlesView") > 20 && !find<QWidget>("bundlesProgress")->isVisible(); }, 60'000));
         QTest::qWait(500);
     }
     /// The smaller size; where pictures are kept, the larger one and the dark as well.

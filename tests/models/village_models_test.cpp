@@ -285,7 +285,8 @@ TEST(VillagePathTest, KnowsOnlyReportsThatThereAreAndWordsForAllOfThem)
 TEST(VillageChartDataTest, ShowsOneCurrencyAndTheRowsBehindIt)
 {
     EXPECT_EQ(currenciesOf(prices()), (QStringList{u"CNY"_s, u"MXN"_s}));
-    const ChartData chart = villageChart(prices(), villageChartRows(prices(), u"CNY"_s), villageReportWords(QLocale(u"en_US"_s)));
+    const ChartData chart =
+        villageChart(prices(), villageChartRows(prices(), u"CNY"_s), villageReportWords(QLocale(u"en_US"_s)));
     EXPECT_EQ(chart.labels, (QStringList{u"Stud AAA Wang"_s, u"Stud AAA Zhao"_s}));
     ASSERT_EQ(chart.series.size(), 1);
     EXPECT_EQ(chart.series[0].values, (QList<std::optional<qint64>>{5'900, 3'900}));

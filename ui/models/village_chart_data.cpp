@@ -114,7 +114,8 @@ QList<qsizetype> pricesOfOneThing(const ReportTable& table, QList<qsizetype> row
         return false;
     });
     const auto value = [&](qsizetype row) { return valueOf(table.rows.at(row).at(price)).value_or(0); };
-    std::stable_sort(rows.begin(), rows.end(), [&](qsizetype one, qsizetype other) { return value(one) > value(other); });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](qsizetype one, qsizetype other) { return value(one) > value(other); });
     if (rows.size() > mostBars)
         rows.remove(mostBars / 2, rows.size() - mostBars);
     return rows;

@@ -9,7 +9,8 @@
 
 namespace kaibang {
 
-/// The chart of one of the village's reports, of the rows that villageChartRows() has found. Empty for a report that is a list and no comparison. Pure.
+/// The chart of one of the village's reports, of the rows that villageChartRows() has found. Empty for a report that is
+/// a list and no comparison. Pure.
 [[nodiscard]] ChartData villageChart(const ReportTable& table, const QList<qsizetype>& rows, const ReportWords& words);
 
 /// The rows of the report behind each label of that chart, in one currency. Prices are compared of one thing, that of

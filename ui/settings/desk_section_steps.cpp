@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -113,10 +114,11 @@ void DeskSection::turn(bool on)
     if (on) {
         m_desk->show();
         showState();
-        if (m_host.settings().villageFile().isEmpty())
-            m_name->setFocus();
+        // A ledger that was there is opened again; a new one is made by Save alone, when it has a name.
+        if (const QString file = m_host.settings().villageFile(); QFileInfo::exists(file))
+            m_host.turnOn(file, m_village);
         else
-            m_host.turnOn(m_host.settings().villageFile(), m_village);
+            m_name->setFocus();
         return;
     }
     m_host.turnOff();

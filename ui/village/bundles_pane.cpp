@@ -35,6 +35,7 @@ BundlesPane::BundlesPane(Theme& theme, QWidget* parent)
     , m_table(new QTableView(this))
     , m_cancel(button(u"cancelBundles"_s, QT_TR_NOOP("Stop"), u"close"_s))
     , m_close(button(u"closeBundles"_s, QT_TR_NOOP("Close")))
+    , m_enrol(button(u"enrolOfBundle"_s, QT_TR_NOOP("Enrol it…"), u"household"_s))
 {
     setObjectName(u"bundlesPane"_s);
     m_progress->setObjectName(u"bundlesProgress"_s);
@@ -53,8 +54,11 @@ BundlesPane::BundlesPane(Theme& theme, QWidget* parent)
     spaced(row);
     row->addWidget(m_close);
     row->addStretch();
+    row->addWidget(m_enrol);
     row->addWidget(m_cancel);
     column->addLayout(row);
+    m_enrol->hide();
+    connect(m_enrol, &QPushButton::clicked, this, &BundlesPane::enrolmentWanted);
     connect(m_close, &QPushButton::clicked, this, &BundlesPane::closed);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_waiting.clear();
@@ -63,6 +67,7 @@ BundlesPane::BundlesPane(Theme& theme, QWidget* parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         const BundleOutcome* outcome = m_model->outcome(index);
+        m_enrol->setVisible(outcome && outcome->state == BundleState::UnknownHousehold);
         m_hint->setText(outcome ? u"%1: %2"_s.arg(outcome->file, VillageWording::reasonText(*outcome)) : QString());
     });
     setAtWork(false);

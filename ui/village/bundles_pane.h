@@ -26,8 +26,8 @@ public:
 
 Q_SIGNALS:
     void closed();
-    /// A file of a household that nobody has enrolled.
-    void enrolmentWanted(const QString& file);
+    /// The person wants to enrol the household of a bundle that nobody knew.
+    void enrolmentWanted();
 
 protected:
     void deskSet() override;
@@ -47,7 +47,7 @@ private:
     QLabel *m_state, *m_hint;
     QProgressBar* m_progress;
     QTableView* m_table;
-    QPushButton *m_cancel, *m_close;
+    QPushButton *m_cancel, *m_close, *m_enrol;
 };
 
 } // namespace kaibang

@@ -11,6 +11,7 @@
 #include "village_table.h"
 #include "wording.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -143,6 +144,7 @@ void DrillPage::goTo(int step)
     }
     m_steps.resize(std::min<qsizetype>(step, m_steps.size()));
     read();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void DrillPage::remember()
@@ -245,6 +247,7 @@ void DrillPage::showViews()
         views.append(request.name);
     if (views != m_views) {
         m_views = views;
+        const bool hadKeys = m_viewRow->isAncestorOf(QApplication::focusWidget());
         delete m_viewRow->layout();
         qDeleteAll(m_viewRow->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
         auto* row = new QHBoxLayout(m_viewRow);
@@ -261,6 +264,8 @@ void DrillPage::showViews()
             row->addWidget(each);
         }
         row->addStretch();
+        if (hadKeys) // a button that is gone must not take the keyboard along
+            m_table->setFocus(Qt::OtherFocusReason);
     }
     for (const QString& view : std::as_const(views))
         if (auto* each = m_viewRow->findChild<QPushButton*>(u"drill-"_s + view)) {

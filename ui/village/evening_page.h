@@ -42,11 +42,13 @@ public:
     /// Where F6 comes to.
     [[nodiscard]] QList<QWidget*> panes() const;
     void focusSearch();
+    /// The keyboard to the households.
+    void focusList();
 
 Q_SIGNALS:
     /// Go into the household's day.
     void dayWanted(const kaibang::Uid& household, const QString& name);
-    /// Nobody belongs to the village yet, and the person wants to begin.
+    /// The person wants to enrol a household: the first one, or one whose bundle nobody knew.
     void enrolmentWanted();
     void eveningRead(const kaibang::VillageEvening& evening);
 

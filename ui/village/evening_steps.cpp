@@ -55,6 +55,7 @@ void EveningPage::follow()
             m_table->setCurrentIndex(index);
     });
     connect(m_bundles, &BundlesPane::closed, this, &EveningPage::closeSide);
+    connect(m_bundles, &BundlesPane::enrolmentWanted, this, &EveningPage::enrolmentWanted);
     connect(m_missing, &MissingPane::closed, this, &EveningPage::closeSide);
     connect(m_expected, &ExpectedPane::closed, this, &EveningPage::closeSide);
     connect(m_tasks, &TasksPane::closed, this, &EveningPage::closeSide);
@@ -134,8 +135,8 @@ void EveningPage::refresh()
     if (!desk())
         return;
     await(desk()->households(), [this](const QList<VillageHousehold>& all) { m_households = all; });
-    await(desk()->evening(m_day), [this, asked = m_day](const VillageEvening& evening) {
-        if (asked == m_day)
+    await(desk()->evening(m_day), [this, asked = m_day, of = desk()](const VillageEvening& evening) {
+        if (asked == m_day && of == desk())
             showEvening(evening);
     });
 }
@@ -246,6 +247,12 @@ void EveningPage::setTiles(bool on)
     m_lists->setCurrentIndex(on ? 1 : 0);
     if (on)
         m_tiles->scrollTo(currentIndex());
+}
+
+void EveningPage::focusList()
+{
+    if (m_lists->isVisible())
+        m_lists->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void EveningPage::focusSearch()

@@ -88,10 +88,11 @@ void VillageHost::begin(const QString& path, const std::optional<VillageSettings
     whenDone(QtConcurrent::run(openedDesk, path, fresh, std::cref(m_clock), thread()), this,
              [this](const Opened& opened) {
                  m_isOpening = false;
-                 if (opened->ok())
+                 if (opened->ok()) {
                      setDesk(std::move(opened->value()));
-                 else
-                     m_trouble = opened->error();
+                     return;
+                 }
+                 m_trouble = opened->error();
                  Q_EMIT deskChanged();
              });
     readKey();

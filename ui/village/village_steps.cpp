@@ -166,8 +166,11 @@ void VillagePage::open(View view)
     m_views->setCurrentIndex(view);
     for (int each = 0; each < ViewCount; ++each)
         m_buttons.at(static_cast<size_t>(each))->setChecked(each == view);
-    if (isVisible())
-        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (!isVisible())
+        return;
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (view == Evening)
+        m_evening->focusList();
 }
 
 VillagePage::View VillagePage::view() const
