@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BundleWords</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tells %n earlier day(s) anew</source>
+        <translation>
+            <numerusform>tells %n earlier day anew</numerusform>
+            <numerusform>tells %n earlier days anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n show</numerusform>
+            <numerusform>%n shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::BuyerPane</name>
     <message numerus="yes">
         <source>Erased from %n order(s): %1.</source>
@@ -133,6 +157,43 @@
     </message>
 </context>
 <context>
+    <name>kaibang::DrillPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::EveningPage</name>
+    <message numerus="yes">
+        <source>signed, %n correction(s) since</source>
+        <translation>
+            <numerusform>signed, %n correction since</numerusform>
+            <numerusform>signed, %n corrections since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ExpectedPane</name>
+    <message numerus="yes">
+        <source>%n household(s) expected</source>
+        <translation>
+            <numerusform>%n household expected</numerusform>
+            <numerusform>%n households expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As on %1: %n household(s).</source>
+        <translation>
+            <numerusform>As on %1: %n household.</numerusform>
+            <numerusform>As on %1: %n households.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::GlanceView</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -153,6 +214,17 @@
         <translation>
             <numerusform>%n unpaid</numerusform>
             <numerusform>%n unpaid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::HouseholdsPane</name>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <extracomment>how many households are in the list</extracomment>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +308,23 @@
         <translation>
             <numerusform>From %1: %n order.</numerusform>
             <numerusform>From %1: %n orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::MissingPane</name>
+    <message numerus="yes">
+        <source>%n household(s) expected and not heard of.</source>
+        <translation>
+            <numerusform>%n household expected and not heard of.</numerusform>
+            <numerusform>%n households expected and not heard of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n household(s) with their numbers.</source>
+        <translation>
+            <numerusform>Copied %n household with its numbers.</numerusform>
+            <numerusform>Copied %n households with their numbers.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +540,47 @@
     </message>
 </context>
 <context>
+    <name>kaibang::SignPane</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are signed. Checking takes a moment.</source>
+        <translation>
+            <numerusform>%n day is signed. Checking takes a moment.</numerusform>
+            <numerusform>%n days are signed. Checking takes a moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) since the day was signed. Enter shows what the bundles told.</source>
+        <translation>
+            <numerusform>%n line since the day was signed. Enter shows what the bundles told.</numerusform>
+            <numerusform>%n lines since the day was signed. Enter shows what the bundles told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TasksPane</name>
+    <message numerus="yes">
+        <source>Copied %n task(s).</source>
+        <translation>
+            <numerusform>Copied %n task.</numerusform>
+            <numerusform>Copied %n tasks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::TemplateRow</name>
     <message numerus="yes">
         <source>%n items of &quot;%1&quot; were added to the run order.</source>
@@ -487,6 +617,37 @@
         <translation>
             <numerusform>%n row put away.</numerusform>
             <numerusform>%n rows put away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VillageWording</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n signed day(s) hold: each follows the one before, none was changed, and the signatures are this village&apos;s.</source>
+        <translation>
+            <numerusform>The one signed day holds: it was not changed, and the signature is this village&apos;s.</numerusform>
+            <numerusform>All %n signed days hold: each follows the one before, none was changed, and the signatures are this village&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first that tells of its day. %n order(s).</source>
+        <translation>
+            <numerusform>The first that tells of its day. %n order.</numerusform>
+            <numerusform>The first that tells of its day. %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Openings without a disclosure card in %n show(s).</source>
+        <translation>
+            <numerusform>Openings without a disclosure card in %n show.</numerusform>
+            <numerusform>Openings without a disclosure card in %n shows.</numerusform>
         </translation>
     </message>
 </context>

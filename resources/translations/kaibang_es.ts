@@ -207,6 +207,232 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BundleOutcomesModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BundleSender</name>
+    <message>
+        <source>Where do bundles go? A folder that you share, or a USB stick</source>
+        <translation>¿A dónde van los paquetes? Una carpeta compartida o una memoria USB</translation>
+    </message>
+    <message>
+        <source>No folder was chosen. What was closed is kept; send it again at any time.</source>
+        <translation>No se eligió carpeta. Lo que se cerró se conserva; mándalo de nuevo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Copy for a chat</source>
+        <translation>Copiar para un chat</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BundleWords</name>
+    <message>
+        <source>This is no bundle. Nothing was taken from it. Choose a file that ends in .kbday.</source>
+        <translation>Esto no es un paquete. No se tomó nada de él. Elige un archivo que termine en .kbday.</translation>
+    </message>
+    <message>
+        <source>The bundle was damaged on its way. Nothing was taken from it. Have it sent again.</source>
+        <translation>El paquete se dañó en el camino. No se tomó nada de él. Pide que lo manden otra vez.</translation>
+    </message>
+    <message>
+        <source>The bundle is of a newer Kaibang. Nothing was taken from it. Update this one.</source>
+        <translation>El paquete es de una versión más nueva de Kaibang. No se tomó nada de él. Actualiza este programa.</translation>
+    </message>
+    <message>
+        <source>The bundle was changed by somebody who does not have the household&apos;s key. Nothing was taken from it. Ring the household.</source>
+        <translation>Alguien que no tiene la llave del hogar cambió el paquete. No se tomó nada de él. Llama al hogar.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than any household&apos;s days can be. Nothing was taken from it. Ring the household.</source>
+        <translation>El paquete es más grande de lo que pueden ser los días de un hogar. No se tomó nada de él. Llama al hogar.</translation>
+    </message>
+    <message>
+        <source>The bundle says what cannot be. Nothing was taken from it. Ring the household.</source>
+        <translation>El paquete dice cosas imposibles. No se tomó nada de él. Llama al hogar.</translation>
+    </message>
+    <message>
+        <source>No bundle was made: its key has to be in the system&apos;s keychain, and there is none that opens. Your orders are safe. Unlock or install a keychain, then try again.</source>
+        <translation>No se hizo ningún paquete: su llave debe estar en el llavero del sistema y no hay ninguno que abra. Tus pedidos están a salvo. Desbloquea o instala un llavero e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is practice. Nothing of it goes to the village.</source>
+        <translation>Esto es un ensayo. Nada de él llega al pueblo.</translation>
+    </message>
+    <message>
+        <source>The bundle is made, but its folder is not there. Plug the stick in, or choose another folder in Setup, Village.</source>
+        <translation>El paquete está hecho, pero su carpeta no está. Conecta la memoria USB o elige otra carpeta en Ajustes, Pueblo.</translation>
+    </message>
+    <message>
+        <source>That day has not begun. No bundle was made. Choose another day.</source>
+        <translation>Ese día aún no empieza. No se hizo ningún paquete. Elige otro día.</translation>
+    </message>
+    <message>
+        <source>%1, %2, bundle %3</source>
+        <comment>household, day, number</comment>
+        <translation>%1, %2, paquete %3</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>of a bundle</comment>
+        <translation>N.º %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tells %n earlier day(s) anew</source>
+        <translation>
+            <numerusform>informa de nuevo %n día anterior</numerusform>
+            <numerusform>informa de nuevo %n días anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tells anew: %1</source>
+        <comment>earlier days</comment>
+        <translation>informa de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>escrito %1</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>aún sin escribir</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 pagados</translation>
+    </message>
+    <message>
+        <source>%1 not paid</source>
+        <translation>%1 sin pagar</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 cancelados</translation>
+    </message>
+    <message>
+        <source>%1 with a status nobody knows</source>
+        <translation>%1 con un estado desconocido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what it came to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n en vivo</numerusform>
+            <numerusform>%n en vivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opened, %2 left</source>
+        <comment>mussels</comment>
+        <translation>%1 abiertas, faltan %2</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>pagado %1</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>por pagar %1</translation>
+    </message>
+    <message>
+        <source>given back of this day&apos;s sales %1</source>
+        <translation>devuelto de las ventas de este día %1</translation>
+    </message>
+    <message>
+        <source>given back on this day %1</source>
+        <translation>devuelto en este día %1</translation>
+    </message>
+    <message>
+        <source>The signature holds. Code of the household&apos;s key: %1</source>
+        <translation>La firma es válida. Código de la llave del hogar: %1</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2 is written: %3</source>
+        <translation>Se escribió el paquete %1 del %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: bundle %1 of %2 is written again: %3</source>
+        <translation>Nada ha cambiado: se escribió otra vez el paquete %1 del %2: %3</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2 is copied. Paste it into the chat with the coordinator.</source>
+        <translation>Se copió el paquete %1 del %2. Pégalo en el chat con la coordinadora.</translation>
+    </message>
+    <message>
+        <source>Ring the coordinator and read out: &quot;This is %1. The code of my bundles is %2.&quot; She types it once; then she knows every bundle of yours.</source>
+        <translation>Llama a la coordinadora y léele: «Somos %1. El código de mis paquetes es %2.» Ella lo escribe una vez y después reconoce todos tus paquetes.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BundlesPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Enrol it…</source>
+        <translation>Inscribirlo…</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Qué pasó con cada archivo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken stays: %1</source>
+        <translation>Detenido. Lo tomado se queda: %1</translation>
+    </message>
+    <message>
+        <source>Bundles: %1</source>
+        <translation>Paquetes: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 de %2 archivos</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::BuyerFinder</name>
     <message>
         <source>Whole phone, name or id</source>
@@ -1305,6 +1531,189 @@
     </message>
 </context>
 <context>
+    <name>kaibang::DeskSection</name>
+    <message>
+        <source>This computer is a village&apos;s desk</source>
+        <translation>Esta computadora es la mesa de un pueblo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Make the village&apos;s key</source>
+        <translation>Crear la llave del pueblo</translation>
+    </message>
+    <message>
+        <source>Village desk</source>
+        <translation>Mesa del pueblo</translation>
+    </message>
+    <message>
+        <source>For the coordinator who adds up the households&apos; evening. Bundles hold no buyer&apos;s name, number or address, so none can be seen here.</source>
+        <translation>Para quien coordina y suma la noche de los hogares. Los paquetes no llevan nombre, teléfono ni domicilio de compradores, así que aquí no se ve ninguno.</translation>
+    </message>
+    <message>
+        <source>Name of the village</source>
+        <translation>Nombre del pueblo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>The village&apos;s ledger</source>
+        <translation>El libro del pueblo</translation>
+    </message>
+    <message>
+        <source>Folder in which bundles arrive</source>
+        <translation>Carpeta en la que llegan los paquetes</translation>
+    </message>
+    <message>
+        <source>What the desk looks for</source>
+        <translation>Qué busca la mesa</translation>
+    </message>
+    <message>
+        <source>The village&apos;s floor prices</source>
+        <translation>Precios mínimos del pueblo</translation>
+    </message>
+    <message>
+        <source>The lowest price of one unit that the village has agreed on. What stays empty fits everything.</source>
+        <translation>El precio mínimo por pieza que acordó el pueblo. Lo que queda vacío vale para todo.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Precio mínimo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Floor prices</source>
+        <translation>Precios mínimos</translation>
+    </message>
+    <message>
+        <source>Off. Nothing of the village is lost: its ledger stays where it is.</source>
+        <translation>Apagada. No se pierde nada del pueblo: su libro se queda donde está.</translation>
+    </message>
+    <message>
+        <source>The village&apos;s ledger is being opened.</source>
+        <translation>Se está abriendo el libro del pueblo.</translation>
+    </message>
+    <message>
+        <source>On. The page &quot;Village&quot; (Ctrl+5) is the desk.</source>
+        <translation>Encendida. La página «Pueblo» (Ctrl+5) es la mesa.</translation>
+    </message>
+    <message>
+        <source>Give the village a name and save.</source>
+        <translation>Ponle nombre al pueblo y guarda.</translation>
+    </message>
+    <message>
+        <source>The key that signs the village&apos;s days is in this computer&apos;s keychain.</source>
+        <translation>La llave que cierra los días del pueblo está en el llavero de esta computadora.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so the village&apos;s days cannot be signed here. Everything else works.</source>
+        <translation>Este escritorio no tiene llavero, así que aquí no se pueden cerrar los días del pueblo. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>No key has been made yet: days cannot be signed.</source>
+        <translation>Todavía no hay llave: no se pueden cerrar días.</translation>
+    </message>
+    <message>
+        <source>The village desk is off. Its ledger stays where it is.</source>
+        <translation>La mesa del pueblo está apagada. Su libro se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Give the village a name.</source>
+        <translation>Ponle nombre al pueblo.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
+        <translation>Elige una zona horaria de la lista, como America/Mexico_City.</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as CNY.</source>
+        <translation>Una moneda son tres letras, como MXN.</translation>
+    </message>
+    <message>
+        <source>Say where the village&apos;s ledger is to be.</source>
+        <translation>Di dónde estará el libro del pueblo.</translation>
+    </message>
+    <message>
+        <source>The village was saved.</source>
+        <translation>El pueblo se guardó.</translation>
+    </message>
+    <message>
+        <source>The village desk is on: Ctrl+5.</source>
+        <translation>La mesa del pueblo está encendida: Ctrl+5.</translation>
+    </message>
+    <message>
+        <source>Village ledgers (*.kaibang-village);;All files (*)</source>
+        <translation>Libros de pueblo (*.kaibang-village);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: write a number.</source>
+        <translation>«%1»: escribe un número.</translation>
+    </message>
+    <message>
+        <source>The desk looks for other things now.</source>
+        <translation>La mesa ahora busca otras cosas.</translation>
+    </message>
+    <message>
+        <source>Say what it is the lowest price of.</source>
+        <translation>Di de qué es el precio mínimo.</translation>
+    </message>
+    <message>
+        <source>Write the price as a number, such as 59.00.</source>
+        <translation>Escribe el precio como número, por ejemplo 59.00.</translation>
+    </message>
+    <message>
+        <source>A floor price was added.</source>
+        <translation>Se agregó un precio mínimo.</translation>
+    </message>
+    <message>
+        <source>A floor price was removed.</source>
+        <translation>Se quitó un precio mínimo.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::DisclosureDocument</name>
     <message>
         <source>%1: what can be inside</source>
@@ -1479,6 +1888,327 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::DrillPage</name>
+    <message>
+        <source>Enter goes into a row. Esc goes back.</source>
+        <translation>Enter entra en una fila. Esc regresa.</translation>
+    </message>
+    <message>
+        <source>Which bundle told it</source>
+        <translation>Qué paquete lo dijo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Nothing of that was told.</source>
+        <translation>No se informó nada de eso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>rows of the ticker until the slider&apos;s time, of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::EveningModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>mussels opened, and still to open</comment>
+        <translation>%1, faltan %2</translation>
+    </message>
+    <message>
+        <source>%1 orders · net %2 · %3 unpaid · refunds of 7 days %4</source>
+        <extracomment>orders, net amount, share of unpaid orders, amount</extracomment>
+        <translation>%1 pedidos · neto %2 · %3 sin pagar · reembolsos de 7 días %4</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>column: how long shows ran</comment>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <comment>column: share of the orders</comment>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Refunds 7 d</source>
+        <comment>column: amount of seven days</comment>
+        <translation>Reemb. 7 d</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>column: paid less refunded</comment>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>column: share of the paid money</comment>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column: mussels</comment>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>column: mussels</comment>
+        <translation>Repuestas</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>column: units on the shelf</comment>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>column: did every source tell everything</comment>
+        <translation>Completo</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::EveningPage</name>
+    <message>
+        <source>No household fits what you look for.</source>
+        <translation>Ningún hogar coincide con lo que buscas.</translation>
+    </message>
+    <message>
+        <source>Household (Ctrl+F)</source>
+        <translation>Hogar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Traer…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Who streams</source>
+        <translation>Quién transmite</translation>
+    </message>
+    <message>
+        <source>Expected households that have sent nothing</source>
+        <translation>Hogares esperados que no han mandado nada</translation>
+    </message>
+    <message>
+        <source>What is to be done tomorrow</source>
+        <translation>Qué hay que hacer mañana</translation>
+    </message>
+    <message>
+        <source>Bundles: files (Ctrl+O), or drop them anywhere here</source>
+        <translation>Paquetes: archivos (Ctrl+O), o suéltalos aquí en cualquier parte</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>Buscar hogares</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Enrol the first household</source>
+        <translation>Inscribir el primer hogar</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this village yet</source>
+        <translation>Todavía no pertenece nadie a este pueblo</translation>
+    </message>
+    <message>
+        <source>1. Each household opens Setup, &quot;Village&quot; on its own computer and shows its code, or sends it by chat. Enrol it here once.
+2. At the end of its show it sends a bundle: a file in a chat, on a USB stick or in a shared folder. Drop the files, or the whole folder, on this page.
+3. The table then shows who is missing and what needs a look, and you sign the day.</source>
+        <translation>1. Cada hogar abre Ajustes, «Pueblo» en su computadora y muestra su código, o lo manda por chat. Inscríbelo aquí una vez.
+2. Al terminar su en vivo manda un paquete: un archivo por chat, en una USB o en una carpeta compartida. Suelta los archivos, o la carpeta entera, en esta página.
+3. La tabla muestra entonces quién falta y qué hay que revisar, y tú cierras el día.</translation>
+    </message>
+    <message>
+        <source>Households of the evening</source>
+        <translation>Hogares de la noche</translation>
+    </message>
+    <message>
+        <source>Households as tiles</source>
+        <translation>Hogares en mosaico</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 esperados</translation>
+    </message>
+    <message>
+        <source>%1 reported</source>
+        <translation>%1 informaron</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>households</comment>
+        <translation>%1 faltantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed, %n correction(s) since</source>
+        <translation>
+            <numerusform>cerrado, %n corrección desde entonces</numerusform>
+            <numerusform>cerrado, %n correcciones desde entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Faltan: %1</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <translation>Tareas: %1</translation>
+    </message>
+    <message>
+        <source>Bring bundles in</source>
+        <translation>Traer paquetes</translation>
+    </message>
+    <message>
+        <source>Bundles (*.kbday);;All files (*)</source>
+        <translation>Paquetes (*.kbday);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Bring a folder of bundles in</source>
+        <translation>Traer una carpeta de paquetes</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ExpectedModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>column: minutes of a show</comment>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ExpectedPane</name>
+    <message>
+        <source>As a week ago</source>
+        <translation>Como hace una semana</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Space ticks a household. In the second column write how many minutes it plans.</source>
+        <translation>Espacio marca un hogar. En la segunda columna escribe cuántos minutos planea.</translation>
+    </message>
+    <message>
+        <source>Everybody is expected.</source>
+        <translation>Se espera a todos.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected.</source>
+        <translation>No se espera a nadie.</translation>
+    </message>
+    <message>
+        <source>Who streams</source>
+        <translation>Quién transmite</translation>
+    </message>
+    <message>
+        <source>Who streams on %1</source>
+        <translation>Quién transmite el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) expected</source>
+        <translation>
+            <numerusform>%n hogar esperado</numerusform>
+            <numerusform>%n hogares esperados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nobody was expected on %1.</source>
+        <translation>No se esperaba a nadie el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As on %1: %n household(s).</source>
+        <translation>
+            <numerusform>Como el %1: %n hogar.</numerusform>
+            <numerusform>Como el %1: %n hogares.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2507,106 @@
     </message>
 </context>
 <context>
+    <name>kaibang::HouseholdListModel</name>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column: day on which a household joined</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>column: last day of a household</comment>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::HouseholdPane</name>
+    <message>
+        <source>No rule has found anything here.</source>
+        <translation>Ninguna regla encontró nada aquí.</translation>
+    </message>
+    <message>
+        <source>What was it? Who was asked?</source>
+        <translation>¿Qué fue? ¿A quién se preguntó?</translation>
+    </message>
+    <message>
+        <source>Go into the day</source>
+        <translation>Entrar al día</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>For tomorrow</source>
+        <translation>Para mañana</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>What the rules have found</source>
+        <translation>Qué encontraron las reglas</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>paquete %1</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>No se conoce su teléfono.</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>Revisado: %1</translation>
+    </message>
+    <message>
+        <source>Write what it was, so that you still know when somebody asks.</source>
+        <translation>Escribe qué fue, para que lo sepas cuando alguien pregunte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It waits for you again.</source>
+        <translation>Vuelve a quedar pendiente.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the bundle</source>
+        <translation>Pedir el paquete a %1</translation>
+    </message>
+    <message>
+        <source>For tomorrow: %1</source>
+        <translation>Para mañana: %1</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::HouseholdSection</name>
     <message>
         <source>Save</source>
@@ -1821,6 +2651,157 @@
     <message>
         <source>The household was saved.</source>
         <translation>Se guardó el hogar.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::HouseholdsPane</name>
+    <message>
+        <source>A bundle of the household</source>
+        <translation>Un paquete del hogar</translation>
+    </message>
+    <message>
+        <source>Bundles (*.kbday);;All files (*)</source>
+        <translation>Paquetes (*.kbday);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <extracomment>how many households are in the list</extracomment>
+        <translation>
+            <numerusform>%n hogar</numerusform>
+            <numerusform>%n hogares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hogares</translation>
+    </message>
+    <message>
+        <source>The village&apos;s</source>
+        <translation>La del pueblo</translation>
+    </message>
+    <message>
+        <source>Enrol a household</source>
+        <translation>Inscribir un hogar</translation>
+    </message>
+    <message>
+        <source>No household is chosen</source>
+        <translation>No hay hogar elegido</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Ya volvió</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>The short code is right in itself. Now choose any bundle of this household: the code says whether it is the right one.</source>
+        <translation>El código corto está bien. Ahora elige cualquier paquete de este hogar: el código dice si es el correcto.</translation>
+    </message>
+    <message>
+        <source>Type the short code first, as the household reads it out. A character is missing or wrong in it.</source>
+        <translation>Primero escribe el código corto como lo lee el hogar. Falta o está mal algún carácter.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a bundle. Ask the household to send it again.</source>
+        <translation>El archivo no se puede leer como paquete. Pide al hogar que lo mande de nuevo.</translation>
+    </message>
+    <message>
+        <source>This bundle is of another household, or somebody else made it. Its code would be %1.</source>
+        <translation>Este paquete es de otro hogar, o lo hizo alguien más. Su código sería %1.</translation>
+    </message>
+    <message>
+        <source>This is the code of another household.</source>
+        <translation>Este es el código de otro hogar.</translation>
+    </message>
+    <message>
+        <source>%1. Short code %2: compare it with what the household reads out.</source>
+        <translation>%1. Código corto %2: compáralo con el que lee el hogar.</translation>
+    </message>
+    <message>
+        <source>Give the household a name.</source>
+        <translation>Ponle nombre al hogar.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the village.</source>
+        <translation>%1 ya pertenece al pueblo.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 se guardó.</translation>
+    </message>
+    <message>
+        <source>%1 has left. What it has told stays for ever.</source>
+        <translation>%1 salió del pueblo. Lo que informó se conserva para siempre.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 está de vuelta.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Name, group or phone (Ctrl+F)</source>
+        <translation>Nombre, grupo o teléfono (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Scan or paste the code here</source>
+        <translation>Escanea o pega aquí el código</translation>
+    </message>
+    <message>
+        <source>Those that have left, too</source>
+        <translation>También los que salieron</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Its bundle…</source>
+        <translation>Su paquete…</translation>
+    </message>
+    <message>
+        <source>It has a new computer</source>
+        <translation>Tiene otra computadora</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>Buscar hogares</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone numbers, as you call them</source>
+        <translation>Teléfonos, como los marcas</translation>
+    </message>
+    <message>
+        <source>Group, street or team</source>
+        <translation>Grupo, calle o equipo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Its history stays in every case</source>
+        <translation>Su historial se conserva siempre</translation>
+    </message>
+    <message>
+        <source>The household finds its code in Setup, &quot;Village&quot;. Scan the square with a hand scanner, paste the text from a chat, or type the short code that it reads out and choose a bundle of it.</source>
+        <translation>El hogar encuentra su código en Ajustes, «Pueblo». Escanea el cuadro con un lector, pega el texto de un chat, o escribe el código corto que lee y elige un paquete suyo.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3791,59 @@
     </message>
 </context>
 <context>
+    <name>kaibang::MissingPane</name>
+    <message>
+        <source>Everybody who was expected has reported.</source>
+        <translation>Ya informaron todos los esperados.</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Quién falta</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) expected and not heard of.</source>
+        <translation>
+            <numerusform>%n hogar esperado, sin noticias.</numerusform>
+            <numerusform>%n hogares esperados, sin noticias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n household(s) with their numbers.</source>
+        <translation>
+            <numerusform>Se copió %n hogar con su número.</numerusform>
+            <numerusform>Se copiaron %n hogares con sus números.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::MovesModel</name>
     <message>
         <source>When</source>
@@ -2862,12 +3896,75 @@
         <source>How the panes of this page stand</source>
         <translation>Cómo se acomodan los paneles de esta página</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>Pueblo</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::NoticeView</name>
+    <message>
+        <source>The page hangs where everybody reads it. Names are on it only if you choose so here, and the households have agreed.</source>
+        <translation>La hoja cuelga donde todos la leen. Solo lleva nombres si lo eliges aquí y los hogares están de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Como PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Notice page</source>
+        <translation>Hoja de aviso</translation>
+    </message>
+    <message>
+        <source>Names on the page</source>
+        <translation>Nombres en la hoja</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Every household&apos;s</source>
+        <translation>Los de todos los hogares</translation>
+    </message>
+    <message>
+        <source>Those I choose</source>
+        <translation>Los que elija</translation>
+    </message>
+    <message>
+        <source>Households on the page</source>
+        <translation>Hogares en la hoja</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>La hoja como se imprimirá</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Impreso: %1</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +6024,80 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Time of the show</source>
+        <translation>Tiempo del en vivo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ReportsPane</name>
+    <message>
+        <source>Nothing was told of these days.</source>
+        <translation>No se informó nada de estos días.</translation>
+    </message>
+    <message>
+        <source>All rows behind it</source>
+        <translation>Todas las filas detrás</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Filas del informe</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Este día</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::ReturnsPane</name>
     <message>
         <source>Nothing is expected back. Orders that are refunded after they were sent appear here; for any other open the order and take its goods back.</source>
@@ -5333,6 +6504,19 @@
     <message>
         <source>Is it complete?</source>
         <translation>¿Está completo?</translation>
+    </message>
+    <message>
+        <source>Send the day to the village</source>
+        <translation>Mandar el día al pueblo</translation>
+    </message>
+    <message>
+        <source>Copy it for a chat</source>
+        <translation>Copiarlo para un chat</translation>
+    </message>
+    <message>
+        <source>%1: one signed file for the coordinator, without any buyer</source>
+        <comment>a key</comment>
+        <translation>%1: un archivo firmado para la coordinadora, sin ningún comprador</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +7136,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Feed health</source>
         <translation>Estado de fuentes</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>Pueblo</translation>
+    </message>
+    <message>
+        <source>Village desk</source>
+        <translation>Mesa del pueblo</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShopFields</name>
@@ -6339,6 +7531,201 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>%1 left on the disk. Make room in the next break: delete or move large files.</source>
         <translation>Quedan %1 en el disco. Haz espacio en la próxima pausa: borra o mueve archivos grandes.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SignPane</name>
+    <message>
+        <source>Make the village&apos;s key</source>
+        <translation>Crear la llave del pueblo</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Revisar la cadena</translation>
+    </message>
+    <message>
+        <source>Notice page</source>
+        <translation>Hoja de aviso</translation>
+    </message>
+    <message>
+        <source>Township file…</source>
+        <translation>Archivo municipal…</translation>
+    </message>
+    <message>
+        <source>Teaching data…</source>
+        <translation>Datos para enseñar…</translation>
+    </message>
+    <message>
+        <source>Note beside the signature (may stay empty)</source>
+        <translation>Nota junto a la firma (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>Corrections of this day</source>
+        <translation>Correcciones de este día</translation>
+    </message>
+    <message>
+        <source>Signed days</source>
+        <translation>Días cerrados</translation>
+    </message>
+    <message>
+        <source>The township&apos;s file</source>
+        <translation>El archivo del municipio</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>municipio</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv)</source>
+        <translation>Libros de cálculo (*.xlsx);;Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Teaching data of the month</source>
+        <translation>Datos del mes para enseñar</translation>
+    </message>
+    <message>
+        <source>teaching-data</source>
+        <translation>datos-para-enseñar</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archivos comprimidos (*.zip)</translation>
+    </message>
+    <message>
+        <source>Hold to sign</source>
+        <translation>Mantén para cerrar</translation>
+    </message>
+    <message>
+        <source>Sign the day: hold for a second. It cannot be undone.</source>
+        <translation>Cerrar el día: mantén un segundo. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Qué se cierra</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Cerrado a las</translation>
+    </message>
+    <message>
+        <source>Corrections and note</source>
+        <translation>Correcciones y nota</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Signed at %1. What stands here now includes later corrections.</source>
+        <translation>Cerrado el %1. Lo que está aquí ya incluye correcciones posteriores.</translation>
+    </message>
+    <message>
+        <source>Nobody has reported yet: there is nothing to sign.</source>
+        <translation>Nadie ha informado todavía: no hay nada que cerrar.</translation>
+    </message>
+    <message>
+        <source>This will be frozen. Bundles that come later become corrections.</source>
+        <translation>Esto quedará fijo. Los paquetes que lleguen después serán correcciones.</translation>
+    </message>
+    <message>
+        <source>Households that reported</source>
+        <translation>Hogares que informaron</translation>
+    </message>
+    <message>
+        <source>Households that are missing</source>
+        <translation>Hogares que faltan</translation>
+    </message>
+    <message>
+        <source>Orders, %1</source>
+        <translation>Pedidos, %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>Pagado, %1</translation>
+    </message>
+    <message>
+        <source>Refunded, %1</source>
+        <translation>Reembolsado, %1</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>Neto, %1</translation>
+    </message>
+    <message>
+        <source>Exceptions nobody has looked at</source>
+        <translation>Excepciones sin revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Faltan: %1</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain for the village&apos;s key, so no day can be signed here. Everything else works. Unlock or install a keychain (GNOME Keyring, KWallet) and start again.</source>
+        <translation>Este escritorio no tiene llavero para la llave del pueblo, así que aquí no se puede cerrar ningún día. Todo lo demás funciona. Desbloquea o instala un llavero (GNOME Keyring, KWallet) y vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>A day is signed with the village&apos;s own key. It is made once, on this computer, and stays in its keychain.</source>
+        <translation>El día se cierra con la llave propia del pueblo. Se hace una vez, en esta computadora, y queda en su llavero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n corrección</numerusform>
+            <numerusform>%n correcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are signed. Checking takes a moment.</source>
+        <translation>
+            <numerusform>%n día cerrado. Revisar toma un momento.</numerusform>
+            <numerusform>%n días cerrados. Revisar toma un momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not signed: later bundles simply stand.</source>
+        <translation>El día no está cerrado: los paquetes posteriores simplemente cuentan.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the day was signed.</source>
+        <translation>Nada ha cambiado desde que se cerró el día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) since the day was signed. Enter shows what the bundles told.</source>
+        <translation>
+            <numerusform>%n línea desde el cierre. Enter muestra qué decían los paquetes.</numerusform>
+            <numerusform>%n líneas desde el cierre. Enter muestra qué decían los paquetes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is signed. Bundles that come later become corrections.</source>
+        <translation>%1 quedó cerrado. Los paquetes que lleguen después serán correcciones.</translation>
+    </message>
+    <message>
+        <source>Too few households reported this month for nobody to be told apart. No file was written.</source>
+        <translation>Este mes informaron muy pocos hogares para que nadie se distinga. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 households are in it, %3 are left out because too few are like them.</source>
+        <translation>%1 Contiene %2 hogares; %3 quedaron fuera porque hay muy pocos parecidos.</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +8128,48 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
 </context>
 <context>
+    <name>kaibang::TasksPane</name>
+    <message>
+        <source>Nothing is to be done. Type a task, or make one of what a rule has found.</source>
+        <translation>No hay nada pendiente. Escribe una tarea o hazla de lo que encontró una regla.</translation>
+    </message>
+    <message>
+        <source>A task for tomorrow</source>
+        <translation>Una tarea para mañana</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>For tomorrow</source>
+        <translation>Para mañana</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (del %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n task(s).</source>
+        <translation>
+            <numerusform>Se copió %n tarea.</numerusform>
+            <numerusform>Se copiaron %n tareas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::TemplateRow</name>
     <message>
         <source>Use</source>
@@ -6934,6 +8363,1522 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
     <message>
         <source>Two variants have the same code.</source>
         <translation>Dos variantes tienen el mismo código.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VillageExport</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VillagePage</name>
+    <message>
+        <source>Evening</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hogares</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Open Setup</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>The village&apos;s ledger is not open</source>
+        <translation>El libro del pueblo no está abierto</translation>
+    </message>
+    <message>
+        <source>It is being opened.</source>
+        <translation>Se está abriendo.</translation>
+    </message>
+    <message>
+        <source>Give the village a name in Setup, &quot;Village desk&quot;, and turn it on.</source>
+        <translation>Ponle nombre al pueblo en Ajustes, «Mesa del pueblo», y enciéndela.</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>Day (Ctrl+D)</source>
+        <translation>Día (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <extracomment>name of a view, then the number in its shortcut</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VillageSection</name>
+    <message>
+        <source>No bundle yet. After a show one key sends its day.</source>
+        <translation>Aún no hay paquetes. Después de un en vivo, una tecla manda su día.</translation>
+    </message>
+    <message>
+        <source>asked for with the first bundle</source>
+        <translation>se pregunta con el primer paquete</translation>
+    </message>
+    <message>
+        <source>Close the day and send it</source>
+        <translation>Cerrar el día y mandarlo</translation>
+    </message>
+    <message>
+        <source>Copy it for a chat</source>
+        <translation>Copiarlo para un chat</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Pueblo</translation>
+    </message>
+    <message>
+        <source>The coordinator gets each day as one signed file: what was sold, opened, paid and given back, and how complete that is. No buyer is in it. Earlier days that have changed are told again with it.</source>
+        <translation>La coordinadora recibe cada día en un archivo firmado: lo vendido, abierto, pagado y devuelto, y qué tan completo está. No lleva ningún comprador. Los días anteriores que cambiaron se informan de nuevo con él.</translation>
+    </message>
+    <message>
+        <source>Bundles so far</source>
+        <translation>Paquetes hasta ahora</translation>
+    </message>
+    <message>
+        <source>Copy as text for a chat</source>
+        <translation>Copiar como texto para un chat</translation>
+    </message>
+    <message>
+        <source>Once: let the coordinator know you</source>
+        <translation>Una sola vez: que la coordinadora te conozca</translation>
+    </message>
+    <message>
+        <source>She photographs the picture, or you read the code out, or you send the text.</source>
+        <translation>Ella fotografía la imagen, o tú lees el código, o mandas el texto.</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it into the chat with the coordinator.</source>
+        <translation>Se copió el texto. Pégalo en el chat con la coordinadora.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Bundles go to</source>
+        <translation>Los paquetes van a</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Picture of the code for the coordinator&apos;s camera</source>
+        <translation>Imagen del código para la cámara de la coordinadora</translation>
+    </message>
+    <message>
+        <source>This is practice. Nothing of it goes to the village.</source>
+        <translation>Esto es un ensayo. Nada de él llega al pueblo.</translation>
+    </message>
+    <message>
+        <source>The key that signs your bundles belongs into the system&apos;s keychain, and there is none that opens. Unlock or install one, then open this section again.</source>
+        <translation>La llave que firma tus paquetes va en el llavero del sistema y no hay ninguno que abra. Desbloquea o instala uno y abre de nuevo esta sección.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VillageWording</name>
+    <message>
+        <source>What the figures mean</source>
+        <comment>report</comment>
+        <translation>Qué significan las cifras</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column</comment>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>column</comment>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a figure that is explained</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>A business day begins at 04:00 where the household lives; what a show sells after that belongs to the show&apos;s day.</source>
+        <translation>El día de venta empieza a las 04:00 donde vive el hogar; lo que un en vivo vende después es del día del en vivo.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>a figure that is explained</comment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>What paid orders of the day brought, before refunds.</source>
+        <translation>Lo que trajeron los pedidos pagados del día, antes de reembolsos.</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>a figure that is explained</comment>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>What unpaid orders owe that are not cancelled.</source>
+        <translation>Lo que deben los pedidos sin pagar que no se cancelaron.</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>a figure that is explained</comment>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>What went back to orders of the day, on whatever day.</source>
+        <translation>Lo que se devolvió de pedidos del día, el día que haya sido.</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>a figure that is explained</comment>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Paid less refunded. Platform fees are not taken off.</source>
+        <translation>Pagado menos reembolsado. No se restan comisiones de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Unpaid, %</source>
+        <comment>a figure that is explained</comment>
+        <translation>Sin pagar, %</translation>
+    </message>
+    <message>
+        <source>Unpaid orders of paid and unpaid ones.</source>
+        <translation>Pedidos sin pagar entre los pagados y sin pagar.</translation>
+    </message>
+    <message>
+        <source>Unknown amounts</source>
+        <comment>a figure that is explained</comment>
+        <translation>Importes desconocidos</translation>
+    </message>
+    <message>
+        <source>Amounts that nobody told. They are in no sum and are not zero.</source>
+        <translation>Importes que nadie informó. No están en ninguna suma y no son cero.</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>a figure that is explained</comment>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>All that was not sold at the door.</source>
+        <translation>Todo lo que no se vendió en persona.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>a figure that is explained</comment>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Mussels that were opened, with empty or dead ones that count.</source>
+        <translation>Mejillones abiertos, también los vacíos o muertos que cuentan.</translation>
+    </message>
+    <message>
+        <source>Made good</source>
+        <comment>a figure that is explained</comment>
+        <translation>Repuestos</translation>
+    </message>
+    <message>
+        <source>Empty or dead mussels that another one replaced.</source>
+        <translation>Mejillones vacíos o muertos que otro repuso.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a figure that is explained</comment>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Expected households of which no bundle tells the day.</source>
+        <translation>Hogares esperados de cuyo día no habla ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>a figure that is explained</comment>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>What a bundle changed that came after the day was signed. The signed figures stay.</source>
+        <translation>Lo que cambió un paquete que llegó tras el cierre. Las cifras del cierre se quedan.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a figure that is explained</comment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>No source of the day&apos;s shows is known to have told less than all.</source>
+        <translation>No se sabe de ninguna fuente que haya dicho menos que todo.</translation>
+    </message>
+    <message>
+        <source>Refunds, 7 days</source>
+        <comment>a figure that is explained</comment>
+        <translation>Reembolsos, 7 días</translation>
+    </message>
+    <message>
+        <source>Money that went back on this day and the six before, of orders of any day.</source>
+        <translation>Dinero devuelto este día y los seis anteriores, de pedidos de cualquier día.</translation>
+    </message>
+    <message>
+        <source>Sales of %1</source>
+        <comment>notice board: a date</comment>
+        <translation>Ventas del %1</translation>
+    </message>
+    <message>
+        <source>Signed, link %1 of the chain</source>
+        <comment>notice board</comment>
+        <translation>Cerrado, eslabón %1 de la cadena</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <comment>notice board</comment>
+        <translation>Aún sin cerrar</translation>
+    </message>
+    <message>
+        <source>Households: %1 expected, %2 reported, %3 missing</source>
+        <comment>notice board</comment>
+        <translation>Hogares: %1 esperados, %2 reportaron, %3 faltan</translation>
+    </message>
+    <message>
+        <source>Corrections since then: %1</source>
+        <comment>notice board</comment>
+        <translation>Correcciones desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <comment>village report</comment>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <comment>village report</comment>
+        <translation>Qué hay que revisar</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <comment>village report</comment>
+        <translation>Quién falta</translation>
+    </message>
+    <message>
+        <source>For the township</source>
+        <comment>village report</comment>
+        <translation>Para el municipio</translation>
+    </message>
+    <message>
+        <source>For tomorrow</source>
+        <comment>village report</comment>
+        <translation>Para mañana</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <comment>village report</comment>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>What each bundle told</source>
+        <comment>village report</comment>
+        <translation>Qué dijo cada paquete</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <comment>village report</comment>
+        <translation>En vivos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>village report</comment>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>village report</comment>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <comment>village report</comment>
+        <translation>Renglones</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <comment>village report</comment>
+        <translation>Aperturas</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>village report</comment>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <comment>village report</comment>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>village report</comment>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Days of a household</source>
+        <comment>village report</comment>
+        <translation>Días de un hogar</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>village report</comment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>village report</comment>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>village report</comment>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Online and at the door</source>
+        <comment>village report</comment>
+        <translation>En línea y en puerta</translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <comment>village report</comment>
+        <translation>Tasa de reembolso</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <comment>village report</comment>
+        <translation>Lo más vendido</translation>
+    </message>
+    <message>
+        <source>Price by grade and size</source>
+        <comment>village report</comment>
+        <translation>Precio por grado y tamaño</translation>
+    </message>
+    <message>
+        <source>Bad lots</source>
+        <comment>village report</comment>
+        <translation>Lotes malos</translation>
+    </message>
+    <message>
+        <source>Lots by household</source>
+        <comment>village report</comment>
+        <translation>Lotes por hogar</translation>
+    </message>
+    <message>
+        <source>Who to train</source>
+        <comment>village report</comment>
+        <translation>A quién capacitar</translation>
+    </message>
+    <message>
+        <source>Signed days</source>
+        <comment>village report</comment>
+        <translation>Días cerrados</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <comment>village report</comment>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>What signed days would say now</source>
+        <comment>village report</comment>
+        <translation>Qué dirían ahora los días cerrados</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>village column</comment>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Mussels</source>
+        <comment>village column</comment>
+        <translation>Ostras</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>village column</comment>
+        <translation>Vacías</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>village column</comment>
+        <translation>Muertas</translation>
+    </message>
+    <message>
+        <source>Replaced, share</source>
+        <comment>village column</comment>
+        <translation>Repuestas, parte</translation>
+    </message>
+    <message>
+        <source>Usual share</source>
+        <comment>village column</comment>
+        <translation>Parte habitual</translation>
+    </message>
+    <message>
+        <source>Pearls each</source>
+        <comment>village column</comment>
+        <translation>Perlas por ostra</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>village column</comment>
+        <translation>Juicio</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <comment>village column</comment>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>village column</comment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>village column</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <comment>village column</comment>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>village column</comment>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <comment>village column</comment>
+        <translation>En vivos</translation>
+    </message>
+    <message>
+        <source>Unpaid, share</source>
+        <comment>village column</comment>
+        <translation>Sin pagar, parte</translation>
+    </message>
+    <message>
+        <source>Refunds 7 d</source>
+        <comment>village column</comment>
+        <translation>Reemb. 7 d</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>village column</comment>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <comment>village column</comment>
+        <translation>En puerta</translation>
+    </message>
+    <message>
+        <source>Online, share</source>
+        <comment>village column</comment>
+        <translation>En línea, parte</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>village column</comment>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Still to open</source>
+        <comment>village column</comment>
+        <translation>Por abrir</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>village column</comment>
+        <translation>Repuestas</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>village column</comment>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Told again</source>
+        <comment>village column</comment>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <comment>village column</comment>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <comment>village column</comment>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>village column</comment>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>village column</comment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>village column</comment>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>village column</comment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>village column</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <comment>village column</comment>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <comment>village column</comment>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <comment>village column</comment>
+        <translation>Revisado el</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>village column</comment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>village column</comment>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Reported last</source>
+        <comment>village column</comment>
+        <translation>Último informe</translation>
+    </message>
+    <message>
+        <source>Way of sale</source>
+        <comment>village column</comment>
+        <translation>Forma de venta</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <comment>village column</comment>
+        <translation>Hogares</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>village column</comment>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>village column</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>village column</comment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>village column</comment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Other bundle</source>
+        <comment>village column</comment>
+        <translation>Otro paquete</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <comment>village column</comment>
+        <translation>Cierra</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>village column</comment>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>village column</comment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days that stand</source>
+        <comment>village column</comment>
+        <translation>Días que cuentan</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <comment>village column</comment>
+        <translation>Llegó otra vez</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <comment>village column</comment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <comment>village column</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>village column</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Disclosure card</source>
+        <comment>village column</comment>
+        <translation>Tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>village column</comment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>village column</comment>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <comment>village column</comment>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <comment>village column</comment>
+        <translation>Faltante</translation>
+    </message>
+    <message>
+        <source>Catalogue price</source>
+        <comment>village column</comment>
+        <translation>Precio de catálogo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <comment>village column</comment>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <comment>village column</comment>
+        <translation>Granja</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>village column</comment>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <comment>village column</comment>
+        <translation>Vendido el</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>village column</comment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <comment>village column</comment>
+        <translation>Desde el inicio</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>village column</comment>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>village column</comment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>village column</comment>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Own floor</source>
+        <comment>village column</comment>
+        <translation>Mínimo propio</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>village column</comment>
+        <translation>Semana desde</translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <comment>village column</comment>
+        <translation>Mes desde</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <comment>village column</comment>
+        <translation>Parte del total</translation>
+    </message>
+    <message>
+        <source>Refunded, share</source>
+        <comment>village column</comment>
+        <translation>Reembolsado, parte</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>village column</comment>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <comment>village column</comment>
+        <translation>Precio medio</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <comment>village column</comment>
+        <translation>Precio mínimo</translation>
+    </message>
+    <message>
+        <source>Village&apos;s mean</source>
+        <comment>village column</comment>
+        <translation>Media del pueblo</translation>
+    </message>
+    <message>
+        <source>Orders per live hour</source>
+        <comment>village column</comment>
+        <translation>Pedidos por hora en vivo</translation>
+    </message>
+    <message>
+        <source>Orders refunded, share</source>
+        <comment>village column</comment>
+        <translation>Pedidos reembolsados, parte</translation>
+    </message>
+    <message>
+        <source>Train for</source>
+        <comment>village column</comment>
+        <translation>Capacitar en</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>village column</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <comment>village column</comment>
+        <translation>Cerrado a las</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>village column</comment>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>village column</comment>
+        <translation>Informaron</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>village column</comment>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <comment>village column</comment>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <comment>village column</comment>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>village column</comment>
+        <translation>Llave</translation>
+    </message>
+    <message>
+        <source>Orders, change</source>
+        <comment>village column</comment>
+        <translation>Pedidos, cambio</translation>
+    </message>
+    <message>
+        <source>Net before</source>
+        <comment>village column</comment>
+        <translation>Neto antes</translation>
+    </message>
+    <message>
+        <source>Net after</source>
+        <comment>village column</comment>
+        <translation>Neto después</translation>
+    </message>
+    <message>
+        <source>Net, change</source>
+        <comment>village column</comment>
+        <translation>Neto, cambio</translation>
+    </message>
+    <message>
+        <source>Orders signed</source>
+        <comment>village column</comment>
+        <translation>Pedidos cerrados</translation>
+    </message>
+    <message>
+        <source>Orders now</source>
+        <comment>village column</comment>
+        <translation>Pedidos ahora</translation>
+    </message>
+    <message>
+        <source>Net signed</source>
+        <comment>village column</comment>
+        <translation>Neto cerrado</translation>
+    </message>
+    <message>
+        <source>Net now</source>
+        <comment>village column</comment>
+        <translation>Neto ahora</translation>
+    </message>
+    <message>
+        <source>Order (pseudonym)</source>
+        <comment>village column</comment>
+        <translation>Pedido (seudónimo)</translation>
+    </message>
+    <message>
+        <source>no show</source>
+        <comment>village code</comment>
+        <translation>sin en vivo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>village code</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>village code</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <comment>village code</comment>
+        <translation>faltante</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>village code</comment>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <comment>village code</comment>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <comment>village code</comment>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>village code</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>village code</comment>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <comment>village code</comment>
+        <translation>en puerta</translation>
+    </message>
+    <message>
+        <source>show begins</source>
+        <comment>village code</comment>
+        <translation>empieza el en vivo</translation>
+    </message>
+    <message>
+        <source>show ends</source>
+        <comment>village code</comment>
+        <translation>termina el en vivo</translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <comment>village code</comment>
+        <translation>al aire</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>village code</comment>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <comment>village code</comment>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>opening begins</source>
+        <comment>village code</comment>
+        <translation>empieza apertura</translation>
+    </message>
+    <message>
+        <source>opening done</source>
+        <comment>village code</comment>
+        <translation>apertura hecha</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <comment>village code</comment>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>village code</comment>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <comment>village code</comment>
+        <translation>muy pocas para decir</translation>
+    </message>
+    <message>
+        <source>few orders while live</source>
+        <comment>village code</comment>
+        <translation>pocos pedidos en vivo</translation>
+    </message>
+    <message>
+        <source>many unpaid orders</source>
+        <comment>village code</comment>
+        <translation>muchos pedidos sin pagar</translation>
+    </message>
+    <message>
+        <source>many refunds</source>
+        <comment>village code</comment>
+        <translation>muchos reembolsos</translation>
+    </message>
+    <message>
+        <source>many mussels replaced</source>
+        <comment>village code</comment>
+        <translation>muchas ostras repuestas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>village code</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>village code</comment>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes of a show</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share, such as 31.4%</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>informó</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>household that has sent nothing</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>reported, not expected</source>
+        <translation>informó sin esperarse</translation>
+    </message>
+    <message>
+        <source>has left the village</source>
+        <translation>salió del pueblo</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>gaps: %1</source>
+        <translation>huecos: %1</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>came after the day was signed</source>
+        <translation>llegó después del cierre</translation>
+    </message>
+    <message>
+        <source>a later bundle tells it otherwise</source>
+        <translation>un paquete posterior lo dice de otro modo</translation>
+    </message>
+    <message>
+        <source>two bundles with one number differ</source>
+        <translation>dos paquetes con un número difieren</translation>
+    </message>
+    <message>
+        <source>is told no more</source>
+        <translation>ya no se informa</translation>
+    </message>
+    <message>
+        <source>net %1 → %2 %3, orders %4 → %5</source>
+        <extracomment>net before, net after, currency, orders before, orders after</extracomment>
+        <translation>neto %1 → %2 %3, pedidos %4 → %5</translation>
+    </message>
+    <message>
+        <source>No day has been signed yet.</source>
+        <translation>Todavía no se ha cerrado ningún día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n signed day(s) hold: each follows the one before, none was changed, and the signatures are this village&apos;s.</source>
+        <translation>
+            <numerusform>El día cerrado se sostiene: no cambió y la firma es de este pueblo.</numerusform>
+            <numerusform>Los %n días cerrados se sostienen: cada uno sigue al anterior, ninguno cambió y las firmas son de este pueblo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1: a signed day was taken out or put in.</source>
+        <translation>La cadena se rompe en el eslabón %1: se quitó o se metió un día cerrado.</translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1 (%2): it does not follow the day that was signed before.</source>
+        <translation>La cadena se rompe en el eslabón %1 (%2): no sigue al día cerrado antes.</translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1: the figures of %2 were changed after they were signed.</source>
+        <translation>La cadena se rompe en el eslabón %1: las cifras de %2 se cambiaron después de firmarse.</translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1: the signature under %2 is not that of the key beside it.</source>
+        <translation>La cadena se rompe en el eslabón %1: la firma de %2 no es de la llave que la acompaña.</translation>
+    </message>
+    <message>
+        <source>From link %1 (%2) on the days are signed by another key than this computer&apos;s. Compare the keys on the notice pages before you trust either.</source>
+        <translation>Desde el eslabón %1 (%2) los días están firmados con otra llave que la de esta computadora. Compara las llaves en las hojas de aviso antes de confiar en alguna.</translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1: it stands for another day than its figures say.</source>
+        <translation>La cadena se rompe en el eslabón %1: está por otro día que el de sus cifras.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>bundle</comment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <comment>bundle</comment>
+        <translation>el mismo otra vez</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <comment>bundle</comment>
+        <translation>más nuevo</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <comment>bundle</comment>
+        <translation>más viejo</translation>
+    </message>
+    <message>
+        <source>differs under one number</source>
+        <comment>bundle</comment>
+        <translation>distinto con el mismo número</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>bundle</comment>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <comment>bundle</comment>
+        <translation>falsificado</translation>
+    </message>
+    <message>
+        <source>unknown household</source>
+        <comment>bundle</comment>
+        <translation>hogar desconocido</translation>
+    </message>
+    <message>
+        <source>wrong day</source>
+        <comment>bundle</comment>
+        <translation>día equivocado</translation>
+    </message>
+    <message>
+        <source>outside its membership</source>
+        <comment>bundle</comment>
+        <translation>fuera de su membresía</translation>
+    </message>
+    <message>
+        <source>of a newer program</source>
+        <comment>bundle</comment>
+        <translation>de un programa más nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first that tells of its day. %n order(s).</source>
+        <translation>
+            <numerusform>El primero de su día. %n pedido.</numerusform>
+            <numerusform>El primero de su día. %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was here before. Nothing changes.</source>
+        <translation>Este mismo archivo ya estaba. Nada cambia.</translation>
+    </message>
+    <message>
+        <source>Number %1 stands in place of number %2.</source>
+        <translation>El número %1 sustituye al número %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 is kept, but number %2 stands: it is the later one.</source>
+        <translation>El número %1 se guarda, pero cuenta el %2: es posterior.</translation>
+    </message>
+    <message>
+        <source>Another bundle has number %1 too. This one was made later and stands. Ask the household which is right.</source>
+        <translation>Otro paquete también tiene el número %1. Este es posterior y cuenta. Pregunta al hogar cuál es el bueno.</translation>
+    </message>
+    <message>
+        <source>Another bundle has number %1 too and was made later; that one stands. Ask the household which is right.</source>
+        <translation>Otro paquete también tiene el número %1 y es posterior; ese cuenta. Pregunta al hogar cuál es el bueno.</translation>
+    </message>
+    <message>
+        <source>The file was changed or cut off on its way. Ask the household to send it again.</source>
+        <translation>El archivo se cambió o se cortó en el camino. Pide al hogar que lo mande de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its signature does not hold. Nothing of it was taken. Ask the household to send it again.</source>
+        <translation>Su firma no es válida. No se tomó nada. Pide al hogar que lo mande de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one that was enrolled. If the household has a new computer, enrol it again by phone.</source>
+        <translation>Firmado con otra llave que la inscrita. Si el hogar tiene otra computadora, inscríbelo de nuevo por teléfono.</translation>
+    </message>
+    <message>
+        <source>Nobody has enrolled this household yet. Enrol it on the Households page, then bring the file in again.</source>
+        <translation>Este hogar no está inscrito. Inscríbelo en la página Hogares y vuelve a traer el archivo.</translation>
+    </message>
+    <message>
+        <source>It closes a day that has not begun there. Is the clock of that computer right?</source>
+        <translation>Cierra un día que allá no ha empezado. ¿Está bien el reloj de esa computadora?</translation>
+    </message>
+    <message>
+        <source>It tells of a day after the one it closes. Is the clock of that computer right?</source>
+        <translation>Habla de un día posterior al que cierra. ¿Está bien el reloj de esa computadora?</translation>
+    </message>
+    <message>
+        <source>It tells one day twice. Ask the household to send it again.</source>
+        <translation>Cuenta un día dos veces. Pide al hogar que lo mande de nuevo.</translation>
+    </message>
+    <message>
+        <source>It tells only of days after the household left. If it is back, say so on the Households page.</source>
+        <translation>Solo habla de días posteriores a la salida del hogar. Si ya volvió, dilo en la página Hogares.</translation>
+    </message>
+    <message>
+        <source>It tells only of days before the household joined.</source>
+        <translation>Solo habla de días anteriores a la entrada del hogar.</translation>
+    </message>
+    <message>
+        <source>It names amounts or quantities that nobody has. Nothing of it was taken.</source>
+        <translation>Trae importes o cantidades que nadie tiene. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>A newer program made it. Install the newer version here, then bring the file in again.</source>
+        <translation>Lo hizo un programa más nuevo. Instala aquí la versión nueva y vuelve a traer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any bundle. Nothing of it was read.</source>
+        <translation>El archivo es más grande que cualquier paquete. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>The file is gone, or it may not be read. Is the USB stick still there?</source>
+        <translation>El archivo ya no está o no se puede leer. ¿Sigue puesta la USB?</translation>
+    </message>
+    <message>
+        <source>first of its day</source>
+        <translation>el primero de su día</translation>
+    </message>
+    <message>
+        <source>was here before</source>
+        <translation>ya estaba</translation>
+    </message>
+    <message>
+        <source>stands in place of an earlier one</source>
+        <translation>sustituye a uno anterior</translation>
+    </message>
+    <message>
+        <source>a later one stands</source>
+        <translation>cuenta uno posterior</translation>
+    </message>
+    <message>
+        <source>later of two with one number</source>
+        <translation>el posterior de dos con un número</translation>
+    </message>
+    <message>
+        <source>earlier of two with one number</source>
+        <translation>el anterior de dos con un número</translation>
+    </message>
+    <message>
+        <source>changed or cut off on its way</source>
+        <translation>cambiado o cortado en el camino</translation>
+    </message>
+    <message>
+        <source>signature does not hold</source>
+        <translation>la firma no vale</translation>
+    </message>
+    <message>
+        <source>signed by another key</source>
+        <translation>firmado con otra llave</translation>
+    </message>
+    <message>
+        <source>household not enrolled</source>
+        <translation>hogar no inscrito</translation>
+    </message>
+    <message>
+        <source>closes a day that has not begun</source>
+        <translation>cierra un día que no ha empezado</translation>
+    </message>
+    <message>
+        <source>tells of a day after the one it closes</source>
+        <translation>habla de un día posterior al que cierra</translation>
+    </message>
+    <message>
+        <source>tells one day twice</source>
+        <translation>cuenta un día dos veces</translation>
+    </message>
+    <message>
+        <source>days after the household left</source>
+        <translation>días después de la salida</translation>
+    </message>
+    <message>
+        <source>days before the household joined</source>
+        <translation>días antes de la entrada</translation>
+    </message>
+    <message>
+        <source>amounts nobody has</source>
+        <translation>importes imposibles</translation>
+    </message>
+    <message>
+        <source>made by a newer program</source>
+        <translation>hecho por un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>file not there</source>
+        <translation>el archivo no está</translation>
+    </message>
+    <message>
+        <source>No file was found there.</source>
+        <translation>No se encontró ningún archivo ahí.</translation>
+    </message>
+    <message>
+        <source>Nothing earned, live for at least</source>
+        <translation>Sin ganancia, en vivo al menos</translation>
+    </message>
+    <message>
+        <source>Orders unpaid, more than</source>
+        <translation>Pedidos sin pagar, más de</translation>
+    </message>
+    <message>
+        <source>Mussels replaced, of what is usual for the farm more than</source>
+        <translation>Ostras repuestas, respecto a lo habitual de la granja más de</translation>
+    </message>
+    <message>
+        <source>Sold below the village&apos;s floor, by at least</source>
+        <translation>Vendido bajo el mínimo del pueblo, por al menos</translation>
+    </message>
+    <message>
+        <source>Sold below its catalogue price, by more than</source>
+        <translation>Vendido bajo su precio de catálogo, por más de</translation>
+    </message>
+    <message>
+        <source>Openings without a disclosure card, shows</source>
+        <translation>Aperturas sin tarjeta informativa, en vivos</translation>
+    </message>
+    <message>
+        <source>Net changed after closing, by at least</source>
+        <translation>Neto cambiado después del cierre, al menos</translation>
+    </message>
+    <message>
+        <source>nothing earned</source>
+        <translation>sin ganancia</translation>
+    </message>
+    <message>
+        <source>many unpaid</source>
+        <translation>muchos sin pagar</translation>
+    </message>
+    <message>
+        <source>many replaced</source>
+        <translation>muchas repuestas</translation>
+    </message>
+    <message>
+        <source>below the floor price</source>
+        <translation>bajo el mínimo</translation>
+    </message>
+    <message>
+        <source>large discount</source>
+        <translation>descuento grande</translation>
+    </message>
+    <message>
+        <source>no disclosure card</source>
+        <translation>sin tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>changed after closing</source>
+        <translation>cambió después del cierre</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>unit: minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <comment>unit</comment>
+        <translation>en vivos</translation>
+    </message>
+    <message>
+        <source>Live for %1, and nothing earned.</source>
+        <translation>%1 en vivo y sin ganar nada.</translation>
+    </message>
+    <message>
+        <source>%1 unpaid: %2 of %3 orders. The limit is %4.</source>
+        <extracomment>share, how many unpaid, of how many orders, limit</extracomment>
+        <translation>%1 sin pagar: %2 de %3 pedidos. El límite es %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 mussels replaced, %4% of what is usual for these lots.</source>
+        <extracomment>lot, how many replaced, of how many mussels, percent of what is usual</extracomment>
+        <translation>%1: %2 de %3 ostras repuestas, %4 % de lo habitual en estos lotes.</translation>
+    </message>
+    <message>
+        <source>%1 sold at %2; the village&apos;s floor is %3.</source>
+        <extracomment>item, price, the village&apos;s floor</extracomment>
+        <translation>%1 se vendió a %2; el mínimo del pueblo es %3.</translation>
+    </message>
+    <message>
+        <source>%1 sold at %2 instead of %3: %4 off.</source>
+        <extracomment>item, price, catalogue price, share below it</extracomment>
+        <translation>%1 se vendió a %2 en vez de %3: %4 menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Openings without a disclosure card in %n show(s).</source>
+        <translation>
+            <numerusform>Aperturas sin tarjeta informativa en %n en vivo.</numerusform>
+            <numerusform>Aperturas sin tarjeta informativa en %n en vivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed after closing: net %1, now %2.</source>
+        <extracomment>net before, net after</extracomment>
+        <translation>Cambió después del cierre: neto %1, ahora %2.</translation>
+    </message>
+    <message>
+        <source>Ask %1 why the show brought nothing</source>
+        <translation>Preguntar a %1 por qué el en vivo no dejó nada</translation>
+    </message>
+    <message>
+        <source>Go through the unpaid orders with %1</source>
+        <translation>Repasar con %1 los pedidos sin pagar</translation>
+    </message>
+    <message>
+        <source>Look at the mussels of %1: %2</source>
+        <translation>Revisar las ostras de %1: %2</translation>
+    </message>
+    <message>
+        <source>Talk to %1 about the price of %2</source>
+        <translation>Hablar con %1 del precio de %2</translation>
+    </message>
+    <message>
+        <source>Talk to %1 about the discount on %2</source>
+        <translation>Hablar con %1 del descuento en %2</translation>
+    </message>
+    <message>
+        <source>Help %1 with the disclosure card</source>
+        <translation>Ayudar a %1 con la tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>Ask %1 what changed after closing</source>
+        <translation>Preguntar a %1 qué cambió después del cierre</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,229 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BundleOutcomesModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BundleSender</name>
+    <message>
+        <source>Where do bundles go? A folder that you share, or a USB stick</source>
+        <translation>日报包放到哪里？共享文件夹或 U 盘</translation>
+    </message>
+    <message>
+        <source>No folder was chosen. What was closed is kept; send it again at any time.</source>
+        <translation>没有选择文件夹。已结的内容会保留，随时可以再发。</translation>
+    </message>
+    <message>
+        <source>Copy for a chat</source>
+        <translation>复制到聊天</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BundleWords</name>
+    <message>
+        <source>This is no bundle. Nothing was taken from it. Choose a file that ends in .kbday.</source>
+        <translation>这不是日报包。没有从中读取任何内容。请选择以 .kbday 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The bundle was damaged on its way. Nothing was taken from it. Have it sent again.</source>
+        <translation>日报包在传送途中损坏了。没有从中读取任何内容。请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The bundle is of a newer Kaibang. Nothing was taken from it. Update this one.</source>
+        <translation>日报包来自更新版本的开蚌。没有从中读取任何内容。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The bundle was changed by somebody who does not have the household&apos;s key. Nothing was taken from it. Ring the household.</source>
+        <translation>日报包被没有农户密钥的人改动过。没有从中读取任何内容。请给农户打电话。</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than any household&apos;s days can be. Nothing was taken from it. Ring the household.</source>
+        <translation>日报包大得超出任何农户的正常范围。没有从中读取任何内容。请给农户打电话。</translation>
+    </message>
+    <message>
+        <source>The bundle says what cannot be. Nothing was taken from it. Ring the household.</source>
+        <translation>日报包里的内容自相矛盾。没有从中读取任何内容。请给农户打电话。</translation>
+    </message>
+    <message>
+        <source>No bundle was made: its key has to be in the system&apos;s keychain, and there is none that opens. Your orders are safe. Unlock or install a keychain, then try again.</source>
+        <translation>没有生成日报包：签名密钥必须放在系统钥匙串里，而现在没有能打开的钥匙串。您的订单是安全的。请解锁或安装钥匙串，然后重试。</translation>
+    </message>
+    <message>
+        <source>This is practice. Nothing of it goes to the village.</source>
+        <translation>这是演练。演练内容不会发到村里。</translation>
+    </message>
+    <message>
+        <source>The bundle is made, but its folder is not there. Plug the stick in, or choose another folder in Setup, Village.</source>
+        <translation>日报包已生成，但找不到存放的文件夹。请插上 U 盘，或在“设置”的“村”里另选文件夹。</translation>
+    </message>
+    <message>
+        <source>That day has not begun. No bundle was made. Choose another day.</source>
+        <translation>那一天还没开始。没有生成日报包。请选择别的日期。</translation>
+    </message>
+    <message>
+        <source>%1, %2, bundle %3</source>
+        <comment>household, day, number</comment>
+        <translation>%1，%2，日报包 %3</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>of a bundle</comment>
+        <translation>第 %1 号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tells %n earlier day(s) anew</source>
+        <translation>
+            <numerusform>重报之前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tells anew: %1</source>
+        <comment>earlier days</comment>
+        <translation>重报：%1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>写出于 %1</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>尚未写出</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 已付款</translation>
+    </message>
+    <message>
+        <source>%1 not paid</source>
+        <translation>%1 未付款</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 已取消</translation>
+    </message>
+    <message>
+        <source>%1 with a status nobody knows</source>
+        <translation>%1 状态不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what it came to</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n 场直播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 opened, %2 left</source>
+        <comment>mussels</comment>
+        <translation>已开 %1 只，剩 %2 只</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>已付款 %1</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>待付款 %1</translation>
+    </message>
+    <message>
+        <source>given back of this day&apos;s sales %1</source>
+        <translation>当日销售中已退款 %1</translation>
+    </message>
+    <message>
+        <source>given back on this day %1</source>
+        <translation>当日退出 %1</translation>
+    </message>
+    <message>
+        <source>The signature holds. Code of the household&apos;s key: %1</source>
+        <translation>签名有效。农户密钥代码：%1</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2 is written: %3</source>
+        <translation>%2 的日报包 %1 已写出：%3</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: bundle %1 of %2 is written again: %3</source>
+        <translation>没有变化：%2 的日报包 %1 已再次写出：%3</translation>
+    </message>
+    <message>
+        <source>Bundle %1 of %2 is copied. Paste it into the chat with the coordinator.</source>
+        <translation>%2 的日报包 %1 已复制。请粘贴到与协调员的聊天里。</translation>
+    </message>
+    <message>
+        <source>Ring the coordinator and read out: &quot;This is %1. The code of my bundles is %2.&quot; She types it once; then she knows every bundle of yours.</source>
+        <translation>给协调员打电话，念给她听：“我是%1。我的日报包代码是 %2。”她输入一次，以后就认得您的每个日报包。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BundlesPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enrol it…</source>
+        <translation>登记该户…</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>日报包</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>各文件的结果</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken stays: %1</source>
+        <translation>已停止。已采用的保留：%1</translation>
+    </message>
+    <message>
+        <source>Bundles: %1</source>
+        <translation>日报包：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::BuyerFinder</name>
     <message>
         <source>Whole phone, name or id</source>
@@ -1292,6 +1515,189 @@
     </message>
 </context>
 <context>
+    <name>kaibang::DeskSection</name>
+    <message>
+        <source>This computer is a village&apos;s desk</source>
+        <translation>这台电脑是村工作台</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Make the village&apos;s key</source>
+        <translation>生成村的密钥</translation>
+    </message>
+    <message>
+        <source>Village desk</source>
+        <translation>村工作台</translation>
+    </message>
+    <message>
+        <source>For the coordinator who adds up the households&apos; evening. Bundles hold no buyer&apos;s name, number or address, so none can be seen here.</source>
+        <translation>供汇总各户当晚情况的村协调员使用。日报包不含买家姓名、电话和地址，因此这里看不到任何买家信息。</translation>
+    </message>
+    <message>
+        <source>Name of the village</source>
+        <translation>村名</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>The village&apos;s ledger</source>
+        <translation>村账本</translation>
+    </message>
+    <message>
+        <source>Folder in which bundles arrive</source>
+        <translation>接收日报包的文件夹</translation>
+    </message>
+    <message>
+        <source>What the desk looks for</source>
+        <translation>工作台检查什么</translation>
+    </message>
+    <message>
+        <source>The village&apos;s floor prices</source>
+        <translation>村底价</translation>
+    </message>
+    <message>
+        <source>The lowest price of one unit that the village has agreed on. What stays empty fits everything.</source>
+        <translation>村里约定的每件最低价。留空表示不限。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Floor prices</source>
+        <translation>底价</translation>
+    </message>
+    <message>
+        <source>Off. Nothing of the village is lost: its ledger stays where it is.</source>
+        <translation>已关闭。村的数据不会丢失：账本仍在原处。</translation>
+    </message>
+    <message>
+        <source>The village&apos;s ledger is being opened.</source>
+        <translation>正在打开村账本。</translation>
+    </message>
+    <message>
+        <source>On. The page &quot;Village&quot; (Ctrl+5) is the desk.</source>
+        <translation>已打开。“村”页（Ctrl+5）就是工作台。</translation>
+    </message>
+    <message>
+        <source>Give the village a name and save.</source>
+        <translation>填写村名并保存。</translation>
+    </message>
+    <message>
+        <source>The key that signs the village&apos;s days is in this computer&apos;s keychain.</source>
+        <translation>签日用的村密钥在这台电脑的钥匙串里。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so the village&apos;s days cannot be signed here. Everything else works.</source>
+        <translation>这个桌面没有钥匙串，因此这里不能签日，其他功能都可用。</translation>
+    </message>
+    <message>
+        <source>No key has been made yet: days cannot be signed.</source>
+        <translation>还没有密钥，无法签日。</translation>
+    </message>
+    <message>
+        <source>The village desk is off. Its ledger stays where it is.</source>
+        <translation>村工作台已关闭。账本仍在原处。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Give the village a name.</source>
+        <translation>请填写村名。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Asia/Shanghai.</source>
+        <translation>请从列表选择时区，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as CNY.</source>
+        <translation>货币为三个字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>Say where the village&apos;s ledger is to be.</source>
+        <translation>请指定村账本的位置。</translation>
+    </message>
+    <message>
+        <source>The village was saved.</source>
+        <translation>村的资料已保存。</translation>
+    </message>
+    <message>
+        <source>The village desk is on: Ctrl+5.</source>
+        <translation>村工作台已打开：Ctrl+5。</translation>
+    </message>
+    <message>
+        <source>Village ledgers (*.kaibang-village);;All files (*)</source>
+        <translation>村账本 (*.kaibang-village);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: write a number.</source>
+        <translation>“%1”：请填一个数字。</translation>
+    </message>
+    <message>
+        <source>The desk looks for other things now.</source>
+        <translation>工作台的检查规则已更新。</translation>
+    </message>
+    <message>
+        <source>Say what it is the lowest price of.</source>
+        <translation>请说明这是什么的最低价。</translation>
+    </message>
+    <message>
+        <source>Write the price as a number, such as 59.00.</source>
+        <translation>请用数字填写价格，例如 59.00。</translation>
+    </message>
+    <message>
+        <source>A floor price was added.</source>
+        <translation>已添加一条底价。</translation>
+    </message>
+    <message>
+        <source>A floor price was removed.</source>
+        <translation>已删除一条底价。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::DisclosureDocument</name>
     <message>
         <source>%1: what can be inside</source>
@@ -1465,6 +1871,323 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::DrillPage</name>
+    <message>
+        <source>Enter goes into a row. Esc goes back.</source>
+        <translation>回车进入一行，Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Which bundle told it</source>
+        <translation>来自哪个日报包</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>明细行</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>日报包</translation>
+    </message>
+    <message>
+        <source>Nothing of that was told.</source>
+        <translation>没有报过这方面的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>rows of the ticker until the slider&apos;s time, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::EveningModel</name>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>mussels opened, and still to open</comment>
+        <translation>%1，待开 %2</translation>
+    </message>
+    <message>
+        <source>%1 orders · net %2 · %3 unpaid · refunds of 7 days %4</source>
+        <extracomment>orders, net amount, share of unpaid orders, amount</extracomment>
+        <translation>%1 单 · 净额 %2 · 未付 %3 · 7 天退款 %4</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>column: how long shows ran</comment>
+        <translation>直播时长</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <comment>column: share of the orders</comment>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Refunds 7 d</source>
+        <comment>column: amount of seven days</comment>
+        <translation>7 天退款</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>column: paid less refunded</comment>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>column: share of the paid money</comment>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>column: mussels</comment>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>column: mussels</comment>
+        <translation>补开</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>column: units on the shelf</comment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>column: did every source tell everything</comment>
+        <translation>完整</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::EveningPage</name>
+    <message>
+        <source>No household fits what you look for.</source>
+        <translation>没有符合条件的农户。</translation>
+    </message>
+    <message>
+        <source>Household (Ctrl+F)</source>
+        <translation>农户（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>方块</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Who streams</source>
+        <translation>谁直播</translation>
+    </message>
+    <message>
+        <source>Expected households that have sent nothing</source>
+        <translation>应报而什么都没发来的农户</translation>
+    </message>
+    <message>
+        <source>What is to be done tomorrow</source>
+        <translation>明天要做的事</translation>
+    </message>
+    <message>
+        <source>Bundles: files (Ctrl+O), or drop them anywhere here</source>
+        <translation>日报包：选文件（Ctrl+O），或拖到本页任意处</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>查找农户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Enrol the first household</source>
+        <translation>登记第一户</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this village yet</source>
+        <translation>本村还没有农户</translation>
+    </message>
+    <message>
+        <source>1. Each household opens Setup, &quot;Village&quot; on its own computer and shows its code, or sends it by chat. Enrol it here once.
+2. At the end of its show it sends a bundle: a file in a chat, on a USB stick or in a shared folder. Drop the files, or the whole folder, on this page.
+3. The table then shows who is missing and what needs a look, and you sign the day.</source>
+        <translation>1. 每户在自己的电脑上打开“设置”中的“村”，出示代码或用聊天发来。在这里登记一次。
+2. 直播结束后，农户发来日报包：聊天文件、U 盘或共享文件夹。把文件或整个文件夹拖到本页。
+3. 表格会显示谁没报、哪里要看，然后由您签日。</translation>
+    </message>
+    <message>
+        <source>Households of the evening</source>
+        <translation>当晚的农户</translation>
+    </message>
+    <message>
+        <source>Households as tiles</source>
+        <translation>农户方块图</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有小组</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>应报 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 reported</source>
+        <translation>已报 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>households</comment>
+        <translation>缺 %1 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>signed, %n correction(s) since</source>
+        <translation>
+            <numerusform>已签日，之后 %n 条更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签日</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>未报：%1</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Bring bundles in</source>
+        <translation>导入日报包</translation>
+    </message>
+    <message>
+        <source>Bundles (*.kbday);;All files (*)</source>
+        <translation>日报包 (*.kbday);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Bring a folder of bundles in</source>
+        <translation>导入日报包文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ExpectedModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>column: minutes of a show</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ExpectedPane</name>
+    <message>
+        <source>As a week ago</source>
+        <translation>同上周</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Space ticks a household. In the second column write how many minutes it plans.</source>
+        <translation>空格勾选农户。第二列填写计划的分钟数。</translation>
+    </message>
+    <message>
+        <source>Everybody is expected.</source>
+        <translation>全部农户都应报。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected.</source>
+        <translation>没有应报的农户。</translation>
+    </message>
+    <message>
+        <source>Who streams</source>
+        <translation>谁直播</translation>
+    </message>
+    <message>
+        <source>Who streams on %1</source>
+        <translation>%1 谁直播</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) expected</source>
+        <translation>
+            <numerusform>应报 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nobody was expected on %1.</source>
+        <translation>%1 没有应报的农户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>As on %1: %n household(s).</source>
+        <translation>
+            <numerusform>同 %1：%n 户。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2483,106 @@
     </message>
 </context>
 <context>
+    <name>kaibang::HouseholdListModel</name>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column: day on which a household joined</comment>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>column: last day of a household</comment>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::HouseholdPane</name>
+    <message>
+        <source>No rule has found anything here.</source>
+        <translation>没有规则在这里发现问题。</translation>
+    </message>
+    <message>
+        <source>What was it? Who was asked?</source>
+        <translation>是什么情况？问了谁？</translation>
+    </message>
+    <message>
+        <source>Go into the day</source>
+        <translation>查看当天明细</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>For tomorrow</source>
+        <translation>明天要做</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>What the rules have found</source>
+        <translation>规则发现的问题</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>日报包 %1</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>没有电话号码。</translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <translation>已查看：%1</translation>
+    </message>
+    <message>
+        <source>Write what it was, so that you still know when somebody asks.</source>
+        <translation>请写明是什么情况，以后有人问时您还记得。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It waits for you again.</source>
+        <translation>它又在等您查看。</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the bundle</source>
+        <translation>向 %1 要日报包</translation>
+    </message>
+    <message>
+        <source>For tomorrow: %1</source>
+        <translation>明天要做：%1</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::HouseholdSection</name>
     <message>
         <source>Save</source>
@@ -1804,6 +2627,156 @@
     <message>
         <source>The household was saved.</source>
         <translation>农户信息已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::HouseholdsPane</name>
+    <message>
+        <source>A bundle of the household</source>
+        <translation>该农户的日报包</translation>
+    </message>
+    <message>
+        <source>Bundles (*.kbday);;All files (*)</source>
+        <translation>日报包 (*.kbday);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <extracomment>how many households are in the list</extracomment>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>The village&apos;s</source>
+        <translation>同本村</translation>
+    </message>
+    <message>
+        <source>Enrol a household</source>
+        <translation>登记农户</translation>
+    </message>
+    <message>
+        <source>No household is chosen</source>
+        <translation>未选择农户</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>回来了</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The short code is right in itself. Now choose any bundle of this household: the code says whether it is the right one.</source>
+        <translation>短码本身没有错。请再选择该农户的任意一个日报包：短码会判断是否相符。</translation>
+    </message>
+    <message>
+        <source>Type the short code first, as the household reads it out. A character is missing or wrong in it.</source>
+        <translation>请先输入农户念出的短码。现在少了或错了字符。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a bundle. Ask the household to send it again.</source>
+        <translation>该文件不是可读的日报包。请农户重新发送。</translation>
+    </message>
+    <message>
+        <source>This bundle is of another household, or somebody else made it. Its code would be %1.</source>
+        <translation>这个日报包属于另一户，或由别人制作。它的短码应是 %1。</translation>
+    </message>
+    <message>
+        <source>This is the code of another household.</source>
+        <translation>这是另一户的代码。</translation>
+    </message>
+    <message>
+        <source>%1. Short code %2: compare it with what the household reads out.</source>
+        <translation>%1。短码 %2：请与农户念出的核对。</translation>
+    </message>
+    <message>
+        <source>Give the household a name.</source>
+        <translation>请填写农户名称。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the village.</source>
+        <translation>%1 已加入本村。</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 has left. What it has told stays for ever.</source>
+        <translation>%1 已退出。它报过的数据永久保留。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已回来。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Name, group or phone (Ctrl+F)</source>
+        <translation>名称、小组或电话（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Scan or paste the code here</source>
+        <translation>在此扫码或粘贴代码</translation>
+    </message>
+    <message>
+        <source>Those that have left, too</source>
+        <translation>包括已退出的</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Its bundle…</source>
+        <translation>它的日报包…</translation>
+    </message>
+    <message>
+        <source>It has a new computer</source>
+        <translation>它换了电脑</translation>
+    </message>
+    <message>
+        <source>Search households</source>
+        <translation>查找农户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Phone numbers, as you call them</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Group, street or team</source>
+        <translation>小组、街道或班组</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Its history stays in every case</source>
+        <translation>无论如何历史都保留</translation>
+    </message>
+    <message>
+        <source>The household finds its code in Setup, &quot;Village&quot;. Scan the square with a hand scanner, paste the text from a chat, or type the short code that it reads out and choose a bundle of it.</source>
+        <translation>农户在“设置”的“村”里找到自己的代码。用扫描枪扫方码、粘贴聊天里的文字，或输入农户念出的短码并选择它的一个日报包。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3756,57 @@
     </message>
 </context>
 <context>
+    <name>kaibang::MissingPane</name>
+    <message>
+        <source>Everybody who was expected has reported.</source>
+        <translation>应报的都已报齐。</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制电话</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制名单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>谁没报</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) expected and not heard of.</source>
+        <translation>
+            <numerusform>%n 户应报而未报。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n household(s) with their numbers.</source>
+        <translation>
+            <numerusform>已复制 %n 户及电话。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::MovesModel</name>
     <message>
         <source>When</source>
@@ -2835,12 +3859,75 @@
         <source>How the panes of this page stand</source>
         <translation>本页各窗格怎样摆放</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::NoticeView</name>
+    <message>
+        <source>The page hangs where everybody reads it. Names are on it only if you choose so here, and the households have agreed.</source>
+        <translation>公告页张贴在大家都能看到的地方。只有您在这里选择、并且农户同意，才写名称。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Notice page</source>
+        <translation>公告页</translation>
+    </message>
+    <message>
+        <source>Names on the page</source>
+        <translation>页上的名称</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>不写名称</translation>
+    </message>
+    <message>
+        <source>Every household&apos;s</source>
+        <translation>所有农户</translation>
+    </message>
+    <message>
+        <source>Those I choose</source>
+        <translation>我选择的</translation>
+    </message>
+    <message>
+        <source>Households on the page</source>
+        <translation>公告页上的农户</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5968,80 @@
     </message>
 </context>
 <context>
+    <name>kaibang::ReplayBar</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Time of the show</source>
+        <translation>直播时间</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ReportsPane</name>
+    <message>
+        <source>Nothing was told of these days.</source>
+        <translation>这些日子没有任何数据。</translation>
+    </message>
+    <message>
+        <source>All rows behind it</source>
+        <translation>查看全部明细</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>报表各行</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::ReturnsPane</name>
     <message>
         <source>Nothing is expected back. Orders that are refunded after they were sent appear here; for any other open the order and take its goods back.</source>
@@ -5286,6 +6447,19 @@
     <message>
         <source>Is it complete?</source>
         <translation>数据完整吗？</translation>
+    </message>
+    <message>
+        <source>Send the day to the village</source>
+        <translation>把当天发给村里</translation>
+    </message>
+    <message>
+        <source>Copy it for a chat</source>
+        <translation>复制到聊天</translation>
+    </message>
+    <message>
+        <source>%1: one signed file for the coordinator, without any buyer</source>
+        <comment>a key</comment>
+        <translation>%1：给协调员的一个签名文件，不含任何买家</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +7077,14 @@ Add the products of this show in the order you want to present them, then press 
         <source>Feed health</source>
         <translation>数据源状况</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Village desk</source>
+        <translation>村工作台</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShopFields</name>
@@ -6288,6 +7470,197 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>%1 left on the disk. Make room in the next break: delete or move large files.</source>
         <translation>磁盘只剩 %1。请在下次休息时腾出空间：删除或移走大文件。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SignPane</name>
+    <message>
+        <source>Make the village&apos;s key</source>
+        <translation>生成村的密钥</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>核对签日链</translation>
+    </message>
+    <message>
+        <source>Notice page</source>
+        <translation>公告页</translation>
+    </message>
+    <message>
+        <source>Township file…</source>
+        <translation>乡镇报表…</translation>
+    </message>
+    <message>
+        <source>Teaching data…</source>
+        <translation>教学数据…</translation>
+    </message>
+    <message>
+        <source>Note beside the signature (may stay empty)</source>
+        <translation>签名旁的备注（可留空）</translation>
+    </message>
+    <message>
+        <source>Corrections of this day</source>
+        <translation>这一天的更正</translation>
+    </message>
+    <message>
+        <source>Signed days</source>
+        <translation>已签的日子</translation>
+    </message>
+    <message>
+        <source>The township&apos;s file</source>
+        <translation>乡镇报表文件</translation>
+    </message>
+    <message>
+        <source>township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Teaching data of the month</source>
+        <translation>当月教学数据</translation>
+    </message>
+    <message>
+        <source>teaching-data</source>
+        <translation>教学数据</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Hold to sign</source>
+        <translation>按住签日</translation>
+    </message>
+    <message>
+        <source>Sign the day: hold for a second. It cannot be undone.</source>
+        <translation>签日：按住一秒。不可撤销。</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>签日内容</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>签日时间</translation>
+    </message>
+    <message>
+        <source>Corrections and note</source>
+        <translation>更正与备注</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Signed at %1. What stands here now includes later corrections.</source>
+        <translation>已于 %1 签日。这里的数字包含之后的更正。</translation>
+    </message>
+    <message>
+        <source>Nobody has reported yet: there is nothing to sign.</source>
+        <translation>还没有人报，没有可签的内容。</translation>
+    </message>
+    <message>
+        <source>This will be frozen. Bundles that come later become corrections.</source>
+        <translation>以下内容将被冻结。之后到的日报包将记为更正。</translation>
+    </message>
+    <message>
+        <source>Households that reported</source>
+        <translation>已报的农户</translation>
+    </message>
+    <message>
+        <source>Households that are missing</source>
+        <translation>未报的农户</translation>
+    </message>
+    <message>
+        <source>Orders, %1</source>
+        <translation>订单，%1</translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation>已付，%1</translation>
+    </message>
+    <message>
+        <source>Refunded, %1</source>
+        <translation>已退，%1</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>净额，%1</translation>
+    </message>
+    <message>
+        <source>Exceptions nobody has looked at</source>
+        <translation>尚未查看的异常</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>等另外 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>未报：%1</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain for the village&apos;s key, so no day can be signed here. Everything else works. Unlock or install a keychain (GNOME Keyring, KWallet) and start again.</source>
+        <translation>这个桌面没有可存放村密钥的钥匙串，因此这里不能签日，其他功能都可用。请解锁或安装钥匙串（GNOME Keyring、KWallet）后重新启动。</translation>
+    </message>
+    <message>
+        <source>A day is signed with the village&apos;s own key. It is made once, on this computer, and stays in its keychain.</source>
+        <translation>签日用村自己的密钥。它在这台电脑上生成一次，保存在钥匙串里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n 条更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are signed. Checking takes a moment.</source>
+        <translation>
+            <numerusform>已签 %n 天。核对需要片刻。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not signed: later bundles simply stand.</source>
+        <translation>这一天未签：之后到的日报包直接生效。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the day was signed.</source>
+        <translation>签日后没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) since the day was signed. Enter shows what the bundles told.</source>
+        <translation>
+            <numerusform>签日后有 %n 行更正。按回车查看各日报包的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is signed. Bundles that come later become corrections.</source>
+        <translation>%1 已签日。之后到的日报包将记为更正。</translation>
+    </message>
+    <message>
+        <source>Too few households reported this month for nobody to be told apart. No file was written.</source>
+        <translation>本月上报的农户太少，无法保证认不出是谁。没有写出文件。</translation>
+    </message>
+    <message>
+        <source>%1 %2 households are in it, %3 are left out because too few are like them.</source>
+        <translation>%1 其中有 %2 户；%3 户因相似的农户太少而未收入。</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +8063,47 @@ Add the products of this show in the order you want to present them, then press 
     </message>
 </context>
 <context>
+    <name>kaibang::TasksPane</name>
+    <message>
+        <source>Nothing is to be done. Type a task, or make one of what a rule has found.</source>
+        <translation>没有待办。可以输入任务，或由规则发现的问题生成。</translation>
+    </message>
+    <message>
+        <source>A task for tomorrow</source>
+        <translation>明天要做的事</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制名单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For tomorrow</source>
+        <translation>明天要做</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1（%2 记下）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n task(s).</source>
+        <translation>
+            <numerusform>已复制 %n 项任务。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::TemplateRow</name>
     <message>
         <source>Use</source>
@@ -6879,6 +8293,1518 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>Two variants have the same code.</source>
         <translation>有两个规格编码相同。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VillageExport</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VillagePage</name>
+    <message>
+        <source>Evening</source>
+        <translation>当晚</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签日</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Open Setup</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>The village&apos;s ledger is not open</source>
+        <translation>村账本未打开</translation>
+    </message>
+    <message>
+        <source>It is being opened.</source>
+        <translation>正在打开。</translation>
+    </message>
+    <message>
+        <source>Give the village a name in Setup, &quot;Village desk&quot;, and turn it on.</source>
+        <translation>请在“设置”的“村工作台”填写村名并打开。</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Day (Ctrl+D)</source>
+        <translation>日期（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <extracomment>name of a view, then the number in its shortcut</extracomment>
+        <translation>%1（Alt+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VillageSection</name>
+    <message>
+        <source>No bundle yet. After a show one key sends its day.</source>
+        <translation>还没有日报包。直播结束后按一个键就能发送当天的日报包。</translation>
+    </message>
+    <message>
+        <source>asked for with the first bundle</source>
+        <translation>第一次发日报包时会询问</translation>
+    </message>
+    <message>
+        <source>Close the day and send it</source>
+        <translation>结束当天并发送</translation>
+    </message>
+    <message>
+        <source>Copy it for a chat</source>
+        <translation>复制到聊天</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>The coordinator gets each day as one signed file: what was sold, opened, paid and given back, and how complete that is. No buyer is in it. Earlier days that have changed are told again with it.</source>
+        <translation>协调员每天收到一个签名文件：卖了什么、开了什么、付了多少、退了多少，以及数据是否完整。里面没有任何买家。之前有变动的日子会一并重报。</translation>
+    </message>
+    <message>
+        <source>Bundles so far</source>
+        <translation>已生成的日报包</translation>
+    </message>
+    <message>
+        <source>Copy as text for a chat</source>
+        <translation>复制为聊天文字</translation>
+    </message>
+    <message>
+        <source>Once: let the coordinator know you</source>
+        <translation>只需一次：让协调员认得您</translation>
+    </message>
+    <message>
+        <source>She photographs the picture, or you read the code out, or you send the text.</source>
+        <translation>她可以拍下图片，您也可以念出代码，或者发送文字。</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it into the chat with the coordinator.</source>
+        <translation>文字已复制。请粘贴到与协调员的聊天里。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Bundles go to</source>
+        <translation>日报包存放到</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Picture of the code for the coordinator&apos;s camera</source>
+        <translation>供协调员拍摄的代码图片</translation>
+    </message>
+    <message>
+        <source>This is practice. Nothing of it goes to the village.</source>
+        <translation>这是演练。演练内容不会发到村里。</translation>
+    </message>
+    <message>
+        <source>The key that signs your bundles belongs into the system&apos;s keychain, and there is none that opens. Unlock or install one, then open this section again.</source>
+        <translation>给日报包签名的密钥要放在系统钥匙串里，而现在没有能打开的钥匙串。请解锁或安装一个，然后重新打开本节。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::VillageWording</name>
+    <message>
+        <source>What the figures mean</source>
+        <comment>report</comment>
+        <translation>指标说明</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>column</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>column</comment>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a figure that is explained</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>A business day begins at 04:00 where the household lives; what a show sells after that belongs to the show&apos;s day.</source>
+        <translation>营业日从农户当地 04:00 开始；直播跨过这个时间的订单仍属开播那天。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>a figure that is explained</comment>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>What paid orders of the day brought, before refunds.</source>
+        <translation>当日已付款订单的金额，未减退款。</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>a figure that is explained</comment>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>What unpaid orders owe that are not cancelled.</source>
+        <translation>未取消的未付款订单应付的金额。</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>a figure that is explained</comment>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>What went back to orders of the day, on whatever day.</source>
+        <translation>当日订单的退款，不论哪天退。</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>a figure that is explained</comment>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Paid less refunded. Platform fees are not taken off.</source>
+        <translation>已付款减退款，未扣平台费用。</translation>
+    </message>
+    <message>
+        <source>Unpaid, %</source>
+        <comment>a figure that is explained</comment>
+        <translation>未付款率</translation>
+    </message>
+    <message>
+        <source>Unpaid orders of paid and unpaid ones.</source>
+        <translation>未付款订单占已付与未付订单的比例。</translation>
+    </message>
+    <message>
+        <source>Unknown amounts</source>
+        <comment>a figure that is explained</comment>
+        <translation>未知金额</translation>
+    </message>
+    <message>
+        <source>Amounts that nobody told. They are in no sum and are not zero.</source>
+        <translation>没有人报过的金额，不计入合计，也不等于零。</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>a figure that is explained</comment>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>All that was not sold at the door.</source>
+        <translation>不在门口当面卖出的都算。</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>a figure that is explained</comment>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>Mussels that were opened, with empty or dead ones that count.</source>
+        <translation>已开的蚌，含计数的空蚌和死蚌。</translation>
+    </message>
+    <message>
+        <source>Made good</source>
+        <comment>a figure that is explained</comment>
+        <translation>补开</translation>
+    </message>
+    <message>
+        <source>Empty or dead mussels that another one replaced.</source>
+        <translation>空蚌或死蚌，另补一只。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a figure that is explained</comment>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>Expected households of which no bundle tells the day.</source>
+        <translation>应报而没有日报包的农户。</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>a figure that is explained</comment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>What a bundle changed that came after the day was signed. The signed figures stay.</source>
+        <translation>签日以后到的日报包带来的变化；签日数字不变。</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>a figure that is explained</comment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>No source of the day&apos;s shows is known to have told less than all.</source>
+        <translation>当天直播的各来源均未发现缺漏。</translation>
+    </message>
+    <message>
+        <source>Refunds, 7 days</source>
+        <comment>a figure that is explained</comment>
+        <translation>7天退款</translation>
+    </message>
+    <message>
+        <source>Money that went back on this day and the six before, of orders of any day.</source>
+        <translation>当天及前六天退出的钱，不论订单是哪天的。</translation>
+    </message>
+    <message>
+        <source>Sales of %1</source>
+        <comment>notice board: a date</comment>
+        <translation>%1 销售情况</translation>
+    </message>
+    <message>
+        <source>Signed, link %1 of the chain</source>
+        <comment>notice board</comment>
+        <translation>已签日，链上第 %1 环</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <comment>notice board</comment>
+        <translation>尚未签日</translation>
+    </message>
+    <message>
+        <source>Households: %1 expected, %2 reported, %3 missing</source>
+        <comment>notice board</comment>
+        <translation>农户：应报 %1，已报 %2，缺报 %3</translation>
+    </message>
+    <message>
+        <source>Corrections since then: %1</source>
+        <comment>notice board</comment>
+        <translation>签日后的更正：%1</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <comment>village report</comment>
+        <translation>当晚</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <comment>village report</comment>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <comment>village report</comment>
+        <translation>谁没报</translation>
+    </message>
+    <message>
+        <source>For the township</source>
+        <comment>village report</comment>
+        <translation>报乡镇</translation>
+    </message>
+    <message>
+        <source>For tomorrow</source>
+        <comment>village report</comment>
+        <translation>明天要做</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <comment>village report</comment>
+        <translation>日报包</translation>
+    </message>
+    <message>
+        <source>What each bundle told</source>
+        <comment>village report</comment>
+        <translation>各日报包的内容</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <comment>village report</comment>
+        <translation>直播场次</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>village report</comment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <comment>village report</comment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <comment>village report</comment>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <comment>village report</comment>
+        <translation>开蚌</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <comment>village report</comment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <comment>village report</comment>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>village report</comment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Days of a household</source>
+        <comment>village report</comment>
+        <translation>农户逐日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>village report</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>village report</comment>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>village report</comment>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Online and at the door</source>
+        <comment>village report</comment>
+        <translation>线上与线下</translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <comment>village report</comment>
+        <translation>退款率</translation>
+    </message>
+    <message>
+        <source>Top products</source>
+        <comment>village report</comment>
+        <translation>畅销商品</translation>
+    </message>
+    <message>
+        <source>Price by grade and size</source>
+        <comment>village report</comment>
+        <translation>按等级和尺寸的价格</translation>
+    </message>
+    <message>
+        <source>Bad lots</source>
+        <comment>village report</comment>
+        <translation>问题批次</translation>
+    </message>
+    <message>
+        <source>Lots by household</source>
+        <comment>village report</comment>
+        <translation>各户批次</translation>
+    </message>
+    <message>
+        <source>Who to train</source>
+        <comment>village report</comment>
+        <translation>培训名单</translation>
+    </message>
+    <message>
+        <source>Signed days</source>
+        <comment>village report</comment>
+        <translation>已签的日子</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <comment>village report</comment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>What signed days would say now</source>
+        <comment>village report</comment>
+        <translation>已签日子的现数</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>village column</comment>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Mussels</source>
+        <comment>village column</comment>
+        <translation>蚌</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>village column</comment>
+        <translation>空蚌</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>village column</comment>
+        <translation>死蚌</translation>
+    </message>
+    <message>
+        <source>Replaced, share</source>
+        <comment>village column</comment>
+        <translation>补开占比</translation>
+    </message>
+    <message>
+        <source>Usual share</source>
+        <comment>village column</comment>
+        <translation>通常占比</translation>
+    </message>
+    <message>
+        <source>Pearls each</source>
+        <comment>village column</comment>
+        <translation>每蚌珍珠</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>village column</comment>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <comment>village column</comment>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>village column</comment>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>village column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <comment>village column</comment>
+        <translation>待看</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>village column</comment>
+        <translation>直播时长</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <comment>village column</comment>
+        <translation>直播场次</translation>
+    </message>
+    <message>
+        <source>Unpaid, share</source>
+        <comment>village column</comment>
+        <translation>未付占比</translation>
+    </message>
+    <message>
+        <source>Refunds 7 d</source>
+        <comment>village column</comment>
+        <translation>7 天退款</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <comment>village column</comment>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <comment>village column</comment>
+        <translation>线下</translation>
+    </message>
+    <message>
+        <source>Online, share</source>
+        <comment>village column</comment>
+        <translation>线上占比</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <comment>village column</comment>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>Still to open</source>
+        <comment>village column</comment>
+        <translation>待开</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>village column</comment>
+        <translation>补开</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>village column</comment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Told again</source>
+        <comment>village column</comment>
+        <translation>重报过</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <comment>village column</comment>
+        <translation>日报包</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <comment>village column</comment>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>village column</comment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>village column</comment>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>village column</comment>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>village column</comment>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>village column</comment>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <comment>village column</comment>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <comment>village column</comment>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <comment>village column</comment>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>village column</comment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>village column</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Reported last</source>
+        <comment>village column</comment>
+        <translation>最近一次报</translation>
+    </message>
+    <message>
+        <source>Way of sale</source>
+        <comment>village column</comment>
+        <translation>销售方式</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <comment>village column</comment>
+        <translation>农户</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>village column</comment>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>village column</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>village column</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>village column</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Other bundle</source>
+        <comment>village column</comment>
+        <translation>另一日报包</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <comment>village column</comment>
+        <translation>所报日期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>village column</comment>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>village column</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Days that stand</source>
+        <comment>village column</comment>
+        <translation>有效天数</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <comment>village column</comment>
+        <translation>重复收到</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <comment>village column</comment>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <comment>village column</comment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>village column</comment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Disclosure card</source>
+        <comment>village column</comment>
+        <translation>公示卡</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>village column</comment>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>village column</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <comment>village column</comment>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <comment>village column</comment>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Catalogue price</source>
+        <comment>village column</comment>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <comment>village column</comment>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <comment>village column</comment>
+        <translation>养殖场</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>village column</comment>
+        <translation>退款时间</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <comment>village column</comment>
+        <translation>售出日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>village column</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <comment>village column</comment>
+        <translation>开播后</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>village column</comment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>village column</comment>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>village column</comment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Own floor</source>
+        <comment>village column</comment>
+        <translation>自定底价</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <comment>village column</comment>
+        <translation>周起</translation>
+    </message>
+    <message>
+        <source>Month from</source>
+        <comment>village column</comment>
+        <translation>月份起</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <comment>village column</comment>
+        <translation>占总数</translation>
+    </message>
+    <message>
+        <source>Refunded, share</source>
+        <comment>village column</comment>
+        <translation>退款占比</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>village column</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <comment>village column</comment>
+        <translation>均价</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <comment>village column</comment>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Village&apos;s mean</source>
+        <comment>village column</comment>
+        <translation>全村均价</translation>
+    </message>
+    <message>
+        <source>Orders per live hour</source>
+        <comment>village column</comment>
+        <translation>每小时订单</translation>
+    </message>
+    <message>
+        <source>Orders refunded, share</source>
+        <comment>village column</comment>
+        <translation>退款订单占比</translation>
+    </message>
+    <message>
+        <source>Train for</source>
+        <comment>village column</comment>
+        <translation>培训方向</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>village column</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <comment>village column</comment>
+        <translation>签日时间</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>village column</comment>
+        <translation>应报</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>village column</comment>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>village column</comment>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <comment>village column</comment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <comment>village column</comment>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>village column</comment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Orders, change</source>
+        <comment>village column</comment>
+        <translation>订单变动</translation>
+    </message>
+    <message>
+        <source>Net before</source>
+        <comment>village column</comment>
+        <translation>更正前净额</translation>
+    </message>
+    <message>
+        <source>Net after</source>
+        <comment>village column</comment>
+        <translation>更正后净额</translation>
+    </message>
+    <message>
+        <source>Net, change</source>
+        <comment>village column</comment>
+        <translation>净额变动</translation>
+    </message>
+    <message>
+        <source>Orders signed</source>
+        <comment>village column</comment>
+        <translation>签日订单数</translation>
+    </message>
+    <message>
+        <source>Orders now</source>
+        <comment>village column</comment>
+        <translation>现订单数</translation>
+    </message>
+    <message>
+        <source>Net signed</source>
+        <comment>village column</comment>
+        <translation>签日净额</translation>
+    </message>
+    <message>
+        <source>Net now</source>
+        <comment>village column</comment>
+        <translation>现净额</translation>
+    </message>
+    <message>
+        <source>Order (pseudonym)</source>
+        <comment>village column</comment>
+        <translation>订单（化名）</translation>
+    </message>
+    <message>
+        <source>no show</source>
+        <comment>village code</comment>
+        <translation>没有直播</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>village code</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>village code</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <comment>village code</comment>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <comment>village code</comment>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <comment>village code</comment>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <comment>village code</comment>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>village code</comment>
+        <translation>待看</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>village code</comment>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <comment>village code</comment>
+        <translation>线下</translation>
+    </message>
+    <message>
+        <source>show begins</source>
+        <comment>village code</comment>
+        <translation>直播开始</translation>
+    </message>
+    <message>
+        <source>show ends</source>
+        <comment>village code</comment>
+        <translation>直播结束</translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <comment>village code</comment>
+        <translation>讲解中</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>village code</comment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <comment>village code</comment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>opening begins</source>
+        <comment>village code</comment>
+        <translation>开始开蚌</translation>
+    </message>
+    <message>
+        <source>opening done</source>
+        <comment>village code</comment>
+        <translation>开蚌完成</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <comment>village code</comment>
+        <translation>要查看</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>village code</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <comment>village code</comment>
+        <translation>太少，难以判断</translation>
+    </message>
+    <message>
+        <source>few orders while live</source>
+        <comment>village code</comment>
+        <translation>直播时订单少</translation>
+    </message>
+    <message>
+        <source>many unpaid orders</source>
+        <comment>village code</comment>
+        <translation>未付订单多</translation>
+    </message>
+    <message>
+        <source>many refunds</source>
+        <comment>village code</comment>
+        <translation>退款多</translation>
+    </message>
+    <message>
+        <source>many mussels replaced</source>
+        <comment>village code</comment>
+        <translation>补开多</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>village code</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>village code</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes of a show</extracomment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share, such as 31.4%</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>household that has sent nothing</comment>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>reported, not expected</source>
+        <translation>已报，未列入</translation>
+    </message>
+    <message>
+        <source>has left the village</source>
+        <translation>已退出本村</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>gaps: %1</source>
+        <translation>缺口：%1</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>不完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项待看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>came after the day was signed</source>
+        <translation>签日后才到</translation>
+    </message>
+    <message>
+        <source>a later bundle tells it otherwise</source>
+        <translation>后来的日报包说法不同</translation>
+    </message>
+    <message>
+        <source>two bundles with one number differ</source>
+        <translation>两个同号日报包内容不同</translation>
+    </message>
+    <message>
+        <source>is told no more</source>
+        <translation>不再上报</translation>
+    </message>
+    <message>
+        <source>net %1 → %2 %3, orders %4 → %5</source>
+        <extracomment>net before, net after, currency, orders before, orders after</extracomment>
+        <translation>净额 %1 → %2 %3，订单 %4 → %5</translation>
+    </message>
+    <message>
+        <source>No day has been signed yet.</source>
+        <translation>还没有签过任何一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n signed day(s) hold: each follows the one before, none was changed, and the signatures are this village&apos;s.</source>
+        <translation>
+            <numerusform>已签的 %n 天全部成立：每天都接着前一天，没有一天被改过，签名都是本村的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1: a signed day was taken out or put in.</source>
+        <translation>签日链在第 %1 环断开：有签日被取走或插入。</translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1 (%2): it does not follow the day that was signed before.</source>
+        <translation>签日链在第 %1 环（%2）断开：它没有接着前一个签日。</translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1: the figures of %2 were changed after they were signed.</source>
+        <translation>签日链在第 %1 环断开：%2 的数字在签日后被改过。</translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1: the signature under %2 is not that of the key beside it.</source>
+        <translation>签日链在第 %1 环断开：%2 的签名与旁边的密钥不符。</translation>
+    </message>
+    <message>
+        <source>From link %1 (%2) on the days are signed by another key than this computer&apos;s. Compare the keys on the notice pages before you trust either.</source>
+        <translation>从第 %1 环（%2）起，签日用的不是这台电脑的密钥。请先对照公告页上的密钥，再决定相信哪个。</translation>
+    </message>
+    <message>
+        <source>The chain breaks at link %1: it stands for another day than its figures say.</source>
+        <translation>签日链在第 %1 环断开：它的日期与其中数字所说的不同。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>bundle</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <comment>bundle</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <comment>bundle</comment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <comment>bundle</comment>
+        <translation>较旧</translation>
+    </message>
+    <message>
+        <source>differs under one number</source>
+        <comment>bundle</comment>
+        <translation>同号不同内容</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>bundle</comment>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <comment>bundle</comment>
+        <translation>伪造</translation>
+    </message>
+    <message>
+        <source>unknown household</source>
+        <comment>bundle</comment>
+        <translation>未知农户</translation>
+    </message>
+    <message>
+        <source>wrong day</source>
+        <comment>bundle</comment>
+        <translation>日期不对</translation>
+    </message>
+    <message>
+        <source>outside its membership</source>
+        <comment>bundle</comment>
+        <translation>不在入村期间</translation>
+    </message>
+    <message>
+        <source>of a newer program</source>
+        <comment>bundle</comment>
+        <translation>来自新版程序</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first that tells of its day. %n order(s).</source>
+        <translation>
+            <numerusform>这一天的第一个日报包。%n 单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This very file was here before. Nothing changes.</source>
+        <translation>这个文件以前已收到，没有变化。</translation>
+    </message>
+    <message>
+        <source>Number %1 stands in place of number %2.</source>
+        <translation>第 %1 号取代第 %2 号。</translation>
+    </message>
+    <message>
+        <source>Number %1 is kept, but number %2 stands: it is the later one.</source>
+        <translation>第 %1 号已留存，但以第 %2 号为准：它更晚。</translation>
+    </message>
+    <message>
+        <source>Another bundle has number %1 too. This one was made later and stands. Ask the household which is right.</source>
+        <translation>另有一个日报包也是第 %1 号。这个生成更晚，以它为准。请问农户哪个正确。</translation>
+    </message>
+    <message>
+        <source>Another bundle has number %1 too and was made later; that one stands. Ask the household which is right.</source>
+        <translation>另有一个日报包也是第 %1 号，且生成更晚，以它为准。请问农户哪个正确。</translation>
+    </message>
+    <message>
+        <source>The file was changed or cut off on its way. Ask the household to send it again.</source>
+        <translation>文件在途中被改动或截断。请农户重新发送。</translation>
+    </message>
+    <message>
+        <source>Its signature does not hold. Nothing of it was taken. Ask the household to send it again.</source>
+        <translation>签名不成立，未采用任何内容。请农户重新发送。</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one that was enrolled. If the household has a new computer, enrol it again by phone.</source>
+        <translation>签名所用密钥与登记的不同。如果农户换了电脑，请打电话核对后重新登记。</translation>
+    </message>
+    <message>
+        <source>Nobody has enrolled this household yet. Enrol it on the Households page, then bring the file in again.</source>
+        <translation>这户还没有登记。请先在“农户”页登记，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>It closes a day that has not begun there. Is the clock of that computer right?</source>
+        <translation>它所报的那一天在当地还没开始。那台电脑的时钟对吗？</translation>
+    </message>
+    <message>
+        <source>It tells of a day after the one it closes. Is the clock of that computer right?</source>
+        <translation>它报了收工日之后的日子。那台电脑的时钟对吗？</translation>
+    </message>
+    <message>
+        <source>It tells one day twice. Ask the household to send it again.</source>
+        <translation>同一天报了两次。请农户重新发送。</translation>
+    </message>
+    <message>
+        <source>It tells only of days after the household left. If it is back, say so on the Households page.</source>
+        <translation>它只报了农户退出之后的日子。如果已回来，请在“农户”页注明。</translation>
+    </message>
+    <message>
+        <source>It tells only of days before the household joined.</source>
+        <translation>它只报了农户加入之前的日子。</translation>
+    </message>
+    <message>
+        <source>It names amounts or quantities that nobody has. Nothing of it was taken.</source>
+        <translation>其中的金额或数量大得不可能。未采用任何内容。</translation>
+    </message>
+    <message>
+        <source>A newer program made it. Install the newer version here, then bring the file in again.</source>
+        <translation>它由更新的程序生成。请先在这里安装新版本，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any bundle. Nothing of it was read.</source>
+        <translation>文件比任何日报包都大，未读取。</translation>
+    </message>
+    <message>
+        <source>The file is gone, or it may not be read. Is the USB stick still there?</source>
+        <translation>文件已不在，或无法读取。U 盘还插着吗？</translation>
+    </message>
+    <message>
+        <source>first of its day</source>
+        <translation>当天第一个</translation>
+    </message>
+    <message>
+        <source>was here before</source>
+        <translation>以前已收到</translation>
+    </message>
+    <message>
+        <source>stands in place of an earlier one</source>
+        <translation>取代较早的</translation>
+    </message>
+    <message>
+        <source>a later one stands</source>
+        <translation>以更晚的为准</translation>
+    </message>
+    <message>
+        <source>later of two with one number</source>
+        <translation>同号中较晚的</translation>
+    </message>
+    <message>
+        <source>earlier of two with one number</source>
+        <translation>同号中较早的</translation>
+    </message>
+    <message>
+        <source>changed or cut off on its way</source>
+        <translation>途中被改动或截断</translation>
+    </message>
+    <message>
+        <source>signature does not hold</source>
+        <translation>签名不成立</translation>
+    </message>
+    <message>
+        <source>signed by another key</source>
+        <translation>签名密钥不同</translation>
+    </message>
+    <message>
+        <source>household not enrolled</source>
+        <translation>农户未登记</translation>
+    </message>
+    <message>
+        <source>closes a day that has not begun</source>
+        <translation>所报日期还没开始</translation>
+    </message>
+    <message>
+        <source>tells of a day after the one it closes</source>
+        <translation>报了收工日之后的日子</translation>
+    </message>
+    <message>
+        <source>tells one day twice</source>
+        <translation>同一天报了两次</translation>
+    </message>
+    <message>
+        <source>days after the household left</source>
+        <translation>农户退出后的日子</translation>
+    </message>
+    <message>
+        <source>days before the household joined</source>
+        <translation>农户加入前的日子</translation>
+    </message>
+    <message>
+        <source>amounts nobody has</source>
+        <translation>金额不可能</translation>
+    </message>
+    <message>
+        <source>made by a newer program</source>
+        <translation>由更新的程序生成</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>file not there</source>
+        <translation>文件不在</translation>
+    </message>
+    <message>
+        <source>No file was found there.</source>
+        <translation>那里没有找到文件。</translation>
+    </message>
+    <message>
+        <source>Nothing earned, live for at least</source>
+        <translation>没有收入，直播至少</translation>
+    </message>
+    <message>
+        <source>Orders unpaid, more than</source>
+        <translation>未付订单，超过</translation>
+    </message>
+    <message>
+        <source>Mussels replaced, of what is usual for the farm more than</source>
+        <translation>补开的蚌，超过该养殖场通常水平的</translation>
+    </message>
+    <message>
+        <source>Sold below the village&apos;s floor, by at least</source>
+        <translation>低于村底价售出，至少</translation>
+    </message>
+    <message>
+        <source>Sold below its catalogue price, by more than</source>
+        <translation>低于标价售出，超过</translation>
+    </message>
+    <message>
+        <source>Openings without a disclosure card, shows</source>
+        <translation>开蚌没有公示卡，场次</translation>
+    </message>
+    <message>
+        <source>Net changed after closing, by at least</source>
+        <translation>收工后净额变动，至少</translation>
+    </message>
+    <message>
+        <source>nothing earned</source>
+        <translation>没有收入</translation>
+    </message>
+    <message>
+        <source>many unpaid</source>
+        <translation>未付多</translation>
+    </message>
+    <message>
+        <source>many replaced</source>
+        <translation>补开多</translation>
+    </message>
+    <message>
+        <source>below the floor price</source>
+        <translation>低于底价</translation>
+    </message>
+    <message>
+        <source>large discount</source>
+        <translation>折扣过大</translation>
+    </message>
+    <message>
+        <source>no disclosure card</source>
+        <translation>没有公示卡</translation>
+    </message>
+    <message>
+        <source>changed after closing</source>
+        <translation>收工后有改动</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>unit: minutes</comment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <comment>unit</comment>
+        <translation>场</translation>
+    </message>
+    <message>
+        <source>Live for %1, and nothing earned.</source>
+        <translation>直播 %1，没有收入。</translation>
+    </message>
+    <message>
+        <source>%1 unpaid: %2 of %3 orders. The limit is %4.</source>
+        <extracomment>share, how many unpaid, of how many orders, limit</extracomment>
+        <translation>%1 未付：%3 单中有 %2 单。上限为 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 mussels replaced, %4% of what is usual for these lots.</source>
+        <extracomment>lot, how many replaced, of how many mussels, percent of what is usual</extracomment>
+        <translation>%1：%3 只蚌中补开 %2 只，是这些批次通常水平的 %4%。</translation>
+    </message>
+    <message>
+        <source>%1 sold at %2; the village&apos;s floor is %3.</source>
+        <extracomment>item, price, the village&apos;s floor</extracomment>
+        <translation>%1 按 %2 售出；村里的底价是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 sold at %2 instead of %3: %4 off.</source>
+        <extracomment>item, price, catalogue price, share below it</extracomment>
+        <translation>%1 按 %2 售出，原价 %3，降价 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Openings without a disclosure card in %n show(s).</source>
+        <translation>
+            <numerusform>%n 场直播开蚌没有公示卡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed after closing: net %1, now %2.</source>
+        <extracomment>net before, net after</extracomment>
+        <translation>收工后有改动：净额原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>Ask %1 why the show brought nothing</source>
+        <translation>问 %1 为什么直播没有收入</translation>
+    </message>
+    <message>
+        <source>Go through the unpaid orders with %1</source>
+        <translation>和 %1 一起过一遍未付订单</translation>
+    </message>
+    <message>
+        <source>Look at the mussels of %1: %2</source>
+        <translation>查看 %1 的蚌：%2</translation>
+    </message>
+    <message>
+        <source>Talk to %1 about the price of %2</source>
+        <translation>和 %1 谈 %2 的价格</translation>
+    </message>
+    <message>
+        <source>Talk to %1 about the discount on %2</source>
+        <translation>和 %1 谈 %2 的折扣</translation>
+    </message>
+    <message>
+        <source>Help %1 with the disclosure card</source>
+        <translation>帮 %1 填公示卡</translation>
+    </message>
+    <message>
+        <source>Ask %1 what changed after closing</source>
+        <translation>问 %1 收工后改了什么</translation>
     </message>
 </context>
 <context>
