@@ -5,6 +5,7 @@
 #include "list_pages.h"
 
 #include "reports.h"
+#include "village_reports.h"
 
 #include <array>
 
@@ -189,6 +190,7 @@ QStringList reportWordKeys()
     for (const char* code : codes)
         keys.append(QLatin1String(code));
     keys.append(printWordKeys());
+    keys.append(villageReportWordKeys());
     keys.removeDuplicates();
     return keys;
 }

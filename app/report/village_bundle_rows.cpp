@@ -78,13 +78,11 @@ ReportRows villageStockRows(VillageLedger& ledger, const VillageRange& range)
 
 ReportRows signedRows(VillageLedger& ledger, const VillageRange& range)
 {
-    const auto days = VillageSignOff(ledger).all();
+    const auto days = VillageSignOff(ledger).heads(BusinessDay{range.from}, BusinessDay{range.to});
     if (!days)
         return days.error();
     QList<QList<ReportCell>> rows;
     for (const SignedDay& day : days.value()) {
-        if (day.day.days < range.from || day.day.days > range.to)
-            continue;
         const auto figures = readFigures(day.figures);
         if (!figures)
             return figures.error();
@@ -116,7 +114,7 @@ ReportRows correctionRows(VillageLedger& ledger, const VillageRange& range)
 ReportRows restatedRows(VillageLedger& ledger, const VillageRange& range)
 {
     VillageSignOff signOff(ledger);
-    const auto days = signOff.all();
+    const auto days = signOff.corrected(BusinessDay{range.from}, BusinessDay{range.to});
     if (!days)
         return days.error();
     QHash<QByteArray, QString> names;
@@ -126,8 +124,6 @@ ReportRows restatedRows(VillageLedger& ledger, const VillageRange& range)
         names.insert(s.blob(0), s.text(1));
     QList<QList<ReportCell>> rows;
     for (const SignedDay& day : days.value()) {
-        if (day.corrections == 0 || day.day.days < range.from || day.day.days > range.to)
-            continue;
         const auto figures = readFigures(day.figures);
         if (!figures)
             return figures.error();

@@ -65,6 +65,8 @@ struct VillageReportRequest
 /// day, whenever the money moved; refunds_of_week and "village_refunds" are by the day on which money went back. Each
 /// total is the sum of the rows above it, and no row or total mixes currencies.
 [[nodiscard]] QStringList villageReportNames();
+/// Every key that these reports and the notice ask ReportWords for.
+[[nodiscard]] QStringList villageReportWordKeys();
 /// The columns of a report; empty for a name that does not exist.
 [[nodiscard]] QList<ReportColumn> villageReportColumns(const QString& name);
 

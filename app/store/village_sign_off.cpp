@@ -90,29 +90,41 @@ QByteArray VillageSignOff::figuresOf(const SignedDay& day)
     days.run(day.day.days);
     while (days.next())
         text += "day " + uidWord(days.blob(0)) + rowWords(days, 1, 9);
+    return text + moneyLines(day.day) + deskLines(day.day);
+}
+
+QByteArray VillageSignOff::moneyLines(BusinessDay day)
+{
+    QByteArray text;
     Statement money = m_database.statement(
         "SELECT h.uid,c.code,c.online,r.currency,orders,paid_orders,unpaid_orders,cancelled_orders,lines,claimed,paid,"
         "refunded,fees,unknown FROM r_day_hh_channel r JOIN household h USING(hh) JOIN channel c USING(channel_id) "
         "WHERE biz_day=? ORDER BY h.uid,c.code,c.online,r.currency");
-    money.run(day.day.days);
+    money.run(day.days);
     while (money.next())
         text += "money " + uidWord(money.blob(0)) + ' ' + word(money.text(1)) + ' ' +
                 QByteArray::number(money.integer(2)) + ' ' + word(money.text(3)) + rowWords(money, 4, 13);
     Statement refunds =
         m_database.statement("SELECT h.uid,currency,refunds,amount FROM r_day_hh_refund JOIN household h "
                              "USING(hh) WHERE biz_day=? ORDER BY h.uid,currency");
-    refunds.run(day.day.days);
+    refunds.run(day.days);
     while (refunds.next())
         text += "refunds " + uidWord(refunds.blob(0)) + ' ' + word(refunds.text(1)) + rowWords(refunds, 2, 3);
+    return text;
+}
+
+QByteArray VillageSignOff::deskLines(BusinessDay day)
+{
+    QByteArray text;
     Statement missing = m_database.statement("SELECT h.uid FROM expected e JOIN household h USING(hh) WHERE "
                                              "e.biz_day=?1 AND NOT EXISTS(SELECT 1 FROM f_day d "
                                              "WHERE d.biz_day=?1 AND d.hh=e.hh) ORDER BY h.uid");
-    missing.run(day.day.days);
+    missing.run(day.days);
     while (missing.next())
         text += "missing " + uidWord(missing.blob(0)) + '\n';
     Statement seen = m_database.statement("SELECT h.uid,rule,about,currency,measured,n.note FROM exception_note n JOIN "
                                           "household h USING(hh) WHERE biz_day=? ORDER BY h.uid,rule,about,currency");
-    seen.run(day.day.days);
+    seen.run(day.days);
     while (seen.next())
         text += "seen " + uidWord(seen.blob(0)) + ' ' +
                 exceptionRuleName(static_cast<ExceptionRule>(seen.integer(1))).toLatin1() + ' ' + word(seen.text(2)) +
@@ -172,6 +184,34 @@ Result<QList<SignedDay>> VillageSignOff::all()
         days.append(dayAt(s));
     return m_database.checked(days);
 }
+
+#define LINK "position,biz_day,signed_at,"
+#define BEHIND                                                                                                         \
+    ",previous,hash,public_key,signature,note,(SELECT count(*) FROM correction c WHERE c.biz_day=s.biz_day) FROM "     \
+    "signed_day s WHERE biz_day BETWEEN ? AND ? "
+
+Result<QList<SignedDay>> VillageSignOff::heads(BusinessDay from, BusinessDay to)
+{
+    QList<SignedDay> days;
+    Statement s = m_database.statement("SELECT " LINK "substr(figures,1,4000)" BEHIND "ORDER BY position");
+    s.run(from.days, to.days);
+    while (s.next())
+        days.append(dayAt(s));
+    return m_database.checked(days);
+}
+
+Result<QList<SignedDay>> VillageSignOff::corrected(BusinessDay from, BusinessDay to)
+{
+    QList<SignedDay> days;
+    Statement s = m_database.statement("SELECT " LINK "figures" BEHIND
+                                       "AND biz_day IN (SELECT c.biz_day FROM correction c) ORDER BY position");
+    s.run(from.days, to.days);
+    while (s.next())
+        days.append(dayAt(s));
+    return m_database.checked(days);
+}
+#undef LINK
+#undef BEHIND
 
 Result<SignedDay> VillageSignOff::signedDay(BusinessDay day)
 {

@@ -33,6 +33,10 @@ public:
 
     /// By their position.
     [[nodiscard]] Result<QList<SignedDay>> all();
+    /// Those of these days, with no more of their figures than readFigures() needs for the counts; by their position.
+    [[nodiscard]] Result<QList<SignedDay>> heads(BusinessDay from, BusinessDay to);
+    /// Those of these days that have corrections; by their position.
+    [[nodiscard]] Result<QList<SignedDay>> corrected(BusinessDay from, BusinessDay to);
     /// NotFound.
     [[nodiscard]] Result<SignedDay> signedDay(BusinessDay day);
     /// By day and time.
@@ -42,6 +46,8 @@ public:
 
 private:
     [[nodiscard]] QByteArray figuresOf(const SignedDay& day);
+    [[nodiscard]] QByteArray moneyLines(BusinessDay day);
+    [[nodiscard]] QByteArray deskLines(BusinessDay day);
 
     VillageLedger& m_ledger;
     Database& m_database;

@@ -77,10 +77,12 @@ TEST_F(VillageDeskTest, ACancelKeepsWhatItTold)
     EXPECT_TRUE(import.isCancelled);
     const VillageImport rest = answer(desk->importFiles({inbox()}));
     EXPECT_FALSE(rest.isCancelled);
+    QSet<QByteArray> taken;
     for (const BundleOutcome& before : import.files)
         if (isTaken(before.state))
-            for (const BundleOutcome& now : rest.files)
-                EXPECT_FALSE(now.sha256 == before.sha256 && isTaken(now.state)) << now.file.toStdString();
+            taken.insert(before.sha256);
+    for (const BundleOutcome& now : rest.files)
+        EXPECT_FALSE(taken.contains(now.sha256) && isTaken(now.state)) << now.file.toStdString();
     EXPECT_GT(rest.files.size(), 40);
 }
 
@@ -113,11 +115,10 @@ TEST_F(VillageDeskTest, EveryReportComesAndItsTotalsAreItsRows)
         EXPECT_EQ(withTotals(table).value().totals, table.totals) << name.toStdString();
     }
     // The rest needs a missing household and a correction.
+    const QStringList rest{QStringLiteral("village_missing"), QStringLiteral("village_corrections"),
+                           QStringLiteral("village_restated")};
     for (const QString& name : villageReportNames())
-        if (!QStringList{QStringLiteral("village_missing"), QStringLiteral("village_corrections"),
-                         QStringLiteral("village_restated")}
-                 .contains(name))
-            EXPECT_TRUE(filled.contains(name)) << name.toStdString();
+        EXPECT_TRUE(filled.contains(name) || rest.contains(name)) << name.toStdString();
     answer(desk->setTaskDone(id, true));
     EXPECT_TRUE(answer(desk->tasks(BusinessDay{day(5)})).front().doneAt.has_value());
     VillageReportRequest whole;
@@ -131,8 +132,10 @@ TEST_F(VillageDeskTest, ATotalDrillsDownToItsOrdersAndTheirBundle)
 {
     answer(desk->importFiles({inbox()}));
     const int one = streamer({day(6)});
-    VillageReportRequest request{QStringLiteral("village_household"), BusinessDay{day(6)}, BusinessDay{day(6)},
-                                 mill.household(one).uid};
+    VillageReportRequest request;
+    request.name = QStringLiteral("village_household");
+    request.from = request.to = BusinessDay{day(6)};
+    request.household = mill.household(one).uid;
     const auto sumOf = [](const ReportTable& table, const QString& column, const QString& currency) {
         qsizetype at = 0;
         while (table.columns.at(at).id != column)
@@ -204,10 +207,10 @@ protected:
             for (int n = 0; n < 12; ++n)
                 if (mill.streams(i, day(n))) {
                     DayBundle bundle = mill.bundle(i, day(n));
-                    // A name where one may be typed.
-                    bundle.days.front().orders.front().lines.front().product = mill.household(i).name;
-                    bundle.days.front().orders.front().lines.front().category =
-                        QStringLiteral("Canary ") + mill.household(i).name;
+                    for (FactOrder& order : bundle.days.front().orders) { // a name where one may be typed
+                        order.lines.front().product = mill.household(i).name;
+                        order.lines.front().category = QStringLiteral("Canary ") + mill.household(i).name;
+                    }
                     take(received(bundle, i));
                 }
     }

@@ -208,6 +208,7 @@ QHash<QString, QString> VillageWording::reportWords()
     words.insert(columnWords());
     words.insert(furtherColumnWords());
     words.insert(codeWords());
+    words.insert(meaningWords());
     return words;
 }
 

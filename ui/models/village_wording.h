@@ -53,6 +53,8 @@ public:
 
     /// Titles, columns and codes of the village's reports by the keys of ReportWords; Wording::reportWords() has them.
     static QHash<QString, QString> reportWords();
+    /// The part of them that explains figures, and the notice board's.
+    static QHash<QString, QString> meaningWords();
 
     static QString correctionReasonText(CorrectionReason reason);
     static QString correctionText(const VillageCorrection& correction);
