@@ -5,6 +5,7 @@
 #include "bundle_import.h"
 #include "case_study_file.h"
 #include "in_turn.h"
+#include "ledger_check.h"
 #include "report_writer.h"
 #include "sign_chain.h"
 #include "store_thread.h"
@@ -36,6 +37,8 @@ VillageDesk::VillageDesk(QString path, std::unique_ptr<VillageThread> writer, st
 VillageDesk::~VillageDesk()
 {
     m_isCancelled = true;
+    m_isClosing = true;
+    m_checker.waitForDone();
     m_writer->drain();
     m_reader->drain();
 }
@@ -56,7 +59,31 @@ Result<std::unique_ptr<VillageDesk>> VillageDesk::open(const QString& path, cons
     auto reader = VillageThread::start([&] { return VillageLedger::openReadOnly(path, clock); });
     if (!reader)
         return reader.error();
-    return std::unique_ptr<VillageDesk>(new VillageDesk(path, std::move(writer).value(), std::move(reader).value()));
+    std::unique_ptr<VillageDesk> desk(new VillageDesk(path, std::move(writer).value(), std::move(reader).value()));
+    desk->checkIfDue(clock);
+    return desk;
+}
+
+void VillageDesk::checkIfDue(const Clock& clock)
+{
+    auto due = m_writer->read([](VillageLedger& ledger) { return Result(ledger.isCheckDue()); });
+    inTurn(due, this, [this, &clock](const Result<bool>& isDue) {
+        if (!isDue || !isDue.value())
+            return;
+        m_checker.start([this, &clock] {
+            const auto sound = checkVillageFile(m_path, clock, m_isClosing);
+            if (m_isClosing)
+                return;
+            if (sound)
+                m_writer->read([](VillageLedger& ledger) {
+                    ledger.noteChecked();
+                    return Result(Done{});
+                });
+            else
+                QMetaObject::invokeMethod(
+                    this, [this, error = sound.error()] { Q_EMIT damageFound(error); }, Qt::QueuedConnection);
+        });
+    });
 }
 
 // A change, and what to tell of it once it is on the disk.
