@@ -108,7 +108,7 @@ ReportRows factLineRows(VillageLedger& ledger, const VillageRange& range)
     Statement s = database.statement(
         "SELECT h.uid,h.name,f.biz_day,o.uid,i.product_code,i.product,i.variant,i.grade,i.size,f.state,f.thousandths,"
         "f.currency,f.amount,f.refunded,f.unit,f.list,f.discount,f.is_paid,b.number" EACH_DAY OF_DAY(
-            "f_line") "JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n JOIN item i "
+            "f_line") "CROSS JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n CROSS JOIN item i "
                       "USING(item_id) " ITS_BUNDLE ASKED
                       "AND (?4=x'' OR o.show=?4) AND (?5=x'' OR o.uid=?5) AND (?6=0 OR f.product_id=?6) ORDER BY "
                       "o.placed_at,h.name,f.n,f.line");
@@ -135,7 +135,7 @@ ReportRows factItemRows(VillageLedger& ledger, const VillageRange& range)
         "SELECT h.uid,h.name,i.product_code,i.product,i.variant,i.grade,i.size,count(*),sum(CASE WHEN f.is_paid AND "
         "f.state<>3 THEN f.thousandths ELSE 0 END),f.currency,sum(CASE WHEN f.is_paid THEN coalesce(f.amount,0) ELSE 0 "
         "END),sum(f.is_paid AND f.amount IS NULL),f.product_id" EACH_DAY OF_DAY(
-            "f_line") "JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n JOIN item i "
+            "f_line") "CROSS JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n CROSS JOIN item i "
                       "USING(item_id) " ASKED "AND (?4=x'' OR o.show=?4) AND (?5=0 OR f.product_id=?5) GROUP BY "
                       "h.hh,f.item_id,f.currency ORDER BY "
                       "h.name,h.uid,11 DESC,i.product,i.variant");
