@@ -6,6 +6,7 @@
 #include "case_study_file.h"
 #include "in_turn.h"
 #include "ledger_check.h"
+#include "ledger_copy.h"
 #include "report_writer.h"
 #include "sign_chain.h"
 #include "store_thread.h"
@@ -320,6 +321,14 @@ QFuture<Result<PrintDocument>> VillageDesk::noticePage(BusinessDay day, const No
 QFuture<Result<CaseStudyReport>> VillageDesk::exportCaseStudy(const CaseStudyRequest& request, const QString& path)
 {
     return m_reader->read([=](VillageLedger& ledger) { return writeCaseStudy(ledger, request, path); });
+}
+
+QFuture<Result<Done>> VillageDesk::backUp(const QString& path)
+{
+    return m_reader->read([=](VillageLedger& ledger) -> Result<Done> {
+        const auto copy = copyVillage(ledger, path);
+        return copy ? Result<Done>(Done{}) : Result<Done>(copy.error());
+    });
 }
 
 } // namespace kaibang

@@ -103,6 +103,9 @@ public:
     /// replaces what is there. Refused when the month has too few households for it.
     QFuture<Result<CaseStudyReport>> exportCaseStudy(const CaseStudyRequest& request, const QString& path);
 
+    /// A whole copy, checked after it was written; Exists. The desk goes on meanwhile.
+    QFuture<Result<Done>> backUp(const QString& path);
+
 Q_SIGNALS:
     /// Of the running import: so many files are through.
     void progressed(int done, int total);
