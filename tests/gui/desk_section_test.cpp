@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-class VillageSectionTest : public testing::TestWithParam<const char*>
+class DeskSectionTest : public testing::TestWithParam<const char*>
 {
 protected:
     void SetUp() override
@@ -94,7 +94,7 @@ protected:
     std::function<void()> undo;
 };
 
-TEST_F(VillageSectionTest, IsOffAtFirstAndAsksForAName)
+TEST_F(DeskSectionTest, IsOffAtFirstAndAsksForAName)
 {
     EXPECT_FALSE(host->isOn());
     EXPECT_FALSE(find<QWidget>("villageNameField")->isVisible());
@@ -106,7 +106,7 @@ TEST_F(VillageSectionTest, IsOffAtFirstAndAsksForAName)
     EXPECT_TRUE(QDir(folder.path()).entryList({u"*.kaibang-village"_s}).isEmpty());
 }
 
-TEST_F(VillageSectionTest, TurnedOffAndOnItIsTheSameVillage)
+TEST_F(DeskSectionTest, TurnedOffAndOnItIsTheSameVillage)
 {
     turnOn();
     EXPECT_EQ(answer(host->desk()->settings()).name, u"Shanxiahu"_s);
@@ -119,7 +119,7 @@ TEST_F(VillageSectionTest, TurnedOffAndOnItIsTheSameVillage)
     EXPECT_EQ(answer(host->desk()->settings()).name, u"Shanxiahu"_s);
 }
 
-TEST_F(VillageSectionTest, LimitsAreKeptAndTakenBackAndNonsenseIsRefused)
+TEST_F(DeskSectionTest, LimitsAreKeptAndTakenBackAndNonsenseIsRefused)
 {
     turnOn();
     ASSERT_EQ(limitOf(ExceptionRule::Unpaid), 3000);
@@ -135,7 +135,7 @@ TEST_F(VillageSectionTest, LimitsAreKeptAndTakenBackAndNonsenseIsRefused)
     EXPECT_EQ(limitOf(ExceptionRule::Unpaid), 3000);
 }
 
-TEST_F(VillageSectionTest, FloorPricesAreAddedAndTakenBack)
+TEST_F(DeskSectionTest, FloorPricesAreAddedAndTakenBack)
 {
     turnOn();
     type("floorPrice", u"59.00"_s);
@@ -150,7 +150,7 @@ TEST_F(VillageSectionTest, FloorPricesAreAddedAndTakenBack)
     ASSERT_TRUE(waitFor([this] { return answer(host->desk()->floors()).isEmpty(); }));
 }
 
-TEST_F(VillageSectionTest, TheKeyIsInTheKeychainAloneAndWithoutOneItSaysSo)
+TEST_F(DeskSectionTest, TheKeyIsInTheKeychainAloneAndWithoutOneItSaysSo)
 {
     turnOn();
     ASSERT_TRUE(waitFor([this] { return host->keyState() == VillageHost::KeyState::None; }));
@@ -174,7 +174,7 @@ TEST_F(VillageSectionTest, TheKeyIsInTheKeychainAloneAndWithoutOneItSaysSo)
     EXPECT_TRUE(find<QLabel>("villageKeyState")->text().contains(u"no keychain"_s));
 }
 
-TEST_P(VillageSectionTest, NoWordIsCut)
+TEST_P(DeskSectionTest, NoWordIsCut)
 {
     QTranslator texts;
     const QString name = QString::fromLatin1(GetParam());
@@ -191,7 +191,7 @@ TEST_P(VillageSectionTest, NoWordIsCut)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, VillageSectionTest, testing::Values("zh_CN", "es_MX", "en"));
+INSTANTIATE_TEST_SUITE_P(Languages, DeskSectionTest, testing::Values("zh_CN", "es_MX", "en"));
 
 } // namespace
 } // namespace kaibang
