@@ -254,7 +254,10 @@ TEST_F(VillageEveningTest, TasksAreMadeOfWhatWasFoundTickedAndTakenBack)
     expectEverybody();
     bringFolderIn();
     key(Qt::Key_Escape);
-    ASSERT_TRUE(waitFor([this] { return rowOf(u"Wang"_s) >= 0; }));
+    ASSERT_TRUE(waitFor([this] {
+        const int row = rowOf(u"Wang"_s);
+        return row >= 0 && cell("eveningView", row, 1) == u"1 to look at"_s;
+    }));
     auto* table = list("eveningView");
     table->setCurrentIndex(table->model()->index(rowOf(u"Wang"_s), 0));
     table->setFocus();
