@@ -56,7 +56,8 @@ const QList<Command>& commands()
          village,
          "village show FILE | init --name N | enrol TEXT|FILE... | expect D HOUSEHOLD[=MINUTES]... | add FILE|DIR... "
          "|\n"
-         "    day D | sign D --key-file F [--note T] | verify [--key HEX] | notice D --out FILE [--names] |\n"
+         "    day D | sign D --key-file F [--note T] | verify [--key HEX] | backup --out FILE | notice D --out FILE "
+         "[--names] |\n"
          "    report NAME [--from D] [--to D] [--household H] [--show S] [--order O] [--product N] [--lot N] [--format "
          "F]\n"
          "    [--out FILE] | export MONTH --out FILE [--alike K]                [--village FILE]",

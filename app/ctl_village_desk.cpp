@@ -5,6 +5,7 @@
 #include "bundle_import.h"
 #include "ctl_village.h"
 #include "enrolment.h"
+#include "ledger_copy.h"
 #include "sign_chain.h"
 #include "village_audit.h"
 #include "village_roster.h"
@@ -254,16 +255,32 @@ int villageVerify(const Invocation& call)
     return isSound ? Finished : NeedsAPerson;
 }
 
+int villageBackup(const Invocation& call)
+{
+    const auto ledger = villageToRead(call);
+    if (!ledger || !call.has("out"))
+        return couldNot(!ledger ? ledger.error() : Error{ErrorKind::Invalid, QStringLiteral("--out")});
+    const auto copy = copyVillage(*ledger.value(), call.option("out"));
+    if (!copy)
+        return couldNot(copy.error());
+    if (call.json)
+        printJson(QJsonObject{{QStringLiteral("file"), call.option("out")},
+                              {QStringLiteral("bytes"), copy.value().bytes},
+                              {QStringLiteral("orders"), copy.value().orders}});
+    return Finished;
+}
+
 } // namespace
 
 int villageDesk(const Invocation& call)
 {
     static const QHash<QString, int (*)(const Invocation&)> steps{
-        {QStringLiteral("init"), villageInit},     {QStringLiteral("enrol"), villageEnrol},
-        {QStringLiteral("expect"), villageExpect}, {QStringLiteral("add"), villageAdd},
-        {QStringLiteral("day"), villageDayReport}, {QStringLiteral("report"), villageReport},
-        {QStringLiteral("sign"), villageSign},     {QStringLiteral("verify"), villageVerify},
-        {QStringLiteral("export"), villageExport}, {QStringLiteral("notice"), villageNoticeFile}};
+        {QStringLiteral("init"), villageInit},        {QStringLiteral("enrol"), villageEnrol},
+        {QStringLiteral("expect"), villageExpect},    {QStringLiteral("add"), villageAdd},
+        {QStringLiteral("day"), villageDayReport},    {QStringLiteral("report"), villageReport},
+        {QStringLiteral("sign"), villageSign},        {QStringLiteral("verify"), villageVerify},
+        {QStringLiteral("backup"), villageBackup},    {QStringLiteral("export"), villageExport},
+        {QStringLiteral("notice"), villageNoticeFile}};
     const auto step = steps.value(call.arguments.value(0));
     return step ? step(call)
                 : couldNot(Error{ErrorKind::Invalid, QStringLiteral("village ") + call.arguments.value(0)});

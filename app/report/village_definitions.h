@@ -60,6 +60,9 @@ ReportRows signedRows(VillageLedger& ledger, const VillageRange& range);
 ReportRows correctionRows(VillageLedger& ledger, const VillageRange& range);
 ReportRows restatedRows(VillageLedger& ledger, const VillageRange& range);
 
+/// Nobody reads such a column: it says where a row leads. An order's pseudonym is read.
+[[nodiscard]] bool isLinkColumn(const QString& id);
+
 inline ReportCell uidCell(const QByteArray& bytes)
 {
     return bytes.isEmpty() ? ReportCell() : ReportCell(Uid::fromBytes(bytes).text());

@@ -131,22 +131,31 @@ void Finder::findReplacements()
 
 void Finder::findBelowFloor()
 {
-    Statement s = m_database.statement(
-        "SELECT r.hh,p.category,p.code,p.name,p.grade,p.size,r.currency,r.least_unit,max(f.minor) FROM "
-        "r_day_hh_product r "
-        "JOIN product p USING(product_id) JOIN village_floor f ON f.currency=r.currency AND f.category IN "
-        "('',p.category) AND f.grade IN ('',p.grade) AND f.size IN ('',p.size) AND f.product_code IN ('',p.code) WHERE "
-        "r.biz_day=? AND r.least_unit IS NOT NULL GROUP BY r.hh,r.product_id,r.currency HAVING "
-        "r.least_unit<max(f.minor)");
+    QHash<std::pair<qint64, QString>, qint64> floors; // by product and currency: the highest that applies
+    Statement f = m_database.statement(
+        "SELECT p.product_id,f.currency,max(f.minor) FROM village_floor f CROSS JOIN product p ON f.category IN "
+        "('',p.category) AND f.grade IN ('',p.grade) AND f.size IN ('',p.size) AND f.product_code IN ('',p.code) GROUP "
+        "BY p.product_id,f.currency");
+    f.run();
+    while (f.next())
+        floors.insert({f.integer(0), f.text(1)}, f.integer(2));
+    if (floors.isEmpty())
+        return;
+    Statement s = m_database.statement("SELECT hh,product_id,currency,least_unit FROM r_day_hh_product WHERE biz_day=? "
+                                       "AND least_unit IS NOT NULL");
+    Statement words = m_database.statement("SELECT category,code,name,grade,size FROM product WHERE product_id=?");
     s.run(m_day.days);
     while (s.next()) {
-        const qint64 below = s.integer(8) - s.integer(7);
-        if (below < m_rule.limit)
+        const auto floor = floors.constFind({s.integer(1), s.text(2)});
+        if (floor == floors.constEnd() || *floor <= s.integer(3) || *floor - s.integer(3) < m_rule.limit)
             continue;
+        words.run(s.integer(1)).next();
         VillageException& found =
-            add(s.integer(0), below, productWords(s.text(1), s.text(2), s.text(3), s.text(4), s.text(5)), s.text(6));
-        found.part = s.integer(7);
-        found.whole = s.integer(8);
+            add(s.integer(0), *floor - s.integer(3),
+                productWords(words.text(0), words.text(1), words.text(2), words.text(3), words.text(4)), s.text(2));
+        words.finish();
+        found.part = s.integer(3);
+        found.whole = *floor;
     }
 }
 

@@ -10,13 +10,14 @@ namespace kaibang {
 
 namespace {
 
-// Every day of the range of every household asked for, each sought by its key. Arguments ?1 first day, ?2 last day,
-// ?3 the household or nothing.
+// Every day of the range of every household asked for, each sought by its key; CROSS JOIN keeps SQLite to this order.
+// Arguments ?1 first day, ?2 last day, ?3 the household or nothing.
 #define EACH_DAY                                                                                                       \
     " FROM household h CROSS JOIN (WITH RECURSIVE days(x) AS (VALUES(?1) UNION ALL SELECT x+1 FROM days WHERE x<?2) "  \
     "SELECT x FROM days) d CROSS JOIN "
 #define OF_DAY(table) table " f ON f.biz_day=d.x AND f.hh=h.hh "
-#define ITS_BUNDLE "JOIN f_day fd ON fd.biz_day=f.biz_day AND fd.hh=f.hh JOIN bundle b ON b.bundle_id=fd.bundle_id "
+#define ITS_BUNDLE                                                                                                     \
+    "CROSS JOIN f_day fd ON fd.biz_day=f.biz_day AND fd.hh=f.hh CROSS JOIN bundle b ON b.bundle_id=fd.bundle_id "
 #define ASKED "WHERE (?3=x'' OR h.uid=?3) AND ?1<=?2 "
 
 QString orderStateName(qint64 state)
@@ -81,7 +82,7 @@ ReportRows factOrderRows(VillageLedger& ledger, const VillageRange& range)
     Statement s = database.statement(
         "SELECT h.uid,h.name,f.biz_day,f.uid,f.placed_at,f.paid_at,c.code,f.state,f.lines,f.short,f.currency,f.due,"
         "f.refunded,f.fee,f.is_paid,f.show,b.number" EACH_DAY OF_DAY(
-            "f_order") "JOIN channel c USING(channel_id) " ITS_BUNDLE ASKED
+            "f_order") "CROSS JOIN channel c USING(channel_id) " ITS_BUNDLE ASKED
                        "AND (?4=x'' OR f.show=?4) AND (?5=x'' OR f.uid=?5) ORDER BY f.placed_at,h.name,f.n");
     s.run(range.from, range.to, range.household, range.show, range.order);
     while (s.next()) {
@@ -107,7 +108,7 @@ ReportRows factLineRows(VillageLedger& ledger, const VillageRange& range)
     Statement s = database.statement(
         "SELECT h.uid,h.name,f.biz_day,o.uid,i.product_code,i.product,i.variant,i.grade,i.size,f.state,f.thousandths,"
         "f.currency,f.amount,f.refunded,f.unit,f.list,f.discount,f.is_paid,b.number" EACH_DAY OF_DAY(
-            "f_line") "JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n JOIN item i "
+            "f_line") "CROSS JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n CROSS JOIN item i "
                       "USING(item_id) " ITS_BUNDLE ASKED
                       "AND (?4=x'' OR o.show=?4) AND (?5=x'' OR o.uid=?5) AND (?6=0 OR f.product_id=?6) ORDER BY "
                       "o.placed_at,h.name,f.n,f.line");
@@ -134,7 +135,7 @@ ReportRows factItemRows(VillageLedger& ledger, const VillageRange& range)
         "SELECT h.uid,h.name,i.product_code,i.product,i.variant,i.grade,i.size,count(*),sum(CASE WHEN f.is_paid AND "
         "f.state<>3 THEN f.thousandths ELSE 0 END),f.currency,sum(CASE WHEN f.is_paid THEN coalesce(f.amount,0) ELSE 0 "
         "END),sum(f.is_paid AND f.amount IS NULL),f.product_id" EACH_DAY OF_DAY(
-            "f_line") "JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n JOIN item i "
+            "f_line") "CROSS JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n CROSS JOIN item i "
                       "USING(item_id) " ASKED "AND (?4=x'' OR o.show=?4) AND (?5=0 OR f.product_id=?5) GROUP BY "
                       "h.hh,f.item_id,f.currency ORDER BY "
                       "h.name,h.uid,11 DESC,i.product,i.variant");
@@ -157,7 +158,7 @@ ReportRows factOpeningRows(VillageLedger& ledger, const VillageRange& range)
         "(SELECT group_concat(g.grade||' × '||g.pearls,', ') FROM f_grade g WHERE g.biz_day=f.biz_day AND g.hh=f.hh "
         "AND "
         "g.n=f.n),f.pearls,f.best_tenths,f.done_at,b.number,f.show" EACH_DAY OF_DAY(
-            "f_opening") "JOIN lot l USING(lot_id) " ITS_BUNDLE ASKED
+            "f_opening") "CROSS JOIN lot l USING(lot_id) " ITS_BUNDLE ASKED
                          "AND (?4=x'' OR f.show=?4) AND (?5=x'' OR f.order_uid=?5) AND (?6=0 OR f.lot_id=?6) ORDER BY "
                          "f.started_at,h.name,f.n");
     s.run(range.from, range.to, range.household, range.show, range.order, range.lot);

@@ -114,19 +114,28 @@ void readShows(Database& database, const MonthsAndDays& split, QHash<qint64, Lea
 void readOrders(Database& database, const MonthsAndDays& split, const VillageRange& range,
                 QHash<qint64, Learner>& learners)
 {
-    Statement s = database.statement(
-        "SELECT hh,sum(orders),sum(paid_orders),sum(unpaid_orders) FROM (SELECT hh,orders,paid_orders,unpaid_orders "
-        "FROM "
-        "r_month_hh_channel WHERE month BETWEEN ?1 AND ?2 UNION ALL SELECT hh,orders,paid_orders,unpaid_orders FROM "
-        "r_day_hh_channel WHERE biz_day BETWEEN ?3 AND ?4 UNION ALL SELECT hh,orders,paid_orders,unpaid_orders FROM "
-        "r_day_hh_channel WHERE biz_day BETWEEN ?5 AND ?6) GROUP BY hh");
-    s.run(split.firstMonth, split.lastMonth, split.before, split.beforeEnd, split.behind, split.behindEnd);
-    while (s.next())
-        if (const auto of = learners.find(s.integer(0)); of != learners.end()) {
-            of->orders = s.integer(1);
-            of->paid = s.integer(2);
-            of->unpaid = s.integer(3);
+    const auto add = [&](Statement s) {
+        auto of = learners.end();
+        qint64 household = -1;
+        while (s.next()) { // rows of one household follow each other
+            if (household != s.integer(0)) {
+                household = s.integer(0);
+                of = learners.find(household);
+            }
+            if (of == learners.end())
+                continue;
+            of->orders += s.integer(1);
+            of->paid += s.integer(2);
+            of->unpaid += s.integer(3);
         }
+    };
+    Statement months = database.statement(
+        "SELECT hh,orders,paid_orders,unpaid_orders FROM r_month_hh_channel WHERE month BETWEEN ? AND ?");
+    add(months.run(split.firstMonth, split.lastMonth));
+    Statement days = database.statement(
+        "SELECT hh,orders,paid_orders,unpaid_orders FROM r_day_hh_channel WHERE biz_day BETWEEN ? AND ?");
+    add(days.run(split.before, split.beforeEnd));
+    add(days.run(split.behind, split.behindEnd));
     Statement refunds =
         database.statement("SELECT hh,sum(refunds) FROM r_day_hh_refund WHERE biz_day BETWEEN ? AND ? GROUP BY hh");
     refunds.run(range.from, range.to);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "village_definitions.h"
 #include "village_notice.h"
-#include "village_reports.h"
 
 namespace kaibang {
 
@@ -38,14 +38,13 @@ constexpr const char* villageCodes[] = {"complete.no_show",
                                         "train_for.nothing",
                                         "payment.cancelled"};
 
-// Nobody reads these: they say where a row leads.
-bool isLink(const QString& id)
-{
-    return id != QLatin1String("order_uid") && (id.endsWith(QLatin1String("_uid")) ||
-                                                (id.endsWith(QLatin1String("_id")) && id != QLatin1String("order_id")));
-}
-
 } // namespace
+
+bool isLinkColumn(const QString& id)
+{
+    const bool isRead = id == QLatin1String("order_uid") || id == QLatin1String("order_id");
+    return !isRead && (id.endsWith(QLatin1String("_uid")) || id.endsWith(QLatin1String("_id")));
+}
 
 QStringList villageReportWordKeys()
 {
@@ -53,7 +52,7 @@ QStringList villageReportWordKeys()
     for (const QString& name : villageReportNames()) {
         keys.append(QLatin1String("report.") + name);
         for (const ReportColumn& column : villageReportColumns(name))
-            if (!isLink(column.id))
+            if (!isLinkColumn(column.id))
                 keys.append(QLatin1String("column.") + column.id);
     }
     for (const char* code : villageCodes)

@@ -274,9 +274,7 @@ Result<ReportTable> makeVillageReport(const QString& path, const Clock& clock, c
 ReportTable withoutLinks(ReportTable table)
 {
     for (qsizetype i = table.columns.size() - 1; i >= 0; --i) {
-        const QString& id = table.columns.at(i).id;
-        if (!id.endsWith(QLatin1String("_uid")) &&
-            !(id.endsWith(QLatin1String("_id")) && id != QLatin1String("order_id")))
+        if (!isLinkColumn(table.columns.at(i).id))
             continue;
         table.columns.removeAt(i);
         for (auto& row : table.rows)

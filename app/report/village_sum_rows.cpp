@@ -87,7 +87,8 @@ ReportRows householdDayRows(VillageLedger& ledger, const VillageRange& range)
         "days(x) "
         "AS (VALUES(?1) UNION ALL SELECT x+1 FROM days WHERE x<?2) SELECT x FROM days) d CROSS JOIN r_day_hh_channel r "
         "ON "
-        "r.biz_day=d.x AND r.hh=h.hh JOIN f_day f ON f.biz_day=r.biz_day AND f.hh=r.hh JOIN bundle b USING(bundle_id) "
+        "r.biz_day=d.x AND r.hh=h.hh CROSS JOIN f_day f ON f.biz_day=r.biz_day AND f.hh=r.hh CROSS JOIN bundle b "
+        "USING(bundle_id) "
         "WHERE (?3=x'' OR h.uid=?3) AND ?1<=?2 GROUP BY h.hh,r.biz_day,r.currency ORDER BY r.biz_day DESC,h.name,h.uid,"
         "r.currency");
     s.run(range.from, range.to, range.household);
@@ -150,27 +151,6 @@ ReportRows channelRows(VillageLedger& ledger, const VillageRange& range)
     return database.checked(rows);
 }
 
-ReportRows refundShareRows(VillageLedger& ledger, const VillageRange& range)
-{
-    Database& database = ledger.database();
-    Statement s = database.statement(
-        "SELECT h.uid,h.name,currency,sum(orders),sum(paid_orders),sum(unpaid_orders),sum(cancelled_orders),"
-        "sum(claimed),sum(paid),sum(refunded),sum(unknown) FROM " BOTH(
-            "hh,currency,orders,paid_orders,unpaid_orders,cancelled_orders,claimed,paid,refunded,unknown",
-            "r_month_hh_channel",
-            "r_day_hh_channel") " JOIN household h USING(hh) GROUP BY hh,currency ORDER BY "
-                                "sum(refunded)*10000/max(sum(paid),1) DESC,h.name,h.uid,currency");
-    runOver(s, monthsAndDays(range.from, range.to));
-    QList<QList<ReportCell>> rows;
-    while (s.next()) {
-        QList<ReportCell> row{uidCell(s.blob(0)), s.text(1)};
-        row += moneyCells(s, 3, s.text(2));
-        row.append(shareCell(s.integer(9), s.integer(8)));
-        rows.append(row);
-    }
-    return database.checked(rows);
-}
-
 ReportRows villageProductRows(VillageLedger& ledger, const VillageRange& range)
 {
     Database& database = ledger.database();
@@ -188,32 +168,6 @@ ReportRows villageProductRows(VillageLedger& ledger, const VillageRange& range)
         rows.append({s.integer(0), s.text(1), s.text(2), s.text(3), s.text(4), s.text(5), s.integer(7), s.integer(8),
                      currency, sumCell(s.integer(9), s.integer(11), currency), amountCell(s.integer(10), currency),
                      s.integer(11)});
-    }
-    return database.checked(rows);
-}
-
-ReportRows priceRows(VillageLedger& ledger, const VillageRange& range)
-{
-    Database& database = ledger.database();
-    Statement s = database.statement(
-        "SELECT h.uid,h.name,p.category,p.name,p.grade,p.size,currency,sum(paid_lines),sum(thousandths),sum(paid),"
-        "sum(unknown),min(least_unit),product_id,sum(sum(paid)) OVER w,sum(sum(thousandths)) OVER w FROM " BOTH(
-            "hh,product_id,currency,paid_lines,thousandths,paid,unknown,least_unit", "r_month_hh_product",
-            "r_day_hh_product") " JOIN product p USING(product_id) JOIN household h USING(hh) WHERE CASE WHEN ?7=0 "
-                                "THEN "
-                                "p.grade<>'' OR p.size<>'' ELSE product_id=?7 END AND (?8=x'' OR h.uid=?8) GROUP BY "
-                                "product_id,hh,currency HAVING sum(paid_lines)>0 WINDOW w AS (PARTITION BY "
-                                "product_id,currency) ORDER BY p.category,p.grade,p.size,p.name,currency,h.name,h.uid");
-    runOver(s, monthsAndDays(range.from, range.to), range.product, range.household);
-    QList<QList<ReportCell>> rows;
-    while (s.next()) {
-        const QString currency = s.text(6);
-        const qint64 unknown = s.integer(10); // a mean over units whose money nobody told would be too low
-        rows.append({uidCell(s.blob(0)), s.integer(12), s.text(2), s.text(3), s.text(4), s.text(5), s.text(1),
-                     s.integer(7), s.integer(8), currency, sumCell(s.integer(9), unknown, currency),
-                     unknown > 0 ? ReportCell() : meanPriceCell(s.integer(9), s.integer(8), currency),
-                     amountCell(s.optionalInteger(11), currency),
-                     unknown > 0 ? ReportCell() : meanPriceCell(s.integer(13), s.integer(14), currency), unknown});
     }
     return database.checked(rows);
 }

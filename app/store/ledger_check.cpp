@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_check.h"
 
+#include "village_ledger.h"
+
 namespace kaibang {
 
-Result<Done> checkFile(const QString& path, const Clock& clock, const std::atomic<bool>& stop)
+namespace {
+
+// Table by table, so that it can be stopped between two.
+Result<Done> checkTables(Database& database, const std::atomic<bool>& stop)
 {
-    auto ledger = Ledger::openReadOnly(path, clock);
-    if (!ledger)
-        return ledger.error();
-    Database& database = ledger.value()->database();
     QStringList tables{QStringLiteral("sqlite_schema")};
     Statement names = database.statement("SELECT name FROM sqlite_schema WHERE type='table' ORDER BY name");
     names.run();
@@ -25,6 +26,20 @@ Result<Done> checkFile(const QString& path, const Clock& clock, const std::atomi
             return Error{ErrorKind::Damaged, table};
     }
     return database.checked(Done{});
+}
+
+} // namespace
+
+Result<Done> checkFile(const QString& path, const Clock& clock, const std::atomic<bool>& stop)
+{
+    const auto ledger = Ledger::openReadOnly(path, clock);
+    return ledger ? checkTables(ledger.value()->database(), stop) : Result<Done>(ledger.error());
+}
+
+Result<Done> checkVillageFile(const QString& path, const Clock& clock, const std::atomic<bool>& stop)
+{
+    const auto ledger = VillageLedger::openReadOnly(path, clock);
+    return ledger ? checkTables(ledger.value()->database(), stop) : Result<Done>(ledger.error());
 }
 
 } // namespace kaibang

@@ -14,4 +14,7 @@ namespace kaibang {
 /// https://www.sqlite.org/pragma.html#pragma_quick_check
 Result<Done> checkFile(const QString& path, const Clock& clock, const std::atomic<bool>& stop);
 
+/// The same of a village's ledger.
+Result<Done> checkVillageFile(const QString& path, const Clock& clock, const std::atomic<bool>& stop);
+
 } // namespace kaibang

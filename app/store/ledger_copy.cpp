@@ -21,23 +21,22 @@ Result<Done> syncToDisk(const QString& path)
     return Done{};
 }
 
-Result<CopyReport> checkCopy(const QString& path, const Clock& clock)
+namespace {
+
+Result<CopyReport> checkPages(Database& database, const char* countOrders)
 {
-    auto copy = Ledger::openReadOnly(path, clock);
-    if (!copy)
-        return copy.error();
-    Database& database = copy.value()->database();
     Statement check = database.statement("PRAGMA integrity_check(1)");
     const bool sound = check.run().next() && check.text(0) == QLatin1String("ok");
     check.finish();
     if (!sound)
         return Error{ErrorKind::Damaged, QStringLiteral("integrity_check")};
-    CopyReport report{QFileInfo(path).size(),
-                      database.readNumber(QStringLiteral("SELECT count(*) FROM orders WHERE withdrawn=0"))};
+    const CopyReport report{QFileInfo(database.path()).size(), database.readNumber(QLatin1String(countOrders))};
     return database.checked(report);
 }
 
-Result<CopyReport> copyLedger(Ledger& ledger, const QString& path)
+// `check` is given the copy's path before it has its name.
+template<typename Check>
+Result<CopyReport> copyChecked(Database& database, const QString& path, Check check)
 {
     if (QFile::exists(path))
         return Error{ErrorKind::Exists, path};
@@ -45,7 +44,6 @@ Result<CopyReport> copyLedger(Ledger& ledger, const QString& path)
     QFile::remove(draft);
     QString quoted = draft;
     quoted.replace(QLatin1Char('\''), QLatin1String("''"));
-    Database& database = ledger.database();
     if (!database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted))) {
         QFile::remove(draft);
         return database.error();
@@ -58,7 +56,7 @@ Result<CopyReport> copyLedger(Ledger& ledger, const QString& path)
     if (const auto synced = syncToDisk(draft); !synced)
         return fail(synced.error());
     // Checked under its draft name: a copy that does not open never gets the name of a backup.
-    const auto checked = checkCopy(draft, ledger.clock());
+    const Result<CopyReport> checked = check(draft);
     if (!checked)
         return fail(checked.error());
     for (const auto* beside : {"-wal", "-shm"})
@@ -68,6 +66,33 @@ Result<CopyReport> copyLedger(Ledger& ledger, const QString& path)
     if (const auto synced = syncToDisk(QFileInfo(path).absolutePath()); !synced)
         return synced.error();
     return checked;
+}
+
+} // namespace
+
+Result<CopyReport> checkCopy(const QString& path, const Clock& clock)
+{
+    const auto copy = Ledger::openReadOnly(path, clock);
+    return copy ? checkPages(copy.value()->database(), "SELECT count(*) FROM orders WHERE withdrawn=0")
+                : Result<CopyReport>(copy.error());
+}
+
+Result<CopyReport> checkVillageCopy(const QString& path, const Clock& clock)
+{
+    const auto copy = VillageLedger::openReadOnly(path, clock);
+    return copy ? checkPages(copy.value()->database(), "SELECT count(*) FROM f_order")
+                : Result<CopyReport>(copy.error());
+}
+
+Result<CopyReport> copyLedger(Ledger& ledger, const QString& path)
+{
+    return copyChecked(ledger.database(), path, [&](const QString& draft) { return checkCopy(draft, ledger.clock()); });
+}
+
+Result<CopyReport> copyVillage(VillageLedger& ledger, const QString& path)
+{
+    return copyChecked(ledger.database(), path,
+                       [&](const QString& draft) { return checkVillageCopy(draft, ledger.clock()); });
 }
 
 } // namespace kaibang

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ledger.h"
+#include "village_ledger.h"
 
 namespace kaibang {
 
@@ -21,6 +22,10 @@ Result<CopyReport> copyLedger(Ledger& ledger, const QString& path);
 
 /// Opens a copy read-only and checks it: integrity, our kind, version, invariants.
 Result<CopyReport> checkCopy(const QString& path, const Clock& clock);
+
+/// The same for a village's ledger; its orders are those that bundles told.
+Result<CopyReport> copyVillage(VillageLedger& ledger, const QString& path);
+Result<CopyReport> checkVillageCopy(const QString& path, const Clock& clock);
 
 /// Flushes a file or folder to the disk. Io.
 Result<Done> syncToDisk(const QString& path);

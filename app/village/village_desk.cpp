@@ -5,6 +5,8 @@
 #include "bundle_import.h"
 #include "case_study_file.h"
 #include "in_turn.h"
+#include "ledger_check.h"
+#include "ledger_copy.h"
 #include "report_writer.h"
 #include "sign_chain.h"
 #include "store_thread.h"
@@ -36,6 +38,8 @@ VillageDesk::VillageDesk(QString path, std::unique_ptr<VillageThread> writer, st
 VillageDesk::~VillageDesk()
 {
     m_isCancelled = true;
+    m_isClosing = true;
+    m_checker.waitForDone();
     m_writer->drain();
     m_reader->drain();
 }
@@ -56,7 +60,31 @@ Result<std::unique_ptr<VillageDesk>> VillageDesk::open(const QString& path, cons
     auto reader = VillageThread::start([&] { return VillageLedger::openReadOnly(path, clock); });
     if (!reader)
         return reader.error();
-    return std::unique_ptr<VillageDesk>(new VillageDesk(path, std::move(writer).value(), std::move(reader).value()));
+    std::unique_ptr<VillageDesk> desk(new VillageDesk(path, std::move(writer).value(), std::move(reader).value()));
+    desk->checkIfDue(clock);
+    return desk;
+}
+
+void VillageDesk::checkIfDue(const Clock& clock)
+{
+    auto due = m_writer->read([](VillageLedger& ledger) { return Result(ledger.isCheckDue()); });
+    inTurn(due, this, [this, &clock](const Result<bool>& isDue) {
+        if (!isDue || !isDue.value())
+            return;
+        m_checker.start([this, &clock] {
+            const auto sound = checkVillageFile(m_path, clock, m_isClosing);
+            if (m_isClosing)
+                return;
+            if (sound)
+                m_writer->read([](VillageLedger& ledger) {
+                    ledger.noteChecked();
+                    return Result(Done{});
+                });
+            else
+                QMetaObject::invokeMethod(
+                    this, [this, error = sound.error()] { Q_EMIT damageFound(error); }, Qt::QueuedConnection);
+        });
+    });
 }
 
 // A change, and what to tell of it once it is on the disk.
@@ -293,6 +321,14 @@ QFuture<Result<PrintDocument>> VillageDesk::noticePage(BusinessDay day, const No
 QFuture<Result<CaseStudyReport>> VillageDesk::exportCaseStudy(const CaseStudyRequest& request, const QString& path)
 {
     return m_reader->read([=](VillageLedger& ledger) { return writeCaseStudy(ledger, request, path); });
+}
+
+QFuture<Result<Done>> VillageDesk::backUp(const QString& path)
+{
+    return m_reader->read([=](VillageLedger& ledger) -> Result<Done> {
+        const auto copy = copyVillage(ledger, path);
+        return copy ? Result<Done>(Done{}) : Result<Done>(copy.error());
+    });
 }
 
 } // namespace kaibang

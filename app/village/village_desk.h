@@ -11,6 +11,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 #include <atomic>
 #include <memory>
 
@@ -30,7 +31,7 @@ public:
     /// Makes a new village file. Exists, Invalid, Io.
     static Result<std::unique_ptr<VillageDesk>> create(const QString& path, const VillageSettings& settings,
                                                        const Clock& clock);
-    /// NotFound, Locked, NotOurs, NewerFile, Damaged.
+    /// NotFound, Locked, NotOurs, NewerFile, Damaged. `clock` outlives it.
     static Result<std::unique_ptr<VillageDesk>> open(const QString& path, const Clock& clock);
     /// Waits for what it was asked; an import is cut off after the file it is at.
     ~VillageDesk() override;
@@ -102,6 +103,9 @@ public:
     /// replaces what is there. Refused when the month has too few households for it.
     QFuture<Result<CaseStudyReport>> exportCaseStudy(const CaseStudyRequest& request, const QString& path);
 
+    /// A whole copy, checked after it was written; Exists. The desk goes on meanwhile.
+    QFuture<Result<Done>> backUp(const QString& path);
+
 Q_SIGNALS:
     /// Of the running import: so many files are through.
     void progressed(int done, int total);
@@ -113,8 +117,12 @@ Q_SIGNALS:
     void daysChanged(const QList<kaibang::BusinessDay>& days);
     void rulesChanged();
     void tasksChanged();
+    /// The file is damaged: nothing more should be written into it. Told by the check that a kill or a power cut makes
+    /// due for a file too large to be read through before it opens.
+    void damageFound(const kaibang::Error& error);
 
 private:
+    void checkIfDue(const Clock& clock);
     VillageDesk(QString path, std::unique_ptr<VillageThread> writer, std::unique_ptr<VillageThread> reader);
     struct Import;
     template<typename Job, typename Told>
@@ -126,6 +134,8 @@ private:
     std::unique_ptr<VillageThread> m_writer, m_reader;
     std::shared_ptr<Import> m_import;
     std::atomic<bool> m_isCancelled{false};
+    std::atomic<bool> m_isClosing{false};
+    QThreadPool m_checker; ///< reads the whole file, where that is due
 };
 
 } // namespace kaibang

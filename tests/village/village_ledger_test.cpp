@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger.h"
+#include "ledger_copy.h"
 #include "village_audit.h"
 #include "village_fixture.h"
 
@@ -185,6 +186,30 @@ TEST_F(VillageLedgerTest, TheAuditSeesEachLie)
     EXPECT_TRUE(lie("UPDATE bundle SET number=number+1000 WHERE bundle_id IN (SELECT bundle_id FROM told EXCEPT SELECT "
                     "bundle_id FROM f_day)")
                     .contains(QStringLiteral("highest_bundle_stands")));
+}
+
+TEST_F(VillageLedgerTest, ACopyIsWholeAndADamagedSourceGivesNone)
+{
+    takeAll(*ledger, everything());
+    const QStringList wanted = villageDump(*ledger);
+    const QString path = folder.filePath(QStringLiteral("copy.kaibang"));
+    ASSERT_TRUE(copyVillage(*ledger, path).ok());
+    EXPECT_EQ(copyVillage(*ledger, path).error().kind, ErrorKind::Exists);
+    EXPECT_EQ(checkCopy(path, clock).error().kind, ErrorKind::NotOurs); // of another kind
+    const auto copy = VillageLedger::open(path, clock);
+    ASSERT_TRUE(copy.ok());
+    EXPECT_EQ(villageDump(*copy.value()), wanted);
+    QFile file(ledger->path());
+    ledger.reset();
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(file.size() / 2));
+    file.write(QByteArray(8192, '\xee'));
+    file.close();
+    const auto damaged = VillageLedger::openReadOnly(file.fileName(), clock);
+    if (damaged) {
+        EXPECT_FALSE(copyVillage(*damaged.value(), folder.filePath(QStringLiteral("bad.kaibang"))).ok());
+    }
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("bad.kaibang"))));
 }
 
 TEST_F(VillageLedgerTest, KindsOfFilesAreNotMixedUp)

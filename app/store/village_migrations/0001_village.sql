@@ -124,6 +124,9 @@ CREATE TABLE r_day_hh_product(
   lines INTEGER NOT NULL, paid_lines INTEGER NOT NULL, thousandths INTEGER NOT NULL, paid INTEGER NOT NULL,
   refunded INTEGER NOT NULL, unknown INTEGER NOT NULL, least_unit INTEGER, most_discount INTEGER,
   PRIMARY KEY(biz_day,hh,product_id,currency)) STRICT, WITHOUT ROWID;
+-- Prices are asked by product, over all households: in this order, and from the index alone.
+CREATE INDEX r_day_prices ON r_day_hh_product(
+  product_id, biz_day, hh, currency, paid_lines, thousandths, paid, unknown, least_unit);
 CREATE TABLE r_day_product_channel(
   biz_day INTEGER NOT NULL, product_id INTEGER NOT NULL, channel_id INTEGER NOT NULL, currency TEXT NOT NULL,
   lines INTEGER NOT NULL, paid_lines INTEGER NOT NULL, thousandths INTEGER NOT NULL, paid INTEGER NOT NULL,
@@ -133,6 +136,8 @@ CREATE TABLE r_month_hh_product(
   lines INTEGER NOT NULL, paid_lines INTEGER NOT NULL, thousandths INTEGER NOT NULL, paid INTEGER NOT NULL,
   refunded INTEGER NOT NULL, unknown INTEGER NOT NULL, least_unit INTEGER, most_discount INTEGER,
   PRIMARY KEY(month,hh,product_id,currency)) STRICT, WITHOUT ROWID;
+CREATE INDEX r_month_prices ON r_month_hh_product(
+  product_id, month, hh, currency, paid_lines, thousandths, paid, unknown, least_unit);
 CREATE TABLE r_month_product_channel(
   month INTEGER NOT NULL, product_id INTEGER NOT NULL, channel_id INTEGER NOT NULL, currency TEXT NOT NULL,
   lines INTEGER NOT NULL, paid_lines INTEGER NOT NULL, thousandths INTEGER NOT NULL, paid INTEGER NOT NULL,

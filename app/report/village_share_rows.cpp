@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Households side by side: refund rates and prices. Over days that are no whole months there are a hundred thousand
+// sums to add up; SQLite would sort them all by their group, so they are added up here.
+
+#include "village_definitions.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kaibang {
+
+namespace {
+
+// What is told of a household or a product in words.
+using WordsById = QHash<qint64, QStringList>;
+using UidById = QHash<qint64, QByteArray>;
+
+void readHouseholds(Database& database, UidById& uids, WordsById& names)
+{
+    Statement s = database.statement("SELECT hh,uid,name FROM household");
+    s.run();
+    while (s.next()) {
+        uids.insert(s.integer(0), s.blob(1));
+        names.insert(s.integer(0), {s.text(2)});
+    }
+}
+
+struct HouseholdMoney
+{
+    qint64 orders = 0, paidOrders = 0, unpaidOrders = 0, cancelledOrders = 0, claimed = 0, paid = 0, refunded = 0,
+           unknown = 0;
+};
+
+using MoneyOfHouseholds = std::map<std::pair<qint64, QString>, HouseholdMoney>;
+
+void addUp(MoneyOfHouseholds& sums, Statement s)
+{
+    HouseholdMoney* sum = nullptr;
+    std::pair<qint64, QString> place{-1, QString()};
+    while (s.next()) {
+        // Rows of one household follow each other.
+        if (QString currency = s.text(1); !sum || place.first != s.integer(0) || place.second != currency) {
+            place = {s.integer(0), std::move(currency)};
+            sum = &sums[place];
+        }
+        sum->orders += s.integer(2);
+        sum->paidOrders += s.integer(3);
+        sum->unpaidOrders += s.integer(4);
+        sum->cancelledOrders += s.integer(5);
+        sum->claimed += s.integer(6);
+        sum->paid += s.integer(7);
+        sum->refunded += s.integer(8);
+        sum->unknown += s.integer(9);
+    }
+}
+
+struct PriceSum
+{
+    qint64 lines = 0, thousandths = 0, paid = 0, unknown = 0;
+    std::optional<qint64> least;
+
+    void add(const Statement& s)
+    {
+        lines += s.integer(3);
+        thousandths += s.integer(4);
+        paid += s.integer(5);
+        unknown += s.integer(6);
+        if (const auto unit = s.optionalInteger(7))
+            least = std::min(*unit, least.value_or(*unit));
+    }
+    /// Nothing where an amount is missing: a mean over its units would be too low.
+    [[nodiscard]] ReportCell mean(const QString& currency) const
+    {
+        return unknown > 0 ? ReportCell() : meanPriceCell(paid, thousandths, currency);
+    }
+};
+
+using PlaceOfPrice = std::tuple<qint64, QString, qint64>; ///< product, currency, household
+
+WordsById askedProducts(Database& database, qint64 product)
+{
+    WordsById products;
+    Statement s =
+        database.statement("SELECT product_id,category,name,grade,size FROM product WHERE CASE WHEN ?1=0 THEN "
+                           "grade<>'' OR size<>'' ELSE product_id=?1 END");
+    s.run(product);
+    while (s.next())
+        products.insert(s.integer(0), {s.text(1), s.text(2), s.text(3), s.text(4)});
+    return products;
+}
+
+std::map<PlaceOfPrice, PriceSum> pricesOf(Database& database, const QList<qint64>& products, const MonthsAndDays& split)
+{
+    std::map<PlaceOfPrice, PriceSum> sums;
+    const auto read = [&](Statement s) {
+        while (s.next())
+            sums[{s.integer(0), s.text(2), s.integer(1)}].add(s);
+    };
+    for (const qint64 product : products) {
+        Statement months =
+            database.statement("SELECT product_id,hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM "
+                               "r_month_hh_product INDEXED "
+                               "BY r_month_prices WHERE product_id=? AND month BETWEEN ? AND ?");
+        read(months.run(product, split.firstMonth, split.lastMonth));
+        Statement days =
+            database.statement("SELECT product_id,hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM "
+                               "r_day_hh_product INDEXED "
+                               "BY r_day_prices WHERE product_id=? AND biz_day BETWEEN ? AND ?");
+        read(days.run(product, split.before, split.beforeEnd));
+        read(days.run(product, split.behind, split.behindEnd));
+    }
+    std::erase_if(sums, [](const auto& sum) { return sum.second.lines == 0; });
+    return sums;
+}
+
+} // namespace
+
+ReportRows refundShareRows(VillageLedger& ledger, const VillageRange& range)
+{
+    Database& database = ledger.database();
+    const MonthsAndDays split = monthsAndDays(range.from, range.to);
+    MoneyOfHouseholds sums;
+    Statement months = database.statement(
+        "SELECT hh,currency,orders,paid_orders,unpaid_orders,cancelled_orders,claimed,paid,refunded,unknown FROM "
+        "r_month_hh_channel WHERE month BETWEEN ? AND ?");
+    addUp(sums, months.run(split.firstMonth, split.lastMonth));
+    Statement days = database.statement(
+        "SELECT hh,currency,orders,paid_orders,unpaid_orders,cancelled_orders,claimed,paid,refunded,unknown FROM "
+        "r_day_hh_channel WHERE biz_day BETWEEN ? AND ?");
+    addUp(sums, days.run(split.before, split.beforeEnd));
+    addUp(sums, days.run(split.behind, split.behindEnd));
+    UidById uids;
+    WordsById names;
+    readHouseholds(database, uids, names);
+    struct Row
+    {
+        qint64 share;
+        QString name;
+        QByteArray uid;
+        QString currency;
+        HouseholdMoney money;
+    };
+    QList<Row> sorted;
+    for (const auto& [place, money] : sums)
+        sorted.append({shareOf(money.refunded, money.paid).value_or(-1), names.value(place.first).value(0),
+                       uids.value(place.first), place.second, money});
+    std::sort(sorted.begin(), sorted.end(), [](const Row& a, const Row& b) {
+        return std::tie(b.share, a.name, a.uid, a.currency) < std::tie(a.share, b.name, b.uid, b.currency);
+    });
+    QList<QList<ReportCell>> rows;
+    for (const Row& row : std::as_const(sorted)) {
+        const HouseholdMoney& m = row.money;
+        const QString& in = row.currency;
+        rows.append({uidCell(row.uid), row.name, m.orders, m.paidOrders, m.unpaidOrders, m.cancelledOrders, in,
+                     amountCell(m.claimed, in), sumCell(m.paid, m.unknown, in), amountCell(m.refunded, in),
+                     sumCell(m.paid - m.refunded, m.unknown, in), m.unknown, shareCell(m.refunded, m.paid)});
+    }
+    return database.checked(rows);
+}
+
+ReportRows priceRows(VillageLedger& ledger, const VillageRange& range)
+{
+    Database& database = ledger.database();
+    const WordsById products = askedProducts(database, range.product);
+    UidById uids;
+    WordsById names;
+    readHouseholds(database, uids, names);
+    const auto sums = pricesOf(database, products.keys(), monthsAndDays(range.from, range.to));
+    std::map<std::pair<qint64, QString>, PriceSum> village;
+    struct Row
+    {
+        QStringList words; ///< category, grade, size, name: the order in which they are read
+        PlaceOfPrice place;
+        QString household;
+        PriceSum sum;
+    };
+    QList<Row> sorted;
+    for (const auto& [place, sum] : sums) {
+        const auto& [product, currency, household] = place;
+        PriceSum& all = village[{product, currency}];
+        all.thousandths += sum.thousandths;
+        all.paid += sum.paid;
+        all.unknown += sum.unknown;
+        const QStringList words = products.value(product);
+        if (range.household.isEmpty() || uids.value(household) == range.household)
+            sorted.append({{words.value(0), words.value(2), words.value(3), words.value(1)},
+                           place,
+                           names.value(household).value(0),
+                           sum});
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Row& a, const Row& b) {
+        return std::tie(a.words, std::get<1>(a.place), a.household, a.place) <
+               std::tie(b.words, std::get<1>(b.place), b.household, b.place);
+    });
+    QList<QList<ReportCell>> rows;
+    for (const Row& row : std::as_const(sorted)) {
+        const auto& [product, currency, household] = row.place;
+        rows.append({uidCell(uids.value(household)), product, row.words.at(0), row.words.at(3), row.words.at(1),
+                     row.words.at(2), row.household, row.sum.lines, row.sum.thousandths, currency,
+                     sumCell(row.sum.paid, row.sum.unknown, currency), row.sum.mean(currency),
+                     amountCell(row.sum.least, currency), village[{product, currency}].mean(currency),
+                     row.sum.unknown});
+    }
+    return database.checked(rows);
+}
+
+} // namespace kaibang
