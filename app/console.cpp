@@ -98,17 +98,6 @@ void finishDemo(QApplication& application, StoreThread& store, MainWindow& windo
     });
 }
 
-PageKind pageNamed(const QString& name)
-{
-    if (name == QLatin1String("stock"))
-        return PageKind::Stock;
-    if (name == QLatin1String("village"))
-        return PageKind::Village;
-    if (name == QLatin1String("orders"))
-        return PageKind::Orders;
-    return name == QLatin1String("setup") ? PageKind::Setup : PageKind::Show;
-}
-
 void wireBackups(BackupKeeper& keeper, OrderDesk& orders, StockRoom& stock, ShowRunner& runner, OpeningTable& openings)
 {
     QObject::connect(&openings, &OpeningTable::changed, &keeper, [&keeper] { keeper.noteChange(); });

@@ -18,9 +18,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const char* const buttonNames[] = {"navShow", "navStock", "navOrders", "navSetup", "navVillage"};
+const char* const pageNames[] = {"show", "stock", "orders", "setup", "village"};
 const char* const iconNames[] = {"nav-show", "nav-stock", "nav-orders", "nav-setup", "nav-village"};
 
 } // namespace
+
+PageKind pageNamed(const QString& name)
+{
+    for (int page = 0; page < pageKinds; ++page)
+        if (name == QLatin1StringView(pageNames[page]))
+            return PageKind(page);
+    return PageKind::Show;
+}
 
 NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     : QFrame(parent)

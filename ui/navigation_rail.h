@@ -16,6 +16,9 @@ class Theme;
 enum class PageKind { Show, Stock, Orders, Setup, Village };
 inline constexpr int pageKinds = 5;
 
+/// The page called "show", "stock", "orders", "setup" or "village" on a command line; Show for any other word.
+[[nodiscard]] PageKind pageNamed(const QString& name);
+
 /// The column at the left of the window: one button for each page and, at its foot, the layout of the page shown.
 class NavigationRail : public QFrame
 {

@@ -173,31 +173,11 @@ TEST_F(LiveKeysTest, TheSetupSectionCatchesAKeyWithoutRunningIt)
 // Two enabled shortcuts on one key are both dead: what the window has for itself is not taught, and says why.
 TEST_F(LiveKeysTest, AKeyWithAFixedMeaningIsRefusedWithTheReason)
 {
-    for (const char* fixed : {"0",
-                              "7",
-                              "*",
-                              ".",
-                              ",",
-                              "Esc",
-                              "Tab",
-                              "F6",
-                              "Shift+F6",
-                              "Ctrl+1",
-                              "Ctrl+2",
-                              "Ctrl+3",
-                              "Ctrl+4",
-                              "Ctrl+5",
-                              "Alt+1",
-                              "Alt+Left",
-                              "Ctrl+K",
-                              "Ctrl+Alt+1",
-                              "Ctrl+Alt+2",
-                              "Ctrl+Alt+3",
-                              "Ctrl+Alt+L",
-                              "Ctrl+Shift+R",
-                              "Ctrl+Z",
-                              "Ctrl+S",
-                              "F12"})
+    for (const char* fixed :
+         {"0",        "7",          "*",          ".",          ",",          "Esc",          "Tab",    "F6",
+          "Shift+F6", "Ctrl+1",     "Ctrl+2",     "Ctrl+3",     "Ctrl+4",     "Ctrl+5",       "Alt+1",  "Alt+Left",
+          "Ctrl+K",   "Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "Ctrl+Alt+L", "Ctrl+Shift+R", "Ctrl+Z", "Ctrl+S",
+          "F12"})
         EXPECT_FALSE(KeyMap::isTeachable(QKeySequence(QLatin1String(fixed), QKeySequence::PortableText))) << fixed;
     for (const char* free : {"F13", "F24", "Q", "Shift+Q", "Ctrl+Q", "Ctrl+Alt+Q", "/", "Pause", "Media Play"})
         EXPECT_TRUE(KeyMap::isTeachable(QKeySequence(QLatin1String(free), QKeySequence::PortableText))) << free;

@@ -249,6 +249,50 @@ TEST_F(VillageEveningTest, TheNoticeNamesNobodyUnlessAPersonHasChosenSo)
     EXPECT_TRUE(village->signing().isVisible());
 }
 
+TEST_F(VillageEveningTest, TasksAreMadeOfWhatWasFoundTickedAndTakenBack)
+{
+    expectEverybody();
+    bringFolderIn();
+    key(Qt::Key_Escape);
+    ASSERT_TRUE(waitFor([this] {
+        const int row = rowOf(u"Wang"_s);
+        return row >= 0 && cell("eveningView", row, 1) == u"1 to look at"_s;
+    }));
+    auto* table = list("eveningView");
+    table->setCurrentIndex(table->model()->index(rowOf(u"Wang"_s), 0));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    pressByKey("makeTaskButton");
+    ASSERT_TRUE(hears(u"Go through the unpaid orders with Wang"_s)) << notice().toStdString();
+    pressByKey("openTasks");
+    ASSERT_TRUE(waitFor([this] { return rows("tasksView") == 1; }));
+    auto* text = find<QLineEdit>("taskText");
+    QTest::keyClicks(text, u"Bring the new USB sticks"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return rows("tasksView") == 2; }));
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("openTasks")->text().contains(u'2'); }));
+    auto* tasks = list("tasksView");
+    tasks->setFocus();
+    tasks->setCurrentIndex(tasks->model()->index(0, 0));
+    QTest::keyClick(tasks, Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("openTasks")->text().contains(u'1'); }));
+    const QList<VillageTask> kept = answer(desk().tasks(today));
+    EXPECT_EQ(std::count_if(kept.begin(), kept.end(), [](const VillageTask& task) { return task.doneAt.has_value(); }),
+              1);
+}
+
+// Nobody may be told apart by a month of four households: no file is better than that one.
+TEST_F(VillageEveningTest, TeachingDataOfTooFewHouseholdsIsNotWritten)
+{
+    expectEverybody();
+    bringFolderIn();
+    const QString path = folder.filePath(u"teaching.zip"_s);
+    key(Qt::Key_3, Qt::AltModifier);
+    village->signing().writeCaseStudy(path);
+    ASSERT_TRUE(hears(u"Too few households"_s)) << notice().toStdString();
+    EXPECT_FALSE(QFile::exists(path));
+}
+
 TEST_F(VillageEveningTest, TheTownshipGetsAFile)
 {
     expectEverybody();

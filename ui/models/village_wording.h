@@ -32,7 +32,7 @@ public:
     static QString reasonText(const BundleOutcome& outcome);
     /// The same in a few words, without its numbers.
     static QString reasonTitle(BundleReason reason);
-    /// "14 new, 2 newer, 3 the same, 1 damaged" of a whole import.
+    /// "new: 14 · newer: 2 · damaged: 1" of a whole import.
     static QString importText(const VillageImport& import);
 
     static QString attendanceText(Attendance attendance);

@@ -163,7 +163,7 @@ QString VillageWording::importText(const VillageImport& import)
         ++counts[file.state];
     QStringList parts;
     for (auto each = counts.cbegin(); each != counts.cend(); ++each)
-        parts += u"%1 %2"_s.arg(Wording::count(each.value()), stateText(each.key()));
+        parts += u"%1: %2"_s.arg(stateText(each.key()), Wording::count(each.value()));
     return parts.isEmpty() ? tr("No file was found there.") : parts.join(u" · "_s);
 }
 

@@ -188,7 +188,7 @@ void DeskSection::showRules()
         each.on->setChecked(rule.isOn);
         each.unit->setText(VillageWording::ruleUnit(rule.rule, m_village.currency));
         each.limit->setAccessibleName(u"%1, %2"_s.arg(each.on->text(), each.unit->text()));
-        if (!each.limit->hasFocus() || !m_soon.isActive())
+        if (!m_soon.isActive()) // what is being typed stays
             each.limit->setText(limitToEdit(rule, m_village.currency));
         each.limit->setEnabled(rule.isOn);
     }
@@ -198,8 +198,12 @@ void DeskSection::saveRules()
 {
     m_soon.stop();
     VillageDesk* const desk = m_host.desk();
-    if (!desk || m_rules.isEmpty())
+    if (!desk)
         return;
+    if (m_rules.isEmpty()) { // they are still being read: what was typed waits for them
+        m_soon.start();
+        return;
+    }
     QList<VillageRule> wanted = m_rules;
     for (int row = 0; row < m_rows.size() && row < wanted.size(); ++row) {
         const RuleRow& each = m_rows.at(row);

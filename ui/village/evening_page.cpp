@@ -36,7 +36,7 @@ namespace {
 
 constexpr std::chrono::milliseconds changePause{300};
 constexpr std::chrono::milliseconds typingPause{150};
-constexpr int nameLetters = 16;
+constexpr int nameLetters = 24;
 
 } // namespace
 

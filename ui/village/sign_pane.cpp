@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How signing a day is laid out; sign_steps.cpp is what it does.
+// How signing a day is laid out, and its lists; sign_steps.cpp is what it does.
 #include "sign_pane.h"
 
 #include "hold_button.h"
 #include "village_host.h"
 #include "village_table.h"
+#include "village_wording.h"
+#include "wording.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -137,6 +139,53 @@ void SignPane::follow()
         asked.from = asked.to = correction.day;
         Q_EMIT rowsWanted(correction.householdName, asked);
     });
+}
+
+void SignPane::showChain()
+{
+    m_days->setRowCount(static_cast<int>(m_signed.size()));
+    for (int each = 0; each < m_days->rowCount(); ++each) {
+        const SignedDay& day = m_signed.at(each);
+        QStringList further;
+        if (day.corrections > 0)
+            further += tr("%n correction(s)", nullptr, static_cast<int>(day.corrections));
+        if (!day.note.isEmpty())
+            further += day.note;
+        const QStringList cells{VillageWording::shortDay(day.day), Wording::timeText(day.signedAt, zone()),
+                                further.join(u" · "_s)};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(cells.at(column));
+            item->setToolTip(cells.at(column));
+            m_days->setItem(each, column, item);
+        }
+    }
+    m_checkChain->setEnabled(!m_signed.isEmpty());
+    m_chain->setText(m_check              ? VillageWording::chainText(*m_check)
+                     : m_signed.isEmpty() ? VillageWording::chainText({})
+                                          : tr("%n day(s) are signed. Checking takes a moment.", nullptr,
+                                               static_cast<int>(m_signed.size())));
+    Theme::setRole(m_chain, m_check && !m_check->holds() ? "error" : m_check ? "paid" : "muted");
+}
+
+void SignPane::showCorrections()
+{
+    m_correctionTable->setRowCount(static_cast<int>(m_corrections.size()));
+    for (int each = 0; each < m_correctionTable->rowCount(); ++each) {
+        const VillageCorrection& correction = m_corrections.at(each);
+        const QStringList cells{correction.householdName, VillageWording::correctionText(correction),
+                                VillageWording::correctionReasonText(correction.reason)};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto* item = new QTableWidgetItem(cells.at(column));
+            item->setToolTip(cells.at(column));
+            m_correctionTable->setItem(each, column, item);
+        }
+    }
+    m_correctionState->setText(!signedDay() ? tr("The day is not signed: later bundles simply stand.")
+                               : m_corrections.isEmpty()
+                                   ? tr("Nothing has changed since the day was signed.")
+                                   : tr("%n line(s) since the day was signed. Enter shows what the bundles told.",
+                                        nullptr, static_cast<int>(m_corrections.size())));
+    m_correctionTable->setVisible(!m_corrections.isEmpty());
 }
 
 QList<QWidget*> SignPane::panes() const

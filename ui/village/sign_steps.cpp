@@ -185,53 +185,6 @@ void SignPane::showKey()
     m_township->setEnabled(m_isLoaded && m_evening.reported > 0);
 }
 
-void SignPane::showChain()
-{
-    m_days->setRowCount(static_cast<int>(m_signed.size()));
-    for (int each = 0; each < m_days->rowCount(); ++each) {
-        const SignedDay& day = m_signed.at(each);
-        QStringList further;
-        if (day.corrections > 0)
-            further += tr("%n correction(s)", nullptr, static_cast<int>(day.corrections));
-        if (!day.note.isEmpty())
-            further += day.note;
-        const QStringList cells{VillageWording::shortDay(day.day), Wording::timeText(day.signedAt, zone()),
-                                further.join(u" · "_s)};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(cells.at(column));
-            item->setToolTip(cells.at(column));
-            m_days->setItem(each, column, item);
-        }
-    }
-    m_checkChain->setEnabled(!m_signed.isEmpty());
-    m_chain->setText(m_check              ? VillageWording::chainText(*m_check)
-                     : m_signed.isEmpty() ? VillageWording::chainText({})
-                                          : tr("%n day(s) are signed. Checking takes a moment.", nullptr,
-                                               static_cast<int>(m_signed.size())));
-    Theme::setRole(m_chain, m_check && !m_check->holds() ? "error" : m_check ? "paid" : "muted");
-}
-
-void SignPane::showCorrections()
-{
-    m_correctionTable->setRowCount(static_cast<int>(m_corrections.size()));
-    for (int each = 0; each < m_correctionTable->rowCount(); ++each) {
-        const VillageCorrection& correction = m_corrections.at(each);
-        const QStringList cells{correction.householdName, VillageWording::correctionText(correction),
-                                VillageWording::correctionReasonText(correction.reason)};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(cells.at(column));
-            item->setToolTip(cells.at(column));
-            m_correctionTable->setItem(each, column, item);
-        }
-    }
-    m_correctionState->setText(!signedDay() ? tr("The day is not signed: later bundles simply stand.")
-                               : m_corrections.isEmpty()
-                                   ? tr("Nothing has changed since the day was signed.")
-                                   : tr("%n line(s) since the day was signed. Enter shows what the bundles told.",
-                                        nullptr, static_cast<int>(m_corrections.size())));
-    m_correctionTable->setVisible(!m_corrections.isEmpty());
-}
-
 void SignPane::sign()
 {
     if (!desk() || m_isSigning || m_host.keyState() != VillageHost::KeyState::Here)

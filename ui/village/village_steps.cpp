@@ -61,46 +61,6 @@ QStringList localPaths(const QMimeData* mime)
 
 } // namespace
 
-void VillagePage::follow()
-{
-    for (PagePart* part :
-         std::initializer_list<PagePart*>{m_evening, m_reports, m_sign, m_households, m_drill, m_notice})
-        PagePart::follow(part);
-    connect(&m_host, &VillageHost::deskChanged, this, &VillagePage::useDesk);
-    connect(m_before, &QPushButton::clicked, this, [this] { setDay(BusinessDay{m_day.days - 1}); });
-    connect(m_after, &QPushButton::clicked, this, [this] { setDay(BusinessDay{m_day.days + 1}); });
-    connect(m_today, &QPushButton::clicked, this, [this] {
-        if (m_host.desk())
-            await(m_host.desk()->today(), [this](BusinessDay today) { setDay(today); });
-    });
-    connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) { setDay(BusinessDay::fromDate(date)); });
-    connect(m_evening, &EveningPage::enrolmentWanted, this, [this] {
-        open(Households);
-        m_households->beginEnrolment();
-    });
-    connect(m_evening, &EveningPage::dayWanted, this, [this](const Uid& household, const QString& name) {
-        VillageReportRequest asked;
-        asked.name = u"village_shows"_s;
-        asked.household = household;
-        asked.from = asked.to = m_day;
-        openRows(VillageWording::shortDay(m_day), name, asked);
-    });
-    connect(m_reports, &ReportsPane::rowsWanted, this,
-            [this](const QString& title, const VillageReportRequest& asked) { openRows(tr("Reports"), title, asked); });
-    connect(m_sign, &SignPane::rowsWanted, this, [this](const QString& title, const VillageReportRequest& asked) {
-        openRows(tr("Sign-off"), title, asked);
-    });
-    connect(m_sign, &SignPane::dayChosen, this, &VillagePage::setDay);
-    connect(m_sign, &SignPane::noticeWanted, this, [this](BusinessDay day) {
-        showWhole(Notice);
-        m_notice->open(day);
-    });
-    connect(m_drill, &DrillPage::closed, this, [this] { showWhole(Views); });
-    connect(m_notice, &NoticeView::closed, this, [this] { showWhole(Views); });
-    connect(&m_inbox, &QFileSystemWatcher::directoryChanged, this, [this] { m_arrivals.start(); });
-    connect(&m_arrivals, &QTimer::timeout, this, &VillagePage::lookIntoInbox);
-}
-
 void VillagePage::useDesk()
 {
     VillageDesk* const desk = m_host.desk();

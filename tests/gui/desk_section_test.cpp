@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The village desk's section in Setup: on and off, a ledger made and kept, rules and floor prices, the key.
+#include "clipped_words.h"
+#include "desk_section.h"
+#include "memory_vault.h"
+#include "page_fixture.h"
+#include "system_clock.h"
+#include "ui_settings.h"
+#include "village_host.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QTableWidget>
+#include <QTranslator>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class DeskSectionTest : public testing::TestWithParam<const char*>
+{
+protected:
+    void SetUp() override
+    {
+        testTheme().apply(ThemeMode::Light, 0);
+        settings = std::make_unique<UiSettings>(folder.filePath(u"console.conf"_s));
+        host = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
+        section = std::make_unique<DeskSection>(*host, testTheme());
+        QObject::connect(section.get(), &PagePart::notice, section.get(),
+                         [this](const QString& text, const QString&, const std::function<void()>& action) {
+                             said = text;
+                             undo = action;
+                         });
+        section->resize(960, 1100);
+        section->show();
+        section->refresh();
+    }
+    void TearDown() override
+    {
+        section.reset();
+        host.reset();
+    }
+    template<typename Widget>
+    Widget* find(const char* name) const
+    {
+        auto* widget = section->findChild<Widget*>(QLatin1String(name));
+        EXPECT_TRUE(widget) << name;
+        return widget;
+    }
+    void type(const char* name, const QString& text) const
+    {
+        auto* field = find<QLineEdit>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Delete);
+        QTest::keyClicks(field, text);
+    }
+    void press(const char* name) const { QTest::keyClick(find<QAbstractButton>(name), Qt::Key_Space); }
+    [[nodiscard]] static bool waitFor(const std::function<bool()>& done) { return QTest::qWaitFor(done, 10'000); }
+    void turnOn()
+    {
+        press("villageOn");
+        type("villageNameField", u"Shanxiahu"_s);
+        press("saveVillage");
+        ASSERT_TRUE(waitFor([this] { return host->desk() != nullptr; })) << said.toStdString();
+        ASSERT_TRUE(waitFor([this] { return find<QWidget>("limit-unpaid")->isVisible(); }));
+        ASSERT_TRUE(waitFor([this] { return find<QLineEdit>("limit-unpaid")->text() == u"30"_s; }));
+    }
+    template<typename T>
+    T answer(QFuture<Result<T>> future)
+    {
+        EXPECT_TRUE(waitFor([&] { return future.isFinished(); }));
+        return future.result().ok() ? future.result().value() : T();
+    }
+    [[nodiscard]] qint64 limitOf(ExceptionRule rule)
+    {
+        const auto rules = answer(host->desk()->rules());
+        for (const VillageRule& each : rules)
+            if (each.rule == rule)
+                return each.limit;
+        return -1;
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    samples::MemoryVault vault;
+    std::unique_ptr<UiSettings> settings;
+    std::unique_ptr<VillageHost> host;
+    std::unique_ptr<DeskSection> section;
+    QString said;
+    std::function<void()> undo;
+};
+
+TEST_F(DeskSectionTest, IsOffAtFirstAndAsksForAName)
+{
+    EXPECT_FALSE(host->isOn());
+    EXPECT_FALSE(find<QWidget>("villageNameField")->isVisible());
+    press("villageOn");
+    EXPECT_TRUE(find<QWidget>("villageNameField")->isVisible());
+    press("saveVillage");
+    EXPECT_TRUE(find<QLabel>("villageDeskProblem")->isVisible());
+    EXPECT_FALSE(host->isOn()) << "nothing is made without a name";
+    EXPECT_TRUE(QDir(folder.path()).entryList({u"*.kaibang-village"_s}).isEmpty());
+}
+
+TEST_F(DeskSectionTest, TurnedOffAndOnItIsTheSameVillage)
+{
+    turnOn();
+    EXPECT_EQ(answer(host->desk()->settings()).name, u"Shanxiahu"_s);
+    press("villageOn");
+    EXPECT_FALSE(host->isOn());
+    EXPECT_FALSE(host->desk());
+    ASSERT_TRUE(undo);
+    undo();
+    ASSERT_TRUE(waitFor([this] { return host->desk() != nullptr; }));
+    EXPECT_EQ(answer(host->desk()->settings()).name, u"Shanxiahu"_s);
+}
+
+TEST_F(DeskSectionTest, LimitsAreKeptAndTakenBackAndNonsenseIsRefused)
+{
+    turnOn();
+    ASSERT_EQ(limitOf(ExceptionRule::Unpaid), 3000);
+    type("limit-unpaid", u"25.5"_s);
+    QTest::keyClick(find<QLineEdit>("limit-unpaid"), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return limitOf(ExceptionRule::Unpaid) == 2550; }));
+    ASSERT_TRUE(waitFor([this] { return bool(undo); }));
+    undo();
+    ASSERT_TRUE(waitFor([this] { return limitOf(ExceptionRule::Unpaid) == 3000; }));
+    type("limit-unpaid", u"many"_s);
+    QTest::keyClick(find<QLineEdit>("limit-unpaid"), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return find<QLabel>("villageRulesProblem")->isVisible(); }));
+    EXPECT_EQ(limitOf(ExceptionRule::Unpaid), 3000);
+}
+
+TEST_F(DeskSectionTest, FloorPricesAreAddedAndTakenBack)
+{
+    turnOn();
+    type("floorPrice", u"59.00"_s);
+    press("addFloor");
+    EXPECT_TRUE(find<QLabel>("villageFloorProblem")->isVisible()) << "the lowest price of what?";
+    type("floorCategory", u"studs"_s);
+    type("floorPrice", u"59.00"_s);
+    press("addFloor");
+    ASSERT_TRUE(waitFor([this] { return find<QTableWidget>("floorsView")->rowCount() == 1; })) << said.toStdString();
+    EXPECT_EQ(answer(host->desk()->floors()).constFirst().minor, 5900);
+    undo();
+    ASSERT_TRUE(waitFor([this] { return answer(host->desk()->floors()).isEmpty(); }));
+}
+
+TEST_F(DeskSectionTest, TheKeyIsInTheKeychainAloneAndWithoutOneItSaysSo)
+{
+    turnOn();
+    ASSERT_TRUE(waitFor([this] { return host->keyState() == VillageHost::KeyState::None; }));
+    press("setupVillageKey");
+    ASSERT_TRUE(waitFor([this] { return host->keyState() == VillageHost::KeyState::Here; }));
+    const QByteArray seed = host->key().seed();
+    ASSERT_EQ(seed.size(), SigningKey::seedSize);
+    host->turnOff();
+    int files = 0;
+    for (const QFileInfo& info : QDir(folder.path()).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        EXPECT_FALSE(bytes.contains(seed) || bytes.contains(seed.toHex()) || bytes.contains(seed.toBase64()))
+            << info.fileName().toStdString();
+        ++files;
+    }
+    EXPECT_GE(files, 2) << "settings and ledger were looked at";
+    vault.isMissing = true;
+    host->readKey();
+    EXPECT_TRUE(find<QLabel>("villageKeyState")->text().contains(u"no keychain"_s));
+}
+
+TEST_P(DeskSectionTest, NoWordIsCut)
+{
+    QTranslator texts;
+    const QString name = QString::fromLatin1(GetParam());
+    ASSERT_TRUE(texts.load(u"kaibang_"_s + name.left(2), QStringLiteral(KAIBANG_TEXTS)));
+    QCoreApplication::installTranslator(&texts);
+    QLocale::setDefault(QLocale(name));
+    turnOn();
+    QStringList clipped;
+    EXPECT_TRUE(waitFor([&] { return (clipped = clippedWords(*section)).isEmpty(); }))
+        << clipped.join(u'\n').toStdString();
+    if (const QString out = qEnvironmentVariable("KAIBANG_OUT"); !out.isEmpty())
+        section->grab().save(QDir(out).filePath(u"village-section-%1.png"_s.arg(name)));
+    QCoreApplication::removeTranslator(&texts);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, DeskSectionTest, testing::Values("zh_CN", "es_MX", "en"));
+
+} // namespace
+} // namespace kaibang

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the reports do: ask, show, go down to rows and out as files.
+#include "report_table_model.h"
+#include "reports_pane.h"
+#include "village_chart.h"
+#include "village_chart_data.h"
+#include "village_export.h"
+#include "village_path.h"
+#include "village_wording.h"
+#include "wording.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <algorithm>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int quarterMonths = 3;
+
+} // namespace
+
+VillageReportRequest ReportsPane::request() const
+{
+    VillageReportRequest asked;
+    asked.name = currentName();
+    const QDate end = m_day.date();
+    const QDate month(end.year(), end.month(), 1);
+    const auto days = [&asked](QDate from, QDate to) {
+        asked.from = BusinessDay::fromDate(from);
+        asked.to = BusinessDay::fromDate(to);
+    };
+    switch (static_cast<Period>(m_period->currentIndex())) {
+    case Day:
+        days(end, end);
+        break;
+    case Month:
+        days(month, end);
+        break;
+    case MonthBefore:
+        days(month.addMonths(-1), month.addDays(-1));
+        break;
+    case Quarter:
+        days(month.addMonths(1 - quarterMonths), end);
+        break;
+    case Year:
+        days(end.addYears(-1).addDays(1), end);
+        break;
+    case Always:
+        break;
+    default: // a week
+        days(end.addDays(-6), end);
+        break;
+    }
+    return asked;
+}
+
+void ReportsPane::refresh()
+{
+    if (!desk() || currentName().isEmpty() || !isVisible())
+        return;
+    const VillageReportRequest asked = request();
+    m_title->setText(title());
+    m_days->setText(asked.from
+                        ? u"%1 – %2"_s.arg(VillageWording::shortDay(*asked.from), VillageWording::shortDay(*asked.to))
+                        : tr("All days"));
+    const int round = ++m_round;
+    whenDone(desk()->report(asked), this, [this, round](const Result<ReportTable>& table) {
+        if (round != m_round)
+            return;
+        if (table.ok())
+            show(table.value());
+        else
+            report(table.error());
+    });
+}
+
+void ReportsPane::show(const ReportTable& table)
+{
+    m_model->setHidden(villageHiddenColumns(table));
+    m_model->setTable(table);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    const bool any = !table.rows.isEmpty();
+    m_empty->setVisible(!any);
+    m_both->setVisible(any);
+    m_rows->setEnabled(any);
+    const QSignalBlocker quiet(m_currency);
+    const QString before = m_currency->currentText();
+    const QStringList currencies = currenciesOf(table);
+    m_currency->clear();
+    m_currency->addItems(currencies);
+    m_currency->setCurrentIndex(std::max(0, static_cast<int>(currencies.indexOf(before))));
+    m_currency->setVisible(currencies.size() > 1);
+    showChart();
+}
+
+void ReportsPane::showChart()
+{
+    const ReportTable& table = m_model->table();
+    const qsizetype chosen = m_model->reportRow(m_table->currentIndex()).value_or(0);
+    m_chartRows = villageChartRows(table, m_currency->currentText(), chosen);
+    const ChartData chart = villageChart(table, m_chartRows, m_words);
+    m_chart->setData(chart);
+    m_chart->setVisible(!chart.isEmpty());
+}
+
+void ReportsPane::enter(qsizetype row)
+{
+    const VillageReportRequest asked = request();
+    if (const auto narrowed = narrowedBy(m_model->table(), row, asked))
+        Q_EMIT rowsWanted(villageStepTitle(m_model->table(), row, asked, m_words), *narrowed);
+}
+
+void ReportsPane::enterAll()
+{
+    VillageReportRequest asked = request();
+    asked.name = villageViews(asked).constFirst();
+    Q_EMIT rowsWanted(title(), asked);
+}
+
+void ReportsPane::chooseExport()
+{
+    if (const QString path = chosenExportPath(this, title()); !path.isEmpty())
+        exportTo(path);
+}
+
+void ReportsPane::exportTo(const QString& path)
+{
+    if (!desk())
+        return;
+    tell(Wording::writingText(path));
+    await(desk()->writeReport(request(), path, m_words), [this, path] { tell(Wording::writtenText(path)); });
+}
+
+} // namespace kaibang
