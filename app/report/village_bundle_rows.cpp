@@ -40,11 +40,9 @@ ReportRows toldRows(VillageLedger& ledger, const VillageRange& range)
         "SELECT h.uid,h.name,t.biz_day,b.number,b.file,b.made_at,b.received_at,t.bundle_id=d.bundle_id,t.orders,"
         "t.currency,t.paid,t.refunded FROM household h CROSS JOIN (WITH RECURSIVE days(x) AS (VALUES(?1) UNION ALL "
         "SELECT "
-        "x+1 FROM days WHERE x<?2) SELECT x FROM days) e CROSS JOIN told t ON t.biz_day=e.x AND t.hh=h.hh JOIN bundle "
-        "b "
-        "USING(bundle_id) JOIN f_day d ON d.biz_day=t.biz_day AND d.hh=t.hh WHERE (?3=x'' OR h.uid=?3) AND ?1<=?2 "
-        "ORDER "
-        "BY t.biz_day,h.name,h.uid,b.number,b.made_at,b.sha256,t.currency");
+        "x+1 FROM days WHERE x<?2) SELECT x FROM days) e CROSS JOIN told t ON t.biz_day=e.x AND t.hh=h.hh CROSS JOIN "
+        "f_day d ON d.biz_day=t.biz_day AND d.hh=t.hh CROSS JOIN bundle b ON b.bundle_id=t.bundle_id WHERE (?3=x'' OR "
+        "h.uid=?3) AND ?1<=?2 ORDER BY t.biz_day,h.name,h.uid,b.number,b.made_at,b.sha256,t.currency");
     s.run(range.from, range.to, range.household);
     while (s.next()) {
         const QString currency = s.text(9);

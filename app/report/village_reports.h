@@ -76,8 +76,8 @@ struct VillageReportRequest
 [[nodiscard]] Result<ReportTable> makeVillageReport(const QString& path, const Clock& clock,
                                                     const VillageReportRequest& request);
 
-/// The table as a person reads it, without the columns that only lead somewhere; they are in the JSON. An order keeps its
-/// pseudonym.
+/// The table as a person reads it, without the columns that only lead somewhere; they are in the JSON. An order keeps
+/// its pseudonym.
 [[nodiscard]] ReportTable withoutLinks(ReportTable table);
 
 /// The whole evening of a day: rows, exceptions by the rules in force, and the counts above them.

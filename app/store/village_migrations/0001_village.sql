@@ -39,7 +39,7 @@ CREATE TABLE bundle(
   days INTEGER NOT NULL, days_taken INTEGER NOT NULL, orders INTEGER NOT NULL, lines INTEGER NOT NULL,
   file TEXT NOT NULL, received_at INTEGER NOT NULL, seen_again INTEGER NOT NULL DEFAULT 0, detail TEXT NOT NULL) STRICT;
 CREATE INDEX bundle_by_household ON bundle(hh, number);
-CREATE INDEX bundle_by_arrival ON bundle(received_at);
+CREATE INDEX bundle_by_day ON bundle(closes, received_at);
 -- What each bundle told of a day, taken or not: how a day changed.
 CREATE TABLE told(
   biz_day INTEGER NOT NULL, hh INTEGER NOT NULL REFERENCES household, bundle_id INTEGER NOT NULL REFERENCES bundle,
