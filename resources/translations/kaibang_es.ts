@@ -6096,6 +6096,14 @@
         <source>A year</source>
         <translation>Un año</translation>
     </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Guardar gráfica…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReturnsPane</name>

@@ -6040,6 +6040,14 @@
         <source>A year</source>
         <translation>一年</translation>
     </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReturnsPane</name>

@@ -3,11 +3,13 @@
 //
 // Households at the village's desk: enrolled by a code or by a short code and a bundle, refused where the two do not
 // belong together, and never without their history; and the page's views by keys.
+#include "village_chart.h"
 #include "village_fixture.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QListWidget>
+#include <QProcess>
 #include <QSlider>
 
 namespace kaibang {
@@ -103,6 +105,15 @@ TEST_F(VillageHouseholdsTest, ReportsGoDownToTheirRowsAndOutAsFiles)
     const QString path = folder.filePath(u"prices.csv"_s);
     village->reports().exportTo(path);
     ASSERT_TRUE(waitFor([&] { return QFile::exists(path); })) << notice().toStdString();
+    const QString drawn = folder.filePath(u"prices.pdf"_s);
+    village->reports().saveChartTo(drawn);
+    ASSERT_TRUE(waitFor([&] { return QFile::exists(drawn); })) << notice().toStdString();
+    QProcess poppler;
+    poppler.start(u"pdftotext"_s, {drawn, u"-"_s});
+    ASSERT_TRUE(poppler.waitForStarted() && poppler.waitForFinished()) << "poppler-utils is needed";
+    const QString paper = QString::fromUtf8(poppler.readAllStandardOutput());
+    for (const QString& label : window->findChild<VillageChart*>()->chartData().labels)
+        EXPECT_TRUE(paper.contains(label)) << label.toStdString() << " in " << paper.toStdString();
     auto* table = list("reportView");
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);

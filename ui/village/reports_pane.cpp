@@ -53,6 +53,7 @@ ReportsPane::ReportsPane(Theme& theme, QWidget* parent)
     , m_chart(new VillageChart(theme, this))
     , m_table(new QTableView(this))
     , m_rows(button(u"reportRows"_s, QT_TR_NOOP("All rows behind it"), u"search"_s))
+    , m_saveChart(button(u"reportChart"_s, QT_TR_NOOP("Save chart…"), u"export"_s))
     , m_export(button(u"reportExport"_s, QT_TR_NOOP("Export…"), u"export"_s, "primary"))
 {
     setObjectName(u"reportsPane"_s);
@@ -92,7 +93,7 @@ QWidget* ReportsPane::buildReport()
     top->addLayout(titles, 1);
     say(m_period, QT_TR_NOOP("Days"), Phrase::AccessibleName);
     say(m_currency, QT_TR_NOOP("Currency"), Phrase::AccessibleName);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_currency, m_period, m_rows, m_export})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_currency, m_period, m_rows, m_saveChart, m_export})
         top->addWidget(each);
     column->addLayout(top);
     setUpVillageTable(*m_table, u"reportView"_s);
@@ -115,6 +116,7 @@ void ReportsPane::follow()
     connect(m_period, &QComboBox::activated, this, &ReportsPane::refresh);
     connect(m_currency, &QComboBox::activated, this, &ReportsPane::showChart);
     connect(m_export, &QPushButton::clicked, this, &ReportsPane::chooseExport);
+    connect(m_saveChart, &QPushButton::clicked, this, &ReportsPane::chooseChartFile);
     connect(m_rows, &QPushButton::clicked, this, &ReportsPane::enterAll);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         // The sum of everything that is listed: down to the rows of all of it.

@@ -30,8 +30,11 @@ public:
     [[nodiscard]] VillageReportRequest request() const;
     [[nodiscard]] QList<QWidget*> panes() const;
     void chooseExport();
+    void chooseChartFile();
     /// Writes the report that is shown; the ending says in which form.
     void exportTo(const QString& path);
+    /// The chart alone, as a PDF.
+    void saveChartTo(const QString& path);
 
 Q_SIGNALS:
     /// Show the rows of this question; `title` is what the person came from.
@@ -67,7 +70,7 @@ private:
     QSplitter* m_both;
     VillageChart* m_chart;
     QTableView* m_table;
-    QPushButton *m_rows, *m_export;
+    QPushButton *m_rows, *m_saveChart, *m_export;
 };
 
 } // namespace kaibang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the reports do: ask, show, go down to rows and out as files.
+#include "file_writer.h"
 #include "report_table_model.h"
 #include "reports_pane.h"
 #include "village_chart.h"
@@ -12,6 +13,8 @@
 #include "wording.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -114,6 +117,7 @@ void ReportsPane::showChart()
     const ChartData chart = villageChart(table, m_chartRows, m_words);
     m_chart->setData(chart);
     m_chart->setVisible(!chart.isEmpty());
+    m_saveChart->setVisible(!chart.isEmpty());
 }
 
 void ReportsPane::enter(qsizetype row)
@@ -134,6 +138,22 @@ void ReportsPane::chooseExport()
 {
     if (const QString path = chosenExportPath(this, title()); !path.isEmpty())
         exportTo(path);
+}
+
+void ReportsPane::chooseChartFile()
+{
+    QString name = title();
+    name.replace(u'/', u'-');
+    QString path = QFileDialog::getSaveFileName(this, title(), name + u".pdf"_s, tr("PDF files (*.pdf)"));
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    if (!path.isEmpty())
+        saveChartTo(path);
+}
+
+void ReportsPane::saveChartTo(const QString& path)
+{
+    await(writeFile(path, m_chart->pdf(title())), [this, path] { tell(Wording::writtenText(path)); });
 }
 
 void ReportsPane::exportTo(const QString& path)

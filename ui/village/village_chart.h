@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     /// Everything the chart says, for whoever cannot see it.
     [[nodiscard]] QString inWords() const;
+    /// The chart as a page of paper, in black and greys.
+    [[nodiscard]] QByteArray pdf(const QString& title);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -42,6 +44,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] ThemeTokens inks() const;
     void redraw();
     void drawAxes();
     void drawBars();
@@ -54,6 +57,7 @@ private:
     ChartData m_data;
     QCustomPlot* m_plot;
     int m_current = -1;
+    bool m_isOnPaper = false;
 };
 
 } // namespace kaibang

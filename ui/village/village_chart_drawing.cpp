@@ -5,7 +5,10 @@
 #include "chart_library.h"
 #include "village_chart.h"
 
+#include <QBuffer>
 #include <QLocale>
+#include <QPageSize>
+#include <QPdfWriter>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -76,7 +79,7 @@ double lowest(const ChartData& data)
 
 void VillageChart::drawAxes()
 {
-    const ThemeTokens& t = m_theme.tokens();
+    const ThemeTokens t = inks();
     const QFont font = m_theme.font(TextRole::Muted);
     m_plot->setBackground(t.surface);
     m_plot->axisRect()->setMinimumMargins({t.gap, t.gap, t.gap, t.gap});
@@ -96,7 +99,7 @@ void VillageChart::drawAxes()
 
 void VillageChart::drawBars()
 {
-    const ThemeTokens& t = m_theme.tokens();
+    const ThemeTokens t = inks();
     const auto rows = static_cast<double>(m_data.labels.size());
     QCPAxis* const names = m_plot->yAxis;
     QCPAxis* const values = m_plot->xAxis;
@@ -138,7 +141,7 @@ void VillageChart::drawBars()
 
 void VillageChart::drawLines()
 {
-    const ThemeTokens& t = m_theme.tokens();
+    const ThemeTokens t = inks();
     QCPAxis* const times = m_plot->xAxis;
     QCPAxis* const values = m_plot->yAxis;
     const auto last = static_cast<double>(m_data.labels.size() - 1);
@@ -186,7 +189,7 @@ void VillageChart::drawCurrent()
 {
     if (m_current < 0 || m_current >= m_data.labels.size())
         return;
-    const ThemeTokens& t = m_theme.tokens();
+    const ThemeTokens t = inks();
     const bool lies = m_data.form == ChartData::Form::Bars;
     auto* frame = new QCPItemRect(m_plot);
     frame->setPen(QPen(hasFocus() ? t.focus : t.line, t.focusWidth));
