@@ -77,6 +77,47 @@ double lowest(const ChartData& data)
 
 } // namespace
 
+// Paper is white whatever the window's colours are.
+ThemeTokens VillageChart::inks() const
+{
+    ThemeTokens inks = m_theme.tokens();
+    if (!m_isOnPaper)
+        return inks;
+    inks.surface = inks.ground = Qt::white;
+    inks.text = inks.accent = Qt::black;
+    inks.muted = Qt::darkGray;
+    inks.line = Qt::lightGray;
+    return inks;
+}
+
+QByteArray VillageChart::pdf(const QString& title)
+{
+    constexpr int dpi = 96; // the drawing's sizes are a screen's
+    QByteArray bytes;
+    QBuffer file(&bytes);
+    file.open(QIODevice::WriteOnly);
+    m_isOnPaper = true;
+    redraw();
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setResolution(dpi);
+        writer.setTitle(title);
+        const QSize page = writer.pageLayout().paintRectPixels(dpi).size();
+        QCPPainter painter(&writer);
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setFont(m_theme.font(TextRole::RowTitle));
+        const int head = painter.fontMetrics().height() * 2;
+        painter.drawText(QRect(0, 0, page.width(), head), Qt::AlignLeft | Qt::AlignVCenter, title);
+        painter.translate(0, head);
+        m_plot->toPainter(&painter, page.width(), page.height() - head);
+    }
+    m_isOnPaper = false;
+    redraw();
+    return bytes;
+}
+
 void VillageChart::drawAxes()
 {
     const ThemeTokens t = inks();
