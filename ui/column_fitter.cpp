@@ -54,8 +54,10 @@ int ColumnFitter::widthOf(int column) const
     const QHeaderView* header = m_table.horizontalHeader();
     if (header->sectionResizeMode(column) == QHeaderView::Fixed)
         return header->isSectionHidden(column) ? 0 : header->sectionSize(column);
-    return std::max(static_cast<QAbstractItemView&>(m_table).sizeHintForColumn(column),
-                    m_table.horizontalHeader()->sectionSizeHint(column));
+    // Of a hidden column Qt tells what is in it, but not how wide its title is.
+    return std::max({static_cast<QAbstractItemView&>(m_table).sizeHintForColumn(column),
+                     header->sectionSizeHint(column),
+                     header->isSectionHidden(column) ? m_shownWidths.value(column) : 0});
 }
 
 void ColumnFitter::fit()
@@ -65,16 +67,24 @@ void ColumnFitter::fit()
     for (int column = 0; column < header->count(); ++column) {
         if (column == m_stretched)
             continue;
+        const int width = widthOf(column);
+        if (!header->isSectionHidden(column))
+            m_shownWidths.insert(column, width);
         if (m_spared.contains(column) || !header->isSectionHidden(column))
-            left -= widthOf(column);
+            left -= width;
     }
+    bool isMoreShown = false;
     for (const int column : std::as_const(m_spared)) {
         const bool hide = left < 0;
         if (hide)
             left += widthOf(column);
-        if (header->isSectionHidden(column) != hide)
-            m_table.setColumnHidden(column, hide);
+        if (header->isSectionHidden(column) == hide)
+            continue;
+        isMoreShown = isMoreShown || !hide;
+        m_table.setColumnHidden(column, hide);
     }
+    if (isMoreShown)
+        fitSoon(); // what came back can be wider than it seemed while it was hidden
 }
 
 } // namespace kaibang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -32,6 +33,7 @@ private:
     int m_stretched;
     QList<int> m_spared;
     int m_letters;
+    QHash<int, int> m_shownWidths; ///< of each column when it was last shown
     bool m_asked = false;
 };
 
