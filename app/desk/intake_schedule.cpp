@@ -7,6 +7,7 @@
 #include "crowd_sender.h"
 #include "drop_folder.h"
 #include "event_server.h"
+#include "feed_counts.h"
 #include "order_desk.h"
 #include "rehearsal_crowd.h"
 #include "shop_desk.h"
@@ -14,6 +15,7 @@
 #include "watch_folder.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <algorithm>
 
 namespace kaibang {
@@ -64,20 +66,27 @@ BatchHandler handlerFor(QObject* context, IntakeWorkers& workers)
 {
     return [context, &workers](OrderBatch batch, BatchReply reply) {
         QMetaObject::invokeMethod(context, [context, &workers, batch = std::move(batch), reply = std::move(reply)] {
+            // Answered on this thread, though maybe when the schedule is gone.
+            const auto told = [alive = QPointer<QObject>(context), &workers, feed = batch.sourceId,
+                               reply](const Result<QList<OrderOutcome>>& out) {
+                if (alive && out)
+                    count(workers.feed(feed), out.value());
+                reply(out);
+            };
             if (batch.comments.isEmpty()) {
-                workers.orders.apply(batch).then([reply](const Result<QList<OrderOutcome>>& out) { reply(out); });
+                workers.orders.apply(batch).then(told);
                 return;
             }
             if (workers.claims == nullptr)
                 return reply(Error{ErrorKind::Unsupported, QStringLiteral("no claim tray")});
             // Its orders first; what became of its comments follows in the answer.
             workers.orders.apply(batch).then(
-                context, [&workers, comments = batch.comments, reply](const Result<QList<OrderOutcome>>& stored) {
+                context, [&workers, comments = batch.comments, told](const Result<QList<OrderOutcome>>& stored) {
                     if (!stored)
-                        return reply(stored);
+                        return told(stored);
                     workers.claims->takeComments(comments).then(
-                        [reply, all = stored.value()](const Result<QList<OrderOutcome>>& taken) {
-                            reply(taken ? Result<QList<OrderOutcome>>(all + taken.value()) : taken);
+                        [told, all = stored.value()](const Result<QList<OrderOutcome>>& taken) {
+                            told(taken ? Result<QList<OrderOutcome>>(all + taken.value()) : taken);
                         });
                 });
         });
@@ -182,9 +191,10 @@ Result<int> IntakeSchedule::listen(int port)
     w.server = std::move(opened).value();
     w.server->setCommentToken(w.commentToken);
     connect(w.server.get(), &EventServer::commentsRefused, this, &IntakeSchedule::commentsRefused);
-    connect(w.server.get(), &EventServer::received, this, [this](int events) {
+    connect(w.server.get(), &EventServer::received, this, [this](int events, int notTaken) {
         FeedHealth& known = m_workers->feed(QStringLiteral("intake"));
         known.received += events;
+        known.refused += notTaken;
         known.state = FeedState::Ok;
         known.trouble = FeedTrouble::None;
         known.lastSuccess = m_workers->clock.now();

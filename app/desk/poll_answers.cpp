@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a PollSchedule does with the answers of its sources.
+#include "feed_counts.h"
 #include "in_turn.h"
 #include "order_desk.h"
 #include "order_source.h"
@@ -100,11 +101,9 @@ void PollSchedule::take(const QString& sourceId, int run, PollReply reply, bool 
                       self->failed(*known, FeedTrouble::LedgerFailed, outcomes.error().detail, std::nullopt);
                       return;
                   }
-                  for (const OrderOutcome& outcome : outcomes.value()) {
-                      known->health.repeats += outcome.reason == OutcomeReason::AlreadyKnown ? 1 : 0;
-                      known->health.outOfOrder += outcome.reason == OutcomeReason::OlderThanKnown ? 1 : 0;
+                  count(known->health, outcomes.value());
+                  for (const OrderOutcome& outcome : outcomes.value())
                       known->health.refused += outcome.kind == OutcomeKind::Refused ? 1 : 0;
-                  }
                   self->stored(sourceId, run, reply, note, true, isLookForGone);
               });
 }

@@ -73,7 +73,8 @@ public:
 Q_SIGNALS:
     /// A shop says that something has changed there, and no more than that.
     void rung(kaibang::ShopKind kind, const QString& shopId);
-    void received(int events);
+    /// A delivery was stored: so many of its events, and so many that were not taken.
+    void received(int events, int notTaken);
     /// A delivery was refused: the HTTP status and a short English reason without buyer data.
     void refused(int status, const QString& reason);
     /// The same of comments that were not let in. 429: they came too fast, and are lost.

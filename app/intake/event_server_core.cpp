@@ -249,7 +249,7 @@ void EventServerCore::answered(QTcpSocket* socket, quint64 delivery, const Resul
         results.append(resultOf(event.id, outcome, reason));
     }
     if (stored > 0) {
-        Q_EMIT received(stored);
+        Q_EMIT received(stored, static_cast<int>(connection->events.size()) - stored);
         respond(socket, 200, resultsJson(results));
     } else {
         Q_EMIT refused(422, firstReason);

@@ -33,7 +33,7 @@ public:
     void setCommentToken(const QByteArray& token) { m_door.setToken(token); }
 
 Q_SIGNALS:
-    void received(int events);
+    void received(int events, int notTaken);
     void refused(int status, const QString& reason);
     void commentsRefused(int status, const QString& reason);
     void clockSeenOff(qint64 offsetMs);

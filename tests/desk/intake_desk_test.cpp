@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud_events.h"
 #include "desk_fixture.h"
 #include "household_desk.h"
 #include "import_desk.h"
 #include "intake_schedule.h"
+#include "standard_webhooks.h"
 
 #include <QDir>
 #include <QHostAddress>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTcpSocket>
 
 using namespace kaibang;
 using samples::DeskFixture;
+using samples::event;
 
 namespace {
 
@@ -71,6 +77,51 @@ TEST_F(DeskFixture, ASettingSavedAgainCutsNobodyOff)
     EXPECT_EQ(sender.state(), QAbstractSocket::ConnectedState);
     ASSERT_TRUE(intake.startServer(0, {first}).ok()); // the control: another port is another listener
     EXPECT_TRUE(gone.count() > 0 || gone.wait(5000));
+}
+
+// A sender that tries again, and one whose older word comes last: the feed says so, in the show's completeness too.
+TEST_F(DeskFixture, AFeedThatIsPushedCountsWhatCameTwiceAndWhatCameLate)
+{
+    OrderDesk orders(*store);
+    IntakeSchedule intake(orders, clock);
+    const QByteArray secret = HouseholdDesk::makeIntakeSecret().toLatin1();
+    const auto port = intake.startServer(0, {secret});
+    ASSERT_TRUE(port.ok());
+    const auto post = [&](OrderEvent event, qint64 toldMs, bool isBroken = false) {
+        event.placedAt = clock.now();
+        event.sourceUpdatedAt = clock.now().plusMs(toldMs);
+        if (isBroken)
+            event.placedAt.reset();
+        const QByteArray body = QJsonDocument(toCloudEvent(event, QStringLiteral("/s"), QString::number(toldMs), {}))
+                                    .toJson(QJsonDocument::Compact);
+        QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1/events").arg(port.value())));
+        request.setRawHeader("Content-Type", "application/cloudevents+json");
+        request.setRawHeader("webhook-id", "m");
+        request.setRawHeader("webhook-timestamp", QByteArray::number(clock.now().ms / 1000));
+        request.setRawHeader("webhook-signature", signWebhook("m", clock.now(), body, secret));
+        QNetworkAccessManager network;
+        QNetworkReply* reply = network.post(request, body);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }));
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    };
+    const OrderEvent paid = event(QStringLiteral("A1"), Payment::Paid, 0);
+    const OrderEvent unpaid = event(QStringLiteral("A1"), Payment::Unpaid, 0);
+    EXPECT_EQ(post(paid, 2000), 200);
+    EXPECT_EQ(post(paid, 2000), 200);
+    EXPECT_EQ(post(unpaid, 1000), 200);
+    EXPECT_EQ(post(event(QStringLiteral("A2"), Payment::Paid, 0), 1000, true), 422);
+    FeedHealth feed;
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        for (const FeedHealth& each : intake.feeds())
+            if (each.id == QStringLiteral("intake"))
+                feed = each;
+        return feed.received == 3 && feed.refused == 1;
+    })) << feed.received
+        << ' ' << feed.refused;
+    EXPECT_EQ(feed.repeats, 1);
+    EXPECT_EQ(feed.outOfOrder, 1);
+    EXPECT_EQ(answer(orders.unreadRows()).value().size(), 1);
+    expectSound();
 }
 
 TEST_F(DeskFixture, RehearsalCrowdGoesThroughTheRealServer)
