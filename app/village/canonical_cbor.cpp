@@ -148,11 +148,11 @@ bool CborReader::nothing()
     return true;
 }
 
-QByteArrayView CborReader::bytes(qsizetype most)
+QByteArrayView CborReader::run(quint8 kind, qsizetype most)
 {
-    const quint64 size = head(bytesKind);
+    const quint64 size = head(kind);
     if (size > static_cast<quint64>(most))
-        fail("bytes beyond the limit");
+        fail("more than the limit");
     else if (size > static_cast<quint64>(m_end - m_at))
         fail("ends in the middle");
     if (!ok())
@@ -162,17 +162,14 @@ QByteArrayView CborReader::bytes(qsizetype most)
     return value;
 }
 
+QByteArrayView CborReader::bytes(qsizetype most)
+{
+    return run(bytesKind, most);
+}
+
 QString CborReader::text(qsizetype most)
 {
-    const quint64 size = head(textKind);
-    if (size > static_cast<quint64>(most))
-        fail("text beyond the limit");
-    else if (size > static_cast<quint64>(m_end - m_at))
-        fail("ends in the middle");
-    if (!ok())
-        return {};
-    const QByteArrayView value(m_at, static_cast<qsizetype>(size));
-    m_at += size;
+    const QByteArrayView value = run(textKind, most);
     if (!value.isValidUtf8())
         fail("text that is no UTF-8");
     return ok() ? QString::fromUtf8(value) : QString();

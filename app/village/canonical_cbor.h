@@ -68,6 +68,8 @@ private:
     /// The value behind a head of this kind.
     quint64 head(quint8 kind);
     quint64 longHead(quint8 details);
+    /// The bytes of a value of this kind, at most so many.
+    QByteArrayView run(quint8 kind, qsizetype most);
 
     const char* m_at;
     const char* m_end;

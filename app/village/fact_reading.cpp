@@ -8,12 +8,15 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 namespace kaibang {
 
 namespace {
 
 using Limits = FactLimits;
+
+constexpr qsizetype roomAtFirst = 4096;
 
 /// Reads the parts of a bundle. The reader below it remembers the first thing that is wrong.
 class FactReader
@@ -51,7 +54,7 @@ void FactReader::each(QList<T>& to, qsizetype& left, T (FactReader::*read)())
 {
     const qsizetype items = m_in.array(left);
     left -= items;
-    to.reserve(items);
+    to.reserve(std::min(items, roomAtFirst)); // what is announced has one byte each, what is kept some hundred
     for (qsizetype i = 0; i < items && m_in.ok(); ++i)
         to.append((this->*read)());
 }
