@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console_window.h"
 
+#include "clipped_words.h"
 #include "demo_household.h"
 #include "ledger.h"
 #include "preview_widget.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QPushButton>
@@ -170,6 +172,23 @@ void ConsoleWindow::shot(const QString& name, const QWidget& root)
         return;
     QTest::qWait(400);
     const_cast<QWidget&>(root).grab().save(target + u'/' + name + u".png"_s);
+}
+
+void ConsoleWindow::keepPicture(const QString& name, const QSize& size)
+{
+    window->resize(size);
+    QTest::qWait(80); // layouts follow by posted events
+    EXPECT_EQ(window->size(), size) << name.toStdString() << " needs more room";
+    QStringList clipped;
+    const bool isReadable = waitFor([&] { return (clipped = clippedWords(*window)).isEmpty(); }, 1000);
+    EXPECT_TRUE(isReadable) << name.toStdString() << ' ' << size.width() << ":\n  "
+                            << clipped.join(u"\n  "_s).toStdString();
+    const QString out = qEnvironmentVariable("KAIBANG_OUT");
+    if (out.isEmpty())
+        return;
+    ASSERT_TRUE(QDir().mkpath(out));
+    const QString file = u"%1-%2x%3.png"_s.arg(name).arg(size.width()).arg(size.height());
+    EXPECT_TRUE(window->grab().save(QDir(out).filePath(file))) << file.toStdString();
 }
 
 QString ConsoleWindow::skuOf(const Uid& variant)

@@ -27,7 +27,7 @@
 #include "stock_room.h"
 #include "store_thread.h"
 #include "system_clock.h"
-#include "theme.h"
+#include "test_theme.h"
 #include "ui_settings.h"
 
 #include <QLabel>
@@ -38,9 +38,6 @@
 class QAbstractItemView;
 
 namespace kaibang {
-
-/// The one theme of a test program; a QApplication must live.
-Theme& testTheme();
 
 /// The real window with its Show page on a real ledger that holds the demo household "Shell Bay", driven by keys and
 /// object names. With KAIBANG_SHOTS=FOLDER it leaves pictures there.
@@ -61,6 +58,8 @@ protected:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     void shot(const QString& name) const;
     static void shot(const QString& name, const QWidget& root);
+    /// The whole window in this size, in which a person can read every word; the picture goes to KAIBANG_OUT.
+    void keepPicture(const QString& name, const QSize& size);
     [[nodiscard]] QString skuOf(const Uid& variant);
     void startShow();
     void putFirstOnAir();

@@ -6,6 +6,7 @@
 #include "desk_section.h"
 #include "memory_vault.h"
 #include "page_fixture.h"
+#include "spoken_language.h"
 #include "system_clock.h"
 #include "ui_settings.h"
 #include "village_host.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QTableWidget>
-#include <QTranslator>
 
 namespace kaibang {
 namespace {
@@ -176,19 +176,13 @@ TEST_F(DeskSectionTest, TheKeyIsInTheKeychainAloneAndWithoutOneItSaysSo)
 
 TEST_P(DeskSectionTest, NoWordIsCut)
 {
-    QTranslator texts;
-    const QString name = QString::fromLatin1(GetParam());
-    ASSERT_TRUE(texts.load(u"kaibang_"_s + name.left(2), QStringLiteral(KAIBANG_TEXTS)));
-    QCoreApplication::installTranslator(&texts);
-    QLocale::setDefault(QLocale(name));
+    const SpokenLanguage language(GetParam());
     turnOn();
     QStringList clipped;
     EXPECT_TRUE(waitFor([&] { return (clipped = clippedWords(*section)).isEmpty(); }))
         << clipped.join(u'\n').toStdString();
     if (const QString out = qEnvironmentVariable("KAIBANG_OUT"); !out.isEmpty())
-        section->grab().save(QDir(out).filePath(u"village-section-%1.png"_s.arg(name)));
-    QCoreApplication::removeTranslator(&texts);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        section->grab().save(QDir(out).filePath(u"village-section-%1.png"_s.arg(QLatin1StringView(GetParam()))));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, DeskSectionTest, testing::Values("zh_CN", "es_MX", "en"));

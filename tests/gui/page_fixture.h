@@ -21,7 +21,7 @@
 #include "snapshot.h"
 #include "sound_board.h"
 #include "stock_room.h"
-#include "theme.h"
+#include "test_theme.h"
 #include "ui_settings.h"
 
 #include <QAbstractItemView>
@@ -31,9 +31,6 @@
 #include <QTest>
 
 namespace kaibang {
-
-/// The one theme of a test program (console_window.cpp); a QApplication must live.
-Theme& testTheme();
 
 /// A real page on a real ledger, driven by object names as a person drives it by words. The page's notices are kept,
 /// so that a test can press their action. With KAIBANG_SHOTS=FOLDER it leaves pictures there.

@@ -16,6 +16,7 @@
 #include "piece_life_pane.h"
 #include "settlement_desk.h"
 #include "setup_page.h"
+#include "spoken_language.h"
 #include "stock_page.h"
 #include "village_host.h"
 
@@ -24,7 +25,7 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
-#include <QTranslator>
+#include <optional>
 
 namespace kaibang {
 
@@ -37,11 +38,7 @@ class ReadableWindow : public ConsoleWindow, public testing::WithParamInterface<
 protected:
     void SetUp() override
     {
-        const QString name = QString::fromLatin1(GetParam());
-        ASSERT_TRUE(texts.load(u"kaibang_"_s + name.left(2), QStringLiteral(KAIBANG_TEXTS)));
-        QCoreApplication::installTranslator(&texts);
-        QLocale::setDefault(QLocale(name));
-        testTheme().apply(ThemeMode::Light, 4);
+        language.emplace(GetParam(), 4);
         ConsoleWindow::SetUp();
         imports = std::make_unique<ImportDesk>(*store, *orders);
         settlement = std::make_unique<SettlementDesk>(*store, *orders, *imports, clock);
@@ -79,9 +76,7 @@ protected:
         imports.reset();
         buyers.reset();
         backups.reset();
-        QCoreApplication::removeTranslator(&texts);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        testTheme().apply(ThemeMode::System, 0);
+        language.reset();
     }
     void expectReadable(const QString& where, const QWidget& root) const
     {
@@ -165,7 +160,7 @@ protected:
         ASSERT_TRUE(waitFor([&] { return taken.isFinished(); }));
     }
 
-    QTranslator texts;
+    std::optional<SpokenLanguage> language;
     CameraList cameras;
     std::unique_ptr<ImportDesk> imports;
     std::unique_ptr<SettlementDesk> settlement;

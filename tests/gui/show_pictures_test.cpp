@@ -6,12 +6,13 @@
 #include "clipped_words.h"
 #include "console_window.h"
 #include "order_samples.h"
+#include "spoken_language.h"
 
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTranslator>
+#include <optional>
 
 namespace kaibang {
 namespace {
@@ -23,11 +24,7 @@ class ShowPicturesTest : public ConsoleWindow, public testing::WithParamInterfac
 protected:
     void SetUp() override
     {
-        const QString name = QString::fromLatin1(GetParam());
-        ASSERT_TRUE(texts.load(u"kaibang_"_s + name.left(2), QStringLiteral(KAIBANG_TEXTS)));
-        QCoreApplication::installTranslator(&texts);
-        QLocale::setDefault(QLocale(name));
-        testTheme().apply(ThemeMode::Light, 0);
+        language.emplace(GetParam());
         ConsoleWindow::SetUp();
         startShow();
         putFirstOnAir();
@@ -35,43 +32,28 @@ protected:
     void TearDown() override
     {
         ConsoleWindow::TearDown();
-        QCoreApplication::removeTranslator(&texts);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        testTheme().apply(ThemeMode::System, 0);
+        language.reset();
     }
     [[nodiscard]] bool isShown(const QString& name) const
     {
         const auto* widget = window->findChild<QWidget*>(name);
         return widget && widget->isVisible();
     }
+    [[nodiscard]] static QString named(const QString& name)
+    {
+        return u"show-%1-%2"_s.arg(name, QLatin1StringView(GetParam()));
+    }
     /// Both sizes in the light, and the usual one in the dark.
     void keepPictures(const QString& name)
     {
         for (const QSize size : {QSize(1440, 900), QSize(1366, 768)})
-            keepPicture(name, size);
+            keepPicture(named(name), size);
         testTheme().apply(ThemeMode::Dark, 0);
-        keepPicture(name + u"-dark"_s, {1366, 768});
+        keepPicture(named(name + u"-dark"_s), {1366, 768});
         testTheme().apply(ThemeMode::Light, 0);
     }
-    void keepPicture(const QString& name, const QSize& size)
-    {
-        window->resize(size);
-        QTest::qWait(60); // layouts follow by posted events
-        EXPECT_EQ(window->size(), size) << name.toStdString() << " needs more room";
-        QStringList clipped;
-        const bool isReadable = waitFor([&] { return (clipped = clippedWords(*window)).isEmpty(); }, 1000);
-        EXPECT_TRUE(isReadable) << name.toStdString() << ' ' << size.width() << ":\n  "
-                                << clipped.join(u"\n  "_s).toStdString();
-        const QString out = qEnvironmentVariable("KAIBANG_OUT");
-        if (out.isEmpty())
-            return;
-        ASSERT_TRUE(QDir().mkpath(out));
-        const QString file =
-            u"show-%1-%2-%3x%4.png"_s.arg(name, QLatin1StringView(GetParam())).arg(size.width()).arg(size.height());
-        EXPECT_TRUE(window->grab().save(QDir(out).filePath(file))) << file.toStdString();
-    }
 
-    QTranslator texts;
+    std::optional<SpokenLanguage> language;
 };
 
 TEST_P(ShowPicturesTest, OfTheOpeningTable)

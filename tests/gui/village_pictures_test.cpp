@@ -4,6 +4,7 @@
 // Every view of the village's page at both window sizes in three languages, light and dark, with a made-up village on
 // it: no word is cut, and the pictures are kept in KAIBANG_OUT to be looked at. ClippedWords has the control.
 #include "clipped_words.h"
+#include "spoken_language.h"
 #include "village_fixture.h"
 #include "village_mill.h"
 
@@ -11,7 +12,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QTableView>
-#include <QTranslator>
+#include <optional>
 
 namespace kaibang {
 namespace {
@@ -23,19 +24,13 @@ class VillagePicturesTest : public VillageFixture, public testing::WithParamInte
 protected:
     void SetUp() override
     {
-        const QString name = QString::fromLatin1(GetParam());
-        ASSERT_TRUE(texts.load(u"kaibang_"_s + name.left(2), QStringLiteral(KAIBANG_TEXTS)));
-        QCoreApplication::installTranslator(&texts);
-        QLocale::setDefault(QLocale(name));
-        testTheme().apply(ThemeMode::Light, 0);
+        language.emplace(GetParam());
         VillageFixture::SetUp();
     }
     void TearDown() override
     {
         VillageFixture::TearDown();
-        QCoreApplication::removeTranslator(&texts);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        testTheme().apply(ThemeMode::System, 0);
+        language.reset();
     }
     /// A village of so many households with the evenings of a week behind it.
     void fillVillage()
@@ -75,36 +70,23 @@ protected:
             [this] { return rows("bundlesView") > 20 && !find<QWidget>("bundlesProgress")->isVisible(); }, 60'000));
         QTest::qWait(500);
     }
+    [[nodiscard]] static QString named(const QString& name)
+    {
+        return u"village-%1-%2"_s.arg(name, QLatin1StringView(GetParam()));
+    }
     /// The smaller size; where pictures are kept, the larger one in Spanish and the dark one in Chinese as well.
     void keepPictures(const QString& name)
     {
-        keepPicture(name, {1366, 768});
+        keepPicture(named(name), {1366, 768});
         if (qEnvironmentVariableIsEmpty("KAIBANG_OUT"))
             return; // a word that is cut is cut in the smaller window
         if (QLatin1StringView(GetParam()) == "es_MX"_L1)
-            keepPicture(name, {1440, 900});
+            keepPicture(named(name), {1440, 900});
         if (QLatin1StringView(GetParam()) != "zh_CN"_L1)
             return;
         testTheme().apply(ThemeMode::Dark, 0);
-        keepPicture(name + u"-dark"_s, {1366, 768});
+        keepPicture(named(name + u"-dark"_s), {1366, 768});
         testTheme().apply(ThemeMode::Light, 0);
-    }
-    void keepPicture(const QString& name, const QSize& size)
-    {
-        window->resize(size);
-        QTest::qWait(80); // layouts follow by posted events
-        EXPECT_EQ(window->size(), size) << name.toStdString() << " needs more room";
-        QStringList clipped;
-        const bool isReadable = waitFor([&] { return (clipped = clippedWords(*window)).isEmpty(); }, 1000);
-        EXPECT_TRUE(isReadable) << name.toStdString() << ' ' << size.width() << ":\n  "
-                                << clipped.join(u"\n  "_s).toStdString();
-        const QString out = qEnvironmentVariable("KAIBANG_OUT");
-        if (out.isEmpty())
-            return;
-        ASSERT_TRUE(QDir().mkpath(out));
-        const QString file =
-            u"village-%1-%2-%3x%4.png"_s.arg(name, QLatin1StringView(GetParam())).arg(size.width()).arg(size.height());
-        EXPECT_TRUE(window->grab().save(QDir(out).filePath(file))) << file.toStdString();
     }
     void choose(const char* name, int row) const
     {
@@ -113,7 +95,7 @@ protected:
         QTest::qWait(200);
     }
 
-    QTranslator texts;
+    std::optional<SpokenLanguage> language;
 };
 
 TEST_P(VillagePicturesTest, BeforeAnybodyBelongsToIt)
@@ -179,7 +161,7 @@ TEST_P(VillagePicturesTest, OfTheReports)
         if (row == 0 || name == u"village_prices"_s)
             keepPictures(name);
         else
-            keepPicture(name, {1366, 768});
+            keepPicture(named(name), {1366, 768});
     }
 }
 

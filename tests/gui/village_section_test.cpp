@@ -8,6 +8,7 @@
 #include "orders_page.h"
 #include "review_page.h"
 #include "setup_fixture.h"
+#include "spoken_language.h"
 
 #include <QClipboard>
 #include <QDateEdit>
@@ -16,6 +17,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QUrl>
+#include <optional>
 
 namespace kaibang {
 namespace {
@@ -181,19 +183,16 @@ class VillageWordsTest : public VillageSectionTest, public testing::WithParamInt
 protected:
     void SetUp() override
     {
-        const QString name = QString::fromLatin1(GetParam());
-        ASSERT_TRUE(texts.load(u"kaibang_"_s + name.left(2), QStringLiteral(KAIBANG_TEXTS)));
-        QCoreApplication::installTranslator(&texts);
-        QLocale::setDefault(QLocale(name));
-        testTheme().apply(ThemeMode::Light, 4);
+        language.emplace(GetParam(), 4);
         VillageSectionTest::SetUp();
     }
     void TearDown() override
     {
         VillageSectionTest::TearDown();
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        testTheme().apply(ThemeMode::System, 0);
+        language.reset();
     }
+
+    std::optional<SpokenLanguage> language;
 };
 
 TEST_P(VillageWordsTest, EveryWordHasRoom)
