@@ -210,7 +210,7 @@ TEST_F(ShopKeysTest, DoorsAreOpenWhileAShopIsConnectedAndARingAsksAtOnce)
     EXPECT_TRUE(vault.kept.isEmpty());
 }
 
-TEST_F(ShopKeysTest, AWebhookAndAPollNameTheSameOrder)
+TEST_F(ShopKeysTest, ADoorHasTheSecretOfItsShopAndItsName)
 {
     const MarketProcess shop(u"shopify"_s, {u"--orders"_s, u"2"_s});
     const auto made = connected(wishFor(shop, ShopKind::Shopify));

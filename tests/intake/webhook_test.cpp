@@ -48,6 +48,30 @@ QByteArray bytesOf(const QJsonObject& object)
 
 } // namespace
 
+// Signed by standardwebhooks from npm, with the secret that the specification prints as its example.
+TEST(Webhooks, DeliveriesOfARealShopAreTaken)
+{
+    QFile file(QStringLiteral(KAIBANG_TEST_DATA "/vendure/standardwebhooks_deliveries.jsonl"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray printed = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    int taken = 0;
+    while (!file.atEnd()) {
+        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+        const QJsonObject lines = line.value(QLatin1String("headers")).toObject();
+        const auto header = [&lines](const char* name) { return lines.value(QLatin1String(name)).toString().toUtf8(); };
+        const WebhookHeaders headers{header("webhook-id"), header("webhook-timestamp"), header("webhook-signature")};
+        QByteArray raw = line.value(QLatin1String("raw")).toString().toUtf8();
+        const Instant at{headers.timestamp.toLongLong() * 1000};
+        EXPECT_EQ(verifyWebhook(headers, raw, {secret, printed}, at).verdict, WebhookVerdict::Valid);
+        EXPECT_EQ(verifyWebhook(headers, raw, {secret}, at).verdict, WebhookVerdict::BadSignature);
+        EXPECT_EQ(verifyWebhook(headers, raw, {printed}, at.plusMs(3'600'000)).verdict, WebhookVerdict::ClockOff);
+        raw[raw.size() / 2] = static_cast<char>(raw.at(raw.size() / 2) ^ 1);
+        EXPECT_EQ(verifyWebhook(headers, raw, {printed}, at).verdict, WebhookVerdict::BadSignature);
+        ++taken;
+    }
+    EXPECT_EQ(taken, 4);
+}
+
 TEST(Webhooks, OpensslMakesTheSameSignature)
 {
     const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));

@@ -5,6 +5,8 @@
 // all.
 #include "event_server.h"
 #include "hmac.h"
+#include "order.h"
+#include "order_event_json.h"
 #include "woo_webhook.h"
 
 #include <QEventLoop>
@@ -139,6 +141,37 @@ TEST_F(WooWebhookTest, AReportThatTheLedgerRefusesIsAnsweredAsTaken)
 {
     outcome = OutcomeKind::Refused; // the shop would switch the webhook off after five refusals
     EXPECT_EQ(post(recorded().front()), 200);
+}
+
+// Order 21: placed and paid in one second, under one delivery id; then a part of it went back, then the rest.
+TEST_F(WooWebhookTest, TwoChangesOfOneSecondEndInTheFurtherOneWhicheverCameFirst)
+{
+    for (const Delivery& delivery : recorded())
+        ASSERT_EQ(post(delivery), 200);
+    QList<OrderEvent> second, later;
+    for (const OrderEvent& event : std::as_const(taken))
+        if (event.orderId == "21"_L1)
+            (event.amounts.refunded.value_or(0) == 0 ? second : later).append(event);
+    ASSERT_EQ(second.size(), 3);
+    EXPECT_EQ(second.front().sourceUpdatedAt, second.back().sourceUpdatedAt);
+    const auto folded = [](const QList<OrderEvent>& events) {
+        Order order;
+        for (const OrderEvent& event : events)
+            order = merged(order, event, contentHash(event));
+        return order;
+    };
+    EXPECT_EQ(folded(second).payment, Payment::Paid);
+    EXPECT_EQ(folded({second.rbegin(), second.rend()}).payment, Payment::Paid);
+    // A part that went back leaves what was paid alone, and the order in which that is told does not matter either.
+    ASSERT_EQ(later.size(), 2);
+    EXPECT_EQ(later.front().payment, Payment::PartlyRefunded);
+    EXPECT_EQ(later.front().amounts.refunded, 18'500);
+    EXPECT_EQ(later.front().amounts.buyerPaid, 63'500);
+    const Order whole = folded(second + later);
+    EXPECT_EQ(whole.payment, Payment::Refunded);
+    EXPECT_EQ(whole.refundedTotal(), 63'500);
+    const QList<OrderEvent> all = second + later;
+    EXPECT_EQ(folded({all.rbegin(), all.rend()}).refundedTotal(), 63'500);
 }
 
 TEST(WooWebhook, OtherResourcesAreNoOrders)
