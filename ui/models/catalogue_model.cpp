@@ -4,6 +4,7 @@
 
 #include "wording.h"
 
+#include <QFutureWatcher>
 #include <QImageReader>
 #include <QPixmap>
 #include <QtConcurrentRun>
@@ -25,6 +26,11 @@ QImage smallPhoto(const QString& path, int edge)
     if (const QSize size = reader.size(); size.isValid())
         reader.setScaledSize(size.scaled(edge, edge, Qt::KeepAspectRatio));
     return reader.read();
+}
+
+QString photoOf(const Product& product, const Variant& variant)
+{
+    return variant.photo.isEmpty() ? product.photo : variant.photo;
 }
 
 } // namespace
@@ -265,7 +271,7 @@ QVariant CatalogueModel::sortKey(const Product& product, const Variant& variant,
 
 QVariant CatalogueModel::picture(const Product& product, const Variant& variant) const
 {
-    const QString address = variant.photo.isEmpty() ? product.photo : variant.photo;
+    const QString address = photoOf(product, variant);
     if (address.isEmpty() || !m_photoFile)
         return {};
     if (const auto known = m_pictures.constFind(address); known != m_pictures.constEnd())
@@ -277,16 +283,28 @@ QVariant CatalogueModel::picture(const Product& product, const Variant& variant)
 
 void CatalogueModel::readPicture(const QString& address)
 {
-    QtConcurrent::run(smallPhoto, m_photoFile(address), m_pictureSize)
-        .then(this, [this, address, size = m_pictureSize](const QImage& image) {
-            if (size != m_pictureSize || image.isNull())
-                return;
-            QIcon made(QPixmap::fromImage(image));
-            // The row of a chosen product has a colour; its photo keeps its own.
-            made.addPixmap(made.pixmap(m_pictureSize), QIcon::Selected);
-            m_pictures.insert(address, made);
-            everythingChanged();
-        });
+    auto* watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, address, size = m_pictureSize] {
+        watcher->deleteLater();
+        if (size == m_pictureSize && watcher->future().resultCount() > 0)
+            showPicture(address, watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(smallPhoto, m_photoFile(address), m_pictureSize));
+}
+
+void CatalogueModel::showPicture(const QString& address, const QImage& image)
+{
+    if (image.isNull())
+        return;
+    QIcon made(QPixmap::fromImage(image));
+    // The row of a chosen product has a colour; its photo keeps its own.
+    made.addPixmap(made.pixmap(m_pictureSize), QIcon::Selected);
+    m_pictures.insert(address, made);
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Product& product = m_products.at(m_rows.at(row).product);
+        if (photoOf(product, product.variants.at(m_rows.at(row).variant)) == address)
+            Q_EMIT dataChanged(index(row, Picture), index(row, Picture), {Qt::DecorationRole});
+    }
 }
 
 QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, int role) const

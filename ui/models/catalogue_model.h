@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QVariant picture(const Product& product, const Variant& variant) const;
     [[nodiscard]] bool sameRows(const QList<Product>& products) const;
     void readPicture(const QString& address);
+    void showPicture(const QString& address, const QImage& image);
     void everythingChanged();
 
     QList<Product> m_products;

@@ -34,7 +34,7 @@ public:
     /// How far each source's word reaches, what it did not tell, and what waits for a person.
     [[nodiscard]] QString completenessHtml() const;
 
-    /// A4 pages with everything and the chart. The file appears whole or not at all. Io.
+    /// A4 pages with everything and the chart.
     [[nodiscard]] QByteArray pdf(const QFont& font) const;
 
 private:

@@ -24,7 +24,7 @@ public:
 
     /// An invalid uid opens the newest ended show.
     void open(const Uid& show);
-    /// Writes the review that is shown as PDF.
+    /// The review that is shown, as a PDF.
     [[nodiscard]] QByteArray pdf() const;
 
 Q_SIGNALS:

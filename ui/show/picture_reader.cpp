@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture_reader.h"
 
+#include "when_done.h"
+
 #include <QImageReader>
 #include <QtConcurrentRun>
 #include <utility>
@@ -35,7 +37,7 @@ QImage PictureReader::picture(const QString& path)
     m_image = {};
     if (path.isEmpty())
         return {};
-    QtConcurrent::run(readPicture, path, m_most).then(this, [this, path](const QImage& image) {
+    whenDone(QtConcurrent::run(readPicture, path, m_most), this, [this, path](const QImage& image) {
         if (path != m_path)
             return; // another item is on air by now
         m_image = image;

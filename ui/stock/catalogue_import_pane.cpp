@@ -17,12 +17,6 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// More than any household's catalogue; a larger file is a mistake.
-
-} // namespace
-
 CatalogueImportPane::CatalogueImportPane(StockRoom& stock, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_stock(stock)

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString foot() const;
     [[nodiscard]] QString html() const;
 
-    /// One A4 page. The file appears whole or not at all. Io.
+    /// One A4 page.
     [[nodiscard]] QByteArray pdf(const QFont& font) const;
     void print(QPrinter& printer, const QFont& font) const;
 

@@ -61,6 +61,7 @@ PhotoBox::PhotoBox(StockRoom& stock, Theme& theme, QWidget* parent)
 
 void PhotoBox::setAddress(const QString& address)
 {
+    ++m_round;
     m_address = address;
     showPicture();
 }
@@ -75,8 +76,17 @@ void PhotoBox::choose()
 
 void PhotoBox::takeFile(const QString& path)
 {
-    await(m_stock.copyPhoto(path), [this](const QString& kept) {
-        setAddress(kept);
+    const int round = ++m_round;
+    Q_EMIT copying(true);
+    whenDone(m_stock.copyPhoto(path), this, [this, round](const Result<QString>& kept) {
+        if (round != m_round)
+            return; // it was for another product
+        Q_EMIT copying(false);
+        if (!kept) {
+            report(kept.error());
+            return;
+        }
+        setAddress(kept.value());
         Q_EMIT changed();
     });
 }

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A picture is on its way into the photo folder, or has come: until then there is nothing to save.
+    void copying(bool isCopying);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -41,6 +43,7 @@ private:
     QLabel* m_picture;
     QPushButton* m_remove;
     QString m_address;
+    int m_round = 0; ///< a picture that was chosen for an earlier product is dropped
 };
 
 } // namespace kaibang

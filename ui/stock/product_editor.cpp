@@ -87,6 +87,7 @@ ProductEditor::ProductEditor(StockRoom& stock, Theme& theme, QWidget* parent)
     connect(m_script, &QPlainTextEdit::textChanged, this, &ProductEditor::touch);
     connect(m_kind, &QComboBox::activated, this, &ProductEditor::touch);
     connect(m_photo, &PhotoBox::changed, this, &ProductEditor::touch);
+    connect(m_photo, &PhotoBox::copying, m_save, &QWidget::setDisabled);
     connect(m_variants, &VariantRows::edited, this, &ProductEditor::touch);
     connect(m_save, &QPushButton::clicked, this, &ProductEditor::save);
     connect(m_archive, &QPushButton::clicked, this, [this] { Q_EMIT archiveRequested(m_known.uid); });
