@@ -16,6 +16,9 @@ struct ListedSource::Poll
     QHash<QString, int> versions;
     std::shared_ptr<PollReply> reply = std::make_shared<PollReply>();
     PollAnswer answer;
+
+    /// The orders the page tells something new of.
+    QStringList newIds();
 };
 
 ListedSource::ListedSource(ShopSetup setup, ListOrder order, int perPage)
@@ -37,32 +40,46 @@ ListedOrder ListedSource::listed(const QString& id, qint64 modified, const QJson
 
 void ListedSource::poll(const QByteArray& cursor, PollAnswer answer)
 {
+    pollList(
+        cursor, [this](const ChangeAsk& ask, ListTaken taken) { askList(ask, std::move(taken)); }, std::move(answer));
+}
+
+void ListedSource::pollList(const QByteArray& cursor, const ListAsked& ask, PollAnswer answer)
+{
     auto poll = std::make_shared<Poll>();
     poll->answer = std::move(answer);
     poll->cursor = ChangeCursor::fromBytes(cursor).value_or(ChangeCursor());
-    askList(poll->cursor.next(m_setup.overlapSeconds),
-            [this, poll](const std::optional<PollFailure>& failure, const ChangePage& page) {
-                if (failure) {
-                    poll->reply->failure = failure;
-                    poll->answer(std::move(*poll->reply));
-                    return;
-                }
-                poll->page = page;
-                QStringList ids;
-                for (const ListedOrder& row : page.rows) {
-                    if (poll->cursor.seen().knows(row) || ids.contains(row.id))
-                        continue;
-                    ids += row.id;
-                    poll->versions.insert(row.id, poll->cursor.seen().versionOf(row));
-                    const qint64 lag = std::max<qint64>(page.now - row.modified, 0) * 1000;
-                    poll->reply->lagMs = std::min(poll->reply->lagMs.value_or(lag), lag);
-                }
-                readOrders(poll->reply, ids, [this, poll] {
-                    if (!poll->reply->failure)
-                        finish(*poll);
-                    poll->answer(std::move(*poll->reply));
-                });
+    ask(poll->cursor.next(m_setup.overlapSeconds),
+        [this, poll](const std::optional<PollFailure>& failure, const ChangePage& page) {
+            if (failure) {
+                poll->reply->failure = failure;
+                poll->answer(std::move(*poll->reply));
+                return;
+            }
+            poll->page = page;
+            readOrders(poll->reply, poll->newIds(), [this, poll] {
+                if (!poll->reply->failure)
+                    finish(*poll);
+                poll->answer(std::move(*poll->reply));
             });
+        });
+}
+
+QStringList ListedSource::Poll::newIds()
+{
+    QStringList ids;
+    for (const ListedOrder& row : page.rows) {
+        const bool isOrder = row.orderId.isEmpty();
+        const QString& id = isOrder ? row.id : row.orderId;
+        if (cursor.seen().knows(row) || ids.contains(id))
+            continue;
+        ids += id;
+        if (isOrder)
+            versions.insert(id, cursor.seen().versionOf(row));
+        const qint64 lag = std::max<qint64>(page.now - row.modified, 0) * 1000;
+        reply->lagMs = std::min(reply->lagMs.value_or(lag), lag);
+    }
+    return ids;
 }
 
 void ListedSource::finish(Poll& poll) const

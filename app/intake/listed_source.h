@@ -25,6 +25,9 @@ protected:
     /// One part of the list, or why there is none.
     using ListTaken = std::function<void(const std::optional<PollFailure>&, const ChangePage&)>;
     virtual void askList(const ChangeAsk& ask, ListTaken taken) = 0;
+    using ListAsked = std::function<void(const ChangeAsk&, ListTaken)>;
+    /// What poll() does, of a list that is asked for by `ask`.
+    void pollList(const QByteArray& cursor, const ListAsked& ask, PollAnswer answer);
     /// Orders as they are now; one that is not there any more is left out.
     using OrdersTaken = std::function<void(const std::optional<PollFailure>&, const QList<Result<OrderEvent>>&)>;
     virtual void askOrders(const QStringList& ids, OrdersTaken taken) = 0;

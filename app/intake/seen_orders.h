@@ -18,8 +18,9 @@ constexpr qint64 pollOverlapSeconds = 120;
 struct ListedOrder
 {
     QString id;
-    qint64 modified = 0; ///< seconds since 1970
-    QByteArray hash;     ///< of the order as it came
+    qint64 modified = 0;  ///< seconds since 1970
+    QByteArray hash;      ///< of the order as it came
+    QString orderId = {}; ///< where the list is of something that belongs to an order
 };
 
 /// Enough of a hash of `row` to tell an order from its own other versions.

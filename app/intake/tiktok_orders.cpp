@@ -6,7 +6,9 @@
 #include "shop.h"
 #include "text.h"
 
+#include <QHash>
 #include <QJsonArray>
+#include <QSet>
 #include <algorithm>
 #include <cstdlib>
 
@@ -49,50 +51,117 @@ bool isSmaller(const QString& a, const QString& b)
     return a.size() != b.size() ? a.size() < b.size() : a < b; // ids are numbers
 }
 
-void readLines(AmountReader& reader, const QJsonArray& units, OrderEvent& event)
+/// The units of an order, and what went back of them.
+class UnitReader
 {
+public:
+    UnitReader(AmountReader& reader, OrderEvent& event)
+        : m_reader(reader)
+        , m_event(event)
+    {}
+    void read(const QJsonObject& unit);
+    void giveBack(const TiktokRefund& back);
+    void finish();
+
+private:
     struct Count
     {
-        int units = 0, cancelled = 0;
+        int units = 0;
+        qint64 amountBack = 0;
+        QSet<QString> back;
     };
-    QList<Count> counts;
-    for (const QJsonValue& value : units) {
-        const QJsonObject unit = value.toObject();
-        const QString id = jsonId(unit.value("id"_L1));
-        const QString variant = jsonId(unit.value("sku_id"_L1));
-        const auto price = reader.amount(unit, "sale_price");
-        // Of an unpaid order nothing goes back.
-        const bool isCancelled = event.paidAt && jsonText(unit, "display_status").startsWith("CANCEL"_L1);
-        if (id.isEmpty())
-            reader.fail("line_items.id");
-        const auto same = std::find_if(event.lines.begin(), event.lines.end(), [&](const OrderLine& line) {
-            return line.productId == variant && line.unitPrice == price;
-        });
-        const qsizetype at = same - event.lines.begin();
-        if (same == event.lines.end()) {
-            OrderLine line;
-            line.lineId = id;
-            line.productId = variant;
-            line.sku = jsonText(unit, "seller_sku");
-            line.title = jsonText(unit, "product_name");
-            line.variant = jsonText(unit, "sku_name");
-            line.unitPrice = price;
-            event.lines.append(line);
-            counts.append(Count{});
-        } else if (isSmaller(id, same->lineId)) {
-            same->lineId = id;
-        }
-        counts[at].units += 1;
-        counts[at].cancelled += isCancelled ? 1 : 0;
+    AmountReader& m_reader;
+    OrderEvent& m_event;
+    QList<Count> m_counts; ///< of the lines
+    QHash<QString, qsizetype> m_lines;
+};
+
+void UnitReader::read(const QJsonObject& unit)
+{
+    const QString id = jsonId(unit.value("id"_L1));
+    const QString variant = jsonId(unit.value("sku_id"_L1));
+    const auto price = m_reader.amount(unit, "sale_price");
+    if (id.isEmpty())
+        m_reader.fail("line_items.id");
+    QList<OrderLine>& lines = m_event.lines;
+    const auto same = std::find_if(lines.begin(), lines.end(), [&](const OrderLine& line) {
+        return line.productId == variant && line.unitPrice == price;
+    });
+    const qsizetype at = same - lines.begin();
+    if (same == lines.end()) {
+        OrderLine line;
+        line.lineId = id;
+        line.productId = variant;
+        line.sku = jsonText(unit, "seller_sku");
+        line.title = jsonText(unit, "product_name");
+        line.variant = jsonText(unit, "sku_name");
+        line.unitPrice = price;
+        lines.append(line);
+        m_counts.append(Count{});
+    } else if (isSmaller(id, same->lineId)) {
+        same->lineId = id;
     }
-    for (qsizetype i = 0; i < event.lines.size(); ++i) {
-        OrderLine& line = event.lines[i];
-        line.quantity = QString::number(counts.at(i).units);
+    m_lines.insert(id, at);
+    m_counts[at].units += 1;
+    // Of an unpaid order nothing goes back.
+    if (m_event.paidAt && jsonText(unit, "display_status").startsWith("CANCEL"_L1))
+        m_counts[at].back.insert(id);
+}
+
+void UnitReader::giveBack(const TiktokRefund& back)
+{
+    for (auto unit = back.units.begin(); unit != back.units.end(); ++unit) {
+        const auto at = m_lines.constFind(unit.key());
+        if (at == m_lines.cend())
+            continue; // it went from an older state of the order
+        Count& count = m_counts[*at];
+        count.amountBack = m_reader.plus(count.amountBack, unit.value());
+        if (back.areGoodsBack)
+            count.back.insert(unit.key());
+    }
+}
+
+void UnitReader::finish()
+{
+    for (qsizetype i = 0; i < m_event.lines.size(); ++i) {
+        OrderLine& line = m_event.lines[i];
+        const Count& count = m_counts.at(i);
+        line.quantity = QString::number(count.units);
         if (line.unitPrice)
-            line.lineTotal = reader.times(*line.unitPrice, counts.at(i).units);
-        if (counts.at(i).cancelled > 0)
-            line.refundedQuantity = QString::number(counts.at(i).cancelled);
+            line.lineTotal = m_reader.times(*line.unitPrice, count.units);
+        if (!count.back.isEmpty())
+            line.refundedQuantity = QString::number(count.back.size());
+        if (count.amountBack > 0)
+            line.refundedAmount = count.amountBack;
     }
+}
+
+void readBack(AmountReader& reader, UnitReader& units, const TiktokBack& told, OrderEvent& event)
+{
+    bool isUnknown = !told.isTold;
+    bool wasCancelled = false;
+    qint64 sum = 0;
+    const auto take = [&](const TiktokRefund& back) {
+        if (back.hasAmount)
+            event.refunds.append(back.refund);
+        if (back.refund.state != RefundState::Done)
+            return;
+        units.giveBack(back);
+        sum = reader.plus(sum, back.refund.amount);
+        isUnknown = isUnknown || !back.hasAmount;
+    };
+    for (const QJsonObject& each : told.returns)
+        if (const auto back = tiktokReturn(reader, each, event.currency))
+            take(*back);
+    for (const QJsonObject& each : told.cancellations) {
+        const TiktokRefund back = tiktokCancellation(reader, each, event.currency);
+        wasCancelled = wasCancelled || back.refund.state == RefundState::Done;
+        if (event.paidAt)
+            take(back);
+    }
+    const bool isGone = event.paidAt && event.sourceStatus.startsWith("CANCEL"_L1);
+    if (!isUnknown && (wasCancelled || !isGone))
+        event.amounts.refunded = sum;
 }
 
 void readAmounts(AmountReader& reader, const QJsonObject& payment, OrderEvent& event)
@@ -143,7 +212,8 @@ void settleState(OrderEvent& event, const QJsonObject& order)
 
 } // namespace
 
-Result<OrderEvent> tiktokOrder(const QJsonObject& order, const QString& shopId, Instant observedAt)
+Result<OrderEvent> tiktokOrder(const QJsonObject& order, const TiktokBack& back, const QString& shopId,
+                               Instant observedAt)
 {
     OrderEvent event;
     event.source = orderSourceOf(ShopKind::TikTokShop);
@@ -168,7 +238,11 @@ Result<OrderEvent> tiktokOrder(const QJsonObject& order, const QString& shopId, 
         reader.fail("id");
     if (!event.placedAt)
         reader.fail("create_time");
-    readLines(reader, order.value("line_items"_L1).toArray(), event);
+    UnitReader units(reader, event);
+    for (const QJsonValue& unit : order.value("line_items"_L1).toArray())
+        units.read(unit.toObject());
+    readBack(reader, units, back, event);
+    units.finish();
     readAmounts(reader, payment, event);
     settleState(event, order);
     const QJsonObject recipient = order.value("recipient_address"_L1).toObject();

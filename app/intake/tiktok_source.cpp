@@ -5,17 +5,39 @@
 #include "json_digits.h"
 #include "json_fields.h"
 #include "shop_answer.h"
-#include "tiktok_orders.h"
 #include "tiktok_sign.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <cstdlib>
+#include <utility>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// How far both lists are read, as the cursor of one source. One that was stored before returns were read begins them
+/// where its orders are.
+struct Cursors
+{
+    QByteArray orders, returns;
+
+    static Cursors fromBytes(const QByteArray& bytes)
+    {
+        QJsonObject object = QJsonDocument::fromJson(bytes).object();
+        const QJsonValue returns = object.take("returns"_L1);
+        const QByteArray orders = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        return {orders, returns.isObject() ? QJsonDocument(returns.toObject()).toJson(QJsonDocument::Compact) : orders};
+    }
+    [[nodiscard]] QByteArray toBytes() const
+    {
+        QJsonObject object = QJsonDocument::fromJson(orders).object();
+        object.insert("returns"_L1, QJsonDocument::fromJson(returns).object());
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    }
+};
 
 // The access token has ended, or is not known.
 bool isAccessOver(const QString& code)
@@ -171,35 +193,38 @@ void TiktokSource::ask(const Question& question, Taken taken)
     });
 }
 
-void TiktokSource::askList(const ChangeAsk& ask, ListTaken taken)
+void TiktokSource::askSearch(const Search& search, const ChangeAsk& ask, ListTaken taken)
 {
     Question question{
-        "/order/202309/orders/search",
+        search.path,
         {{"page_size", QByteArray::number(m_setup.perPage)}, {"sort_field", "update_time"}, {"sort_order", "ASC"}}};
     if (!ask.token.isEmpty())
         question.items.append({"page_token", ask.token});
     question.body = "{\"update_time_ge\":" + QByteArray::number(ask.from) + '}';
-    this->ask(question, [ask, taken = std::move(taken)](const std::optional<PollFailure>& failure,
-                                                        const QJsonObject& data, Instant theirs) {
+    this->ask(question, [search, ask, taken = std::move(taken)](const std::optional<PollFailure>& failure,
+                                                                const QJsonObject& data, Instant theirs) {
         ChangePage page;
         if (failure) {
             taken(failure, page);
             return;
         }
         page.now = theirs.ms / 1000;
-        for (const QJsonValue& value : data.value("orders"_L1).toArray()) {
+        for (const QJsonValue& value : data.value(QLatin1String(search.name)).toArray()) {
             const QJsonObject row = value.toObject();
-            const QString id = jsonId(row.value("id"_L1));
+            const QString id = jsonId(row.value(QLatin1String(search.id)));
+            const QString orderId = search.isOfOrders ? QString() : jsonId(row.value("order_id"_L1));
             const qint64 changed = jsonId(row.value("update_time"_L1)).toLongLong();
-            if (id.isEmpty() || changed <= 0) {
-                taken(failureOf(FeedTrouble::BadAnswer, u"an order without id or update_time"_s), {});
+            if (id.isEmpty() || changed <= 0 || (!search.isOfOrders && orderId.isEmpty())) {
+                taken(failureOf(FeedTrouble::BadAnswer, u"an entry without id or update_time"_s), {});
                 return;
             }
             if (changed < ask.from) {
                 taken(failureOf(FeedTrouble::TooOld, u"update_time_ge is not heeded"_s), {});
                 return;
             }
-            page.rows.append(listed(id, changed, row, theirs));
+            ListedOrder entry = listed(id, changed, row, theirs);
+            entry.orderId = orderId;
+            page.rows.append(entry);
         }
         if (!page.rows.isEmpty())
             page.nextToken = jsonText(data, "next_page_token").toUtf8();
@@ -207,15 +232,34 @@ void TiktokSource::askList(const ChangeAsk& ask, ListTaken taken)
     });
 }
 
-void TiktokSource::askOrders(const QStringList& ids, OrdersTaken taken)
+void TiktokSource::askList(const ChangeAsk& ask, ListTaken taken)
 {
-    ask(Question{"/order/202309/orders", {{"ids", ids.join(u',').toUtf8()}}},
-        [this, taken = std::move(taken)](const std::optional<PollFailure>& failure, const QJsonObject& data, Instant) {
-            QList<Result<OrderEvent>> orders;
-            for (const QJsonValue& value : data.value("orders"_L1).toArray())
-                orders.append(tiktokOrder(value.toObject(), m_setup.shop.shopId, m_setup.now()));
-            taken(failure, orders);
-        });
+    askSearch({"/order/202309/orders/search", "orders", "id", true}, ask, std::move(taken));
+}
+
+void TiktokSource::askReturns(const ChangeAsk& ask, ListTaken taken)
+{
+    askSearch({tiktokReturnsPath, "return_orders", "return_id", false}, ask, std::move(taken));
+}
+
+void TiktokSource::poll(const QByteArray& cursor, PollAnswer answer)
+{
+    // After a failure the orders come first again, so that they come whatever the returns say.
+    const bool isOfReturns = std::exchange(m_isReturnsTurn, false);
+    const auto asked = [this, isOfReturns](const ChangeAsk& ask, ListTaken taken) {
+        isOfReturns ? askReturns(ask, std::move(taken)) : askList(ask, std::move(taken));
+    };
+    Cursors cursors = Cursors::fromBytes(cursor);
+    const QByteArray own = isOfReturns ? cursors.returns : cursors.orders;
+    pollList(own, asked, [this, isOfReturns, cursors, answer = std::move(answer)](PollReply reply) mutable {
+        if (!reply.failure) {
+            (isOfReturns ? cursors.returns : cursors.orders) = reply.batch.nextCursor;
+            reply.batch.nextCursor = cursors.toBytes();
+            m_isReturnsTurn = isOfReturns == reply.batch.more;
+            reply.batch.more = reply.batch.more || m_isReturnsTurn;
+        }
+        answer(std::move(reply));
+    });
 }
 
 void TiktokSource::tryOut(std::function<void(ShopTrial)> answer)
@@ -239,8 +283,16 @@ void TiktokSource::tryOut(std::function<void(ShopTrial)> answer)
             finish(trialOf(failure ? failure : failureOf(FeedTrouble::NotAShop, u"no shop is authorised"_s)));
             return;
         }
-        askList(ChangeAsk{m_setup.now().ms / 1000, {}},
-                [finish](const std::optional<PollFailure>& missing, const ChangePage&) { finish(trialOf(missing)); });
+        const ChangeAsk nothing{m_setup.now().ms / 1000, {}};
+        askList(nothing, [this, nothing, finish](const std::optional<PollFailure>& missing, const ChangePage&) {
+            if (missing) {
+                finish(trialOf(missing));
+                return;
+            }
+            askReturns(nothing, [finish](const std::optional<PollFailure>& unseen, const ChangePage&) {
+                finish(trialOf(unseen));
+            });
+        });
     });
 }
 

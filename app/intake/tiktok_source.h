@@ -7,11 +7,14 @@
 #include "oauth_one.h"
 
 #include <QJsonObject>
+#include <memory>
 
 namespace kaibang {
 
-/// The orders of a shop at TikTok Shop (API version 202309), with the tokens of an app that is the household's own. A
-/// search sorted by change tells which orders have changed; up to 50 of them are then asked for at once.
+/// The orders of a shop at TikTok Shop (API version 202309), with the tokens of an app that is the household's own. Two
+/// searches sorted by change tell which orders have changed, and of which something goes back: a return moves without
+/// its order. The second is read whenever the first is at its end. Up to 50 orders are asked for at once, with what
+/// went back of them.
 class TiktokSource : public ListedSource
 {
     Q_OBJECT
@@ -19,6 +22,7 @@ class TiktokSource : public ListedSource
 public:
     explicit TiktokSource(ShopSetup setup);
 
+    void poll(const QByteArray& cursor, PollAnswer answer) override;
     void tryOut(std::function<void(ShopTrial)> answer) override;
 
 protected:
@@ -38,9 +42,27 @@ private:
         bool isSecondTry = false;
     };
     void ask(const Question& question, Taken taken);
+    /// One part of a search of the things under `name`, as a list of changes.
+    struct Search
+    {
+        QByteArray path;
+        const char* name;
+        const char* id;
+        bool isOfOrders;
+    };
+    void askSearch(const Search& search, const ChangeAsk& ask, ListTaken taken);
+    void askReturns(const ChangeAsk& ask, ListTaken taken);
+    /// All entries of `name` that belong to `orders`, from page to page.
+    using Told = std::function<void(const std::optional<PollFailure>&, const QList<QJsonObject>&)>;
+    void askBack(const QByteArray& path, const char* name, const QStringList& orders, Told told);
+    struct Answer;
+    void takeBack(const std::shared_ptr<Answer>& answer);
 
     AccessGrant m_grant;
+    bool m_isReturnsTurn = false;
 };
+
+constexpr auto tiktokReturnsPath = "/return_refund/202309/returns/search";
 
 /// What an answer means where it is no data; nullopt where it is.
 [[nodiscard]] std::optional<PollFailure> tiktokFailure(const FetchAnswer& answer, Instant now);

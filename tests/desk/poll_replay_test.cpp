@@ -5,6 +5,8 @@
 // KAIBANG_SEED=N.
 #include "replay_fixture.h"
 
+#include <algorithm>
+
 using namespace kaibang;
 using namespace Qt::Literals::StringLiterals;
 using samples::MarketProcess;
@@ -68,6 +70,10 @@ protected:
         setup.overlapSeconds = overlap;
         const Instant since{QDateTime::currentMSecsSinceEpoch() - 86'400'000};
         const QStringList wrong = run(shop, GetParam(), setup, firstCursorOf(GetParam(), since), restarts);
+        const QJsonArray truth = shop.ask(u"/truth"_s).value("orders"_L1).toArray();
+        EXPECT_TRUE(std::any_of(truth.begin(), truth.end(), [](const QJsonValue& order) {
+            return order.toObject().value("refunded"_L1).toInt() > 0;
+        })) << "nothing was refunded";
         const QJsonObject seen = shop.ask(u"/seen"_s);
         EXPECT_EQ(seen.value("twice"_L1).toInt(-1), 0); // no token was used a second time, over all restarts
         EXPECT_EQ(seen.value("refused"_L1).toInt(-1), 0);

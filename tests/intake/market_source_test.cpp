@@ -140,6 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Trial{ShopKind::TikTokShop, "/busy", Busy}, Trial{ShopKind::TikTokShop, "/broken", ServerFailed},
                     Trial{ShopKind::TikTokShop, "/slow", TimedOut}, Trial{ShopKind::TikTokShop, "/moved", Redirected},
                     Trial{ShopKind::TikTokShop, "/readonly", NoPermission},
+                    Trial{ShopKind::TikTokShop, "/noreturns", NoPermission},
                     Trial{ShopKind::TikTokShop, "/clock", ClockOff}, Trial{ShopKind::TikTokShop, "/none", NotAShop}));
 
 TEST(MarketKeys, WrongOnesAreTold)

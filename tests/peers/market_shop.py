@@ -8,7 +8,7 @@ shops fail, checks tokens and signatures by itself, and knows the truth from its
 market_shop.py KIND [--seed N] [--acts N] [--faults SHARE] [--orders N]   prints "PORT n" and serves until it is ended
 
 KIND            shopify, mercadolibre or tiktok; its API is at the root; below /blocked /busy /broken /slow /html /moved
-                /readonly /frozen /clock /other it is wrong in that one way
+                /readonly /noreturns /frozen /clock /other it is wrong in that one way
 /truth          {"done": bool, "acts": n, "asked": n, "orders": [what a ledger must hold]}
 /seen           how often tokens were renewed, refused and spent twice, and what came below /elsewhere
 /do?act=…       spend (the refresh token in use is spent by somebody else), revoke (the access token), lose (the answer
@@ -52,9 +52,10 @@ class Order:
         count = 1 if shop.kind == "mercadolibre" else shop.random.randint(1, 3)
         self.lines = [{"id": shop.take_id(), "sku": f"S{shop.random.randint(1, 9)}-{i}", "units": shop.random.randint(1, 4),
                        "price": shop.random.randint(1, 99999), "removed": 0, "back": 0, "back_units": 0}
-                      for i in range(count)]
+                      for i in range(count) if shop.skip_ids()]
         self.shipping = 0 if shop.kind == "mercadolibre" else 7000
-        self.refunds, self.pack = [], shop.random.choice([None, shop.take_id()])
+        shop.next_id += 8  # the units of the last line have numbers too
+        self.refunds, self.requests, self.pack = [], [], shop.random.choice([None, shop.take_id()])
         self.version = 0
 
     def total(self):
@@ -81,6 +82,10 @@ class Shop:
     def take_id(self):
         self.next_id += self.random.randint(1, 9)
         return self.next_id
+
+    def skip_ids(self):
+        self.next_id += 8  # each unit of a line has one of its own
+        return True
 
     def now(self):
         return int(time.time())
@@ -129,18 +134,37 @@ class Shop:
             if line["units"] - line["removed"] > 0 and order.total() > order.shipping + line["price"]:
                 line["removed"] += 1
                 self.touch(order)
+        elif kind in ("part", "edit") and self.kind == "tiktok":
+            sent = [one for one in self.orders.values() if one.state == "paid" and one.parcel != "none"]
+            if sent:
+                self.return_of(self.random.choice(sent))
         elif kind in ("part", "whole") and (order := self.pick("paid")):
             self.give_back(order, kind == "whole")
+
+    def return_of(self, order):
+        """A buyer asks, and later it is granted or refused: the order itself says nothing of either."""
+        line, asked = order.lines[0], [one for one in order.requests if one["state"] == "PENDING"]
+        if not asked:
+            if len([one for one in order.requests if one["state"] == "COMPLETE"]) + 1 < line["units"]:
+                order.requests.append({"id": self.take_id(), "unit": line["id"] + len(order.requests) % line["units"], "at": self.now(),
+                                       "changed": self.now(), "state": "PENDING", "amount": line["price"],
+                                       "kind": self.random.choice(["REFUND", "RETURN_AND_REFUND"])})
+            return
+        one = asked[0]
+        one["state"], one["changed"] = self.random.choice(["COMPLETE", "COMPLETE", "CANCEL"]), self.now()
+        if one["state"] == "COMPLETE":
+            order.refunds.append({"id": one["id"], "amount": one["amount"], "at": self.now(), "line": line["id"]})
+            line["back"] += one["amount"]
 
     def give_back(self, order, whole):
         line = order.lines[0]
         if whole:
             amount = order.total() - order.refunded()
             if self.kind == "tiktok" and order.parcel != "none":
-                return  # sent orders are returned, not cancelled
+                return None  # sent orders are returned, not cancelled
         else:
-            if self.kind == "tiktok" or line["back_units"] + 1 >= line["units"] - line["removed"]:
-                return
+            if line["back_units"] + 1 >= line["units"] - line["removed"]:
+                return None
             amount = line["price"]
             line["back_units"] += 1
             line["back"] += amount
@@ -148,7 +172,7 @@ class Shop:
                               "line": None if whole else line["id"]})
         if whole:
             order.state = "gone"
-        self.touch(order)
+        return self.touch(order)
 
     # -- what a ledger must hold
 
@@ -173,7 +197,7 @@ class Shop:
                 lines.append([name, str(units), line["price"] * units, back])
         sent = {"none": 0, "sent": 2, "arrived": 2 if self.kind == "shopify" else 3}[order.parcel]
         return {"id": str(order.number), "payment": payment, "closed": closed, "sent": sent,
-                "refunded": 0 if self.kind == "tiktok" else refunded, "paid": order.total() if paid else None,
+                "refunded": refunded, "paid": order.total() if paid else None,
                 "lines": sorted(lines)}
 
     # -- the list, as each kind sorts it
@@ -367,6 +391,42 @@ class Tiktok:
                 "paid_time": order.created + 1 if order.state in ("paid", "gone") else 0, "is_cod": False, "line_items": units,
                 "payment": payment, "user_id": "7021", "recipient_address": {"name": "J*** D**", "phone_number": "(+52)55****34", "full_address": "CDMX ****"}}
 
+    def back(self, one, order, kind):
+        item = {"order_line_item_id": str(one["unit"]), "sku_id": str(order.lines[0]["id"]),
+                "refund_amount": {"currency": "MXN", "refund_subtotal": money(one["amount"]), "refund_total": money(one["amount"] + 1)}}
+        return {kind + "_id": str(one["id"]), "order_id": str(order.number), "create_time": one["at"], "update_time": one["changed"],
+                "refund_amount": {"currency": "MXN", "refund_total": money(one["amount"])}, kind + "_reason_text": "roto",
+                kind + "_line_items": [item]}
+
+    def returns(self, order):
+        return [{**self.back(one, order, "return"), "return_type": one["kind"], "return_status": "RETURN_OR_REFUND_REQUEST_" + one["state"],
+                 "can_buyer_keep_item": one["kind"] == "REFUND"} for one in order.requests]
+
+    def cancellations(self, order):
+        told = []
+        for one in order.refunds if order.state == "gone" else []:
+            entry = {**self.back({**one, "unit": 0, "changed": one["at"]}, order, "cancel"), "cancel_type": "CANCEL",
+                     "cancel_status": "CANCELLATION_REQUEST_COMPLETE"}
+            told.append({**entry, "cancel_line_items": []})
+        return told
+
+    def serve_back(self, handler, path, query, asked):
+        """Returns and cancellations, by order or by change, two to a page where they are asked for by order."""
+        shop, is_return = handler.shop, "/returns/" in path
+        tell = self.returns if is_return else self.cancellations
+        if "order_ids" in asked:
+            orders = [shop.orders[int(one)] for one in asked["order_ids"] if int(one) in shop.orders]
+            rows, size = [one for order in orders for one in tell(order)], 2
+        else:
+            rows = [one for order in shop.orders.values() for one in tell(order) if one["update_time"] >= asked["update_time_ge"]]
+            rows.sort(key=lambda one: (one["update_time"], one["return_id"]))
+            size = int(query["page_size"])
+        at = int(query.get("page_token", "p0")[1:])
+        token = f"p{at + size}" if at + size < len(rows) else ""
+        name = "return_orders" if is_return else "cancellations"
+        data = {name: rows[at:at + size], "next_page_token": token, "total_count": len(rows)}
+        return handler.answer(200, {"code": 0, "message": "Success", "data": data if rows else {"total_count": 0}})
+
     def serve(self, handler, way, path, query, body):
         shop = handler.shop
         fail = lambda status, code, message: handler.answer(status, {"code": code, "message": message, "request_id": "lab"})
@@ -390,6 +450,10 @@ class Tiktok:
         if path == "/order/202309/orders":
             told = [self.order(shop.orders[int(one)]) for one in query["ids"].split(",") if int(one) in shop.orders]
             return handler.answer(200, {"code": 0, "message": "Success", "data": {"orders": told}})
+        if path.startswith("/return_refund/"):
+            if way == "/noreturns":
+                return fail(403, 105005, "Access denied: the app has no scope for this API")
+            return self.serve_back(handler, path, query, json.loads(body))
         rows = shop.changed_since(json.loads(body)["update_time_ge"], "changed")
         at, size = int(query.get("page_token", "p0")[1:]), int(query["page_size"])  # a mere count: what leaves pulls the rest forward
         part = rows[at:at + size]
@@ -499,7 +563,7 @@ class Handler(BaseHTTPRequestHandler):
         if url.path.startswith("/elsewhere"):
             shop.elsewhere += 1
             return self.answer(200, {})
-        ways = ("blocked", "busy", "broken", "slow", "html", "moved", "readonly", "frozen", "clock", "other", "old", "none")
+        ways = ("blocked", "busy", "broken", "slow", "html", "moved", "readonly", "frozen", "clock", "other", "old", "none", "noreturns")
         first = url.path.split("/")[1]
         way, path = ("/" + first, url.path[len(first) + 1:]) if first in ways else ("", url.path)
         is_token = path.endswith(("/token", "/token/get", "/token/refresh"))

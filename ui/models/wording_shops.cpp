@@ -94,6 +94,9 @@ QString Wording::kindTrialText(FeedTrouble trouble, ShopKind kind)
                         "the app's page.")
                    : tr("This app is not known, or the secret is not its own. Copy both again from the app's page.");
     case FeedTrouble::NoPermission:
+        if (kind == ShopKind::TikTokShop)
+            return tr("The app may not read orders, or not returns and refunds. Give it both permissions on its page, "
+                      "then allow it again as the seller.");
         return isShopify
                    ? tr("The app may not read this shop's orders. Give it the permission “read_orders” and install it "
                         "in this shop again.")

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The orders themselves, with what went back of them.
+#include "json_fields.h"
+#include "tiktok_orders.h"
+#include "tiktok_source.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace kaibang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Only of such an order money goes back that no return tells.
+bool hasCancelled(const QJsonObject& order)
+{
+    const auto isCancelled = [](const QJsonObject& object, const char* name) {
+        return jsonText(object, name).startsWith("CANCEL"_L1);
+    };
+    const QJsonArray units = order.value("line_items"_L1).toArray();
+    return jsonId(order.value("paid_time"_L1)).toLongLong() > 0 &&
+           (isCancelled(order, "status") || std::any_of(units.begin(), units.end(), [&](const QJsonValue& unit) {
+                return isCancelled(unit.toObject(), "display_status");
+            }));
+}
+
+} // namespace
+
+/// Orders on their way to an answer.
+struct TiktokSource::Answer
+{
+    QList<QJsonObject> orders;
+    QHash<QString, TiktokBack> back;
+    OrdersTaken taken;
+};
+
+void TiktokSource::askOrders(const QStringList& ids, OrdersTaken taken)
+{
+    auto answer = std::make_shared<Answer>();
+    answer->taken = std::move(taken);
+    ask(Question{"/order/202309/orders", {{"ids", ids.join(u',').toUtf8()}}},
+        [this, answer](const std::optional<PollFailure>& failure, const QJsonObject& data, Instant) {
+            for (const QJsonValue& value : data.value("orders"_L1).toArray())
+                answer->orders.append(value.toObject());
+            if (failure || answer->orders.isEmpty())
+                answer->taken(failure, {});
+            else
+                takeBack(answer);
+        });
+}
+
+void TiktokSource::takeBack(const std::shared_ptr<Answer>& answer)
+{
+    QStringList all, cancelled;
+    for (const QJsonObject& order : std::as_const(answer->orders)) {
+        const QString id = jsonId(order.value("id"_L1));
+        all += id;
+        if (hasCancelled(order))
+            cancelled += id;
+    }
+    const auto finish = [this, answer](const std::optional<PollFailure>& failure, bool isTold) {
+        if (failure) {
+            answer->taken(failure, {});
+            return;
+        }
+        QList<Result<OrderEvent>> events;
+        for (const QJsonObject& order : std::as_const(answer->orders)) {
+            TiktokBack& back = answer->back[jsonId(order.value("id"_L1))];
+            back.isTold = isTold;
+            events.append(tiktokOrder(order, back, m_setup.shop.shopId, m_setup.now()));
+        }
+        answer->taken(std::nullopt, events);
+    };
+    // An app that may not read returns still reads orders; that they lack something the list of returns tells.
+    const auto isForbidden = [](const std::optional<PollFailure>& failure) {
+        return failure && failure->trouble == FeedTrouble::NoPermission;
+    };
+    const auto ofCancelled = [this, answer, cancelled, finish, isForbidden] {
+        askBack("/return_refund/202309/cancellations/search", "cancellations", cancelled,
+                [answer, finish, isForbidden](const std::optional<PollFailure>& failure,
+                                              const QList<QJsonObject>& cancellations) {
+                    for (const QJsonObject& each : cancellations)
+                        answer->back[jsonId(each.value("order_id"_L1))].cancellations.append(each);
+                    finish(isForbidden(failure) ? std::nullopt : failure, !failure);
+                });
+    };
+    askBack(tiktokReturnsPath, "return_orders", all,
+            [answer, finish, isForbidden, ofCancelled](const std::optional<PollFailure>& failure,
+                                                       const QList<QJsonObject>& returns) {
+                for (const QJsonObject& each : returns)
+                    answer->back[jsonId(each.value("order_id"_L1))].returns.append(each);
+                if (failure)
+                    finish(isForbidden(failure) ? std::nullopt : failure, false);
+                else
+                    ofCancelled();
+            });
+}
+
+void TiktokSource::askBack(const QByteArray& path, const char* name, const QStringList& orders, Told told)
+{
+    if (orders.isEmpty()) {
+        told(std::nullopt, {});
+        return;
+    }
+    struct Walk
+    {
+        QList<QJsonObject> entries;
+        std::function<void(const QByteArray&)> next;
+    };
+    auto walk = std::make_shared<Walk>();
+    const QByteArray body =
+        QJsonDocument(QJsonObject{{u"order_ids"_s, QJsonArray::fromStringList(orders)}}).toJson(QJsonDocument::Compact);
+    walk->next = [this, keep = std::weak_ptr(walk), path, name, body, told](const QByteArray& token) {
+        Question question{path, {{"page_size", "50"}}, body};
+        if (!token.isEmpty())
+            question.items.append({"page_token", token});
+        ask(question, [walk = keep.lock(), name, told](const std::optional<PollFailure>& failure,
+                                                       const QJsonObject& data, Instant) {
+            const QJsonArray entries = data.value(QLatin1String(name)).toArray();
+            for (const QJsonValue& value : entries)
+                walk->entries.append(value.toObject());
+            const QByteArray further = jsonText(data, "next_page_token").toUtf8();
+            if (failure || further.isEmpty() || entries.isEmpty())
+                told(failure, walk->entries);
+            else
+                walk->next(further);
+        });
+    };
+    walk->next({});
+}
+
+} // namespace kaibang
