@@ -19,6 +19,7 @@ FilePreview previewOf(const FileReading& reading)
     FilePreview preview;
     preview.name = reading.name;
     preview.kind = reading.kind;
+    preview.newColumns = reading.newColumns;
     preview.header = reading.header;
     preview.firstRows = reading.firstRows;
     preview.rows = reading.rows;

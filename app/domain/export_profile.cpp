@@ -71,6 +71,20 @@ ColumnMap columnsOf(const ExportProfile& profile, const QStringList& plainHeader
     return columns;
 }
 
+QStringList newColumns(const ExportProfile& profile, const QStringList& plainHeaders)
+{
+    QStringList unknown;
+    if (profile.others.isEmpty())
+        return unknown;
+    for (const QString& name : plainHeaders) {
+        const bool isField = std::any_of(profile.columns.begin(), profile.columns.end(),
+                                         [&name](const QStringList& names) { return names.contains(name); });
+        if (!name.isEmpty() && !isField && !profile.others.contains(name) && !unknown.contains(name))
+            unknown.append(name);
+    }
+    return unknown;
+}
+
 const ExportProfile* profileFor(const QList<ExportProfile>& profiles, const QStringList& plainHeaders)
 {
     const ExportProfile* best = nullptr;

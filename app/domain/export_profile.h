@@ -115,6 +115,7 @@ struct ExportProfile
     QList<ExportField> signature;   ///< fields whose columns together say "this format"
     QStringList without;            ///< header names that say "not this format"
     QMap<ExportField, QStringList> columns; ///< header names of a field, the preferred one first
+    QStringList others;                     ///< header names that are known and carry nothing that is read
     QMap<QString, StatusMeaning> statuses;
     QStringList refundedWords; ///< of the after-sale column: the row was given back as a whole
     QList<FileNameRule> fileNames;
@@ -137,6 +138,9 @@ Result<ExportProfile> exportProfileFromJson(const QByteArray& json);
 [[nodiscard]] QString plainHeader(QStringView header);
 
 [[nodiscard]] ColumnMap columnsOf(const ExportProfile& profile, const QStringList& plainHeaders);
+/// Names in a header that the profile knows neither as a field's nor among its others: what the platform has added or
+/// renamed since. None where it lists no others: then it knows too little to tell.
+[[nodiscard]] QStringList newColumns(const ExportProfile& profile, const QStringList& plainHeaders);
 /// Of the profiles whose signature is in the header the one with the longest; of equals the first. nullptr for none.
 [[nodiscard]] const ExportProfile* profileFor(const QList<ExportProfile>& profiles, const QStringList& plainHeaders);
 

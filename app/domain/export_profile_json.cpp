@@ -240,6 +240,7 @@ Result<ExportProfile> exportProfileFromJson(const QByteArray& json)
     profile.mergedBy = reader.text("merged_by");
     profile.guards = reader.list("guards");
     readColumns(reader, profile);
+    profile.others = plainHeaders(reader.list("others"));
     readStatuses(reader, profile);
     readFileNames(reader, profile);
     checkWhole(reader, profile);
@@ -281,6 +282,7 @@ QByteArray exportProfileToJson(const ExportProfile& profile)
                              {QStringLiteral("guards"), QJsonArray::fromStringList(profile.guards)},
                              {QStringLiteral("detect"), detect},
                              {QStringLiteral("columns"), columns},
+                             {QStringLiteral("others"), QJsonArray::fromStringList(profile.others)},
                              {QStringLiteral("statuses"), statuses},
                              {QStringLiteral("refunded_words"), QJsonArray::fromStringList(profile.refundedWords)},
                              {QStringLiteral("file_names"), fileNames}};

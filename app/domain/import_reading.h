@@ -20,7 +20,9 @@ struct FilePreview
     bool knownAlready = false;                              ///< this very file was imported before
     int added = 0, changed = 0, unchanged = 0, refused = 0; ///< what importing it would do (dry run) or did
     QList<IntakeProblem> problems;
-    /// Of a table that no profile knows: its header and first rows, for a person to say what they are.
+    QStringList newColumns; ///< of a known kind: columns that are new and not read
+    /// Of a table that no profile knows, or that has new columns: its header and first rows, for a person to say what
+    /// they are.
     QStringList header;
     QList<QStringList> firstRows;
 };

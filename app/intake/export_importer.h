@@ -38,7 +38,9 @@ struct FileReading
     bool isStatement = false;         ///< of payouts: it has lines of money and no events
     QList<SettlementLine> settlement; ///< in the order of the file
     QList<IntakeProblem> problems;    ///< row numbers as a person counts: the first of the file is 1
-    /// Of a table that no profile knows: its header, and its first rows, for a person to say what they are.
+    QStringList newColumns;           ///< of a known table: columns that its profile has never heard of
+    /// Of a table that no profile knows, or that has new columns: its header, and its first rows, for a person to say
+    /// what they are.
     QStringList header;
     QList<QStringList> firstRows;
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int rowsBeforeHeader = 20; ///< titles and remarks that may stand above it
 constexpr qsizetype shownCell = 200;
+constexpr int shownRows = 5; ///< of a known table with new columns
 
 /// The first rows of a table, kept until its header is found.
 struct KeptRow
@@ -45,6 +46,14 @@ qsizetype filled(const CsvRow& row)
     return std::count_if(row.begin(), row.end(), [](const QByteArray& cell) { return !cell.trimmed().isEmpty(); });
 }
 
+QStringList shownTexts(const CsvRow& row, TextEncoding encoding)
+{
+    QStringList cells;
+    for (const QString& text : textsOf(row, encoding))
+        cells.append(plainCell(text).left(shownCell));
+    return cells;
+}
+
 // What a person is shown of a table that nobody knows. Its header is taken to be the first row that is not much emptier
 // than the fullest: titles have a cell or two, and a row of data may have one more than the header.
 void showUnknown(FileReading& file, const QList<KeptRow>& kept, TextEncoding encoding)
@@ -56,15 +65,9 @@ void showUnknown(FileReading& file, const QList<KeptRow>& kept, TextEncoding enc
         std::find_if(kept.begin(), kept.end(), [most](const KeptRow& row) { return filled(row.cells) * 2 > most; });
     if (header == kept.end())
         return file.addProblem("empty_file", QStringLiteral("no header and no rows"));
-    file.header = textsOf(header->cells, encoding);
-    for (QString& name : file.header)
-        name = plainCell(name).left(shownCell);
-    for (auto row = header + 1; row != kept.end(); ++row) {
-        QStringList cells;
-        for (const QString& text : textsOf(row->cells, encoding))
-            cells.append(plainCell(text).left(shownCell));
-        file.firstRows.append(cells);
-    }
+    file.header = shownTexts(header->cells, encoding);
+    for (auto row = header + 1; row != kept.end(); ++row)
+        file.firstRows.append(shownTexts(row->cells, encoding));
     file.addProblem("unknown_header", headersOf(header->cells, encoding).join(QStringLiteral(", ")).left(2000),
                     header->number);
 }
@@ -114,6 +117,8 @@ void readOrders(FileReading& file, RowReader& rows, const ExportTable& table)
         if (row.isEmpty())
             continue;
         ++file.rows;
+        if (!file.newColumns.isEmpty() && file.firstRows.size() < shownRows)
+            file.firstRows.append(shownTexts(row, table.encoding));
         orders.add(row, rows.rowNumber());
     }
     RowsReading reading = orders.finish();
@@ -171,10 +176,14 @@ bool readTable(FileReading& file, RowReader& rows, TextEncoding encoding, const 
             readStatement(file, rows, encoding, *statement, headers);
             return true;
         }
-        if (table.profile)
-            table.columns = columnsOf(*table.profile, headers);
-        else
+        if (!table.profile) {
             kept.append({row, rows.rowNumber()});
+            continue;
+        }
+        table.columns = columnsOf(*table.profile, headers);
+        file.newColumns = newColumns(*table.profile, headers);
+        if (!file.newColumns.isEmpty())
+            file.header = shownTexts(row, encoding);
     }
     if (!table.profile && kept.isEmpty()) {
         file.addProblem("empty_file", QStringLiteral("no header and no rows"));

@@ -265,6 +265,13 @@
             <numerusform>The last import was undone: %n lines of statements are gone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) are new and are not read: %1. If one of them matters, say what it carries.</source>
+        <translation>
+            <numerusform>%n column is new and is not read: %1. If it matters, say what it carries.</numerusform>
+            <numerusform>%n columns are new and are not read: %1. If one of them matters, say what it carries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::MainWindow</name>

@@ -2942,6 +2942,13 @@
             <numerusform>Se deshizo la última importación: se quitaron %n líneas de estados de cuenta.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) are new and are not read: %1. If one of them matters, say what it carries.</source>
+        <translation>
+            <numerusform>%n columna es nueva y no se lee: %1. Si importa, di qué contiene.</numerusform>
+            <numerusform>%n columnas son nuevas y no se leen: %1. Si alguna importa, di qué contiene.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ImportProblemsModel</name>
@@ -12709,6 +12716,10 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
     <message>
         <source>Order %1: %2</source>
         <translation>Pedido %1: %2</translation>
+    </message>
+    <message>
+        <source>The app may not read orders, or not returns and refunds. Give it both permissions on its page, then allow it again as the seller.</source>
+        <translation>La app no puede leer pedidos, o no puede leer devoluciones y reembolsos. Dale los dos permisos en su página y autorízala otra vez como vendedor.</translation>
     </message>
 </context>
 </TS>

@@ -2912,6 +2912,12 @@
             <numerusform>已撤销上次导入：去掉了账单中的 %n 行。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) are new and are not read: %1. If one of them matters, say what it carries.</source>
+        <translation>
+            <numerusform>有 %n 个新列没有读取：%1。如果其中有用得上的，请说明它的含义。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ImportProblemsModel</name>
@@ -12613,6 +12619,10 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>Order %1: %2</source>
         <translation>订单 %1：%2</translation>
+    </message>
+    <message>
+        <source>The app may not read orders, or not returns and refunds. Give it both permissions on its page, then allow it again as the seller.</source>
+        <translation>这个应用没有读取订单或退货退款的权限。请在应用页面把两项权限都打开，再以卖家身份授权一次。</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         }
         for (const IntakeProblem& problem : file.problems)
             KAIBANG_MUST(!problem.code.isEmpty() && problem.row >= 0);
-        KAIBANG_MUST(file.kind.isEmpty() || file.header.isEmpty());
+        KAIBANG_MUST(file.kind.isEmpty() || file.header.isEmpty() == file.newColumns.isEmpty());
     }
     return 0;
 }

@@ -110,6 +110,38 @@ TEST_F(MappingPageTest, ColumnsAreExplainedSeenKeptAndImported)
     EXPECT_TRUE(waitFor([this] { return find<QPushButton>("importForget")->isVisible(); }));
 }
 
+// The kind is known and one column is not: it is said, explained, and then the household's own format knows it.
+TEST_F(MappingPageTest, AColumnThatAPlatformRenamedIsSeenAndExplained)
+{
+    QFile sample(QStringLiteral(KAIBANG_TEST_DATA "/kuaishou/orders.csv"));
+    ASSERT_TRUE(sample.open(QIODevice::ReadOnly));
+    show(std::make_unique<OrdersPage>(*orders, *stock, *imports, *settlement, *shows, *household, *buyers, *returns,
+                                      packingParts(), testTheme()));
+    file = write(u"kuaishou.csv"_s, sample.readAll().replace("快递费", "包邮费"));
+    ordersPage()->previewImport({file});
+    ASSERT_TRUE(waitFor([this] { return words("importNewColumns").contains(u"包邮费"_s); }));
+    EXPECT_TRUE(find<QPushButton>("importConfirm")->isEnabled()) << "it can be imported as it is";
+    shot(u"import-new-column"_s);
+    press("importMap");
+    ASSERT_TRUE(state(u"5 order"_s)) << words("mappingState").toStdString();
+    EXPECT_EQ(column(u"包邮费"_s)->currentIndex(), 0);
+    EXPECT_EQ(column(u"实付款"_s)->currentText(), u"To pay in all"_s);
+    choose(column(u"包邮费"_s), u"Freight"_s);
+    ASSERT_TRUE(isReady());
+    press("mappingSave");
+    ASSERT_TRUE(waitFor([this] { return cell("importFilesView", 0, 1) == u"kuaishou"_s; }));
+    EXPECT_FALSE(find<QWidget>("importNewColumns")->isVisible());
+    // Another one in the household's own format begins with what she has said already.
+    file = write(u"kuaishou-2.csv"_s, QByteArray(sample.seek(0) ? sample.readAll() : QByteArray())
+                                          .replace("快递费", "包邮费")
+                                          .replace("旗帜颜色", "旗色"));
+    ordersPage()->previewImport({file});
+    ASSERT_TRUE(waitFor([this] { return words("importNewColumns").contains(u"旗色"_s); }));
+    EXPECT_FALSE(words("importNewColumns").contains(u"包邮费"_s));
+    press("importMap");
+    ASSERT_TRUE(waitFor([this] { return column(u"包邮费"_s)->currentText() == u"Freight"_s; }));
+}
+
 TEST_F(MappingPageTest, EveryStepCanBeUndoneAndNothingIsKeptByCancel)
 {
     open(sales);

@@ -14,20 +14,6 @@ using namespace kaibang;
 using namespace kaibang::samples;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QStringList headersOf(const char* key)
-{
-    QStringList headers;
-    const QJsonObject all = QJsonDocument::fromJson(sample("china", u"headers.json"_s).bytes).object();
-    for (const QJsonValue& value : all.value(QLatin1String(key)).toArray())
-        headers.append(value.toString());
-    EXPECT_GT(headers.size(), 5) << key;
-    return headers;
-}
-
-} // namespace
-
 TEST(Kuaishou, SampleFile)
 {
     const FileReading file = readOne(sample("kuaishou", u"orders.csv"_s));

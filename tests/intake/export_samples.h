@@ -5,6 +5,9 @@
 #include "export_importer.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringEncoder>
 #include <QTimeZone>
 #include <gtest/gtest.h>
@@ -18,6 +21,17 @@ inline NamedBytes sample(const char* folder, const QString& name)
     QFile file(QStringLiteral(KAIBANG_TEST_DATA "/%1/%2").arg(QLatin1String(folder), name));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
     return {name, file.readAll()};
+}
+
+/// The platform's own header, by its name in china/headers.json.
+inline QStringList headersOf(const char* key)
+{
+    QStringList headers;
+    const QJsonObject all = QJsonDocument::fromJson(sample("china", QStringLiteral("headers.json")).bytes).object();
+    for (const QJsonValue& value : all.value(QLatin1String(key)).toArray())
+        headers.append(value.toString());
+    EXPECT_GT(headers.size(), 5) << key;
+    return headers;
 }
 
 inline NamedBytes taobaoOrders()

@@ -73,6 +73,46 @@ TEST(Profiles, EveryBuiltInOneIsSound)
     }
 }
 
+TEST(Profiles, EveryStatusWordOfAPlatformIsKnown)
+{
+    // The words stand here once more, by hand, so that a slip in a profile is seen.
+    const QList<std::tuple<QString, QString, QString>> told{
+        {u"taobao_orders"_s, u"等待买家付款"_s, u"unpaid"_s},
+        {u"taobao_orders"_s, u"买家已付款，等待卖家发货"_s, u"paid"_s},
+        {u"taobao_orders"_s, u"卖家部分发货"_s, u"paid partial"_s},
+        {u"taobao_orders"_s, u"卖家已发货，等待买家确认"_s, u"paid shipped"_s},
+        {u"taobao_orders"_s, u"交易成功"_s, u"paid delivered completed"_s},
+        {u"taobao_orders"_s, u"交易关闭"_s, u"unpaid cancelled"_s},
+        {u"douyin_orders"_s, u"待支付"_s, u"unpaid"_s},
+        {u"douyin_orders"_s, u"待发货"_s, u"paid"_s},
+        {u"douyin_orders"_s, u"部分发货"_s, u"paid partial"_s},
+        {u"douyin_orders"_s, u"已发货"_s, u"paid shipped"_s},
+        {u"douyin_orders"_s, u"已完成"_s, u"paid delivered completed"_s},
+        {u"douyin_orders"_s, u"已关闭"_s, u"unpaid cancelled"_s},
+        {u"kuaishou_orders"_s, u"待付款"_s, u"unpaid"_s},
+        {u"kuaishou_orders"_s, u"已付款"_s, u"paid"_s},
+        {u"kuaishou_orders"_s, u"待发货"_s, u"paid"_s},
+        {u"kuaishou_orders"_s, u"部分发货"_s, u"paid partial"_s},
+        {u"kuaishou_orders"_s, u"已发货"_s, u"paid shipped"_s},
+        {u"kuaishou_orders"_s, u"已收货"_s, u"paid delivered"_s},
+        {u"kuaishou_orders"_s, u"交易成功"_s, u"paid delivered completed"_s},
+        {u"kuaishou_orders"_s, u"交易关闭"_s, u"unpaid cancelled"_s},
+        {u"wechat_orders"_s, u"待付款"_s, u"unpaid"_s},
+        {u"wechat_orders"_s, u"待发货"_s, u"paid"_s},
+        {u"wechat_orders"_s, u"部分发货"_s, u"paid partial"_s},
+        {u"wechat_orders"_s, u"待收货"_s, u"paid shipped"_s},
+        {u"wechat_orders"_s, u"已发货"_s, u"paid shipped"_s},
+        {u"wechat_orders"_s, u"已完成"_s, u"paid delivered completed"_s},
+        {u"wechat_orders"_s, u"已取消"_s, u"unpaid cancelled"_s},
+        {u"wechat_orders"_s, u"全部商品售后之后，订单取消"_s, u"refunded cancelled_refunded"_s}};
+    for (const auto& [profile, word, meaning] : told) {
+        const auto status = statusOf(builtIn(profile), word);
+        ASSERT_TRUE(status.has_value()) << profile.toStdString() << ' ' << word.toStdString();
+        EXPECT_EQ(status->meaning, *statusMeaningOf(meaning)) << word.toStdString();
+        EXPECT_FALSE(statusOf(builtIn(profile), word + u"?"_s).has_value()) << "the control";
+    }
+}
+
 TEST(Profiles, ARenamedColumnIsOneLine)
 {
     NamedBytes renamed = sample("kuaishou", u"orders.csv"_s);
@@ -88,6 +128,38 @@ TEST(Profiles, ARenamedColumnIsOneLine)
     EXPECT_EQ(reading.kind, u"kuaishou_orders"_s);
     EXPECT_EQ(reading.events.size(), 5);
     EXPECT_EQ(eventOf(reading, "2607602240240002").lines.front().quantity, u"2"_s);
+}
+
+// Known kinds of every generation have no news; a column more is told with what stands in it, and goes on being told
+// until somebody has said what it is, or that it is nothing.
+TEST(Profiles, AColumnThatIsNewIsTold)
+{
+    for (const char* name : {"kuaishou/orders.csv", "wechat_channels/orders.csv", "pinduoduo/orders_export.csv",
+                             "douyin/1791213782_orders.csv", "taobao/ExportOrderList201707081001.csv",
+                             "taobao/ExportOrderDetailList201707081001.csv"}) {
+        const QString path = QLatin1String(name);
+        const FileReading file = readOne(sample(path.section(u'/', 0, 0).toLatin1(), path.section(u'/', 1)));
+        EXPECT_FALSE(file.kind.isEmpty()) << name;
+        EXPECT_TRUE(file.newColumns.isEmpty()) << name << ' ' << file.newColumns.join(u' ').toStdString();
+        EXPECT_TRUE(file.header.isEmpty()) << name;
+    }
+    QByteArray grown = sample("kuaishou", u"orders.csv"_s).bytes;
+    grown.replace("\"快递费\"", "\"包邮费\"").replace("快递费", "包邮费");
+    const FileReading file = readOne({u"grown.csv"_s, grown});
+    EXPECT_EQ(file.kind, u"kuaishou_orders"_s);
+    EXPECT_EQ(file.newColumns, QStringList{u"包邮费"_s});
+    EXPECT_EQ(file.header.size(), 61);
+    EXPECT_EQ(file.firstRows.size(), 5);
+    EXPECT_EQ(file.events.size(), 5) << "it is read all the same";
+    ExportProfile own = ownProfile();
+    const QByteArray bytes = "Pedido,Fecha,Estado,Producto,Total,Mesa\nA-1,03/09/2026,Pagado,Perla,9,4\n";
+    EXPECT_TRUE(readWith(own, bytes).newColumns.isEmpty()) << "what lists no others cannot tell";
+    own.others = {u"Vendedora"_s};
+    EXPECT_EQ(readWith(own, bytes).newColumns, QStringList{u"Mesa"_s});
+    own.others.append(u"Mesa"_s);
+    const auto reread = exportProfileFromJson(exportProfileToJson(own));
+    ASSERT_TRUE(reread.ok());
+    EXPECT_TRUE(readWith(reread.value(), bytes).newColumns.isEmpty());
 }
 
 TEST(Profiles, WhatIsNotSoundSaysWhere)

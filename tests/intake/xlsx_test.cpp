@@ -158,19 +158,21 @@ TEST(Xlsx, WhatAnotherLibraryWrote)
     lxw_worksheet* sheet = workbook_add_worksheet(book, "订单");
     lxw_format* date = workbook_add_format(book);
     format_set_num_format(date, "yyyy-mm-dd hh:mm:ss");
-    const QStringList headers{u"订单编号"_s,     u"买家应付货款"_s, u"总金额"_s,   u"买家实付金额"_s, u"订单创建时间"_s,
-                              u"订单付款时间"_s, u"商品标题"_s,     u"退款金额"_s, u"商品属性SKU"_s};
+    const QStringList headers = headersOf("QIANNIU_ORDER_HEADERS");
+    const auto at = [&headers](const QString& name) { return lxw_col_t(headers.indexOf(name)); };
     for (int i = 0; i < headers.size(); ++i)
         worksheet_write_string(sheet, 0, lxw_col_t(i), headers.at(i).toUtf8().constData(), nullptr);
-    worksheet_write_string(sheet, 1, 0, "35153131473290001", nullptr);
-    for (lxw_col_t column = 1; column <= 3; ++column)
-        worksheet_write_number(sheet, 1, column, 38.90, nullptr);
-    lxw_datetime at{2026, 9, 22, 0, 54, 10};
-    worksheet_write_datetime(sheet, 1, 4, &at, date);
-    worksheet_write_datetime(sheet, 1, 5, &at, date);
-    worksheet_write_string(sheet, 1, 6, "梯田红米", nullptr);
-    worksheet_write_number(sheet, 2, 0, 35153131473290002.0, nullptr); // a number cannot hold it
-    worksheet_write_datetime(sheet, 2, 4, &at, date);
+    worksheet_write_string(sheet, 1, at(u"订单编号"_s), "35153131473290001", nullptr);
+    for (const QString& amount : {u"买家应付货款"_s, u"总金额"_s, u"买家实付金额"_s})
+        worksheet_write_number(sheet, 1, at(amount), 38.90, nullptr);
+    lxw_datetime placed{2026, 9, 22, 0, 54, 10};
+    worksheet_write_datetime(sheet, 1, at(u"订单创建时间"_s), &placed, date);
+    worksheet_write_datetime(sheet, 1, at(u"订单付款时间"_s), &placed, date);
+    worksheet_write_string(sheet, 1, at(u"商品标题"_s), "梯田红米", nullptr);
+    worksheet_write_string(sheet, 1, at(u"商品属性SKU"_s), "5斤", nullptr);
+    worksheet_write_number(sheet, 1, at(u"退款金额"_s), 6.50, nullptr);
+    worksheet_write_number(sheet, 2, at(u"订单编号"_s), 35153131473290002.0, nullptr); // a number cannot hold it
+    worksheet_write_datetime(sheet, 2, at(u"订单创建时间"_s), &placed, date);
     ASSERT_EQ(workbook_close(book), LXW_NO_ERROR);
     QFile file(QString::fromUtf8(path));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -181,6 +183,10 @@ TEST(Xlsx, WhatAnotherLibraryWrote)
     EXPECT_EQ(event.orderId, u"35153131473290001"_s);
     EXPECT_EQ(event.placedAt, beijing(2026, 9, 22, 0, 54, 10));
     EXPECT_EQ(event.amounts.buyerPaid, 3890);
+    EXPECT_EQ(event.amounts.refunded, 650);
+    EXPECT_EQ(event.lines.front().variant, u"5斤"_s);
+    EXPECT_TRUE(event.buyer.isEmpty());
+    EXPECT_TRUE(read.newColumns.isEmpty());
     ASSERT_EQ(read.problems.size(), 1);
     EXPECT_EQ(read.problems.front().code, u"id_damaged"_s);
     EXPECT_EQ(read.problems.front().row, 3);

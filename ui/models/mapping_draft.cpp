@@ -3,6 +3,7 @@
 #include "mapping_draft.h"
 
 #include <QCryptographicHash>
+#include <utility>
 
 namespace kaibang {
 
@@ -125,6 +126,13 @@ void MappingDraft::remember()
 void MappingDraft::settle()
 {
     m_profile.signature = m_profile.columns.keys();
+    m_profile.others.clear(); // she has seen the rest, and left it
+    for (const QString& name : std::as_const(m_plain))
+        if (!name.isEmpty())
+            m_profile.others.append(name);
+    for (const QStringList& names : std::as_const(m_profile.columns))
+        for (const QString& name : names)
+            m_profile.others.removeAll(name);
     m_profile.paidWithoutStatus = false; // a person says it
     // Where no column tells a status, one meaning holds for all orders of the file.
     if (hasStatus())

@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <algorithm>
+#include <utility>
 
 namespace kaibang {
 
@@ -41,6 +42,12 @@ bool isUnknownTable(const FilePreview& file)
     return file.kind.isEmpty() && !file.header.isEmpty();
 }
 
+// Somebody may want to say what its columns are.
+bool hasUnknownColumns(const FilePreview& file)
+{
+    return isUnknownTable(file) || !file.newColumns.isEmpty();
+}
+
 bool isOwnFormat(const FilePreview& file)
 {
     return !file.kindName.isEmpty();
@@ -53,6 +60,7 @@ ImportPanel::ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent)
     , m_imports(imports)
     , m_problems(new ImportProblemsModel(this))
     , m_state(freeLabel(u"importState"_s, "muted"))
+    , m_news(freeLabel(u"importNewColumns"_s, nullptr))
     , m_refused(freeLabel(u"importRefused"_s, "title"))
     , m_table(new QTableWidget(0, FileColumns, this))
     , m_problemView(new QTableView(this))
@@ -71,6 +79,7 @@ ImportPanel::ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent)
     spaced(column, tokens().padding);
     column->addWidget(label(QT_TR_NOOP("Import files"), "heading"));
     column->addWidget(m_state);
+    column->addWidget(m_news);
     column->addWidget(m_progress);
     column->addWidget(buildTables(), 1);
     for (QPushButton* format : {m_map, m_forget})
@@ -85,7 +94,7 @@ ImportPanel::ImportPanel(ImportDesk& imports, Theme& theme, QWidget* parent)
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ImportPanel::showFormatButtons);
     connect(m_forget, &QPushButton::clicked, this, &ImportPanel::forgetFormat);
     connect(m_map, &QPushButton::clicked, this, [this] {
-        if (const FilePreview* file = chosen(isUnknownTable))
+        if (const FilePreview* file = chosen(hasUnknownColumns))
             Q_EMIT mappingRequested(*file);
     });
 }
@@ -203,7 +212,24 @@ void ImportPanel::fillFiles()
     m_refused->setText(tr("%n row(s) refused", nullptr, std::max(refused, m_problems->rowCount())));
     m_problemView->setVisible(problems);
     m_import->setEnabled(m_work == Work::None && wanted > 0);
+    showNewColumns();
     showFormatButtons();
+}
+
+// A platform adds columns often, and renames one now and then: what is not read has to be seen to be not read.
+void ImportPanel::showNewColumns()
+{
+    constexpr int mostNames = 6;
+    QStringList names;
+    for (const FilePreview& file : std::as_const(m_files))
+        for (const QString& name : file.newColumns)
+            if (!names.contains(name))
+                names.append(name);
+    m_news->setVisible(m_work == Work::None && !names.isEmpty());
+    const QString told = names.mid(0, mostNames).join(u", "_s) + (names.size() > mostNames ? u" …"_s : QString());
+    m_news->setText(tr("%n column(s) are new and are not read: %1. If one of them matters, say what it carries.",
+                       nullptr, static_cast<int>(names.size()))
+                        .arg(told));
 }
 
 // The chosen file where it fits, else the first that does: with one unknown file nothing has to be chosen.
@@ -218,7 +244,7 @@ const FilePreview* ImportPanel::chosen(bool (*fits)(const FilePreview&)) const
 
 void ImportPanel::showFormatButtons()
 {
-    m_map->setVisible(m_work == Work::None && chosen(isUnknownTable));
+    m_map->setVisible(m_work == Work::None && chosen(hasUnknownColumns));
     m_forget->setVisible(m_work == Work::None && chosen(isOwnFormat));
 }
 

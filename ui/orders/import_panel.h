@@ -57,6 +57,7 @@ private:
     void close();
     void show(const QList<FilePreview>& files);
     void fillFiles();
+    void showNewColumns();
 
     ImportDesk& m_imports;
     QStringList m_paths;
@@ -64,7 +65,7 @@ private:
     int m_round = 0; ///< answers of an earlier look are dropped
     Work m_work = Work::None;
     ImportProblemsModel* m_problems;
-    QLabel *m_state, *m_refused;
+    QLabel *m_state, *m_news, *m_refused;
     QTableWidget* m_table;
     QTableView* m_problemView;
     QProgressBar* m_progress;

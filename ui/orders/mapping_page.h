@@ -25,7 +25,7 @@ class MappingPage : public PagePart
 
 public:
     MappingPage(ImportDesk& imports, const HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
-    /// Begins with a guess at `file`, which has a header.
+    /// Begins with what is known of `file`, which has a header, or with a guess.
     void open(const FilePreview& file);
     /// Takes a profile that somebody shared.
     void load(const QString& path);
@@ -57,6 +57,7 @@ private:
     QWidget* buildPreview();
     QWidget* buildFacts();
     void buildKeys();
+    void begin(const ExportProfile& known);
     void fillColumns();
     void fillPreview();
     void showColumn(int row);

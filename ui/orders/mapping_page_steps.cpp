@@ -62,9 +62,23 @@ QString stateOf(const OrderEvent& event)
 void MappingPage::open(const FilePreview& file)
 {
     m_file = file;
+    begin(ImportDesk::guessedProfile(file.header));
+    if (file.kindName.isEmpty())
+        return;
+    // The household's own format, which has got a column more.
+    await(m_imports.ownProfiles(), [this, file](const QList<ExportProfile>& profiles) {
+        for (const ExportProfile& profile : profiles)
+            if (profile.id == file.kind && m_file.path == file.path && !m_draft.isChanged())
+                begin(profile);
+    });
+}
+
+void MappingPage::begin(const ExportProfile& known)
+{
     const HouseholdSettings household = m_household.current();
-    m_draft = MappingDraft(file.header, ImportDesk::guessedProfile(file.header),
-                           QFileInfo(file.name).completeBaseName().left(60), household.zone, household.currency);
+    const QString name =
+        m_file.kindName.isEmpty() ? QFileInfo(m_file.name).completeBaseName().left(60) : m_file.kindName;
+    m_draft = MappingDraft(m_file.header, known, name, household.zone, household.currency);
     m_trial = {};
     m_failed.reset();
     fillColumns();
