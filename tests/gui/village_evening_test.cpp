@@ -281,6 +281,20 @@ TEST_F(VillageEveningTest, TasksAreMadeOfWhatWasFoundTickedAndTakenBack)
               1);
 }
 
+TEST_F(VillageEveningTest, ATaskThatIsTakenBackWasNeverThere)
+{
+    expectEverybody();
+    auto* table = list("eveningView");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    pressByKey("makeTaskButton");
+    ASSERT_TRUE(hears(u"For tomorrow"_s)) << notice().toStdString();
+    ASSERT_EQ(answer(desk().tasks(today)).size(), 1);
+    window->findChild<QPushButton*>(u"noticeAction"_s)->click();
+    ASSERT_TRUE(waitFor([this] { return answer(desk().tasks(today)).isEmpty(); }));
+}
+
 // Nobody may be told apart by a month of four households: no file is better than that one.
 TEST_F(VillageEveningTest, TeachingDataOfTooFewHouseholdsIsNotWritten)
 {
