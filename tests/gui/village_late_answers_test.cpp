@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The village's page between a question and its answer: another day, another ledger, files that arrive meanwhile.
+// Nothing of what was there before may be signed, written or lost.
+#include "bundle_sender.h"
+#include "hold_button.h"
+#include "path_bar.h"
+#include "village_export.h"
+#include "village_fixture.h"
+
+#include <QFileSystemWatcher>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTimer>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+class VillageLateAnswersTest : public VillageFixture
+{
+protected:
+    void SetUp() override
+    {
+        VillageFixture::SetUp();
+        openVillage();
+        wang = enrol(u"Wang"_s);
+        li = enrol(u"Li"_s);
+    }
+    void undo() const { window->findChild<QPushButton*>(u"noticeAction"_s)->click(); }
+    [[nodiscard]] QStringList namesExpectedOn(BusinessDay day)
+    {
+        QStringList names;
+        for (const ExpectedHousehold& each : answer(desk().expected(day)))
+            names += each.household == wang.uid ? u"Wang"_s : u"Li"_s;
+        return names;
+    }
+    void openRows() const
+    {
+        VillageReportRequest asked;
+        asked.name = u"village_shows"_s;
+        asked.from = asked.to = today;
+        Q_EMIT village->reports().rowsWanted(u"Rows"_s, asked);
+    }
+
+    const BusinessDay yesterday{today.days - 1};
+    Sender wang, li;
+};
+
+TEST_F(VillageLateAnswersTest, AReportThatIsReadAgainStaysAsItWasSorted)
+{
+    Sender chen = enrol(u"Chen"_s);
+    village->bringIn(
+        {deliver(wang, today, {.paid = 4, .priceMinor = 9'000}), deliver(li, today, {.paid = 2, .priceMinor = 7'000})});
+    ASSERT_TRUE(waitFor([this] { return rows("bundlesView") == 2; }));
+    key(Qt::Key_2, Qt::AltModifier);
+    village->reports().open(u"village_prices"_s);
+    ASSERT_TRUE(waitFor([this] { return rows("reportView") == 3; }));
+    auto* table = find<QTableView>("reportView");
+    const auto rowOf = [&](const QString& name) {
+        for (int row = 0; row < rows("reportView"); ++row)
+            if (rowText("reportView", row).contains(name))
+                return row;
+        return -1;
+    };
+    table->sortByColumn(0, Qt::DescendingOrder);
+    const int first = rowOf(u"Wang"_s) == 0 ? rowOf(u"Li"_s) : rowOf(u"Wang"_s);
+    const QString chosen = rowText("reportView", first).contains(u"Li"_s) ? u"Li"_s : u"Wang"_s;
+    table->setCurrentIndex(table->model()->index(first, 0));
+    village->evening().bringInQuietly({deliver(chen, today, {.paid = 3, .priceMinor = 8'000})});
+    ASSERT_TRUE(waitFor([this] { return rows("reportView") == 4; }));
+    EXPECT_EQ(table->horizontalHeader()->sortIndicatorSection(), 0);
+    EXPECT_EQ(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    EXPECT_EQ(table->currentIndex().row(), rowOf(chosen)) << "the row that was read";
+}
+
+} // namespace
+} // namespace kaibang
