@@ -78,5 +78,15 @@ TEST_F(VillageLateAnswersTest, AReportThatIsReadAgainStaysAsItWasSorted)
     EXPECT_EQ(table->currentIndex().row(), rowOf(chosen)) << "the row that was read";
 }
 
+TEST(VillageExportTest, AFileEndsAsItWasChosen)
+{
+    const QString book = u"Workbooks (*.xlsx)"_s, paper = u"PDF files (*.pdf)"_s;
+    EXPECT_EQ(withEnding(u"/a/b"_s, paper, {book, paper}), u"/a/b.pdf"_s);
+    EXPECT_EQ(withEnding(u"/a/b.XLSX"_s, paper, {book, paper}), u"/a/b.XLSX"_s);
+    EXPECT_EQ(withEnding(u"/a/week.48"_s, book, {book, paper}), u"/a/week.48.xlsx"_s);
+    EXPECT_EQ(withEnding(u"/a/b"_s, {}, {book, paper}), u"/a/b.xlsx"_s);
+    EXPECT_EQ(withEnding({}, book, {book}), QString()) << "she has thought better of it";
+}
+
 } // namespace
 } // namespace kaibang

@@ -14,8 +14,6 @@
 #include "wording.h"
 
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -137,12 +135,7 @@ void ReportsPane::chooseExport()
 
 void ReportsPane::chooseChartFile()
 {
-    QString name = title();
-    name.replace(u'/', u'-');
-    QString path = QFileDialog::getSaveFileName(this, title(), name + u".pdf"_s, tr("PDF files (*.pdf)"));
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
-    if (!path.isEmpty())
+    if (const QString path = chosenSavePath(this, title(), title(), {tr("PDF files (*.pdf)")}); !path.isEmpty())
         saveChartTo(path);
 }
 

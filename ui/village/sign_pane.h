@@ -54,7 +54,7 @@ private:
     void showCorrections();
     void sign();
     void checkChain();
-    void choosePath(const QString& title, const QString& name, const QString& filter,
+    void choosePath(const QString& title, const QString& name, const QStringList& filters,
                     void (SignPane::*write)(const QString&));
     [[nodiscard]] const SignedDay* signedDay() const;
 

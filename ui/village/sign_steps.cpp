@@ -4,12 +4,12 @@
 // What signing a day does, and what it shows of the day, its corrections and the chain.
 #include "hold_button.h"
 #include "sign_pane.h"
+#include "village_export.h"
 #include "village_host.h"
 #include "village_report_words.h"
 #include "village_wording.h"
 #include "wording.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -221,10 +221,10 @@ void SignPane::checkChain()
     });
 }
 
-void SignPane::choosePath(const QString& title, const QString& name, const QString& filter,
+void SignPane::choosePath(const QString& title, const QString& name, const QStringList& filters,
                           void (SignPane::*write)(const QString&))
 {
-    if (const QString path = QFileDialog::getSaveFileName(this, title, name, filter); !path.isEmpty())
+    if (const QString path = chosenSavePath(this, title, name, filters); !path.isEmpty())
         (this->*write)(path);
 }
 
