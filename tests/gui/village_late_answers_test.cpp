@@ -51,6 +51,27 @@ protected:
     Sender wang, li;
 };
 
+TEST_F(VillageLateAnswersTest, ADayThatIsNotReadYetIsNotSigned)
+{
+    village->bringIn({deliver(wang, yesterday, {.paid = 1}), deliver(li, today, {.paid = 3})});
+    ASSERT_TRUE(waitFor([this] { return rows("bundlesView") == 2; }));
+    key(Qt::Key_3, Qt::AltModifier);
+    pressByKey("makeVillageKey");
+    auto* button = find<HoldButton>("signButton");
+    ASSERT_TRUE(waitFor([&] { return button->isVisible() && button->isEnabled(); }));
+    find<QLineEdit>("signNote")->setText(u"of today"_s);
+    village->setDay(yesterday);
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_TRUE(find<QLineEdit>("signNote")->text().isEmpty()) << "it was the other day's";
+    Q_EMIT button->done(); // held until the very moment
+    ASSERT_TRUE(waitFor([&] { return button->isVisible() && button->isEnabled(); }));
+    EXPECT_TRUE(answer(desk().signedDays()).isEmpty());
+    Q_EMIT button->done(); // control: what was read is signed
+    ASSERT_TRUE(hears(u"is signed"_s)) << notice().toStdString();
+    ASSERT_EQ(answer(desk().signedDays()).size(), 1);
+    EXPECT_EQ(answer(desk().signedDays()).constFirst().day, yesterday);
+}
+
 TEST_F(VillageLateAnswersTest, AReportThatIsReadAgainStaysAsItWasSorted)
 {
     Sender chen = enrol(u"Chen"_s);

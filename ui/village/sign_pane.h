@@ -48,6 +48,7 @@ private:
     QWidget* buildDay();
     QWidget* buildAfter();
     void follow();
+    void forgetDay();
     void showDay();
     void showKey();
     void showChain();
