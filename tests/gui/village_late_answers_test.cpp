@@ -72,6 +72,26 @@ TEST_F(VillageLateAnswersTest, ADayThatIsNotReadYetIsNotSigned)
     EXPECT_EQ(answer(desk().signedDays()).constFirst().day, yesterday);
 }
 
+TEST_F(VillageLateAnswersTest, WhoStreamsOnOneDayIsNeverWrittenForAnother)
+{
+    answer(desk().setExpected(today, {{wang.uid, {}}}));
+    answer(desk().setExpected(yesterday, {{li.uid, {}}}));
+    pressByKey("openExpected");
+    auto* nobody = find<QPushButton>("expectedNone");
+    ASSERT_TRUE(waitFor([&] { return nobody->isEnabled() && words("expectedCount").startsWith(u'1'); }));
+    village->setDay(yesterday);
+    nobody->click(); // the list of yesterday is not here yet
+    ASSERT_TRUE(waitFor([&] { return nobody->isEnabled(); }));
+    EXPECT_EQ(namesExpectedOn(yesterday), QStringList{u"Li"_s});
+    nobody->click();
+    ASSERT_TRUE(hears(u"Nobody"_s));
+    ASSERT_TRUE(waitFor([this] { return namesExpectedOn(yesterday).isEmpty(); }));
+    undo();
+    ASSERT_TRUE(waitFor([this] { return !namesExpectedOn(yesterday).isEmpty(); }));
+    EXPECT_EQ(namesExpectedOn(yesterday), QStringList{u"Li"_s});
+    EXPECT_EQ(namesExpectedOn(today), QStringList{u"Wang"_s});
+}
+
 TEST_F(VillageLateAnswersTest, AReportThatIsReadAgainStaysAsItWasSorted)
 {
     Sender chen = enrol(u"Chen"_s);
