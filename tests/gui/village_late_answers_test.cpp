@@ -92,6 +92,24 @@ TEST_F(VillageLateAnswersTest, WhoStreamsOnOneDayIsNeverWrittenForAnother)
     EXPECT_EQ(namesExpectedOn(today), QStringList{u"Wang"_s});
 }
 
+TEST_F(VillageLateAnswersTest, TurnedOffOrSentElsewhereWhileItOpens)
+{
+    const QString first = folder.filePath(u"village.kaibang-village"_s);
+    const QString second = folder.filePath(u"other.kaibang-village"_s);
+    VillageSettings fresh;
+    fresh.name = u"Shanxiahu"_s;
+    host->turnOff();
+    host->turnOn(first, fresh);
+    host->turnOff();
+    ASSERT_TRUE(waitFor([this] { return !host->isOpening(); }));
+    EXPECT_FALSE(host->desk()) << "it is off";
+    host->turnOn(first, fresh);
+    host->turnOff();
+    host->turnOn(second, fresh);
+    ASSERT_TRUE(waitFor([this] { return !host->isOpening() && host->desk(); }));
+    EXPECT_EQ(host->desk()->path(), second);
+}
+
 TEST_F(VillageLateAnswersTest, AReportThatIsReadAgainStaysAsItWasSorted)
 {
     Sender chen = enrol(u"Chen"_s);
