@@ -110,6 +110,39 @@ TEST_F(VillageLateAnswersTest, TurnedOffOrSentElsewhereWhileItOpens)
     EXPECT_EQ(host->desk()->path(), second);
 }
 
+TEST_F(VillageLateAnswersTest, KeysComeOutOfTheRows)
+{
+    openRows();
+    ASSERT_TRUE(waitFor([this] { return village->drill().isVisible(); }));
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(village->households().isVisible()) << "not behind the rows";
+    openRows();
+    ASSERT_TRUE(waitFor([this] { return village->drill().isVisible(); }));
+    key(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(village->households().isVisible());
+}
+
+TEST_F(VillageLateAnswersTest, WithoutALedgerNoFilesAreAskedFor)
+{
+    bool hasAsked = false;
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, [&] {
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            hasAsked = true;
+            dialog->close();
+        }
+    });
+    closer.start(20);
+    key(Qt::Key_O, Qt::ControlModifier);
+    ASSERT_TRUE(hasAsked) << "control: with one they are";
+    host->turnOff();
+    ASSERT_FALSE(host->desk());
+    hasAsked = false;
+    key(Qt::Key_O, Qt::ControlModifier);
+    QTest::qWait(100);
+    EXPECT_FALSE(hasAsked);
+}
+
 TEST_F(VillageLateAnswersTest, AReportThatIsReadAgainStaysAsItWasSorted)
 {
     Sender chen = enrol(u"Chen"_s);

@@ -125,26 +125,29 @@ void VillagePage::buildKeys()
     key(QKeySequence(Qt::Key_Escape), [this] { back(); });
     key(QKeySequence(u"Alt+Left"_s), [this] { back(); });
     for (int view = 0; view < ViewCount; ++view)
-        key(QKeySequence(static_cast<int>(Qt::ALT) | (Qt::Key_1 + view)), [this, view] {
-            showWhole(Views);
-            open(static_cast<View>(view));
-        });
+        key(QKeySequence(static_cast<int>(Qt::ALT) | (Qt::Key_1 + view)),
+            [this, view] { comeTo(static_cast<View>(view)); });
     key(QKeySequence::Open, [this] {
-        open(Evening);
-        m_evening->chooseFiles();
+        if (comeTo(Evening))
+            m_evening->chooseFiles();
     });
     key(QKeySequence(u"Ctrl+E"_s), [this] {
         if (m_whole->currentIndex() == Drill)
             m_drill->chooseExport();
-        else if (view() == Reports)
+        else if (m_whole->currentIndex() == Views && view() == Reports)
             m_reports->chooseExport();
     });
     key(QKeySequence(u"Ctrl+D"_s), [this] { m_date->setFocus(Qt::ShortcutFocusReason); });
     key(QKeySequence(u"Ctrl+N"_s), [this] {
-        open(Households);
-        m_households->beginEnrolment();
+        if (comeTo(Households))
+            m_households->beginEnrolment();
     });
-    key(QKeySequence::Find, [this] { view() == Households ? m_households->focusSearch() : m_evening->focusSearch(); });
+    key(QKeySequence::Find, [this] {
+        if (view() == Households && comeTo(Households))
+            m_households->focusSearch();
+        else if (comeTo(Evening))
+            m_evening->focusSearch();
+    });
     key(QKeySequence::Refresh, [this] { m_evening->refresh(); });
 }
 

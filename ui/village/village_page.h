@@ -76,6 +76,8 @@ private:
     void openRows(const QString& root, const QString& title, const VillageReportRequest& request);
     void watchInbox();
     void lookIntoInbox();
+    /// To a view from wherever one is inside the page; false where no ledger is open.
+    bool comeTo(View view);
 
     VillageHost& m_host;
     BusinessDay m_day;

@@ -181,6 +181,15 @@ void VillagePage::showWhole(Whole whole)
 
 void VillagePage::openRows(const QString& root, const QString& title, const VillageReportRequest& request)
 {
+bool VillagePage::comeTo(View view)
+{
+    if (!m_host.desk())
+        return false;
+    showWhole(Views);
+    open(view);
+    return true;
+}
+
     showWhole(Drill);
     m_drill->open(root, title, request);
 }
@@ -217,11 +226,8 @@ QList<QWidget*> VillagePage::panes() const
 
 void VillagePage::bringIn(const QStringList& paths)
 {
-    if (!m_host.desk() || paths.isEmpty())
-        return;
-    showWhole(Views);
-    open(Evening);
-    m_evening->bringIn(paths);
+    if (!paths.isEmpty() && comeTo(Evening))
+        m_evening->bringIn(paths);
 }
 
 void VillagePage::dragEnterEvent(QDragEnterEvent* event)
