@@ -110,6 +110,65 @@ TEST_F(VillageLateAnswersTest, TurnedOffOrSentElsewhereWhileItOpens)
     EXPECT_EQ(host->desk()->path(), second);
 }
 
+TEST_F(VillageLateAnswersTest, AnArrivalThatNeedsAPersonLeadsToItsReason)
+{
+    Sender nobody = stranger(u"Nobody"_s);
+    key(Qt::Key_4, Qt::AltModifier);
+    village->evening().bringInQuietly({deliver(nobody, today, {.paid = 1})});
+    ASSERT_TRUE(hears(u"Bundles:"_s)) << notice().toStdString();
+    ASSERT_TRUE(window->findChild<QPushButton*>(u"noticeAction"_s)->isVisible());
+    undo(); // it is "Look at it" here
+    ASSERT_TRUE(waitFor([this] { return list("bundlesView")->isVisible() && rows("bundlesView") == 1; }));
+    const QString read = cell("bundlesView", 0, 3);
+    village->evening().bringInQuietly({deliver(wang, today, {.paid = 2})});
+    ASSERT_TRUE(waitFor([this] { return rows("bundlesView") == 2; })) << "the list that is read is added to";
+    EXPECT_EQ(list("bundlesView")->currentIndex().siblingAtColumn(3).data().toString(), read);
+}
+
+TEST_F(VillageLateAnswersTest, WhatIsBesideTheListClosesWhileBundlesArrive)
+{
+    pressByKey("openTasks");
+    village->evening().bringInQuietly({deliver(wang, today, {.paid = 2})});
+    EXPECT_TRUE(village->evening().closeSide());
+    ASSERT_TRUE(hears(u"Bundles:"_s));
+}
+
+TEST_F(VillageLateAnswersTest, StoppedArrivalsWereNotLookedAt)
+{
+    const QSignalSpy looked(&village->evening(), &EveningPage::arrivalsLookedAt);
+    const QString late = deliver(li, today, {.paid = 1});
+    village->bringIn({deliver(wang, today, {.paid = 2})});
+    village->evening().bringInQuietly({late});
+    find<QPushButton>("cancelBundles")->click();
+    ASSERT_EQ(looked.size(), 1);
+    EXPECT_EQ(looked.at(0).at(0).toStringList(), QStringList{late});
+    EXPECT_TRUE(looked.at(0).at(1).toStringList().isEmpty()) << "they come up again";
+    ASSERT_TRUE(waitFor([this] { return rows("bundlesView") == 1 || notice().contains(u"Stopped"_s); }));
+    village->evening().bringInQuietly({late});
+    ASSERT_TRUE(waitFor([&] { return looked.size() == 2; }));
+    EXPECT_EQ(looked.at(1).at(1).toStringList(), QStringList{QFileInfo(late).fileName()});
+}
+
+// A share that is a network away tells nobody that a file has come.
+TEST_F(VillageLateAnswersTest, AFolderThatRingsNobodyIsLookedIntoAllTheSame)
+{
+    const QString inbox = folder.filePath(u"inbox"_s);
+    ASSERT_TRUE(QDir().mkpath(inbox));
+    settings->setVillageInbox(inbox);
+    window->goTo(PageKind::Show);
+    window->goTo(PageKind::Village);
+    auto* watcher = village->findChild<QFileSystemWatcher*>();
+    if (watcher)
+        watcher->removePaths(watcher->directories());
+    QTest::qWait(2'000); // the look that opening makes is over
+    auto* looks = village->findChild<QTimer*>(u"inboxLooks"_s);
+    ASSERT_TRUE(looks && looks->isActive());
+    EXPECT_EQ(looks->interval(), 60'000);
+    looks->setInterval(100);
+    deliver(told(wang, today, {.paid = 2}), wang.key, u"inbox"_s);
+    ASSERT_TRUE(waitFor([this] { return answer(desk().evening(today)).reported == 1; }));
+}
+
 TEST_F(VillageLateAnswersTest, KeysComeOutOfTheRows)
 {
     openRows();

@@ -29,6 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds arrivalPause{1500};
+constexpr std::chrono::minutes lookPause{1};
 
 } // namespace
 
@@ -72,6 +73,8 @@ VillagePage::VillagePage(VillageHost& host, PrintRoom& printing, Theme& theme, Q
     all->addWidget(m_whole);
     m_arrivals.setSingleShot(true);
     m_arrivals.setInterval(arrivalPause);
+    m_looks.setObjectName(u"inboxLooks"_s);
+    m_looks.setInterval(lookPause);
     buildKeys();
     follow();
     open(Evening);
@@ -168,6 +171,12 @@ void VillagePage::follow()
         open(Households);
         m_households->beginEnrolment();
     });
+    connect(m_evening, &EveningPage::bundlesWanted, this, [this] {
+        Q_EMIT wanted();
+        if (comeTo(Evening))
+            m_evening->showBundles();
+    });
+    connect(m_evening, &EveningPage::arrivalsLookedAt, this, &VillagePage::rememberArrivals);
     connect(m_evening, &EveningPage::dayWanted, this, [this](const Uid& household, const QString& name) {
         VillageReportRequest asked;
         asked.name = u"village_shows"_s;
@@ -189,6 +198,7 @@ void VillagePage::follow()
     connect(m_notice, &NoticeView::closed, this, [this] { showWhole(Views); });
     connect(&m_inbox, &QFileSystemWatcher::directoryChanged, this, [this] { m_arrivals.start(); });
     connect(&m_arrivals, &QTimer::timeout, this, &VillagePage::lookIntoInbox);
+    connect(&m_looks, &QTimer::timeout, this, &VillagePage::lookIntoInbox);
 }
 
 void VillagePage::restyle()
