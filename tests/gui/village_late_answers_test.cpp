@@ -229,6 +229,21 @@ TEST_F(VillageLateAnswersTest, AReportThatIsReadAgainStaysAsItWasSorted)
     EXPECT_EQ(table->currentIndex().row(), rowOf(chosen)) << "the row that was read";
 }
 
+TEST_F(VillageLateAnswersTest, AFolderThatWasNotChosenInSetupIsNoNews)
+{
+    BundleMaker bundles(*store, clock, folder.filePath(u"own"_s));
+    BundleSender sender(bundles);
+    const QSignalSpy told(&sender, &BundleSender::notice);
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, [] {
+        if (QWidget* dialog = QApplication::activeModalWidget())
+            dialog->close();
+    });
+    closer.start(50);
+    EXPECT_FALSE(sender.chooseFolder([](const QString&) {}));
+    EXPECT_TRUE(told.isEmpty()) << told.at(0).at(0).toString().toStdString();
+}
+
 TEST(VillageExportTest, AFileEndsAsItWasChosen)
 {
     const QString book = u"Workbooks (*.xlsx)"_s, paper = u"PDF files (*.pdf)"_s;
