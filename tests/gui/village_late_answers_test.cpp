@@ -254,5 +254,26 @@ TEST(VillageExportTest, AFileEndsAsItWasChosen)
     EXPECT_EQ(withEnding({}, book, {book}), QString()) << "she has thought better of it";
 }
 
+TEST(PathBarTest, ACutNameIsReadWholeAndKeepsTheKeyboard)
+{
+    testTheme().apply(ThemeMode::Light, 0);
+    PathBar bar(testTheme());
+    const QString name = u"Wang & daughters, pearls of the third pond behind the old mill"_s;
+    bar.resize(900, 40);
+    bar.setSteps({u"Evening"_s, name, u"Show of the evening"_s});
+    bar.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&bar));
+    auto* step = bar.findChild<QPushButton*>(u"pathStep1"_s);
+    ASSERT_TRUE(step);
+    EXPECT_TRUE(step->text().contains(u"&&"_s)) << step->text().toStdString();
+    step->setFocus();
+    bar.resize(300, 40);
+    QTest::qWait(0);
+    ASSERT_EQ(bar.findChild<QPushButton*>(u"pathStep1"_s), step);
+    EXPECT_TRUE(step->hasFocus());
+    EXPECT_LT(step->text().size(), name.size());
+    EXPECT_EQ(step->accessibleName(), name);
+}
+
 } // namespace
 } // namespace kaibang
