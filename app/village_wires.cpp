@@ -17,6 +17,7 @@ void wireVillage(VillageHost& host, PrintRoom& printing, Theme& theme, MainWindo
             window.goTo(PageKind::Setup);
             window.pageAs<SetupPage>(PageKind::Setup).open(SetupPage::Section::Desk);
         });
+        QObject::connect(page, &VillagePage::wanted, &window, [&window] { window.goTo(PageKind::Village); });
         return page;
     });
     const auto show = [&host, &window] { window.setVillageShown(host.isOn()); };

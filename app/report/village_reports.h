@@ -22,6 +22,7 @@ struct VillageReportRequest
     Uid household, show, order;
     std::optional<int> product; ///< the `product_id` cell of "village_products" and its like
     std::optional<int> lot;     ///< the `lot_id` cell of "village_lots"
+    bool operator==(const VillageReportRequest&) const = default;
 };
 
 /// The reports, in the order in which a list shows them. The columns that end in `_uid` or `_id` say where a row leads:

@@ -143,4 +143,14 @@ Result<Done> VillageDeskStore::setTaskDone(qint64 id, bool isDone)
     return Done{};
 }
 
+Result<Done> VillageDeskStore::removeTask(qint64 id)
+{
+    const int changed = m_database.statement("DELETE FROM task WHERE task_id=?").run(id).changed();
+    if (!m_database.ok())
+        return m_database.error();
+    if (changed != 1)
+        return Error{ErrorKind::NotFound, QStringLiteral("task")};
+    return Done{};
+}
+
 } // namespace kaibang

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<QList<VillageTask>> tasks(BusinessDay day);
     Result<qint64> addTask(const VillageTask& task);
     Result<Done> setTaskDone(qint64 id, bool isDone);
+    Result<Done> removeTask(qint64 id);
 
 private:
     Result<std::optional<qint64>> numberOf(const Uid& household);

@@ -277,6 +277,12 @@ QFuture<Result<Done>> VillageDesk::setTaskDone(qint64 id, bool isDone)
                   [this] { Q_EMIT tasksChanged(); });
 }
 
+QFuture<Result<Done>> VillageDesk::removeTask(qint64 id)
+{
+    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).removeTask(id); },
+                  [this] { Q_EMIT tasksChanged(); });
+}
+
 QFuture<Result<SignedDay>> VillageDesk::sign(BusinessDay day, const SigningKey& key, const QString& note)
 {
     return change([=](VillageLedger& ledger) { return signDay(ledger, day, key, note); },

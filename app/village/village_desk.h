@@ -82,6 +82,8 @@ public:
     /// Its id. `task.day` is the day it is written down on.
     QFuture<Result<qint64>> addTask(const VillageTask& task);
     QFuture<Result<Done>> setTaskDone(qint64 id, bool isDone);
+    /// As if it had never been written down. NotFound.
+    QFuture<Result<Done>> removeTask(qint64 id);
 
     /// Freezes the day: its figures, chained to the day signed before and signed. Exists when it is signed already,
     /// Refused without anything reported, Invalid for a null key. From then on each bundle that changes it makes a

@@ -150,6 +150,27 @@ TEST_F(DeskSectionTest, FloorPricesAreAddedAndTakenBack)
     ASSERT_TRUE(waitFor([this] { return answer(host->desk()->floors()).isEmpty(); }));
 }
 
+TEST_F(DeskSectionTest, FloorPricesThatAreAddedQuicklyAreAllKept)
+{
+    turnOn();
+    for (const QString& category : {u"studs"_s, u"strands"_s, u"rings"_s}) {
+        type("floorCategory", category);
+        type("floorPrice", u"59.00"_s);
+        press("addFloor"); // the one before is not on the disk yet
+        if (category == u"studs"_s) {
+            ASSERT_TRUE(waitFor([this] { return answer(host->desk()->floors()).size() == 1; }));
+        }
+    }
+    ASSERT_TRUE(waitFor([this] { return find<QTableWidget>("floorsView")->rowCount() == 3; }));
+    EXPECT_EQ(answer(host->desk()->floors()).size(), 3);
+    // Another village has none of them.
+    VillageSettings fresh;
+    fresh.name = u"Other"_s;
+    host->turnOn(folder.filePath(u"other.kaibang-village"_s), fresh);
+    ASSERT_TRUE(waitFor([this] { return host->desk() && host->desk()->path().contains(u"other"_s); }));
+    EXPECT_EQ(find<QTableWidget>("floorsView")->rowCount(), 0);
+}
+
 TEST_F(DeskSectionTest, TheKeyIsInTheKeychainAloneAndWithoutOneItSaysSo)
 {
     turnOn();

@@ -281,6 +281,41 @@ TEST_F(VillageEveningTest, TasksAreMadeOfWhatWasFoundTickedAndTakenBack)
               1);
 }
 
+TEST_F(VillageEveningTest, ATaskThatIsTakenBackWasNeverThere)
+{
+    expectEverybody();
+    auto* table = list("eveningView");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    pressByKey("makeTaskButton");
+    ASSERT_TRUE(hears(u"For tomorrow"_s)) << notice().toStdString();
+    ASSERT_EQ(answer(desk().tasks(today)).size(), 1);
+    window->findChild<QPushButton*>(u"noticeAction"_s)->click();
+    ASSERT_TRUE(waitFor([this] { return answer(desk().tasks(today)).isEmpty(); }));
+}
+
+TEST_F(VillageEveningTest, WithoutANumberThereIsNoneToCopy)
+{
+    Sender silent = enrol(u"A household without a telephone"_s);
+    pressByKey("openExpected");
+    ASSERT_TRUE(waitFor([this] { return rows("expectedView") == 5; }));
+    pressByKey("expectedAll");
+    ASSERT_TRUE(waitFor([this] { return words("eveningCounts").contains(u"5 missing"_s); }));
+    pressByKey("openMissing");
+    ASSERT_TRUE(waitFor([this] { return rows("missingView") == 5; }));
+    QGuiApplication::clipboard()->setText(u"a note"_s);
+    auto* missing = list("missingView");
+    for (int row = 0; row < 5; ++row) {
+        missing->setCurrentIndex(missing->model()->index(row, 0));
+        const bool isSilent = cell("missingView", row, 0) == silent.name;
+        EXPECT_EQ(find<QPushButton>("copyMissingOne")->isEnabled(), !isSilent) << row;
+        if (isSilent)
+            find<QPushButton>("copyMissingOne")->click();
+    }
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"a note"_s);
+}
+
 // Nobody may be told apart by a month of four households: no file is better than that one.
 TEST_F(VillageEveningTest, TeachingDataOfTooFewHouseholdsIsNotWritten)
 {

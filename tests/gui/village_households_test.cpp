@@ -91,6 +91,59 @@ TEST_F(VillageHouseholdsTest, LeavingKeepsHistoryAndCanBeTakenBack)
     ASSERT_TRUE(waitFor([this] { return rows("householdsView") == 1; }));
 }
 
+// A desk may be open for days.
+TEST_F(VillageHouseholdsTest, LeavingIsOnTheDayOnWhichItIsSaid)
+{
+    Sender wang = enrol(u"Wang"_s);
+    halfPastNine.at = halfPastNine.at.plusMs(3 * 86'400'000LL);
+    key(Qt::Key_4, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([this] { return rows("householdsView") == 1; }));
+    pressByKey("leaveVillage");
+    ASSERT_TRUE(hears(u"stays for ever"_s)) << notice().toStdString();
+    ASSERT_EQ(known(true).size(), 1);
+    EXPECT_EQ(known(true).constFirst().leftOn, BusinessDay{today.days + 3});
+    EXPECT_EQ(known(true).constFirst().uid, wang.uid);
+}
+
+TEST_F(VillageHouseholdsTest, AHouseholdJoinsOnTheDayOnWhichItIsSaid)
+{
+    halfPastNine.at = halfPastNine.at.plusMs(3 * 86'400'000LL);
+    key(Qt::Key_N, Qt::ControlModifier);
+    const Sender wang = stranger(u"Wang"_s);
+    type("enrolmentCode", Enrolment{wang.uid, wang.name, wang.key.publicKey()}.text());
+    ASSERT_TRUE(waitFor([this] { return find<QWidget>("saveVillageHousehold")->isVisible(); }));
+    pressByKey("saveVillageHousehold");
+    ASSERT_TRUE(hears(u"belongs to the village"_s)) << notice().toStdString();
+    ASSERT_EQ(known().size(), 1);
+    EXPECT_EQ(known().constFirst().joinedOn, BusinessDay{today.days + 3});
+}
+
+TEST_F(VillageHouseholdsTest, ASearchWithoutAHitIsNoEnrolmentAndWhatIsTypedStays)
+{
+    enrol(u"Wang"_s, u"138 0000 0001"_s);
+    key(Qt::Key_4, Qt::AltModifier);
+    ASSERT_TRUE(waitFor([this] { return rows("householdsView") == 1; }));
+    ASSERT_TRUE(waitFor([this] { return words("villageHouseholdTitle") == u"Wang"_s; }));
+    type("villageHouseholdPhones", u"139 9999 9999"_s);
+    enrol(u"Li"_s); // the list is read again
+    ASSERT_TRUE(waitFor([this] { return rows("householdsView") == 2; }));
+    QTest::qWait(50);
+    EXPECT_EQ(words("villageHouseholdTitle"), u"Wang"_s);
+    EXPECT_EQ(find<QLineEdit>("villageHouseholdPhones")->text(), u"139 9999 9999"_s);
+    key(Qt::Key_1, Qt::AltModifier);
+    key(Qt::Key_4, Qt::AltModifier);
+    QTest::qWait(50);
+    EXPECT_EQ(find<QLineEdit>("villageHouseholdPhones")->text(), u"139 9999 9999"_s);
+    pressByKey("saveVillageHousehold");
+    ASSERT_TRUE(hears(u"was saved"_s)) << notice().toStdString();
+    auto* search = find<QLineEdit>("householdsSearch");
+    search->setFocus();
+    QTest::keyClicks(search, u"nobody of that name"_s);
+    ASSERT_EQ(rows("householdsView"), 0);
+    EXPECT_EQ(words("villageHouseholdTitle"), u"No household is chosen"_s);
+    EXPECT_FALSE(find<QWidget>("enrolmentCode")->isVisible());
+}
+
 TEST_F(VillageHouseholdsTest, ReportsGoDownToTheirRowsAndOutAsFiles)
 {
     Sender wang = enrol(u"Wang"_s), li = enrol(u"Li"_s);

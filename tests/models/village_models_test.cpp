@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace kaibang {
@@ -322,6 +323,23 @@ TEST(VillageLimitsTest, AreReadBackAsTheyAreWritten)
     EXPECT_EQ(limitFromText(ExceptionRule::Unpaid, u"30.05"_s, u"CNY"_s).value(), 3005);
     for (const auto& wrong : {u""_s, u"-3"_s, u"a"_s, u"1.234"_s, u"1."_s, u"9999999999999999999"_s})
         EXPECT_FALSE(limitFromText(ExceptionRule::Unpaid, wrong, u"CNY"_s).ok()) << wrong.toStdString();
+}
+
+TEST(VillagePathTest, ARowIsFoundAgainByItsWordsWhateverItsFiguresAre)
+{
+    const ReportTable before = prices();
+    ASSERT_GT(before.rows.size(), 1);
+    ReportTable now = before;
+    std::reverse(now.rows.begin(), now.rows.end());
+    for (auto& cells : now.rows)
+        for (qsizetype column = 0; column < now.columns.size(); ++column)
+            if (now.columns.at(column).kind == ColumnKind::Money)
+                cells[column] = std::monostate();
+    for (qsizetype row = 0; row < before.rows.size(); ++row)
+        EXPECT_EQ(sameRow(before, row, now), before.rows.size() - 1 - row);
+    now.rows.removeFirst();
+    EXPECT_FALSE(sameRow(before, before.rows.size() - 1, now)) << "it is not there any more";
+    EXPECT_FALSE(sameRow(before, -1, now));
 }
 
 TEST(VillageWordingTest, RoundsSharesHalfUpWithoutFloatingPoint)

@@ -121,6 +121,11 @@ TEST_F(VillageDeskTest, EveryReportComesAndItsTotalsAreItsRows)
         EXPECT_TRUE(filled.contains(name) || rest.contains(name)) << name.toStdString();
     answer(desk->setTaskDone(id, true));
     EXPECT_TRUE(answer(desk->tasks(BusinessDay{day(5)})).front().doneAt.has_value());
+    answer(desk->removeTask(id));
+    EXPECT_TRUE(answer(desk->tasks(BusinessDay{day(5)})).isEmpty());
+    const auto again = desk->removeTask(id);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return again.isFinished(); }, 10'000));
+    EXPECT_EQ(again.result().error().kind, ErrorKind::NotFound);
     VillageReportRequest whole;
     whole.name = QStringLiteral("village_lines");
     whole.from = BusinessDay{day(-100)};

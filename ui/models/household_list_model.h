@@ -21,6 +21,8 @@ public:
     void setHouseholds(const QList<VillageHousehold>& households);
     /// Only those whose name, group or phone contains it.
     void setSearch(const QString& search);
+    /// Whether there is nobody at all, sought for or not.
+    [[nodiscard]] bool isEmpty() const { return m_households.isEmpty(); }
     void retranslate();
     [[nodiscard]] const VillageHousehold* household(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const Uid& household) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "village_path.h"
 
+#include "report_table_model.h"
+
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
@@ -157,6 +159,31 @@ QStringList villageHiddenColumns(const ReportTable& table)
         if ((column.id.endsWith("_uid"_L1) || column.id.endsWith("_id"_L1)) && column.id != "order_uid"_L1)
             hidden += column.id;
     return hidden;
+}
+
+namespace {
+
+// The number of a product or lot in its column names a thing.
+bool isFigure(const ReportColumn& column)
+{
+    return isNumber(column.kind) && !column.id.endsWith("_id"_L1);
+}
+
+} // namespace
+
+std::optional<qsizetype> sameRow(const ReportTable& before, qsizetype row, const ReportTable& now)
+{
+    if (row < 0 || row >= before.rows.size() || before.columns != now.columns)
+        return std::nullopt;
+    const QList<ReportCell>& was = before.rows.at(row);
+    for (qsizetype each = 0; each < now.rows.size(); ++each) {
+        bool isSame = true;
+        for (qsizetype column = 0; isSame && column < now.columns.size(); ++column)
+            isSame = isFigure(now.columns.at(column)) || now.rows.at(each).at(column) == was.at(column);
+        if (isSame)
+            return each;
+    }
+    return std::nullopt;
 }
 
 } // namespace kaibang

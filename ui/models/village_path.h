@@ -32,4 +32,8 @@ namespace kaibang {
 /// Columns that say where a row leads, and that nobody reads. The pseudonym of an order is read.
 [[nodiscard]] QStringList villageHiddenColumns(const ReportTable& table);
 
+/// The row of `now` that tells of the same thing as `row` of `before`, an older answer to the same question: all its
+/// words are the same, whatever its figures are. Nothing where none does.
+[[nodiscard]] std::optional<qsizetype> sameRow(const ReportTable& before, qsizetype row, const ReportTable& now);
+
 } // namespace kaibang

@@ -53,18 +53,22 @@ void BundleSender::giveOut(const BundleOffer& offer)
             return;
         }
         finish();
-        chooseFolder([this, offer](const QString& chosen) { write(offer, chosen); });
+        chooseFolderFor(offer);
     });
 }
 
-void BundleSender::chooseFolder(const std::function<void(const QString& folder)>& then)
+void BundleSender::chooseFolderFor(const BundleOffer& offer)
+{
+    if (!chooseFolder([this, offer](const QString& chosen) { write(offer, chosen); }))
+        tell(tr("No folder was chosen. What was closed is kept; send it again at any time."));
+}
+
+bool BundleSender::chooseFolder(const std::function<void(const QString& folder)>& then)
 {
     const QString chosen = QFileDialog::getExistingDirectory(
         QApplication::activeWindow(), tr("Where do bundles go? A folder that you share, or a USB stick"));
-    if (chosen.isEmpty()) {
-        tell(tr("No folder was chosen. What was closed is kept; send it again at any time."));
-        return;
-    }
+    if (chosen.isEmpty())
+        return false;
     whenDone(m_bundles.setSendFolder(chosen), this, [this, chosen, then](const Result<Done>& kept) {
         if (!kept) {
             tell(BundleWords::errorText(kept.error()));
@@ -73,6 +77,7 @@ void BundleSender::chooseFolder(const std::function<void(const QString& folder)>
         Q_EMIT folderChosen(chosen);
         then(chosen);
     });
+    return true;
 }
 
 void BundleSender::write(const BundleOffer& offer, const QString& folder)
@@ -83,9 +88,8 @@ void BundleSender::write(const BundleOffer& offer, const QString& folder)
             Q_EMIT notice(BundleWords::writtenText(offer.told, offer.fileName), tr("Copy for a chat"),
                           [this, offer, file = path.value()] { copyFile(offer, file); });
         } else {
-            Q_EMIT notice(BundleWords::errorText(path.error()), tr("Choose a folder…"), [this, offer] {
-                chooseFolder([this, offer](const QString& chosen) { write(offer, chosen); });
-            });
+            Q_EMIT notice(BundleWords::errorText(path.error()), tr("Choose a folder…"),
+                          [this, offer] { chooseFolderFor(offer); });
         }
     });
 }

@@ -22,8 +22,8 @@ public:
     /// Asks for a folder where none was chosen. Nothing while the one before is on its way.
     void send(BusinessDay day);
     void copy(BusinessDay day);
-    /// Asks for the folder from now on.
-    void chooseFolder(const std::function<void(const QString& folder)>& then);
+    /// Asks for the folder from now on; false when the person thought better of it.
+    bool chooseFolder(const std::function<void(const QString& folder)>& then);
 
 Q_SIGNALS:
     /// For the notice bar: one line and at most one action.
@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void make(BusinessDay day, const std::function<void(const BundleOffer&)>& then);
     void giveOut(const BundleOffer& offer);
+    void chooseFolderFor(const BundleOffer& offer);
     void write(const BundleOffer& offer, const QString& folder);
     void copyFile(const BundleOffer& offer, const QString& path);
     void tell(const QString& text);

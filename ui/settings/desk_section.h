@@ -5,12 +5,15 @@
 #include "setup_section.h"
 #include "village.h"
 
+#include <QPointer>
 #include <QTimer>
+#include <functional>
 
 class QTableWidget;
 
 namespace kaibang {
 
+class VillageDesk;
 class VillageHost;
 
 /// "This computer is a village's desk": its name, where its ledger and the folder of arriving bundles are, the key that
@@ -43,12 +46,19 @@ private:
     void showFloors();
     void addFloor();
     void removeFloor();
+    void forgetFloors();
+    void readFloors();
     void saveFloors(const QList<VillageFloor>& floors, const QString& said);
+    void sendFloors(const QList<VillageFloor>& floors, const std::function<void()>& then);
 
     VillageHost& m_host;
     VillageSettings m_village;
     QList<VillageRule> m_rules;
-    QList<VillageFloor> m_floors;
+    QPointer<VillageDesk> m_of;       ///< whose rules and floors are shown
+    QList<VillageFloor> m_floors;     ///< as they were sent last
+    QList<VillageFloor> m_keptFloors; ///< as they are on the disk
+    int m_floorRound = 0;             ///< answers to an earlier question are dropped
+    bool m_hasFloors = false, m_addsSoon = false;
     QCheckBox* m_on;
     QLineEdit *m_name, *m_file, *m_inbox, *m_currency;
     QComboBox* m_zone;

@@ -58,6 +58,11 @@ void DeskSection::readDesk()
 {
     showState();
     VillageDesk* const desk = m_host.desk();
+    if (m_of != desk) {
+        m_of = desk;
+        forgetFloors();
+        m_rules.clear();
+    }
     if (!desk) {
         if (m_zone->currentText().isEmpty() || !m_host.isOn()) {
             m_zone->setCurrentText(m_village.zone);
@@ -65,21 +70,21 @@ void DeskSection::readDesk()
         }
         return;
     }
-    await(desk->settings(), [this](const VillageSettings& village) {
+    await(desk->settings(), [this, of = m_of](const VillageSettings& village) {
+        if (of != m_host.desk())
+            return;
         m_village = village;
         m_name->setText(village.name);
         m_zone->setCurrentText(village.zone);
         m_currency->setText(village.currency);
         showRules();
-        showFloors();
+        readFloors(); // in the village's currency
     });
-    await(desk->rules(), [this](const QList<VillageRule>& rules) {
+    await(desk->rules(), [this, of = m_of](const QList<VillageRule>& rules) {
+        if (of != m_host.desk())
+            return;
         m_rules = rules;
         showRules();
-    });
-    await(desk->floors(), [this](const QList<VillageFloor>& floors) {
-        m_floors = floors;
-        showFloors();
     });
 }
 
@@ -226,69 +231,6 @@ void DeskSection::saveRules()
                 await(m_host.desk()->setRules(before), [this, before] {
                     m_rules = before;
                     showRules();
-                });
-        });
-    });
-}
-
-void DeskSection::showFloors()
-{
-    m_floorTable->setRowCount(static_cast<int>(m_floors.size()));
-    for (int row = 0; row < m_floorTable->rowCount(); ++row) {
-        const VillageFloor& floor = m_floors.at(row);
-        const QStringList cells{floor.category.isEmpty() ? floor.productCode : floor.category, floor.grade, floor.size,
-                                Wording::money(floor.minor, floor.currency)};
-        for (int column = 0; column < cells.size(); ++column)
-            m_floorTable->setItem(row, column, new QTableWidgetItem(cells.at(column)));
-    }
-    m_floorTable->setVisible(!m_floors.isEmpty());
-}
-
-void DeskSection::addFloor()
-{
-    VillageFloor floor;
-    floor.category = m_floorCategory->text().trimmed();
-    floor.grade = m_floorGrade->text().trimmed();
-    floor.size = m_floorSize->text().trimmed();
-    floor.currency = m_village.currency;
-    const auto price = limitFromText(ExceptionRule::BelowFloor, m_floorPrice->text(), floor.currency);
-    QString problem;
-    if (floor.category.isEmpty() && floor.grade.isEmpty() && floor.size.isEmpty())
-        problem = tr("Say what it is the lowest price of.");
-    else if (!price.ok() || price.value() == 0)
-        problem = tr("Write the price as a number, such as 59.00.");
-    m_floorProblem->setText(problem);
-    m_floorProblem->setVisible(!problem.isEmpty());
-    if (!problem.isEmpty())
-        return;
-    floor.minor = price.value();
-    for (QLineEdit* each : {m_floorCategory, m_floorGrade, m_floorSize, m_floorPrice})
-        each->clear();
-    saveFloors(m_floors + QList{floor}, tr("A floor price was added."));
-}
-
-void DeskSection::removeFloor()
-{
-    const int row = m_floorTable->currentRow();
-    if (row < 0 || row >= m_floors.size())
-        return;
-    QList<VillageFloor> rest = m_floors;
-    rest.removeAt(row);
-    saveFloors(rest, tr("A floor price was removed."));
-}
-
-void DeskSection::saveFloors(const QList<VillageFloor>& floors, const QString& said)
-{
-    if (!m_host.desk())
-        return;
-    await(m_host.desk()->setFloors(floors), [this, floors, said, before = m_floors] {
-        m_floors = floors;
-        showFloors();
-        tell(said, tr("Undo"), [this, before] {
-            if (m_host.desk())
-                await(m_host.desk()->setFloors(before), [this, before] {
-                    m_floors = before;
-                    showFloors();
                 });
         });
     });

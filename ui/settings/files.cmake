@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Kaibang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(KAIBANG_UI_SOURCES
-    settings/backup_section.cpp settings/bundle_sender.cpp settings/buyer_section.cpp settings/camera_section.cpp settings/comments_section.cpp settings/desk_section.cpp settings/desk_section_steps.cpp
+    settings/backup_section.cpp settings/bundle_sender.cpp settings/buyer_section.cpp settings/camera_section.cpp settings/comments_section.cpp settings/desk_section.cpp settings/desk_section_floors.cpp settings/desk_section_steps.cpp
     settings/feeds_section.cpp settings/first_start.cpp
     settings/household_section.cpp settings/intake_section.cpp settings/key_chip.cpp settings/key_map.cpp
     settings/keys_section.cpp settings/ledger_refused_page.cpp

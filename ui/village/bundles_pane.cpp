@@ -15,6 +15,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <algorithm>
+#include <optional>
 
 namespace kaibang {
 
@@ -60,11 +62,7 @@ BundlesPane::BundlesPane(Theme& theme, QWidget* parent)
     m_enrol->hide();
     connect(m_enrol, &QPushButton::clicked, this, &BundlesPane::enrolmentWanted);
     connect(m_close, &QPushButton::clicked, this, &BundlesPane::closed);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_waiting.clear();
-        if (desk())
-            desk()->cancelImport();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &BundlesPane::stop);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
         const BundleOutcome* outcome = m_model->outcome(index);
         m_enrol->setVisible(outcome && outcome->state == BundleState::UnknownHousehold);
@@ -100,43 +98,90 @@ void BundlesPane::restyle()
     });
 }
 
-void BundlesPane::bringIn(const QStringList& paths)
+void BundlesPane::bringIn(const QStringList& paths, Coming coming)
 {
     if (!desk() || paths.isEmpty())
         return;
     if (m_isAtWork)
-        m_waiting += paths;
+        m_waiting.append({paths, coming});
     else
-        begin(paths);
+        begin({paths, coming});
 }
 
-void BundlesPane::begin(const QStringList& paths)
+void BundlesPane::begin(const Batch& batch)
 {
     setAtWork(true);
     m_progress->setRange(0, 0);
     m_state->setText(tr("Reading…"));
-    whenDone(desk()->importFiles(paths), this, [this](const Result<VillageImport>& done) {
-        setAtWork(false);
-        if (!done.ok()) {
-            m_state->setText(Wording::errorTitle(done.error()));
-            report(done.error());
-        } else {
-            showOutcome(done.value());
-        }
-        if (const QStringList next = std::exchange(m_waiting, {}); !next.isEmpty() && desk())
-            begin(next);
-    });
+    const auto answered = [this, batch, of = QPointer(desk())](const Result<VillageImport>& done) {
+        if (of == desk())
+            end(batch, done);
+    };
+    whenDone(desk()->importFiles(batch.paths), this, answered);
 }
 
-void BundlesPane::showOutcome(const VillageImport& import)
+void BundlesPane::stop()
 {
-    m_last = import;
-    m_model->setOutcomes(import.files);
-    m_state->setText(VillageWording::importText(import));
+    const QList<Batch> dropped = std::exchange(m_waiting, {});
+    if (desk())
+        desk()->cancelImport();
+    for (const Batch& batch : dropped)
+        if (batch.coming == Coming::ByItself)
+            Q_EMIT arrivalsLookedAt(batch.paths, {});
+}
+
+void BundlesPane::end(const Batch& batch, const Result<VillageImport>& done)
+{
+    setAtWork(false);
+    QStringList files;
+    if (!done.ok()) {
+        m_state->setText(Wording::errorTitle(done.error()));
+        report(done.error());
+    } else {
+        for (const BundleOutcome& each : done.value().files)
+            files += each.file;
+        showOutcome(done.value(), batch.coming);
+    }
+    if (batch.coming == Coming::ByItself)
+        Q_EMIT arrivalsLookedAt(batch.paths, files);
+    if (!m_waiting.isEmpty() && !m_isAtWork && desk())
+        begin(m_waiting.takeFirst());
+}
+
+void BundlesPane::showOutcome(const VillageImport& import, Coming coming)
+{
+    const bool isSeen = isVisible();
+    if (coming == Coming::ByItself && isSeen) {
+        m_last.files += import.files;
+        m_last.isCancelled = import.isCancelled;
+    } else {
+        m_last = import;
+    }
+    showList();
+    const QString said = import.isCancelled
+                             ? tr("Stopped. What was taken stays: %1").arg(VillageWording::importText(import))
+                             : tr("Bundles: %1").arg(VillageWording::importText(import));
+    const bool asks = std::any_of(import.files.begin(), import.files.end(),
+                                  [](const BundleOutcome& each) { return needsPerson(each.state); });
+    if (asks && !isSeen)
+        tell(said, tr("Look at it"), [this] { Q_EMIT showWanted(); });
+    else
+        tell(said);
+}
+
+// The row that is being read stays the current one.
+void BundlesPane::showList()
+{
+    const BundleOutcome* const was = m_model->outcome(m_table->currentIndex());
+    const std::optional<BundleOutcome> before = was ? std::optional(*was) : std::nullopt;
+    m_model->setOutcomes(m_last.files);
+    m_state->setText(VillageWording::importText(m_last));
+    int current = 0;
+    for (int row = 0; before && row < m_model->rowCount(); ++row)
+        if (*m_model->outcome(m_model->index(row, 0)) == *before)
+            current = row;
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    tell(import.isCancelled ? tr("Stopped. What was taken stays: %1").arg(VillageWording::importText(import))
-                            : tr("Bundles: %1").arg(VillageWording::importText(import)));
+        m_table->setCurrentIndex(m_model->index(current, 0));
 }
 
 void BundlesPane::showProgress(int done, int total)

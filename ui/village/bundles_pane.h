@@ -20,12 +20,20 @@ class BundlesPane : public VillagePart
 public:
     explicit BundlesPane(Theme& theme, QWidget* parent = nullptr);
 
-    /// Takes in these files and every file in these folders. More while one import runs wait for their turn.
-    void bringIn(const QStringList& paths);
+    /// Whether a person has brought the files, or they have arrived in the watched folder.
+    enum class Coming { ByHand, ByItself };
+    /// Takes in these files and every file in these folders. More while one import runs wait for their turn. Those that
+    /// come by themselves never replace a list that is being read: they are added to it.
+    void bringIn(const QStringList& paths, Coming coming = Coming::ByHand);
     [[nodiscard]] bool isAtWork() const { return m_isAtWork; }
 
 Q_SIGNALS:
     void closed();
+    /// The person wants to see what became of bundles that she has not brought herself.
+    void showWanted();
+    /// Of files that came by themselves, after their turn: `files` are the names of those that have an outcome. The
+    /// others were not looked at, since somebody stopped or the import failed.
+    void arrivalsLookedAt(const QStringList& paths, const QStringList& files);
     /// The person wants to enrol the household of a bundle that nobody knew.
     void enrolmentWanted();
 
@@ -35,14 +43,22 @@ protected:
     void restyle() override;
 
 private:
-    void begin(const QStringList& paths);
-    void showOutcome(const VillageImport& import);
+    struct Batch
+    {
+        QStringList paths;
+        Coming coming;
+    };
+    void begin(const Batch& batch);
+    void stop();
+    void end(const Batch& batch, const Result<VillageImport>& done);
+    void showOutcome(const VillageImport& import, Coming coming);
+    void showList();
     void showProgress(int done, int total);
     void setAtWork(bool isAtWork);
 
     BundleOutcomesModel* m_model;
     VillageImport m_last;
-    QStringList m_waiting;
+    QList<Batch> m_waiting;
     bool m_isAtWork = false;
     QLabel *m_state, *m_hint;
     QProgressBar* m_progress;

@@ -78,6 +78,9 @@ QWidget* DrillPage::buildTable()
 void DrillPage::follow()
 {
     PagePart::follow(m_replay);
+    m_changes.setSingleShot(true);
+    m_changes.setInterval(changePause);
+    connect(&m_changes, &QTimer::timeout, this, &DrillPage::read);
     connect(m_path, &PathBar::stepChosen, this, &DrillPage::goTo);
     connect(m_table, &QTableView::activated, this, &DrillPage::enter);
     connect(m_bundle, &QPushButton::clicked, this, &DrillPage::enterBundle);
@@ -88,11 +91,11 @@ void DrillPage::follow()
 void DrillPage::deskSet()
 {
     m_steps.clear();
-    ++m_round;
+    m_shown.reset();
     if (desk())
         connect(desk(), &VillageDesk::daysChanged, this, [this] {
-            if (isVisible())
-                read();
+            if (isVisible() && !m_changes.isActive())
+                m_changes.start();
         });
 }
 
@@ -196,10 +199,7 @@ void DrillPage::read()
     showViews();
     if (!desk() || m_steps.isEmpty())
         return;
-    const int round = ++m_round;
-    whenDone(desk()->report(m_steps.constLast().request), this, [this, round](const Result<ReportTable>& table) {
-        if (round != m_round)
-            return;
+    ask(desk()->report(m_steps.constLast().request), [this](const Result<ReportTable>& table) {
         if (table.ok())
             show(table.value());
         else
@@ -212,19 +212,21 @@ void DrillPage::show(const ReportTable& table)
     const bool isReplay = table.name == replayName();
     m_whole = table;
     m_replay->setVisible(isReplay);
-    m_model->setHidden(villageHiddenColumns(table) + villageConstantColumns(m_steps.constLast().request));
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    const VillageReportRequest& request = m_steps.constLast().request;
+    const QStringList hidden = villageHiddenColumns(table) + villageConstantColumns(request);
+    const Asked asked = m_shown == std::pair(m_steps.size(), request) ? Asked::Again : Asked::Anew;
+    m_shown = {m_steps.size(), request};
     if (isReplay) {
+        m_model->setHidden(hidden);
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         m_replay->setTable(table);
         showReplay();
         return;
     }
-    m_model->setTable(table);
-    const QModelIndex there = m_model->indexOfReportRow(std::max<qsizetype>(0, m_steps.constLast().row));
-    m_table->setCurrentIndex(there);
+    showReport(*m_table, *m_model, table, hidden, asked, std::max<qsizetype>(0, m_steps.constLast().row));
     m_state->setText(table.rows.isEmpty() ? tr("Nothing of that was told.")
                                           : tr("%n row(s)", nullptr, static_cast<int>(table.rows.size())));
-    m_hint->setVisible(!table.rows.isEmpty() && narrowedBy(table, 0, m_steps.constLast().request).has_value());
+    m_hint->setVisible(!table.rows.isEmpty() && narrowedBy(table, 0, request).has_value());
 }
 
 void DrillPage::showReplay()

@@ -5,6 +5,10 @@
 #include "report_text.h"
 #include "village_part.h"
 
+#include <QTimer>
+#include <optional>
+#include <utility>
+
 class QTableView;
 
 namespace kaibang {
@@ -60,8 +64,9 @@ private:
 
     QString m_root;
     QList<Step> m_steps;
-    QStringList m_views; ///< those that have a button
-    int m_round = 0;     ///< answers to an earlier question are dropped
+    QStringList m_views;                                               ///< those that have a button
+    std::optional<std::pair<qsizetype, VillageReportRequest>> m_shown; ///< step and question of what is shown
+    QTimer m_changes;
     ReportWords m_words;
     ReportTable m_whole; ///< what a replay is a part of
     PathBar* m_path;

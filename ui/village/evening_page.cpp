@@ -34,7 +34,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds changePause{300};
 constexpr std::chrono::milliseconds typingPause{150};
 constexpr int nameLetters = 24;
 

@@ -35,6 +35,8 @@ public:
     void bringIn(const QStringList& paths);
     /// The same of files that arrive by themselves: what a person is at stays where it is.
     void bringInQuietly(const QStringList& paths);
+    /// What became of the bundles that were brought in last.
+    void showBundles();
     void chooseFiles();
     void chooseFolder();
     /// Closes what stands beside the list; false when nothing does.
@@ -50,6 +52,10 @@ Q_SIGNALS:
     void dayWanted(const kaibang::Uid& household, const QString& name);
     /// The person wants to enrol a household: the first one, or one whose bundle nobody knew.
     void enrolmentWanted();
+    /// The person wants to see what became of bundles that arrived by themselves.
+    void bundlesWanted();
+    /// As of BundlesPane.
+    void arrivalsLookedAt(const QStringList& paths, const QStringList& files);
     void eveningRead(const kaibang::VillageEvening& evening);
 
 protected:

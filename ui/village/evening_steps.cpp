@@ -55,6 +55,8 @@ void EveningPage::follow()
             m_table->setCurrentIndex(index);
     });
     connect(m_bundles, &BundlesPane::closed, this, &EveningPage::closeSide);
+    connect(m_bundles, &BundlesPane::showWanted, this, &EveningPage::bundlesWanted);
+    connect(m_bundles, &BundlesPane::arrivalsLookedAt, this, &EveningPage::arrivalsLookedAt);
     connect(m_bundles, &BundlesPane::enrolmentWanted, this, &EveningPage::enrolmentWanted);
     connect(m_missing, &MissingPane::closed, this, &EveningPage::closeSide);
     connect(m_expected, &ExpectedPane::closed, this, &EveningPage::closeSide);
@@ -232,7 +234,7 @@ void EveningPage::openSide(Side side)
 
 bool EveningPage::closeSide()
 {
-    if (!m_sideCard->isVisible() || m_bundles->isAtWork())
+    if (!m_sideCard->isVisible() || (m_side->currentIndex() == OfBundles && m_bundles->isAtWork()))
         return false;
     m_sideCard->hide();
     m_lists->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -269,10 +271,15 @@ void EveningPage::bringIn(const QStringList& paths)
     m_bundles->bringIn(paths);
 }
 
+void EveningPage::showBundles()
+{
+    openSide(OfBundles);
+}
+
 void EveningPage::bringInQuietly(const QStringList& paths)
 {
     if (desk())
-        m_bundles->bringIn(paths);
+        m_bundles->bringIn(paths, BundlesPane::Coming::ByItself);
 }
 
 void EveningPage::chooseFiles()

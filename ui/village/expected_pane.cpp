@@ -71,12 +71,12 @@ void ExpectedPane::follow()
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_model->setAll(true);
         m_soon.stop();
-        replace(m_model->expected(), tr("Everybody is expected."));
+        replace(m_day, m_model->expected(), tr("Everybody is expected."));
     });
     connect(m_nobody, &QPushButton::clicked, this, [this] {
         m_model->setAll(false);
         m_soon.stop();
-        replace({}, tr("Nobody is expected."));
+        replace(m_day, {}, tr("Nobody is expected."));
     });
 }
 
@@ -84,7 +84,7 @@ void ExpectedPane::deskSet()
 {
     m_soon.stop();
     m_model->setHouseholds({});
-    m_model->setExpected({});
+    forget();
     if (!desk())
         return;
     connect(desk(), &VillageDesk::householdsChanged, this, [this] {
@@ -97,14 +97,36 @@ void ExpectedPane::deskSet()
 
 void ExpectedPane::setDay(BusinessDay day)
 {
-    if (m_soon.isActive()) {
-        m_soon.stop();
+    if (m_soon.isActive())
         saveNow(); // of the day that was shown
+    if (day != m_day) {
+        m_day = day;
+        forget();
+        retranslate();
     }
-    m_day = day;
-    retranslate();
     if (isVisible())
         refresh();
+}
+
+// Until a day's own list is there nothing can be ticked, nor can "Undo" bring another day's back.
+void ExpectedPane::forget()
+{
+    dropAnswers();
+    m_kept.clear();
+    m_model->setExpected({});
+    showRead(false);
+}
+
+void ExpectedPane::showRead(bool isRead)
+{
+    for (QWidget* each : std::initializer_list<QWidget*>{m_table, m_weekAgo, m_all, m_nobody})
+        each->setEnabled(isRead);
+}
+
+void ExpectedPane::showEvent(QShowEvent* event)
+{
+    VillagePart::showEvent(event);
+    refresh();
 }
 
 void ExpectedPane::refresh()
@@ -112,11 +134,14 @@ void ExpectedPane::refresh()
     if (!desk())
         return;
     await(desk()->households(), [this](const QList<VillageHousehold>& all) { m_model->setHouseholds(all); });
-    await(desk()->expected(m_day), [this, asked = m_day](const QList<ExpectedHousehold>& list) {
-        if (asked != m_day || m_soon.isActive())
+    ask(desk()->expected(m_day), [this](const Result<QList<ExpectedHousehold>>& list) {
+        if (!list.ok())
+            report(list.error());
+        if (!list.ok() || m_soon.isActive())
             return;
-        m_kept = list;
-        m_model->setExpected(list);
+        m_kept = list.value();
+        m_model->setExpected(m_kept);
+        showRead(true);
         showCount();
     });
 }
@@ -147,16 +172,19 @@ void ExpectedPane::save()
 
 void ExpectedPane::saveNow()
 {
+    m_soon.stop();
     if (!desk())
         return;
-    await(desk()->setExpected(m_day, m_model->expected()), [this, now = m_model->expected()] { m_kept = now; });
+    m_kept = m_model->expected();
+    dropAnswers(); // they are older than this
+    await(desk()->setExpected(m_day, m_kept), [] {});
 }
 
-void ExpectedPane::replace(const QList<ExpectedHousehold>& list, const QString& said)
+void ExpectedPane::replace(BusinessDay day, const QList<ExpectedHousehold>& list, const QString& said)
 {
     if (!desk())
         return;
-    await(desk()->setExpected(m_day, list), [this, said, day = m_day, before = m_kept] {
+    await(desk()->setExpected(day, list), [this, said, day, before = m_kept] {
         refresh();
         tell(said, tr("Undo"), [this, day, before] {
             if (desk())
@@ -169,13 +197,18 @@ void ExpectedPane::copyWeekAgo()
 {
     if (!desk())
         return;
-    const BusinessDay weekAgo{m_day.days - daysOfWeek};
-    await(desk()->expected(weekAgo), [this, weekAgo](const QList<ExpectedHousehold>& list) {
+    if (m_soon.isActive())
+        saveNow();
+    const BusinessDay day = m_day, weekAgo{day.days - daysOfWeek};
+    await(desk()->expected(weekAgo), [this, day, weekAgo](const QList<ExpectedHousehold>& list) {
+        if (day != m_day)
+            return; // she has gone on to another day
         if (list.isEmpty())
             tell(tr("Nobody was expected on %1.").arg(VillageWording::shortDay(weekAgo)));
         else
-            replace(list, tr("As on %1: %n household(s).", nullptr, static_cast<int>(list.size()))
-                              .arg(VillageWording::shortDay(weekAgo)));
+            replace(day, list,
+                    tr("As on %1: %n household(s).", nullptr, static_cast<int>(list.size()))
+                        .arg(VillageWording::shortDay(weekAgo)));
     });
 }
 

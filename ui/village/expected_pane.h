@@ -30,18 +30,21 @@ protected:
     void deskSet() override;
     void retranslate() override;
     void restyle() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void follow();
     void save();
     void saveNow();
-    void replace(const QList<ExpectedHousehold>& list, const QString& said);
+    void forget();
+    void showRead(bool isRead);
+    void replace(BusinessDay day, const QList<ExpectedHousehold>& list, const QString& said);
     void copyWeekAgo();
     void showCount();
 
     BusinessDay m_day;
     ExpectedModel* m_model;
-    QList<ExpectedHousehold> m_kept; ///< as the ledger has them
+    QList<ExpectedHousehold> m_kept; ///< as the ledger has them, or soon will
     QLabel *m_heading, *m_count;
     QTableView* m_table;
     QPushButton *m_weekAgo, *m_all, *m_nobody;

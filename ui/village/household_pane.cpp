@@ -205,7 +205,7 @@ void HouseholdPane::addTask()
     await(desk()->addTask(task), [this, text = task.text](qint64 id) {
         tell(tr("For tomorrow: %1").arg(text), tr("Undo"), [this, id] {
             if (desk())
-                await(desk()->setTaskDone(id, true), [] {});
+                await(desk()->removeTask(id), [] {});
         });
     });
 }

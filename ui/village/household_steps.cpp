@@ -43,12 +43,16 @@ void HouseholdsPane::follow()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setSearch(text.trimmed());
         m_table->setCurrentIndex(m_model->index(0, 0));
+        showForm(); // of nobody, where none is found
     });
     connect(m_withLeft, &QCheckBox::toggled, this, &HouseholdsPane::refresh);
     connect(m_new, &QPushButton::clicked, this, &HouseholdsPane::beginEnrolment);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_isNew = false;
-        m_enrolment.reset();
+        const VillageHousehold* const known = m_model->household(m_table->currentIndex());
+        if (!known || known->uid != m_filled) { // else the list was read again, and what is typed stays
+            m_isNew = false;
+            m_enrolment.reset();
+        }
         showForm();
     });
     connect(m_code, &QLineEdit::textChanged, this, &HouseholdsPane::readCode);
@@ -73,12 +77,12 @@ void HouseholdsPane::follow()
 void HouseholdsPane::deskSet()
 {
     m_model->setHouseholds({});
+    m_filled = {};
     m_isNew = false;
     m_enrolment.reset();
     if (!desk())
         return;
     connect(desk(), &VillageDesk::householdsChanged, this, &HouseholdsPane::refresh);
-    await(desk()->today(), [this](BusinessDay today) { m_today = today; });
     refresh();
 }
 
@@ -108,17 +112,6 @@ void HouseholdsPane::refresh()
     });
 }
 
-const VillageHousehold* HouseholdsPane::current() const
-{
-    return m_isNew ? nullptr : m_model->household(m_table->currentIndex());
-}
-
-// In a village without households there is nothing else to do.
-bool HouseholdsPane::isEnrolling() const
-{
-    return m_isNew || m_model->rowCount() == 0;
-}
-
 void HouseholdsPane::retranslate()
 {
     m_table->setAccessibleName(tr("Households"));
@@ -130,40 +123,13 @@ void HouseholdsPane::retranslate()
 void HouseholdsPane::beginEnrolment()
 {
     m_isNew = true;
+    m_filled = {};
     m_enrolment.reset();
     for (QLineEdit* each : {m_code, m_name, m_phones, m_group, m_note})
         each->clear();
     m_zone->setCurrentIndex(0);
     showForm();
     m_code->setFocus();
-}
-
-void HouseholdsPane::showForm()
-{
-    const VillageHousehold* const known = current();
-    const bool enrols = isEnrolling();
-    m_title->setText(enrols ? tr("Enrol a household") : known ? known->name : tr("No household is chosen"));
-    m_codeBox->setVisible(enrols);
-    m_fields->setVisible(known || m_enrolment);
-    m_save->setVisible(known || m_enrolment);
-    m_leave->setVisible(known);
-    m_newKey->setVisible(known);
-    m_read->clear();
-    say({});
-    if (!known)
-        return;
-    m_leave->setText(known->leftOn ? tr("It is back") : tr("It leaves"));
-    m_name->setText(known->name);
-    m_phones->setText(known->phones);
-    m_group->setText(known->group);
-    m_note->setText(known->note);
-    m_zone->setCurrentIndex(std::max(0, m_zone->findData(known->zone)));
-}
-
-void HouseholdsPane::say(const QString& problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
 }
 
 // A whole code is enough. Of a short code the key has to come from a bundle.
@@ -230,8 +196,6 @@ void HouseholdsPane::save()
         wanted.uid = m_enrolment->household;
         wanted.publicKey = m_enrolment->publicKey;
     }
-    if (!known)
-        wanted.joinedOn = m_today;
     wanted.name = m_name->text().trimmed();
     wanted.phones = m_phones->text().trimmed();
     wanted.group = m_group->text().trimmed();
@@ -242,9 +206,25 @@ void HouseholdsPane::save()
         m_name->setFocus();
         return;
     }
-    const bool isEnrolment = !known;
+    if (known) {
+        keep(wanted, false);
+        return;
+    }
+    // The day by the village's clock of now: a desk may be open for days.
+    await(desk()->today(), [this, wanted](BusinessDay today) {
+        VillageHousehold joining = wanted;
+        joining.joinedOn = today;
+        keep(joining, true);
+    });
+}
+
+void HouseholdsPane::keep(const VillageHousehold& wanted, bool isEnrolment)
+{
+    if (!desk())
+        return;
     await(desk()->enrol(wanted), [this, wanted, isEnrolment] {
         m_wanted = wanted.uid;
+        m_filled = {};
         m_isNew = false;
         m_enrolment.reset();
         refresh();
@@ -258,16 +238,24 @@ void HouseholdsPane::leaveOrReturn()
     const VillageHousehold* const known = current();
     if (!known || !desk())
         return;
-    const std::optional<BusinessDay> before = known->leftOn;
-    const std::optional<BusinessDay> wanted = before ? std::nullopt : std::optional(m_today);
-    await(desk()->setLeft(known->uid, wanted), [this, uid = known->uid, name = known->name, before, wanted] {
-        m_wanted = uid;
+    if (known->leftOn)
+        setLeft(*known, std::nullopt);
+    else
+        await(desk()->today(), [this, household = *known](BusinessDay today) { setLeft(household, today); });
+}
+
+void HouseholdsPane::setLeft(const VillageHousehold& household, std::optional<BusinessDay> lastDay)
+{
+    if (!desk())
+        return;
+    await(desk()->setLeft(household.uid, lastDay), [this, household, lastDay] {
+        m_wanted = household.uid;
         refresh();
-        tell(wanted ? tr("%1 has left. What it has told stays for ever.").arg(name) : tr("%1 is back.").arg(name),
-             tr("Undo"), [this, uid, before] {
-                 if (desk())
-                     await(desk()->setLeft(uid, before), [this] { refresh(); });
-             });
+        const QString said = lastDay ? tr("%1 has left. What it has told stays for ever.") : tr("%1 is back.");
+        tell(said.arg(household.name), tr("Undo"), [this, uid = household.uid, before = household.leftOn] {
+            if (desk())
+                await(desk()->setLeft(uid, before), [this] { refresh(); });
+        });
     });
 }
 

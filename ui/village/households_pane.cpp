@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How the list of households is laid out; household_steps.cpp is what it does.
+// How the list of households is laid out, and what its form shows; household_steps.cpp is what it does.
 #include "households_pane.h"
 
 #include "household_list_model.h"
@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTimeZone>
+#include <algorithm>
 
 namespace kaibang {
 
@@ -140,6 +141,61 @@ void HouseholdsPane::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+const VillageHousehold* HouseholdsPane::current() const
+{
+    return m_isNew ? nullptr : m_model->household(m_table->currentIndex());
+}
+
+// In a village without households there is nothing else to do.
+bool HouseholdsPane::isEnrolling() const
+{
+    return m_isNew || m_model->isEmpty();
+}
+
+// What a person has changed and not saved, or begun with a new key, stays when the list is only read again.
+void HouseholdsPane::showForm()
+{
+    const VillageHousehold* const known = current();
+    const bool enrols = isEnrolling();
+    const bool isSame = known && known->uid == m_filled;
+    m_title->setText(enrols ? tr("Enrol a household") : known ? known->name : tr("No household is chosen"));
+    m_codeBox->setVisible(enrols || (isSame && m_codeBox->isVisibleTo(this)));
+    m_fields->setVisible(known || m_enrolment);
+    m_save->setVisible(known || m_enrolment);
+    m_leave->setVisible(known);
+    m_newKey->setVisible(known);
+    if (known)
+        m_leave->setText(known->leftOn ? tr("It is back") : tr("It leaves"));
+    if (isSame && (m_enrolment || isEdited()))
+        return;
+    if (!isSame) {
+        m_read->clear();
+        say({});
+    }
+    if (!known)
+        return;
+    m_filled = known->uid;
+    m_name->setText(known->name);
+    m_phones->setText(known->phones);
+    m_group->setText(known->group);
+    m_note->setText(known->note);
+    m_zone->setCurrentIndex(std::max(0, m_zone->findData(known->zone)));
+    m_filledZone = m_zone->currentData().toString();
+}
+
+bool HouseholdsPane::isEdited() const
+{
+    const auto fields = {m_name, m_phones, m_group, m_note};
+    return m_zone->currentData().toString() != m_filledZone ||
+           std::any_of(fields.begin(), fields.end(), [](const QLineEdit* each) { return each->isModified(); });
+}
+
+void HouseholdsPane::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 } // namespace kaibang

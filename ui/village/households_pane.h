@@ -45,16 +45,20 @@ private:
     void take(const Enrolment& enrolment);
     void showForm();
     void save();
+    void keep(const VillageHousehold& wanted, bool isEnrolment);
     void leaveOrReturn();
+    void setLeft(const VillageHousehold& household, std::optional<BusinessDay> lastDay);
     void say(const QString& problem);
     [[nodiscard]] const VillageHousehold* current() const;
     [[nodiscard]] bool isEnrolling() const;
+    [[nodiscard]] bool isEdited() const;
 
     HouseholdListModel* m_model;
     bool m_isNew = false;
     std::optional<Enrolment> m_enrolment; ///< of the new household, or a new key of a known one
     Uid m_wanted;                         ///< to be chosen when the list is read again
-    BusinessDay m_today;
+    Uid m_filled;                         ///< whose words the form holds
+    QString m_filledZone;                 ///< before a person chose another
     QTableView* m_table;
     QLineEdit *m_search, *m_code, *m_name, *m_phones, *m_group, *m_note;
     QComboBox* m_zone;

@@ -45,14 +45,21 @@ MissingPane::MissingPane(Theme& theme, QWidget* parent)
     column->addWidget(close, 0, Qt::AlignLeft);
     connect(close, &QPushButton::clicked, this, &MissingPane::closed);
     connect(m_copyOne, &QPushButton::clicked, this, [this] {
-        if (const int row = m_table->currentRow(); row >= 0 && row < m_missing.size()) {
+        if (const int row = m_table->currentRow(); hasNumber(row)) {
             QGuiApplication::clipboard()->setText(m_missing.at(row).phones);
             tell(tr("Copied: %1").arg(m_missing.at(row).phones));
         }
     });
     connect(m_copyAll, &QPushButton::clicked, this, [this] { copy(m_missing); });
+    connect(m_table, &QTableWidget::currentCellChanged, this,
+            [this](int row) { m_copyOne->setEnabled(hasNumber(row)); });
     connect(m_table, &QTableWidget::activated, this,
             [this](const QModelIndex& index) { Q_EMIT householdChosen(m_missing.at(index.row()).household); });
+}
+
+bool MissingPane::hasNumber(int row) const
+{
+    return row >= 0 && row < m_missing.size() && !m_missing.at(row).phones.isEmpty();
 }
 
 void MissingPane::show(const VillageEvening& evening, const QList<VillageHousehold>& households)
@@ -104,7 +111,7 @@ void MissingPane::fill()
     m_none->setVisible(!any);
     m_state->setVisible(any);
     m_table->setVisible(any);
-    m_copyOne->setEnabled(any);
+    m_copyOne->setEnabled(hasNumber(m_table->currentRow()));
     m_copyAll->setEnabled(any);
 }
 

@@ -33,6 +33,7 @@ private:
         QString name, group, phones;
     };
     void fill();
+    [[nodiscard]] bool hasNumber(int row) const;
     void copy(const QList<Missing>& of);
 
     QList<Missing> m_missing;

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notice_view.h"
 
+#include "bundle_making.h"
 #include "print_room.h"
+#include "village_export.h"
 #include "village_report_words.h"
 #include "wording.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QtConcurrentRun>
@@ -29,12 +29,7 @@ constexpr int previewDpi = 110;
 Result<Done> writeDocument(const PrintDocument& document, const QString& path)
 {
     const auto pdf = printedPdf(document);
-    if (!pdf)
-        return pdf.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size() || !file.commit())
-        return Error{ErrorKind::Io, file.errorString()};
-    return Done{};
+    return pdf ? writeWhole(path, pdf.value()) : pdf.error();
 }
 
 } // namespace
@@ -94,9 +89,7 @@ void NoticeView::follow()
 
 void NoticeView::deskSet()
 {
-    ++m_round;
-    m_page.reset();
-    showPage();
+    setPage(std::nullopt);
 }
 
 void NoticeView::open(BusinessDay day)
@@ -104,6 +97,7 @@ void NoticeView::open(BusinessDay day)
     m_day = day;
     m_names->setCurrentIndex(None); // names are chosen anew for each page
     m_chosen->hide();
+    setPage(std::nullopt); // no other day's
     if (!desk())
         return;
     await(desk()->households(), [this](const QList<VillageHousehold>& all) {
@@ -153,29 +147,30 @@ void NoticeView::refresh()
 {
     if (!desk())
         return;
-    const int round = ++m_round;
-    whenDone(desk()->noticePage(m_day, choice(), villageReportWords()), this,
-             [this, round](const Result<PrintDocument>& page) {
-                 if (round != m_round)
-                     return;
-                 m_page = page.ok() ? std::optional(page.value()) : std::nullopt;
-                 if (!page.ok())
-                     report(page.error());
-                 showPage();
-             });
+    ask(desk()->noticePage(m_day, choice(), villageReportWords()), [this](const Result<PrintDocument>& page) {
+        if (!page.ok())
+            report(page.error());
+        setPage(page.ok() ? std::optional(page.value()) : std::nullopt);
+    });
+}
+
+void NoticeView::setPage(const std::optional<PrintDocument>& page)
+{
+    m_page = page;
+    m_picture = page && !page->pages.isEmpty() ? printedPicture(page->pages.constFirst(), previewDpi) : QImage();
+    showPage();
 }
 
 void NoticeView::showPage()
 {
     m_print->setEnabled(m_page.has_value());
     m_pdf->setEnabled(m_page.has_value());
-    if (!m_page || m_page->pages.isEmpty()) {
+    if (m_picture.isNull()) {
         m_paper->setPixmap({});
         return;
     }
-    const QImage picture = printedPicture(m_page->pages.constFirst(), previewDpi);
-    const int width = std::max(1, std::min(m_paper->parentWidget()->width() - tokens().padding, picture.width()));
-    m_paper->setPixmap(QPixmap::fromImage(picture.scaledToWidth(width, Qt::SmoothTransformation)));
+    const int width = std::max(1, std::min(m_paper->parentWidget()->width() - tokens().padding, m_picture.width()));
+    m_paper->setPixmap(QPixmap::fromImage(m_picture.scaledToWidth(width, Qt::SmoothTransformation)));
 }
 
 void NoticeView::resizeEvent(QResizeEvent* event)
@@ -198,9 +193,9 @@ void NoticeView::print()
 
 void NoticeView::choosePdf()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Notice page"), u"%1-%2.pdf"_s.arg(tr("notice"), m_day.date().toString(Qt::ISODate)),
-        tr("PDF files (*.pdf)"));
+    const QString path =
+        chosenSavePath(this, tr("Notice page"), u"%1-%2"_s.arg(tr("notice"), m_day.date().toString(Qt::ISODate)),
+                       {tr("PDF files (*.pdf)")});
     if (!path.isEmpty())
         writeTo(path);
 }

@@ -5,6 +5,7 @@
 #include "print_document.h"
 #include "village_part.h"
 
+#include <QImage>
 #include <optional>
 
 class QListWidget;
@@ -39,6 +40,7 @@ private:
     void follow();
     void refresh();
     void fillNames();
+    void setPage(const std::optional<PrintDocument>& page);
     void showPage();
     void print();
     void choosePdf();
@@ -46,8 +48,8 @@ private:
 
     PrintRoom& m_printing;
     BusinessDay m_day;
-    int m_round = 0; ///< answers to an earlier question are dropped
     std::optional<PrintDocument> m_page;
+    QImage m_picture; ///< of its page, before it is made as wide as there is room
     QList<VillageHousehold> m_households;
     QLabel *m_paper, *m_hint;
     QComboBox* m_names;

@@ -34,13 +34,12 @@ void PathBar::setSteps(const QStringList& steps)
 void PathBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        rebuild();
+    fit();
 }
 
-// Names are cut in their middle where the path would be wider than the page; the tool tip has the whole.
 void PathBar::rebuild()
 {
+    m_names.clear();
     while (QLayoutItem* item = m_row->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();
@@ -49,31 +48,51 @@ void PathBar::rebuild()
         delete item;
     }
     const ThemeTokens& t = m_theme.tokens();
-    const QFontMetrics metrics(m_theme.font(TextRole::RowTitle));
-    const int share = m_steps.isEmpty() ? 0 : width() / static_cast<int>(m_steps.size());
-    const int room = std::max(share - t.iconSize - 3 * t.gap, metrics.averageCharWidth() * 6);
     for (qsizetype step = 0; step < m_steps.size(); ++step) {
-        const QString& name = m_steps.at(step);
-        const QString words = metrics.elidedText(name, Qt::ElideMiddle, room);
         if (step == m_steps.size() - 1) {
-            auto* here = new QLabel(words, this);
+            auto* here = new QLabel(this);
+            here->setTextFormat(Qt::PlainText);
             Theme::setRole(here, "rowTitle");
-            here->setToolTip(name);
             here->setContentsMargins(t.gap, 0, 0, 0);
-            m_row->addWidget(here);
+            name(here, step);
             break;
         }
-        auto* back = new QPushButton(words, this);
+        auto* back = new QPushButton(this);
         back->setObjectName(u"pathStep%1"_s.arg(step));
-        back->setToolTip(name);
         Theme::setRole(back, "slim");
         connect(back, &QPushButton::clicked, this, [this, step] { Q_EMIT stepChosen(static_cast<int>(step)); });
-        m_row->addWidget(back);
+        name(back, step);
         auto* arrow = new QLabel(this);
         arrow->setPixmap(themedPixmap(u"chevron-right"_s, t.muted, t.iconSize, devicePixelRatio()));
         m_row->addWidget(arrow);
     }
     m_row->addStretch();
+    fit();
+}
+
+void PathBar::name(QWidget* widget, qsizetype step)
+{
+    widget->setToolTip(m_steps.at(step));
+    widget->setAccessibleName(m_steps.at(step));
+    m_row->addWidget(widget);
+    m_names.append(widget);
+}
+
+// Names are cut in their middle where the path would be wider than the page; tool tip and accessible name have the
+// whole.
+void PathBar::fit()
+{
+    const ThemeTokens& t = m_theme.tokens();
+    const QFontMetrics metrics(m_theme.font(TextRole::RowTitle));
+    const int share = m_steps.isEmpty() ? 0 : width() / static_cast<int>(m_steps.size());
+    const int room = std::max(share - t.iconSize - 3 * t.gap, metrics.averageCharWidth() * 6);
+    for (qsizetype step = 0; step < m_names.size(); ++step) {
+        QString words = metrics.elidedText(m_steps.at(step), Qt::ElideMiddle, room);
+        if (auto* back = qobject_cast<QPushButton*>(m_names.at(step)))
+            back->setText(words.replace(u'&', u"&&"_s)); // a name has no shortcut in it
+        else if (auto* here = qobject_cast<QLabel*>(m_names.at(step)))
+            here->setText(words);
+    }
 }
 
 } // namespace kaibang

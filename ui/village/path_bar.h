@@ -31,10 +31,13 @@ protected:
 
 private:
     void rebuild();
+    void name(QWidget* widget, qsizetype step);
+    void fit();
 
     Theme& m_theme;
     QStringList m_steps;
     QHBoxLayout* m_row;
+    QList<QWidget*> m_names; ///< one for each step
 };
 
 } // namespace kaibang

@@ -112,6 +112,9 @@ QWidget* ReportsPane::buildReport()
 
 void ReportsPane::follow()
 {
+    m_changes.setSingleShot(true);
+    m_changes.setInterval(changePause);
+    connect(&m_changes, &QTimer::timeout, this, &ReportsPane::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &ReportsPane::refresh);
     connect(m_period, &QComboBox::activated, this, &ReportsPane::refresh);
     connect(m_currency, &QComboBox::activated, this, &ReportsPane::showChart);
@@ -138,12 +141,12 @@ void ReportsPane::follow()
 
 void ReportsPane::deskSet()
 {
-    ++m_round;
+    m_shown.reset();
     m_model->setTable({});
     if (desk())
         connect(desk(), &VillageDesk::daysChanged, this, [this] {
-            if (isVisible())
-                refresh();
+            if (isVisible() && !m_changes.isActive())
+                m_changes.start();
         });
     refresh();
 }

@@ -5,6 +5,9 @@
 #include "report_text.h"
 #include "village_part.h"
 
+#include <QTimer>
+#include <optional>
+
 class QListWidget;
 class QSplitter;
 class QTableView;
@@ -52,7 +55,7 @@ private:
     QWidget* buildList();
     QWidget* buildReport();
     void follow();
-    void show(const ReportTable& table);
+    void show(const VillageReportRequest& asked, const ReportTable& table);
     void showChart();
     void enter(qsizetype row);
     void enterAll();
@@ -60,7 +63,8 @@ private:
     [[nodiscard]] QString title() const;
 
     BusinessDay m_day;
-    int m_round = 0; ///< answers to an earlier question are dropped
+    std::optional<VillageReportRequest> m_shown; ///< whose answer is shown
+    QTimer m_changes;
     ReportWords m_words;
     QList<qsizetype> m_chartRows; ///< of the report, behind each label of the chart
     ReportTableModel* m_model;

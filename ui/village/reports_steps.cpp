@@ -9,12 +9,11 @@
 #include "village_chart_data.h"
 #include "village_export.h"
 #include "village_path.h"
+#include "village_table.h"
 #include "village_wording.h"
 #include "wording.h"
 
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -77,24 +76,18 @@ void ReportsPane::refresh()
     m_days->setText(asked.from
                         ? u"%1 – %2"_s.arg(VillageWording::shortDay(*asked.from), VillageWording::shortDay(*asked.to))
                         : tr("All days"));
-    const int round = ++m_round;
-    whenDone(desk()->report(asked), this, [this, round](const Result<ReportTable>& table) {
-        if (round != m_round)
-            return;
+    ask(desk()->report(asked), [this, asked](const Result<ReportTable>& table) {
         if (table.ok())
-            show(table.value());
+            show(asked, table.value());
         else
             report(table.error());
     });
 }
 
-void ReportsPane::show(const ReportTable& table)
+void ReportsPane::show(const VillageReportRequest& asked, const ReportTable& table)
 {
-    m_model->setHidden(villageHiddenColumns(table));
-    m_model->setTable(table);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    showReport(*m_table, *m_model, table, villageHiddenColumns(table), m_shown == asked ? Asked::Again : Asked::Anew);
+    m_shown = asked;
     const bool any = !table.rows.isEmpty();
     m_empty->setVisible(!any);
     m_both->setVisible(any);
@@ -142,12 +135,7 @@ void ReportsPane::chooseExport()
 
 void ReportsPane::chooseChartFile()
 {
-    QString name = title();
-    name.replace(u'/', u'-');
-    QString path = QFileDialog::getSaveFileName(this, title(), name + u".pdf"_s, tr("PDF files (*.pdf)"));
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
-    if (!path.isEmpty())
+    if (const QString path = chosenSavePath(this, title(), title(), {tr("PDF files (*.pdf)")}); !path.isEmpty())
         saveChartTo(path);
 }
 

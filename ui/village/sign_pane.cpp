@@ -117,12 +117,12 @@ void SignPane::follow()
     connect(&m_host, &VillageHost::keyChanged, this, &SignPane::showKey);
     connect(m_notice, &QPushButton::clicked, this, [this] { Q_EMIT noticeWanted(m_day); });
     connect(m_township, &QPushButton::clicked, this, [this] {
-        choosePath(tr("The township's file"), u"%1-%2.xlsx"_s.arg(tr("township"), m_day.date().toString(Qt::ISODate)),
-                   tr("Workbooks (*.xlsx);;Tables (*.csv)"), &SignPane::writeTownship);
+        choosePath(tr("The township's file"), u"%1-%2"_s.arg(tr("township"), m_day.date().toString(Qt::ISODate)),
+                   tr("Workbooks (*.xlsx);;Tables (*.csv)").split(u";;"_s), &SignPane::writeTownship);
     });
     connect(m_caseStudy, &QPushButton::clicked, this, [this] {
         choosePath(tr("Teaching data of the month"),
-                   u"%1-%2.zip"_s.arg(tr("teaching-data"), m_day.date().toString(u"yyyy-MM"_s)), tr("Archives (*.zip)"),
+                   u"%1-%2"_s.arg(tr("teaching-data"), m_day.date().toString(u"yyyy-MM"_s)), {tr("Archives (*.zip)")},
                    &SignPane::writeCaseStudy);
     });
     connect(m_days, &QTableWidget::activated, this, [this](const QModelIndex& index) {

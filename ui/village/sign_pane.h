@@ -48,13 +48,14 @@ private:
     QWidget* buildDay();
     QWidget* buildAfter();
     void follow();
+    void forgetDay();
     void showDay();
     void showKey();
     void showChain();
     void showCorrections();
     void sign();
     void checkChain();
-    void choosePath(const QString& title, const QString& name, const QString& filter,
+    void choosePath(const QString& title, const QString& name, const QStringList& filters,
                     void (SignPane::*write)(const QString&));
     [[nodiscard]] const SignedDay* signedDay() const;
 

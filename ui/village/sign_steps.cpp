@@ -4,12 +4,12 @@
 // What signing a day does, and what it shows of the day, its corrections and the chain.
 #include "hold_button.h"
 #include "sign_pane.h"
+#include "village_export.h"
 #include "village_host.h"
 #include "village_report_words.h"
 #include "village_wording.h"
 #include "wording.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,7 +45,8 @@ void SignPane::deskSet()
     m_signed.clear();
     m_corrections.clear();
     m_check.reset();
-    m_isLoaded = false;
+    m_isSigning = false;
+    forgetDay();
     if (!desk())
         return;
     connect(desk(), &VillageDesk::daysChanged, this, [this] {
@@ -63,30 +64,46 @@ void SignPane::showEvent(QShowEvent* event)
 
 void SignPane::setDay(BusinessDay day)
 {
-    m_day = day;
-    m_isLoaded = false;
+    if (day != m_day) {
+        m_day = day;
+        forgetDay();
+    }
     if (isVisible())
         refresh();
+}
+
+// Nothing of the day before may be seen under this one's name, let alone be signed: not its figures, not its note.
+void SignPane::forgetDay()
+{
+    m_isLoaded = false;
+    m_evening = {};
+    m_corrections.clear();
+    m_note->clear();
+    showDay();
+    showCorrections();
 }
 
 void SignPane::refresh()
 {
     if (!desk())
         return;
-    await(desk()->evening(m_day), [this, asked = m_day](const VillageEvening& evening) {
-        if (asked != m_day)
+    const QPointer<VillageDesk> of = desk();
+    await(desk()->evening(m_day), [this, asked = m_day, of](const VillageEvening& evening) {
+        if (asked != m_day || of != desk())
             return;
         m_evening = evening;
         m_isLoaded = true;
         showDay();
     });
-    await(desk()->signedDays(), [this](const QList<SignedDay>& days) {
+    await(desk()->signedDays(), [this, of](const QList<SignedDay>& days) {
+        if (of != desk())
+            return;
         m_signed = days;
         showDay();
         showChain();
     });
-    await(desk()->corrections(m_day, m_day), [this, asked = m_day](const QList<VillageCorrection>& corrections) {
-        if (asked != m_day)
+    await(desk()->corrections(m_day, m_day), [this, asked = m_day, of](const QList<VillageCorrection>& corrections) {
+        if (asked != m_day || of != desk())
             return;
         m_corrections = corrections;
         showCorrections();
@@ -124,7 +141,7 @@ void SignPane::showDay()
 {
     m_heading->setText(VillageWording::longDay(m_day));
     const SignedDay* const done = signedDay();
-    m_state->setText(!m_isLoaded ? QString()
+    m_state->setText(!m_isLoaded ? tr("Reading…")
                      : done      ? tr("Signed at %1. What stands here now includes later corrections.")
                                   .arg(Wording::timeText(done->signedAt, zone()))
                      : m_evening.reported == 0
@@ -180,30 +197,33 @@ void SignPane::showKey()
                                  "stays in its keychain.")
                             : QString());
     m_signRow->setVisible(!isDone && m_isLoaded);
-    m_sign->setEnabled(state == State::Here && m_evening.reported > 0 && !m_isSigning);
+    m_sign->setEnabled(m_isLoaded && state == State::Here && m_evening.reported > 0 && !m_isSigning);
     m_notice->setEnabled(m_isLoaded && m_evening.reported > 0);
     m_township->setEnabled(m_isLoaded && m_evening.reported > 0);
 }
 
 void SignPane::sign()
 {
-    if (!desk() || m_isSigning || m_host.keyState() != VillageHost::KeyState::Here)
+    if (!desk() || !m_isLoaded || m_isSigning || m_host.keyState() != VillageHost::KeyState::Here)
         return;
     m_isSigning = true;
     showKey();
-    whenDone(desk()->sign(m_day, m_host.key(), m_note->text().trimmed()), this, [this](const Result<SignedDay>& done) {
-        m_isSigning = false;
+    const auto answered = [this, of = QPointer(desk()), asked = m_day](const Result<SignedDay>& done) {
+        if (of == desk())
+            m_isSigning = false;
         if (!done.ok()) {
             report(done.error());
         } else {
-            m_note->clear();
+            if (asked == m_day)
+                m_note->clear();
             m_check.reset();
             tell(tr("%1 is signed. Bundles that come later become corrections.")
                      .arg(VillageWording::shortDay(done.value().day)));
         }
         refresh();
         showKey();
-    });
+    };
+    whenDone(desk()->sign(m_day, m_host.key(), m_note->text().trimmed()), this, answered);
 }
 
 void SignPane::checkChain()
@@ -221,10 +241,10 @@ void SignPane::checkChain()
     });
 }
 
-void SignPane::choosePath(const QString& title, const QString& name, const QString& filter,
+void SignPane::choosePath(const QString& title, const QString& name, const QStringList& filters,
                           void (SignPane::*write)(const QString&))
 {
-    if (const QString path = QFileDialog::getSaveFileName(this, title, name, filter); !path.isEmpty())
+    if (const QString path = chosenSavePath(this, title, name, filters); !path.isEmpty())
         (this->*write)(path);
 }
 

@@ -70,7 +70,8 @@ void VillageHost::turnOn(const QString& path, const VillageSettings& fresh)
 void VillageHost::turnOff()
 {
     m_settings.setVillageOn(false);
-    setDesk(nullptr);
+    m_trouble.reset();
+    setDesk(nullptr); // one that is still being opened is closed when it comes
 }
 
 void VillageHost::open()
@@ -81,13 +82,23 @@ void VillageHost::open()
 
 void VillageHost::begin(const QString& path, const std::optional<VillageSettings>& fresh)
 {
+    m_wanted = path;
+    m_fresh = fresh;
     if (m_isOpening)
-        return;
+        return; // what comes is another's then, and this one's turn comes after it
     m_isOpening = true;
     m_trouble.reset();
     whenDone(QtConcurrent::run(openedDesk, path, fresh, std::cref(m_clock), thread()), this,
-             [this](const Opened& opened) {
+             [this, path](const Opened& opened) {
                  m_isOpening = false;
+                 if (!isOn() || path != m_wanted) {
+                     if (opened->ok())
+                         opened->value().reset();
+                     if (isOn())
+                         begin(m_wanted, m_fresh);
+                     Q_EMIT deskChanged();
+                     return;
+                 }
                  if (opened->ok()) {
                      setDesk(std::move(opened->value()));
                      return;

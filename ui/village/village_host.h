@@ -72,6 +72,8 @@ private:
     std::unique_ptr<VillageDesk> m_desk;
     std::optional<Error> m_trouble;
     bool m_isOpening = false;
+    QString m_wanted; ///< the ledger that a person asked for last
+    std::optional<VillageSettings> m_fresh;
     KeyState m_keyState = KeyState::Unknown;
     SigningKey m_key;
 };

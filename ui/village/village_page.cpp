@@ -29,6 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds arrivalPause{1500};
+constexpr std::chrono::minutes lookPause{1};
 
 } // namespace
 
@@ -72,6 +73,8 @@ VillagePage::VillagePage(VillageHost& host, PrintRoom& printing, Theme& theme, Q
     all->addWidget(m_whole);
     m_arrivals.setSingleShot(true);
     m_arrivals.setInterval(arrivalPause);
+    m_looks.setObjectName(u"inboxLooks"_s);
+    m_looks.setInterval(lookPause);
     buildKeys();
     follow();
     open(Evening);
@@ -125,26 +128,29 @@ void VillagePage::buildKeys()
     key(QKeySequence(Qt::Key_Escape), [this] { back(); });
     key(QKeySequence(u"Alt+Left"_s), [this] { back(); });
     for (int view = 0; view < ViewCount; ++view)
-        key(QKeySequence(static_cast<int>(Qt::ALT) | (Qt::Key_1 + view)), [this, view] {
-            showWhole(Views);
-            open(static_cast<View>(view));
-        });
+        key(QKeySequence(static_cast<int>(Qt::ALT) | (Qt::Key_1 + view)),
+            [this, view] { comeTo(static_cast<View>(view)); });
     key(QKeySequence::Open, [this] {
-        open(Evening);
-        m_evening->chooseFiles();
+        if (comeTo(Evening))
+            m_evening->chooseFiles();
     });
     key(QKeySequence(u"Ctrl+E"_s), [this] {
         if (m_whole->currentIndex() == Drill)
             m_drill->chooseExport();
-        else if (view() == Reports)
+        else if (m_whole->currentIndex() == Views && view() == Reports)
             m_reports->chooseExport();
     });
     key(QKeySequence(u"Ctrl+D"_s), [this] { m_date->setFocus(Qt::ShortcutFocusReason); });
     key(QKeySequence(u"Ctrl+N"_s), [this] {
-        open(Households);
-        m_households->beginEnrolment();
+        if (comeTo(Households))
+            m_households->beginEnrolment();
     });
-    key(QKeySequence::Find, [this] { view() == Households ? m_households->focusSearch() : m_evening->focusSearch(); });
+    key(QKeySequence::Find, [this] {
+        if (view() == Households && comeTo(Households))
+            m_households->focusSearch();
+        else if (comeTo(Evening))
+            m_evening->focusSearch();
+    });
     key(QKeySequence::Refresh, [this] { m_evening->refresh(); });
 }
 
@@ -165,6 +171,12 @@ void VillagePage::follow()
         open(Households);
         m_households->beginEnrolment();
     });
+    connect(m_evening, &EveningPage::bundlesWanted, this, [this] {
+        Q_EMIT wanted();
+        if (comeTo(Evening))
+            m_evening->showBundles();
+    });
+    connect(m_evening, &EveningPage::arrivalsLookedAt, this, &VillagePage::rememberArrivals);
     connect(m_evening, &EveningPage::dayWanted, this, [this](const Uid& household, const QString& name) {
         VillageReportRequest asked;
         asked.name = u"village_shows"_s;
@@ -186,6 +198,7 @@ void VillagePage::follow()
     connect(m_notice, &NoticeView::closed, this, [this] { showWhole(Views); });
     connect(&m_inbox, &QFileSystemWatcher::directoryChanged, this, [this] { m_arrivals.start(); });
     connect(&m_arrivals, &QTimer::timeout, this, &VillagePage::lookIntoInbox);
+    connect(&m_looks, &QTimer::timeout, this, &VillagePage::lookIntoInbox);
 }
 
 void VillagePage::restyle()

@@ -6,6 +6,7 @@
 #include "village_desk.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 #include <array>
@@ -55,6 +56,8 @@ public:
 Q_SIGNALS:
     /// The person wants the village's section in Setup.
     void setupWanted();
+    /// The person wants to see something of this page, which may be hidden.
+    void wanted();
 
 protected:
     void retranslate() override;
@@ -73,9 +76,12 @@ private:
     void useDesk();
     void showDesk();
     void showWhole(Whole whole);
+    /// To a view from wherever one is inside the page; false where no ledger is open.
+    bool comeTo(View view);
     void openRows(const QString& root, const QString& title, const VillageReportRequest& request);
     void watchInbox();
     void lookIntoInbox();
+    void rememberArrivals(const QStringList& paths, const QStringList& files);
 
     VillageHost& m_host;
     BusinessDay m_day;
@@ -93,8 +99,11 @@ private:
     DrillPage* m_drill;
     NoticeView* m_notice;
     QFileSystemWatcher m_inbox;
-    QTimer m_arrivals;    ///< a file is read when it has stopped growing
-    QSet<QString> m_seen; ///< name, size and time of what was brought in from the watched folder
+    QTimer m_arrivals;                  ///< a file is read when it has stopped growing
+    QTimer m_looks{this};               ///< a share that is a network away rings nobody when a file comes
+    bool m_isLooking = false;           ///< a share that hangs is asked once
+    QHash<QString, QString> m_handedIn; ///< paths that are on their way in, with their marks
+    QSet<QString> m_seen;               ///< name, size and time of what was looked at in the watched folder
 };
 
 } // namespace kaibang

@@ -6,6 +6,7 @@
 #include "village_desk.h"
 
 #include <QPointer>
+#include <chrono>
 
 namespace kaibang {
 
@@ -25,6 +26,7 @@ public:
         if (m_desk)
             m_desk->disconnect(this);
         m_desk = desk;
+        dropAnswers();
         deskSet();
     }
 
@@ -33,7 +35,22 @@ protected:
     virtual void deskSet() {}
     [[nodiscard]] VillageDesk* desk() const { return m_desk; }
 
+    /// Asks for what the part shows: `done` gets the Result, unless the part has asked again meanwhile or shows another
+    /// village.
+    template<typename T, typename Function>
+    void ask(const QFuture<Result<T>>& future, Function done)
+    {
+        whenDone(future, this, [this, done, round = ++m_round](const Result<T>& result) {
+            if (round == m_round)
+                done(result);
+        });
+    }
+    void dropAnswers() { ++m_round; }
+    /// Joins a burst of bundles into one look at the ledger.
+    static constexpr std::chrono::milliseconds changePause{300};
+
 private:
+    int m_round = 0;
     QPointer<VillageDesk> m_desk;
 };
 

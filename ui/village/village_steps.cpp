@@ -71,6 +71,8 @@ void VillagePage::useDesk()
     m_drill->setDesk(desk);
     m_notice->setDesk(desk);
     m_seen.clear();
+    m_handedIn.clear();
+    m_looks.stop();
     showWhole(desk ? Views : Closed);
     showDesk();
     if (!desk)
@@ -179,6 +181,15 @@ void VillagePage::showWhole(Whole whole)
         m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+bool VillagePage::comeTo(View view)
+{
+    if (!m_host.desk())
+        return false;
+    showWhole(Views);
+    open(view);
+    return true;
+}
+
 void VillagePage::openRows(const QString& root, const QString& title, const VillageReportRequest& request)
 {
     showWhole(Drill);
@@ -217,11 +228,8 @@ QList<QWidget*> VillagePage::panes() const
 
 void VillagePage::bringIn(const QStringList& paths)
 {
-    if (!m_host.desk() || paths.isEmpty())
-        return;
-    showWhole(Views);
-    open(Evening);
-    m_evening->bringIn(paths);
+    if (!paths.isEmpty() && comeTo(Evening))
+        m_evening->bringIn(paths);
 }
 
 void VillagePage::dragEnterEvent(QDragEnterEvent* event)
@@ -245,23 +253,40 @@ void VillagePage::watchInbox()
         return;
     m_inbox.addPath(folder);
     m_arrivals.start();
+    m_looks.start();
 }
 
-// What was brought in once is not read again while the page lives; a file that grows has another mark and is.
+// What was looked at once is not read again while the page lives; a file that grows has another mark and is.
 void VillagePage::lookIntoInbox()
 {
     const QString folder = m_host.settings().villageInbox();
-    if (folder.isEmpty() || !m_host.desk())
+    if (folder.isEmpty() || !m_host.desk() || m_isLooking)
         return;
-    whenDone(QtConcurrent::run(arrivalsIn, folder), this, [this](const QList<Arrival>& arrivals) {
+    m_isLooking = true;
+    const auto listed = [this, folder, of = QPointer(m_host.desk())](const QList<Arrival>& arrivals) {
+        m_isLooking = false;
+        if (of != m_host.desk() || folder != m_host.settings().villageInbox()) {
+            m_arrivals.start();
+            return;
+        }
         QStringList fresh;
         for (const Arrival& each : arrivals)
-            if (!m_seen.contains(each.mark)) {
-                m_seen.insert(each.mark);
+            if (!m_seen.contains(each.mark) && !m_handedIn.contains(each.path)) {
+                m_handedIn.insert(each.path, each.mark);
                 fresh += each.path;
             }
         m_evening->bringInQuietly(fresh);
-    });
+    };
+    whenDone(QtConcurrent::run(arrivalsIn, folder), this, listed);
+}
+
+void VillagePage::rememberArrivals(const QStringList& paths, const QStringList& files)
+{
+    for (const QString& path : paths) {
+        const QString mark = m_handedIn.take(path);
+        if (files.contains(QFileInfo(path).fileName()))
+            m_seen.insert(mark);
+    }
 }
 
 } // namespace kaibang
