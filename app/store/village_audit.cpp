@@ -24,7 +24,7 @@ struct Sums
     "ELSE 0 END),sum(CASE WHEN is_paid THEN coalesce(fee,0) ELSE 0 END),sum((state=1 OR is_paid) AND due IS "          \
     "NULL)+sum(is_paid AND refunded IS NULL) FROM f_order GROUP BY "
 #define LINES                                                                                                          \
-    "count(*),sum(is_paid),sum(CASE WHEN is_paid AND state<>3 THEN thousandths ELSE 0 END),sum(CASE WHEN is_paid "     \
+    "count(*),sum(is_paid),sum(CASE WHEN is_paid THEN thousandths ELSE 0 END),sum(CASE WHEN is_paid "                  \
     "THEN coalesce(amount,0) ELSE 0 END),sum(CASE WHEN is_paid THEN coalesce(refunded,0) ELSE 0 END),sum(is_paid "     \
     "AND amount IS NULL)"
 #define PRICES ",min(CASE WHEN is_paid THEN unit END),max(CASE WHEN is_paid THEN discount END)"

@@ -80,7 +80,7 @@ bool numbersFit(const DayBundle& bundle)
 
 bool isPaidFact(const FactOrder& order)
 {
-    return order.state == FactState::Paid || (order.state == FactState::Cancelled && order.paidAt.has_value());
+    return order.state == FactState::Paid;
 }
 
 void VillageFacts::remove(BusinessDay day, qint64 household)

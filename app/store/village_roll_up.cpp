@@ -25,7 +25,7 @@ constexpr Cell dayCells[] = {
      "FROM f_order WHERE biz_day=? AND hh=? GROUP BY channel_id,currency"},
     {"DELETE FROM r_day_hh_product WHERE biz_day=? AND hh=?",
      "INSERT INTO r_day_hh_product SELECT biz_day,hh,product_id,currency,count(*),sum(is_paid),"
-     "sum(CASE WHEN is_paid AND state<>3 THEN thousandths ELSE 0 END),"
+     "sum(CASE WHEN is_paid THEN thousandths ELSE 0 END),"
      "sum(CASE WHEN is_paid THEN coalesce(amount,0) ELSE 0 END),"
      "sum(CASE WHEN is_paid THEN coalesce(refunded,0) ELSE 0 END),sum(is_paid AND amount IS NULL),"
      "min(CASE WHEN is_paid THEN unit END),max(CASE WHEN is_paid THEN discount END) "
@@ -55,7 +55,7 @@ constexpr Cell villageDayCells[] = {
      "FROM r_day_hh_channel WHERE biz_day=? GROUP BY channel_id,currency"},
     {"DELETE FROM r_day_product_channel WHERE biz_day=?",
      "INSERT INTO r_day_product_channel SELECT biz_day,product_id,channel_id,currency,count(*),sum(is_paid),"
-     "sum(CASE WHEN is_paid AND state<>3 THEN thousandths ELSE 0 END),"
+     "sum(CASE WHEN is_paid THEN thousandths ELSE 0 END),"
      "sum(CASE WHEN is_paid THEN coalesce(amount,0) ELSE 0 END),"
      "sum(CASE WHEN is_paid THEN coalesce(refunded,0) ELSE 0 END),sum(is_paid AND amount IS NULL) "
      "FROM f_line WHERE biz_day=? GROUP BY product_id,channel_id,currency"}};

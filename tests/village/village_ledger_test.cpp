@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fact_sums.h"
 #include "ledger.h"
 #include "ledger_copy.h"
 #include "village_audit.h"
@@ -120,6 +121,34 @@ TEST_F(VillageLedgerTest, EveryFileHasItsStateAndReason)
     expect(take(received(huge, one)), BundleState::Damaged, BundleReason::NumbersTooLarge);
     ASSERT_TRUE(VillageRoster(*ledger).setLeft(mill.household(one).uid, BusinessDay{day(5)}).ok());
     expect(take(received(one, day(6))), BundleState::HasLeft, BundleReason::AfterLeaving);
+}
+
+// An instant of payment may be left of an order that was never paid: the household does not count it, nor does the
+// village.
+TEST_F(VillageLedgerTest, ACancelledOrderIsPaidHereAsItIsAtHome)
+{
+    const int one = streamer({day(4)});
+    DayBundle bundle = mill.bundle(one, day(4));
+    DayFacts& facts = bundle.days.front();
+    for (FactOrder& order : facts.orders) {
+        order.state = FactState::Cancelled;
+        order.paidAt = order.placedAt.plusMs(60'000);
+        order.dueMinor = 5900;
+    }
+    EXPECT_EQ(take(received(bundle, one)).state, BundleState::New);
+    const DaySums sums = sumsOf(facts);
+    Database& database = ledger->database();
+    const auto number = [&](const char* what) {
+        return database.readNumber(QStringLiteral("SELECT coalesce(sum(%1),0) FROM %2")
+                                       .arg(QLatin1String(what).toString().section(u' ', 0, 0),
+                                            QLatin1String(what).toString().section(u' ', 1)));
+    };
+    EXPECT_EQ(number("paid_orders r_day_hh_channel"), sums.paid);
+    EXPECT_EQ(number("cancelled_orders r_day_hh_channel"), sums.cancelled);
+    EXPECT_EQ(number("paid r_day_hh_channel"), 0);
+    EXPECT_EQ(number("paid told"), 0);
+    EXPECT_EQ(number("paid r_month_product_channel"), 0);
+    EXPECT_GT(sums.cancelled, 0);
 }
 
 TEST_F(VillageLedgerTest, AnUnknownHouseholdIsTakenOnceItIsEnrolled)

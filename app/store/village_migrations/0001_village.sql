@@ -59,7 +59,8 @@ CREATE TABLE f_order(
   show BLOB NOT NULL, placed_at INTEGER NOT NULL, paid_at INTEGER, state INTEGER NOT NULL,
   is_paid INTEGER NOT NULL, short INTEGER NOT NULL, currency TEXT NOT NULL, due INTEGER, refunded INTEGER, fee INTEGER, lines INTEGER NOT NULL,
   PRIMARY KEY(biz_day,hh,n)) STRICT, WITHOUT ROWID;
--- is_paid: paid, also where it was cancelled afterwards.
+-- is_paid: state 2. An order that was paid stays paid when it is cancelled afterwards; one that is cancelled was not paid,
+-- whatever paid_at says.
 -- unit, discount: price of one unit, and how far it is below the catalogue's in hundredths of a percent; where known.
 CREATE TABLE f_line(
   biz_day INTEGER NOT NULL, hh INTEGER NOT NULL, n INTEGER NOT NULL, line INTEGER NOT NULL, channel_id INTEGER NOT NULL,
