@@ -88,7 +88,7 @@ inline ReportCell yesCell(bool yes)
 /// Money for each unit, rounded half up; nothing without units.
 inline ReportCell meanPriceCell(qint64 minor, qint64 thousandths, const QString& currency)
 {
-    return thousandths > 0 ? amountCell((minor * 2000 + thousandths) / (2 * thousandths), currency) : ReportCell();
+    return amountCell(meanPrice(minor, thousandths), currency);
 }
 
 } // namespace kaibang

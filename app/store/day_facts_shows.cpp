@@ -5,11 +5,20 @@
 
 #include "feed_store.h"
 
+#include <algorithm>
+
 namespace kaibang {
 
 namespace {
 
 constexpr qsizetype mostNameLetters = 250;
+constexpr qint64 mostShowMs = 31 * 24 * 3'600'000LL; // as a village takes it
+
+// A show that nobody ended for months, or that began before the clock was set back.
+std::optional<Instant> tellableEnd(Instant startedAt, const std::optional<Instant>& endedAt)
+{
+    return endedAt ? std::optional(std::clamp(*endedAt, startedAt, startedAt.plusMs(mostShowMs))) : std::nullopt;
+}
 
 // A person's name for a feed, and an id that may hold the address of a shop, stay at home.
 ShowCompleteness withoutNames(ShowCompleteness told)
@@ -76,7 +85,7 @@ Result<Done> DayFactsQuery::addShows(DayFacts& facts)
         FactShow show;
         show.id = showName(each.id);
         show.startedAt = each.startedAt;
-        show.endedAt = each.endedAt;
+        show.endedAt = tellableEnd(each.startedAt, each.endedAt);
         show.soldOpenings = hasOpenings(each.id);
         show.wasDisclosed = show.soldOpenings && wasDisclosed(each.id);
         const auto completeness = FeedStore(m_ledger).completeness(each.uid);

@@ -32,7 +32,8 @@ private:
     VillageWords& m_words;
 };
 
-/// No amount, quantity or count in it is beyond what a household could have. Sums of a village then fit 64 bits.
+/// No amount, quantity, count or length of a show in it is beyond what a household could have, and no show ends before
+/// it began. Sums of a village then fit 64 bits.
 [[nodiscard]] bool numbersFit(const DayBundle& bundle);
 
 /// Money of this order was paid, whatever happened to the order afterwards: its state says so. The household counts a

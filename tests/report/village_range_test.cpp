@@ -103,3 +103,8 @@ TEST(VillageShares, AreRoundedHalfUpAndNeverOverflow)
 
 } // namespace
 } // namespace kaibang
+    EXPECT_EQ(meanPrice(1000, 3000), 333);
+    EXPECT_EQ(meanPrice(1001, 2000), 501);
+    EXPECT_EQ(meanPrice(5, 0), std::nullopt);
+    EXPECT_EQ(meanPrice(25'000'000'000'000'000, 250'000'000'000), 100'000'000);
+    EXPECT_EQ(meanPrice(25'000'000'000'000'000, 1), std::nullopt); // beyond 64 bits

@@ -194,6 +194,19 @@ TEST_F(DayFactsTest, OpeningsAreToldWithLotAndGrades)
     EXPECT_EQ(0, facts(BusinessDay{today().days - 1}).openingsLeft) << "ordered later";
 }
 
+// A village takes no show that is longer than a month or ends before it began.
+TEST_F(DayFactsTest, AShowThatNobodyEndedIsToldAsAMonth)
+{
+    ShowStore shows(*ledger);
+    const Uid show = shows.currentOrNew().value().uid;
+    ASSERT_TRUE(shows.start(show).ok());
+    const BusinessDay began = today();
+    clock.time = clock.time.plusMs(90 * dayMs);
+    ASSERT_TRUE(shows.end(show).ok());
+    const FactShow told = facts(began).shows.value(0);
+    EXPECT_EQ(31 * dayMs, told.endedAt.value_or(told.startedAt).ms - told.startedAt.ms);
+}
+
 TEST_F(DayFactsTest, ARehearsalIsToldToNobody)
 {
     ledger.reset();

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <algorithm>
+#include <functional>
 #include <random>
 #include <rapidcheck.h>
 
@@ -149,6 +150,30 @@ TEST_F(VillageLedgerTest, ACancelledOrderIsPaidHereAsItIsAtHome)
     EXPECT_EQ(number("paid told"), 0);
     EXPECT_EQ(number("paid r_month_product_channel"), 0);
     EXPECT_GT(sums.cancelled, 0);
+}
+
+// What one household says of its shows would make the sums of everybody's month too large to add up.
+TEST_F(VillageLedgerTest, TimesBeyondAnyShowAreRefused)
+{
+    const int one = streamer({day(4)}), other = streamer({day(4)}, one + 1);
+    const auto said = [&](const std::function<void(FactShow&)>& change) {
+        DayBundle bundle = mill.bundle(one, day(4));
+        change(bundle.days.front().shows.front());
+        return bundleReasonName(take(received(bundle, one)).reason);
+    };
+    const QString tooLarge = bundleReasonName(BundleReason::NumbersTooLarge);
+    constexpr qint64 thousandYears = 1000LL * 365 * 24 * 3'600'000;
+    EXPECT_EQ(said([](FactShow& show) { show.endedAt = show.startedAt.plusMs(thousandYears); }), tooLarge);
+    EXPECT_EQ(said([](FactShow& show) { show.endedAt = show.startedAt.plusMs(-1); }), tooLarge);
+    const auto missing = [](FactShow& show, int gaps, qint64 ms) {
+        for (int i = 0; i < gaps; ++i)
+            show.completeness.sources.front().gaps.append(
+                FeedGap{show.startedAt, show.startedAt.plusMs(ms), GapCause::NoAnswer, false});
+    };
+    EXPECT_EQ(said([&](FactShow& show) { missing(show, 1, thousandYears); }), tooLarge);
+    EXPECT_EQ(said([&](FactShow& show) { missing(show, 500, thousandYears / 200); }), tooLarge);
+    EXPECT_EQ(take(received(other, day(4))).state, BundleState::New);
+    EXPECT_EQ(said([](FactShow&) {}), bundleReasonName(BundleReason::FirstOfItsDay));
 }
 
 TEST_F(VillageLedgerTest, AnUnknownHouseholdIsTakenOnceItIsEnrolled)
