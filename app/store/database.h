@@ -112,6 +112,8 @@ public:
 
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }
     [[nodiscard]] Error error() const { return m_error.value_or(Error{ErrorKind::Io, QStringLiteral("no error")}); }
+    /// When it closes, what is in the log stays there, and the file keeps its bytes.
+    void keepLog();
     void clearError() { m_error.reset(); }
     void fail(Error error);
     [[nodiscard]] QString path() const { return m_path; }
