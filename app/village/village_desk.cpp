@@ -105,18 +105,20 @@ QFuture<Result<BusinessDay>> VillageDesk::today()
     return m_reader->read([](VillageLedger& ledger) { return Result(ledger.dayRule().dayOf(ledger.now())); });
 }
 
-// From the thread that writes: the other keeps what it read when it was opened.
 QFuture<Result<VillageSettings>> VillageDesk::settings()
 {
-    return m_writer->read([](VillageLedger& ledger) { return Result(ledger.settings()); });
+    return m_reader->read([](VillageLedger& ledger) { return Result(ledger.settings()); });
 }
 
 QFuture<Result<Done>> VillageDesk::setSettings(const VillageSettings& settings)
 {
-    auto stored = change([=](VillageLedger& ledger) { return ledger.setSettings(settings); },
-                         [this] { Q_EMIT householdsChanged(); });
-    m_reader->read([](VillageLedger& ledger) { return ledger.readSettings(); });
-    return stored;
+    // In force where they are on the disk, and before anybody who is told asks for anything.
+    return change([=](VillageLedger& ledger) { return ledger.storeSettings(settings); },
+                  [this] {
+                      for (VillageThread* thread : {m_writer.get(), m_reader.get()})
+                          thread->read([](VillageLedger& ledger) { return ledger.readSettings(); });
+                      Q_EMIT householdsChanged();
+                  });
 }
 
 QFuture<Result<QList<VillageHousehold>>> VillageDesk::households(bool withLeft)

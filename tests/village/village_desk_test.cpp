@@ -86,6 +86,23 @@ TEST_F(VillageDeskTest, ACancelKeepsWhatItTold)
     EXPECT_GT(rest.files.size(), 40);
 }
 
+// Whoever hears that they are stored asks by the new ones.
+TEST_F(VillageDeskTest, NewSettingsAreInForceWhenTheyAreTold)
+{
+    VillageSettings wanted = answer(desk->settings());
+    clock.time = Instant{QDateTime(QDate(2025, 11, 21), QTime(11, 0), Qt::UTC).toMSecsSinceEpoch()};
+    wanted.dayStartMinute = 0;
+    for (const auto& [zone, date] : {std::pair(QStringLiteral("Pacific/Kiritimati"), QDate(2025, 11, 22)),
+                                     std::pair(QStringLiteral("Pacific/Pago_Pago"), QDate(2025, 11, 21)),
+                                     std::pair(QStringLiteral("Pacific/Kiritimati"), QDate(2025, 11, 22)),
+                                     std::pair(QStringLiteral("Pacific/Niue"), QDate(2025, 11, 21))}) {
+        wanted.zone = zone;
+        answer(desk->setSettings(wanted));
+        EXPECT_EQ(answer(desk->today()).date(), date);
+        EXPECT_EQ(answer(desk->settings()).zone, zone);
+    }
+}
+
 TEST_F(VillageDeskTest, EveryReportComesAndItsTotalsAreItsRows)
 {
     answer(desk->importFiles({inbox()}));

@@ -189,6 +189,23 @@ TEST_F(VillageLedgerTest, AnUnknownHouseholdIsTakenOnceItIsEnrolled)
     EXPECT_EQ(take(received(nobody, day)).state, BundleState::Same);
 }
 
+// A commit may fail after the job that stored them: what counts is what the file says.
+TEST_F(VillageLedgerTest, SettingsAreInForceWhenTheyAreOnTheDisk)
+{
+    VillageSettings wanted = ledger->settings();
+    wanted.zone = QStringLiteral("Pacific/Kiritimati");
+    ASSERT_TRUE(ledger->database().begin());
+    ASSERT_TRUE(ledger->storeSettings(wanted).ok());
+    ledger->database().rollback();
+    EXPECT_NE(ledger->settings().zone, wanted.zone);
+    EXPECT_NE(ledger->dayRule().zone.id(), wanted.zone.toLatin1());
+    ASSERT_TRUE(ledger->storeSettings(wanted).ok());
+    ASSERT_TRUE(ledger->readSettings().ok());
+    EXPECT_EQ(ledger->dayRule().zone.id(), wanted.zone.toLatin1());
+    wanted.zone = QStringLiteral("Nowhere/Atall");
+    EXPECT_EQ(ledger->storeSettings(wanted).error().kind, ErrorKind::Invalid);
+}
+
 TEST_F(VillageLedgerTest, LeavingKeepsEverything)
 {
     takeAll(*ledger, everything());
