@@ -5,6 +5,7 @@
 #include "case_study_file.h"
 #include "village_fixture.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +87,57 @@ TEST_F(VillageDeskTest, ACancelKeepsWhatItTold)
     EXPECT_GT(rest.files.size(), 40);
 }
 
+// Folders are walked through and files are opened elsewhere: asking for it does neither.
+TEST_F(VillageDeskTest, FilesAreFoundAfterTheAskingIsOver)
+{
+    QSignalSpy progress(desk.get(), &VillageDesk::progressed);
+    auto future = desk->importFiles({inbox()});
+    EXPECT_TRUE(progress.isEmpty());
+    const VillageImport import = answer(future);
+    EXPECT_EQ(progress.front().at(0).toInt(), 0);
+    EXPECT_EQ(progress.front().at(1).toInt(), import.files.size());
+    EXPECT_TRUE(answer(desk->importFiles({})).files.isEmpty());
+}
+
+// The second file is one that the ledger's rules refuse, so that each is taken alone; at the third the ledger fails.
+TEST_F(VillageDeskTest, WhatIsOnTheDiskIsToldBeforeAFailure)
+{
+    desk.reset();
+    const int one = streamer({day(4)}), two = streamer({day(4)}, one + 1), three = streamer({day(4)}, two + 1);
+    QStringList files;
+    {
+        const auto opened = VillageLedger::open(folder.filePath(QStringLiteral("village.kaibang")), clock);
+        ASSERT_TRUE(opened.ok());
+        const auto trap = [&](int household, const QString& what) {
+            return opened.value()->database().execute(
+                QStringLiteral("CREATE TRIGGER trap%1 BEFORE INSERT ON f_order WHEN NEW.hh=(SELECT hh FROM household "
+                               "WHERE uid=x'%2') BEGIN SELECT %3; END")
+                    .arg(household)
+                    .arg(QString::fromLatin1(mill.household(household).uid.bytes().toHex()), what));
+        };
+        ASSERT_TRUE(trap(two, QStringLiteral("RAISE(ABORT,'a rule')")));
+        ASSERT_TRUE(trap(three, QStringLiteral("abs(-9223372036854775807-1)")));
+        for (const int each : {one, two, three}) {
+            files.append(folder.filePath(QStringLiteral("%1.kbday").arg(files.size())));
+            QFile file(files.last());
+            ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+            file.write(encodeBundle(mill.bundle(each, day(4)), mill.keyOf(each)).value());
+        }
+    }
+    desk = VillageDesk::open(folder.filePath(QStringLiteral("village.kaibang")), clock).value();
+    QList<BundleOutcome> told;
+    QObject::connect(desk.get(), &VillageDesk::imported, desk.get(),
+                     [&](const VillageImport& now) { told += now.files; });
+    auto future = desk->importFiles(files);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60'000));
+    EXPECT_EQ(future.result().error().kind, ErrorKind::Io);
+    ASSERT_EQ(told.size(), 2);
+    EXPECT_EQ(told.at(0).state, BundleState::New);
+    EXPECT_EQ(told.at(1).state, BundleState::Damaged);
+    const VillageImport again = answer(desk->importFiles({files.first()}));
+    EXPECT_EQ(again.files.front().state, BundleState::Same);
+}
+
 // Whoever hears that they are stored asks by the new ones.
 TEST_F(VillageDeskTest, NewSettingsAreInForceWhenTheyAreTold)
 {
@@ -101,6 +153,49 @@ TEST_F(VillageDeskTest, NewSettingsAreInForceWhenTheyAreTold)
         EXPECT_EQ(answer(desk->today()).date(), date);
         EXPECT_EQ(answer(desk->settings()).zone, zone);
     }
+}
+
+// Another program holds the file's lock, and a change waits for it: letting go of the desk does not.
+TEST_F(VillageDeskTest, ItIsLetGoWithoutWaitingAndNothingIsLost)
+{
+    const QString path = folder.filePath(QStringLiteral("village.kaibang"));
+    auto other = Database::open(path, Database::Mode::ReadWrite);
+    ASSERT_TRUE(other.ok());
+    ASSERT_TRUE(other.value()->begin());
+    VillageTask task;
+    task.text = QStringLiteral("Call them");
+    task.day = BusinessDay{day(3)};
+    auto added = desk->addTask(task);
+    auto import = desk->importFiles({inbox()});
+    QObject keeper;
+    QElapsedTimer timer;
+    timer.start();
+    VillageDesk::letGo(std::move(desk), &keeper);
+    EXPECT_LT(timer.elapsed(), 2'000);
+    EXPECT_EQ(keeper.children().size(), 1);
+    other.value()->rollback();
+    other.value().reset();
+    auto again = VillageDesk::open(path, clock); // once the other one has closed it
+    ASSERT_TRUE(again.ok()) << again.error().detail.toStdString();
+    desk = std::move(again).value();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return keeper.children().isEmpty(); }, 20'000));
+    EXPECT_TRUE(added.isFinished() && import.isFinished());
+    EXPECT_EQ(answer(desk->tasks(BusinessDay{day(3)})).size(), 1);
+}
+
+TEST_F(VillageDeskTest, ShortQuestionsDoNotWaitBehindLongOnes)
+{
+    answer(desk->importFiles({inbox()}));
+    const QString path = folder.filePath(QStringLiteral("backup.kaibang"));
+    auto backup = desk->backUp(path);
+    auto today = desk->today();
+    today.waitForFinished();
+    EXPECT_FALSE(backup.isFinished());
+    answer(backup);
+    EXPECT_TRUE(VillageLedger::open(path, clock).ok());
+    auto twice = desk->backUp(path);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return twice.isFinished(); }, 10'000));
+    EXPECT_EQ(twice.result().error().kind, ErrorKind::Exists);
 }
 
 TEST_F(VillageDeskTest, EveryReportComesAndItsTotalsAreItsRows)
