@@ -49,7 +49,7 @@ QList<ReportCell> lotCells(const Statement& s, int at)
 template<typename... More>
 Statement& overLots(Statement& s, const VillageRange& range, const More&... more)
 {
-    const MonthsAndDays split = monthsAndDays(range.from, range.to);
+    const MonthsAndDays split = monthsAndDays(range);
     return s.run(split.firstMonth, split.lastMonth, split.before, split.beforeEnd, split.behind, split.behindEnd,
                  more...);
 }
@@ -166,7 +166,7 @@ QString trainFor(const Learner& one, const Learner& all)
 ReportRows trainingRows(VillageLedger& ledger, const VillageRange& range)
 {
     Database& database = ledger.database();
-    const MonthsAndDays split = monthsAndDays(range.from, range.to);
+    const MonthsAndDays split = monthsAndDays(range);
     QHash<qint64, Learner> learners;
     readShows(database, split, learners);
     readOrders(database, split, range, learners);

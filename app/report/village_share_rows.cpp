@@ -119,7 +119,7 @@ std::map<PlaceOfPrice, PriceSum> pricesOf(Database& database, const QList<qint64
 ReportRows refundShareRows(VillageLedger& ledger, const VillageRange& range)
 {
     Database& database = ledger.database();
-    const MonthsAndDays split = monthsAndDays(range.from, range.to);
+    const MonthsAndDays split = monthsAndDays(range);
     MoneyOfHouseholds sums;
     Statement months = database.statement(
         "SELECT hh,currency,orders,paid_orders,unpaid_orders,cancelled_orders,claimed,paid,refunded,unknown FROM "
@@ -166,7 +166,7 @@ ReportRows priceRows(VillageLedger& ledger, const VillageRange& range)
     UidById uids;
     WordsById names;
     readHouseholds(database, uids, names);
-    const auto sums = pricesOf(database, products.keys(), monthsAndDays(range.from, range.to));
+    const auto sums = pricesOf(database, products.keys(), monthsAndDays(range));
     std::map<std::pair<qint64, QString>, PriceSum> village;
     struct Row
     {
