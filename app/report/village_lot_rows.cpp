@@ -95,53 +95,50 @@ struct Learner
     qint64 orders = 0, paid = 0, unpaid = 0, refunds = 0;
 
     [[nodiscard]] qint64 perHour() const { return showMs > 0 ? orders * 3'600'000'000 / showMs : 0; } // thousandths
+    void add(const Statement& s)
+    {
+        days += s.integer(1);
+        shows += s.integer(2);
+        showMs += s.integer(3);
+        opened += s.integer(4);
+        replaced += s.integer(5);
+        orders += s.integer(6);
+        paid += s.integer(7);
+        unpaid += s.integer(8);
+        refunds += s.integer(9);
+    }
 };
 
-void readShows(Database& database, const MonthsAndDays& split, QHash<qint64, Learner>& learners)
+// Of the households that streamed.
+QList<Learner> readLearners(Database& database, const MonthsAndDays& split)
 {
-    Statement s = database.statement(
-        "SELECT hh,h.uid,h.name,h.team,sum(days),sum(shows),sum(show_ms),sum(opened),sum(replaced) FROM (SELECT "
-        "hh,days,shows,show_ms,opened,replaced FROM r_month_hh WHERE month BETWEEN ?1 AND ?2 UNION ALL SELECT "
-        "hh,1,shows,show_ms,opened,replaced FROM r_day_hh WHERE biz_day BETWEEN ?3 AND ?4 UNION ALL SELECT "
-        "hh,1,shows,show_ms,opened,replaced FROM r_day_hh WHERE biz_day BETWEEN ?5 AND ?6) JOIN household h USING(hh) "
-        "GROUP BY hh HAVING sum(show_ms)>0");
-    s.run(split.firstMonth, split.lastMonth, split.before, split.beforeEnd, split.behind, split.behindEnd);
-    while (s.next())
-        learners.insert(s.integer(0), {s.blob(1), s.text(2), s.text(3), s.integer(4), s.integer(5), s.integer(6),
-                                       s.integer(7), s.integer(8)});
-}
-
-void readOrders(Database& database, const MonthsAndDays& split, const VillageRange& range,
-                QHash<qint64, Learner>& learners)
-{
+    QHash<qint64, Learner> learners;
     const auto add = [&](Statement s) {
-        auto of = learners.end();
-        qint64 household = -1;
-        while (s.next()) { // rows of one household follow each other
-            if (household != s.integer(0)) {
-                household = s.integer(0);
-                of = learners.find(household);
-            }
-            if (of == learners.end())
-                continue;
-            of->orders += s.integer(1);
-            of->paid += s.integer(2);
-            of->unpaid += s.integer(3);
-        }
+        while (s.next())
+            learners[s.integer(0)].add(s);
     };
-    Statement months = database.statement(
-        "SELECT hh,orders,paid_orders,unpaid_orders FROM r_month_hh_channel WHERE month BETWEEN ? AND ?");
+    Statement months =
+        database.statement("SELECT hh,days,shows,show_ms,opened,replaced,orders,paid_orders,unpaid_orders,refunds FROM "
+                           "r_month_hh WHERE month BETWEEN ? AND ?");
     add(months.run(split.firstMonth, split.lastMonth));
-    Statement days = database.statement(
-        "SELECT hh,orders,paid_orders,unpaid_orders FROM r_day_hh_channel WHERE biz_day BETWEEN ? AND ?");
+    Statement days =
+        database.statement("SELECT hh,1,shows,show_ms,opened,replaced,orders,paid_orders,unpaid_orders,refunds FROM "
+                           "r_day_hh WHERE biz_day BETWEEN ? AND ?");
     add(days.run(split.before, split.beforeEnd));
     add(days.run(split.behind, split.behindEnd));
-    Statement refunds =
-        database.statement("SELECT hh,sum(refunds) FROM r_day_hh_refund WHERE biz_day BETWEEN ? AND ? GROUP BY hh");
-    refunds.run(range.from, range.to);
-    while (refunds.next())
-        if (const auto of = learners.find(refunds.integer(0)); of != learners.end())
-            of->refunds = refunds.integer(1);
+    QList<Learner> streamed;
+    Statement households = database.statement("SELECT hh,uid,name,team FROM household");
+    households.run();
+    while (households.next()) {
+        const auto learner = learners.constFind(households.integer(0));
+        if (learner == learners.cend() || learner->showMs <= 0)
+            continue;
+        streamed.append(*learner);
+        streamed.last().uid = households.blob(1);
+        streamed.last().name = households.text(2);
+        streamed.last().group = households.text(3);
+    }
+    return streamed;
 }
 
 // Half as good as the village, or worse; the first of these that holds.
@@ -166,12 +163,9 @@ QString trainFor(const Learner& one, const Learner& all)
 ReportRows trainingRows(VillageLedger& ledger, const VillageRange& range)
 {
     Database& database = ledger.database();
-    const MonthsAndDays split = monthsAndDays(range);
-    QHash<qint64, Learner> learners;
-    readShows(database, split, learners);
-    readOrders(database, split, range, learners);
+    QList<Learner> sorted = readLearners(database, monthsAndDays(range));
     Learner all;
-    for (const Learner& one : std::as_const(learners)) {
+    for (const Learner& one : std::as_const(sorted)) {
         all.showMs += one.showMs;
         all.orders += one.orders;
         all.paid += one.paid;
@@ -180,7 +174,6 @@ ReportRows trainingRows(VillageLedger& ledger, const VillageRange& range)
         all.opened += one.opened;
         all.replaced += one.replaced;
     }
-    QList<Learner> sorted = learners.values();
     std::sort(sorted.begin(), sorted.end(), [](const Learner& a, const Learner& b) {
         return std::make_tuple(a.perHour(), a.name, a.uid) < std::make_tuple(b.perHour(), b.name, b.uid);
     });

@@ -250,6 +250,14 @@ TEST_F(VillageLedgerTest, TheAuditSeesEachLie)
                         .contains(sums))
             << table;
     EXPECT_TRUE(lie("UPDATE r_day_hh_lot SET pearls=pearls+1").contains(sums));
+    for (const char* column : {"orders", "paid_orders", "unpaid_orders", "refunds"})
+        for (const char* table : {"r_day_hh", "r_month_hh"})
+            EXPECT_TRUE(lie(QStringLiteral("UPDATE %1 SET %2=%2+1")
+                                .arg(QLatin1String(table), QLatin1String(column))
+                                .toLatin1()
+                                .constData())
+                            .contains(sums))
+                << table << ' ' << column;
     EXPECT_TRUE(lie("DELETE FROM r_month_hh WHERE hh=1").contains(sums));
     EXPECT_TRUE(lie("UPDATE r_day_hh_refund SET amount=0").contains(sums));
     EXPECT_TRUE(lie("DELETE FROM f_line WHERE line=0").contains(QStringLiteral("lines_have_orders")));
