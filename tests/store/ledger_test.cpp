@@ -126,7 +126,7 @@ TEST(Schema, ADamagedOlderFileIsRefusedBeforeAByteOfItChanges)
     EXPECT_TRUE(QDir(folder.path()).entryList({QStringLiteral("*before-v*")}).isEmpty());
 }
 
-// Damaged where the opening does not look until it reads it all: what can be written is not.
+// Damaged where the opening does not look until it reads it all, and not closed cleanly: what can be written is not.
 TEST(Schema, ADamagedLeafIsRefusedAndNotMarkedAsCleanlyClosed)
 {
     samples::HandClock clock;
@@ -136,6 +136,9 @@ TEST(Schema, ADamagedLeafIsRefusedAndNotMarkedAsCleanlyClosed)
     const auto number = [&path](const char* question) {
         return Database::open(path, Database::Mode::ReadOnly).value()->readNumber(QLatin1String(question));
     };
+    ASSERT_TRUE(Database::open(path, Database::Mode::ReadWrite)
+                    .value()
+                    ->execute(QStringLiteral("UPDATE setting SET value='0' WHERE key='closed_cleanly'")));
     const qint64 page = number("PRAGMA page_size");
     const qint64 leaf = number("SELECT rootpage FROM sqlite_schema WHERE type='index' AND tbl_name='orders'");
     {

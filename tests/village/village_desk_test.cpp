@@ -99,7 +99,8 @@ TEST_F(VillageDeskTest, FilesAreFoundAfterTheAskingIsOver)
     EXPECT_TRUE(answer(desk->importFiles({})).files.isEmpty());
 }
 
-// The second file is one that the ledger's rules refuse, so that each is taken alone; at the third the ledger fails.
+// The sums of the second are what the ledger's rules refuse, so that each is taken alone; at the third, without the
+// second before it, the ledger fails.
 TEST_F(VillageDeskTest, WhatIsOnTheDiskIsToldBeforeAFailure)
 {
     desk.reset();
@@ -108,15 +109,18 @@ TEST_F(VillageDeskTest, WhatIsOnTheDiskIsToldBeforeAFailure)
     {
         const auto opened = VillageLedger::open(folder.filePath(QStringLiteral("village.kaibang")), clock);
         ASSERT_TRUE(opened.ok());
-        const auto trap = [&](int household, const QString& what) {
-            return opened.value()->database().execute(
-                QStringLiteral("CREATE TRIGGER trap%1 BEFORE INSERT ON f_order WHEN NEW.hh=(SELECT hh FROM household "
-                               "WHERE uid=x'%2') BEGIN SELECT %3; END")
-                    .arg(household)
-                    .arg(QString::fromLatin1(mill.household(household).uid.bytes().toHex()), what));
+        const auto numberOf = [&](int household) {
+            return QStringLiteral("(SELECT hh FROM household WHERE uid=x'%1')")
+                .arg(QString::fromLatin1(mill.household(household).uid.bytes().toHex()));
         };
-        ASSERT_TRUE(trap(two, QStringLiteral("RAISE(ABORT,'a rule')")));
-        ASSERT_TRUE(trap(three, QStringLiteral("abs(-9223372036854775807-1)")));
+        Database& database = opened.value()->database();
+        ASSERT_TRUE(database.execute(QStringLiteral("CREATE TRIGGER rule BEFORE INSERT ON r_day_hh_channel WHEN "
+                                                    "NEW.hh=%1 BEGIN SELECT RAISE(ABORT,'a rule'); END")
+                                         .arg(numberOf(two))));
+        ASSERT_TRUE(database.execute(QStringLiteral("CREATE TRIGGER fault BEFORE INSERT ON f_order WHEN NEW.hh=%1 AND "
+                                                    "NOT EXISTS(SELECT 1 FROM f_order WHERE hh=%2) BEGIN SELECT "
+                                                    "abs(-9223372036854775807-1); END")
+                                         .arg(numberOf(three), numberOf(two))));
         for (const int each : {one, two, three}) {
             files.append(folder.filePath(QStringLiteral("%1.kbday").arg(files.size())));
             QFile file(files.last());
