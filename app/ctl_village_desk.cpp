@@ -177,11 +177,13 @@ int villageAdd(const Invocation& call)
     const std::atomic<bool> never{false};
     QJsonArray files;
     bool isAsked = false;
-    for (bool isLast = import.total() == 0; !isLast;) {
+    std::optional<Error> failure;
+    for (bool isLast = false; !isLast && !failure;) {
         const auto step = import.step(*ledger.value(), never);
         if (!step)
             return couldNot(step.error());
         isLast = step.value().isLast;
+        failure = step.value().failure;
         for (const BundleOutcome& outcome : step.value().files) {
             isAsked = isAsked || needsPerson(outcome.state) || outcome.corrections > 0;
             if (call.json)
@@ -195,6 +197,8 @@ int villageAdd(const Invocation& call)
     }
     if (call.json)
         printJson(QJsonObject{{QStringLiteral("files"), files}});
+    if (failure)
+        return couldNot(*failure);
     return isAsked ? NeedsAPerson : Finished;
 }
 

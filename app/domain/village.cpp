@@ -3,12 +3,13 @@
 #include "village.h"
 
 #include <array>
+#include <limits>
 
 namespace kaibang {
 
 namespace {
 
-__extension__ using WideShare = __int128;
+__extension__ using Wide = __int128;
 
 // By the number of their enum, from 1.
 constexpr std::array bundleStates{"new",
@@ -115,9 +116,18 @@ std::optional<qint64> shareOf(qint64 part, qint64 whole)
     if (whole <= 0)
         return std::nullopt;
     // Village sums stay far below what this could overflow; a double is no way to a figure that is signed.
-    const auto wide = static_cast<WideShare>(part) * 20000 + whole;
-    const WideShare twice = static_cast<WideShare>(whole) * 2;
+    const auto wide = static_cast<Wide>(part) * 20000 + whole;
+    const Wide twice = static_cast<Wide>(whole) * 2;
     return static_cast<qint64>(wide >= 0 ? wide / twice : -((-wide + twice - 1) / twice));
+}
+
+std::optional<qint64> meanPrice(qint64 minor, qint64 thousandths)
+{
+    if (thousandths <= 0)
+        return std::nullopt;
+    const auto mean = (static_cast<Wide>(minor) * 2000 + thousandths) / (static_cast<Wide>(thousandths) * 2);
+    constexpr Wide most = std::numeric_limits<qint64>::max();
+    return mean <= most && mean >= -most ? std::optional<qint64>(static_cast<qint64>(mean)) : std::nullopt;
 }
 
 std::optional<qint64> EveningRow::unpaidShare() const

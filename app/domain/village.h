@@ -169,6 +169,8 @@ struct EveningRow
 
 /// `part` of `whole` in hundredths of a percent, rounded half up; nothing when `whole` is not positive.
 [[nodiscard]] std::optional<qint64> shareOf(qint64 part, qint64 whole);
+/// Money for each unit, rounded half up; nothing without units, or where it is more than can be told.
+[[nodiscard]] std::optional<qint64> meanPrice(qint64 minor, qint64 thousandths);
 
 /// What the desk looks for. Each rule has one limit, in the unit that stands beside it.
 enum class ExceptionRule {

@@ -12,8 +12,9 @@ namespace kaibang {
 struct VillageRange
 {
     int from = 0, to = -1;
-    QByteArray household, show, order; ///< empty for all
-    qint64 product = 0, lot = 0;       ///< 0 for all
+    QByteArray household, show, order;      ///< empty for all
+    qint64 product = 0, lot = 0;            ///< 0 for all
+    bool hasFirst = false, hasLast = false; ///< the first day with facts is in it, or the last
 };
 
 /// Days from `from` to `to` as whole months and what is left of days before and behind them. An empty part has its end
@@ -25,6 +26,8 @@ struct MonthsAndDays
     int behind = 1, behindEnd = 0;
 };
 [[nodiscard]] MonthsAndDays monthsAndDays(int from, int to);
+/// The same of a range; where there is nothing before or behind it, the month at that end is read as a whole.
+[[nodiscard]] MonthsAndDays monthsAndDays(const VillageRange& range);
 
 ReportRows eveningRows(VillageLedger& ledger, const VillageRange& range);
 ReportRows exceptionRows(VillageLedger& ledger, const VillageRange& range);
@@ -88,7 +91,7 @@ inline ReportCell yesCell(bool yes)
 /// Money for each unit, rounded half up; nothing without units.
 inline ReportCell meanPriceCell(qint64 minor, qint64 thousandths, const QString& currency)
 {
-    return thousandths > 0 ? amountCell((minor * 2000 + thousandths) / (2 * thousandths), currency) : ReportCell();
+    return amountCell(meanPrice(minor, thousandths), currency);
 }
 
 } // namespace kaibang

@@ -132,8 +132,8 @@ ReportRows factItemRows(VillageLedger& ledger, const VillageRange& range)
     Database& database = ledger.database();
     QList<QList<ReportCell>> rows;
     Statement s = database.statement(
-        "SELECT h.uid,h.name,i.product_code,i.product,i.variant,i.grade,i.size,count(*),sum(CASE WHEN f.is_paid AND "
-        "f.state<>3 THEN f.thousandths ELSE 0 END),f.currency,sum(CASE WHEN f.is_paid THEN coalesce(f.amount,0) ELSE 0 "
+        "SELECT h.uid,h.name,i.product_code,i.product,i.variant,i.grade,i.size,count(*),sum(CASE WHEN f.is_paid THEN "
+        "f.thousandths ELSE 0 END),f.currency,sum(CASE WHEN f.is_paid THEN coalesce(f.amount,0) ELSE 0 "
         "END),sum(f.is_paid AND f.amount IS NULL),f.product_id" EACH_DAY OF_DAY(
             "f_line") "CROSS JOIN f_order o ON o.biz_day=f.biz_day AND o.hh=f.hh AND o.n=f.n CROSS JOIN item i "
                       "USING(item_id) " ASKED "AND (?4=x'' OR o.show=?4) AND (?5=0 OR f.product_id=?5) GROUP BY "

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lots and households that do worse than the others.
+// Lots and households that do worse than the others. Sums are added up here: SQLite would sort every row by its group.
 
 #include "village_definitions.h"
 
@@ -12,76 +12,166 @@ namespace {
 
 constexpr qint64 leastTaken = 10; // of fewer mussels nobody can say that a lot is bad
 
-#define LOTS                                                                                                           \
-    "(SELECT hh,lot_id,opened,replaced,empty,dead,pearls,best_tenths FROM r_month_hh_lot WHERE month BETWEEN ?1 AND "  \
-    "?2 UNION ALL SELECT hh,lot_id,opened,replaced,empty,dead,pearls,best_tenths FROM r_day_hh_lot WHERE biz_day "     \
-    "BETWEEN ?3 AND ?4 UNION ALL SELECT hh,lot_id,opened,replaced,empty,dead,pearls,best_tenths FROM r_day_hh_lot "    \
-    "WHERE biz_day BETWEEN ?5 AND ?6)"
-// Columns from here: opened, replaced, empty, dead, pearls, best, and the village's replaced and taken.
-#define LOT_SUMS                                                                                                       \
-    "sum(opened),sum(replaced),sum(empty),sum(dead),sum(pearls),max(best_tenths),sum(sum(replaced)) OVER (),"          \
-    "sum(sum(opened+replaced)) OVER () FROM "
-
-QList<ReportCell> lotCells(const Statement& s, int at)
+// What became of the mussels of a lot, at one household or in the village.
+struct LotSum
 {
-    const qint64 opened = s.integer(at), replaced = s.integer(at + 1), taken = opened + replaced;
-    const qint64 usualReplaced = s.integer(at + 6), usualTaken = s.integer(at + 7);
-    const auto best = s.optionalInteger(at + 5);
+    qint64 opened = 0, replaced = 0, empty = 0, dead = 0, pearls = 0;
+    std::optional<qint64> bestTenths;
+
+    [[nodiscard]] qint64 taken() const { return opened + replaced; }
+    [[nodiscard]] qint64 share() const { return replaced * 10'000 / std::max<qint64>(taken(), 1); }
+    void add(const LotSum& more)
+    {
+        opened += more.opened;
+        replaced += more.replaced;
+        empty += more.empty;
+        dead += more.dead;
+        pearls += more.pearls;
+        if (more.bestTenths)
+            bestTenths = std::max(*more.bestTenths, bestTenths.value_or(*more.bestTenths));
+    }
+};
+
+using LotOfHousehold = std::pair<qint64, qint64>; ///< lot, household
+
+QHash<LotOfHousehold, LotSum> readLots(Database& database, const VillageRange& range)
+{
+    QHash<LotOfHousehold, LotSum> sums;
+    const auto add = [&](Statement s) {
+        while (s.next())
+            sums[{s.integer(0), s.integer(1)}].add(
+                {s.integer(2), s.integer(3), s.integer(4), s.integer(5), s.integer(6), s.optionalInteger(7)});
+    };
+    const MonthsAndDays split = monthsAndDays(range);
+    Statement months = database.statement("SELECT lot_id,hh,opened,replaced,empty,dead,pearls,best_tenths FROM "
+                                          "r_month_hh_lot WHERE month BETWEEN ? AND ?");
+    add(months.run(split.firstMonth, split.lastMonth));
+    Statement days = database.statement("SELECT lot_id,hh,opened,replaced,empty,dead,pearls,best_tenths FROM "
+                                        "r_day_hh_lot WHERE biz_day BETWEEN ? AND ?");
+    add(days.run(split.before, split.beforeEnd));
+    add(days.run(split.behind, split.behindEnd));
+    return sums;
+}
+
+struct LotWords
+{
+    QString farm, lot;
+};
+
+QHash<qint64, LotWords> readLotWords(Database& database)
+{
+    QHash<qint64, LotWords> words;
+    Statement s = database.statement("SELECT lot_id,farm,lot FROM lot");
+    s.run();
+    while (s.next())
+        words.insert(s.integer(0), {s.text(1), s.text(2)});
+    return words;
+}
+
+// Of a village that has taken and replaced so many.
+QList<ReportCell> lotCells(const LotSum& sum, const LotSum& usual)
+{
+    const qint64 taken = sum.taken();
     OpeningResult size;
-    if (best)
-        size.bestTenths = static_cast<int>(*best);
-    const bool isBad = taken >= leastTaken && replaced > 0 && replaced * usualTaken >= 2 * usualReplaced * taken;
+    if (sum.bestTenths)
+        size.bestTenths = static_cast<int>(*sum.bestTenths);
+    const bool isBad =
+        taken >= leastTaken && sum.replaced > 0 && sum.replaced * usual.taken() >= 2 * usual.replaced * taken;
     return {taken,
-            opened,
-            replaced,
-            s.integer(at + 2),
-            s.integer(at + 3),
-            shareCell(replaced, taken),
-            shareCell(usualReplaced, usualTaken),
-            s.integer(at + 4),
-            opened > 0 ? ReportCell(s.integer(at + 4) * 1000 / opened) : ReportCell(),
-            best ? ReportCell(size.sizeText()) : ReportCell(),
+            sum.opened,
+            sum.replaced,
+            sum.empty,
+            sum.dead,
+            shareCell(sum.replaced, taken),
+            shareCell(usual.replaced, usual.taken()),
+            sum.pearls,
+            sum.opened > 0 ? ReportCell(sum.pearls * 1000 / sum.opened) : ReportCell(),
+            sum.bestTenths ? ReportCell(size.sizeText()) : ReportCell(),
             taken < leastTaken ? QStringLiteral("too_few")
             : isBad            ? QStringLiteral("bad")
                                : QStringLiteral("usual")};
-}
-
-template<typename... More>
-Statement& overLots(Statement& s, const VillageRange& range, const More&... more)
-{
-    const MonthsAndDays split = monthsAndDays(range.from, range.to);
-    return s.run(split.firstMonth, split.lastMonth, split.before, split.beforeEnd, split.behind, split.behindEnd,
-                 more...);
 }
 
 } // namespace
 
 ReportRows lotRows(VillageLedger& ledger, const VillageRange& range)
 {
+    struct Row
+    {
+        qint64 lot = 0, households = 0;
+        LotWords words;
+        LotSum sum;
+    };
     Database& database = ledger.database();
+    const auto sums = readLots(database, range);
+    LotSum usual;
+    QHash<qint64, Row> lots;
+    for (auto each = sums.cbegin(); each != sums.cend(); ++each) {
+        Row& row = lots[each.key().first];
+        ++row.households;
+        row.sum.add(each.value());
+        usual.add(each.value());
+    }
+    const auto words = readLotWords(database);
+    for (auto each = lots.begin(); each != lots.end(); ++each) {
+        each->lot = each.key();
+        each->words = words.value(each.key());
+    }
+    QList<Row> sorted = lots.values();
+    std::sort(sorted.begin(), sorted.end(), [](const Row& a, const Row& b) {
+        return std::make_tuple(b.sum.share(), a.words.farm, a.words.lot) <
+               std::make_tuple(a.sum.share(), b.words.farm, b.words.lot);
+    });
     QList<QList<ReportCell>> rows;
-    Statement s = database.statement("SELECT lot_id,l.farm,l.lot,count(DISTINCT hh)," LOT_SUMS LOTS
-                                     " JOIN lot l USING(lot_id) GROUP BY lot_id ORDER BY "
-                                     "sum(replaced)*10000/max(sum(opened+replaced),1) DESC,l.farm,l.lot");
-    overLots(s, range);
-    while (s.next())
-        rows.append(QList<ReportCell>{s.integer(0), s.text(1), s.text(2), s.integer(3)} + lotCells(s, 4));
+    for (const Row& row : std::as_const(sorted))
+        rows.append(QList<ReportCell>{row.lot, row.words.farm, row.words.lot, row.households} +
+                    lotCells(row.sum, usual));
     return database.checked(rows);
 }
 
 ReportRows lotHouseholdRows(VillageLedger& ledger, const VillageRange& range)
 {
+    struct HouseholdWords
+    {
+        QByteArray uid;
+        QString name;
+    };
+    struct Row
+    {
+        qint64 lot;
+        const LotWords* words;
+        const HouseholdWords* household;
+        LotSum sum;
+    };
     Database& database = ledger.database();
-    QList<QList<ReportCell>> rows;
-    Statement s = database.statement(
-        "SELECT * FROM (SELECT h.uid,h.name,lot_id AS lot,l.farm,l.lot AS name_of_lot," LOT_SUMS LOTS
-        " JOIN lot l USING(lot_id) JOIN household h USING(hh) GROUP BY lot_id,hh ORDER BY l.farm,l.lot,"
-        "sum(replaced)*10000/max(sum(opened+replaced),1) DESC,h.name,h.uid) WHERE (?7=0 OR lot=?7) AND (?8=x'' OR "
-        "uid=?8)");
-    overLots(s, range, range.lot, range.household);
+    const auto sums = readLots(database, range);
+    const auto words = readLotWords(database);
+    QHash<qint64, HouseholdWords> households;
+    Statement s = database.statement("SELECT hh,uid,name FROM household");
+    s.run();
     while (s.next())
-        rows.append(QList<ReportCell>{uidCell(s.blob(0)), s.integer(2), s.text(3), s.text(4), s.text(1)} +
-                    lotCells(s, 5));
+        households.insert(s.integer(0), {s.blob(1), s.text(2)});
+    LotSum usual;
+    QList<Row> sorted;
+    for (auto each = sums.cbegin(); each != sums.cend(); ++each) {
+        usual.add(each.value());
+        const auto word = words.constFind(each.key().first);
+        const auto household = households.constFind(each.key().second);
+        if (word != words.cend() && household != households.cend() && (range.lot == 0 || range.lot == word.key()) &&
+            (range.household.isEmpty() || range.household == household->uid))
+            sorted.append({word.key(), &*word, &*household, each.value()});
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Row& a, const Row& b) {
+        const qint64 aShare = a.sum.share(), bShare = b.sum.share();
+        return std::tie(a.words->farm, a.words->lot, bShare, a.household->name, a.household->uid) <
+               std::tie(b.words->farm, b.words->lot, aShare, b.household->name, b.household->uid);
+    });
+    QList<QList<ReportCell>> rows;
+    rows.reserve(sorted.size());
+    for (const Row& row : std::as_const(sorted))
+        rows.append(QList<ReportCell>{uidCell(row.household->uid), row.lot, row.words->farm, row.words->lot,
+                                      row.household->name} +
+                    lotCells(row.sum, usual));
     return database.checked(rows);
 }
 
@@ -95,53 +185,50 @@ struct Learner
     qint64 orders = 0, paid = 0, unpaid = 0, refunds = 0;
 
     [[nodiscard]] qint64 perHour() const { return showMs > 0 ? orders * 3'600'000'000 / showMs : 0; } // thousandths
+    void add(const Statement& s)
+    {
+        days += s.integer(1);
+        shows += s.integer(2);
+        showMs += s.integer(3);
+        opened += s.integer(4);
+        replaced += s.integer(5);
+        orders += s.integer(6);
+        paid += s.integer(7);
+        unpaid += s.integer(8);
+        refunds += s.integer(9);
+    }
 };
 
-void readShows(Database& database, const MonthsAndDays& split, QHash<qint64, Learner>& learners)
+// Of the households that streamed.
+QList<Learner> readLearners(Database& database, const MonthsAndDays& split)
 {
-    Statement s = database.statement(
-        "SELECT hh,h.uid,h.name,h.team,sum(days),sum(shows),sum(show_ms),sum(opened),sum(replaced) FROM (SELECT "
-        "hh,days,shows,show_ms,opened,replaced FROM r_month_hh WHERE month BETWEEN ?1 AND ?2 UNION ALL SELECT "
-        "hh,1,shows,show_ms,opened,replaced FROM r_day_hh WHERE biz_day BETWEEN ?3 AND ?4 UNION ALL SELECT "
-        "hh,1,shows,show_ms,opened,replaced FROM r_day_hh WHERE biz_day BETWEEN ?5 AND ?6) JOIN household h USING(hh) "
-        "GROUP BY hh HAVING sum(show_ms)>0");
-    s.run(split.firstMonth, split.lastMonth, split.before, split.beforeEnd, split.behind, split.behindEnd);
-    while (s.next())
-        learners.insert(s.integer(0), {s.blob(1), s.text(2), s.text(3), s.integer(4), s.integer(5), s.integer(6),
-                                       s.integer(7), s.integer(8)});
-}
-
-void readOrders(Database& database, const MonthsAndDays& split, const VillageRange& range,
-                QHash<qint64, Learner>& learners)
-{
+    QHash<qint64, Learner> learners;
     const auto add = [&](Statement s) {
-        auto of = learners.end();
-        qint64 household = -1;
-        while (s.next()) { // rows of one household follow each other
-            if (household != s.integer(0)) {
-                household = s.integer(0);
-                of = learners.find(household);
-            }
-            if (of == learners.end())
-                continue;
-            of->orders += s.integer(1);
-            of->paid += s.integer(2);
-            of->unpaid += s.integer(3);
-        }
+        while (s.next())
+            learners[s.integer(0)].add(s);
     };
-    Statement months = database.statement(
-        "SELECT hh,orders,paid_orders,unpaid_orders FROM r_month_hh_channel WHERE month BETWEEN ? AND ?");
+    Statement months =
+        database.statement("SELECT hh,days,shows,show_ms,opened,replaced,orders,paid_orders,unpaid_orders,refunds FROM "
+                           "r_month_hh WHERE month BETWEEN ? AND ?");
     add(months.run(split.firstMonth, split.lastMonth));
-    Statement days = database.statement(
-        "SELECT hh,orders,paid_orders,unpaid_orders FROM r_day_hh_channel WHERE biz_day BETWEEN ? AND ?");
+    Statement days =
+        database.statement("SELECT hh,1,shows,show_ms,opened,replaced,orders,paid_orders,unpaid_orders,refunds FROM "
+                           "r_day_hh WHERE biz_day BETWEEN ? AND ?");
     add(days.run(split.before, split.beforeEnd));
     add(days.run(split.behind, split.behindEnd));
-    Statement refunds =
-        database.statement("SELECT hh,sum(refunds) FROM r_day_hh_refund WHERE biz_day BETWEEN ? AND ? GROUP BY hh");
-    refunds.run(range.from, range.to);
-    while (refunds.next())
-        if (const auto of = learners.find(refunds.integer(0)); of != learners.end())
-            of->refunds = refunds.integer(1);
+    QList<Learner> streamed;
+    Statement households = database.statement("SELECT hh,uid,name,team FROM household");
+    households.run();
+    while (households.next()) {
+        const auto learner = learners.constFind(households.integer(0));
+        if (learner == learners.cend() || learner->showMs <= 0)
+            continue;
+        streamed.append(*learner);
+        streamed.last().uid = households.blob(1);
+        streamed.last().name = households.text(2);
+        streamed.last().group = households.text(3);
+    }
+    return streamed;
 }
 
 // Half as good as the village, or worse; the first of these that holds.
@@ -166,12 +253,9 @@ QString trainFor(const Learner& one, const Learner& all)
 ReportRows trainingRows(VillageLedger& ledger, const VillageRange& range)
 {
     Database& database = ledger.database();
-    const MonthsAndDays split = monthsAndDays(range.from, range.to);
-    QHash<qint64, Learner> learners;
-    readShows(database, split, learners);
-    readOrders(database, split, range, learners);
+    QList<Learner> sorted = readLearners(database, monthsAndDays(range));
     Learner all;
-    for (const Learner& one : std::as_const(learners)) {
+    for (const Learner& one : std::as_const(sorted)) {
         all.showMs += one.showMs;
         all.orders += one.orders;
         all.paid += one.paid;
@@ -180,7 +264,6 @@ ReportRows trainingRows(VillageLedger& ledger, const VillageRange& range)
         all.opened += one.opened;
         all.replaced += one.replaced;
     }
-    QList<Learner> sorted = learners.values();
     std::sort(sorted.begin(), sorted.end(), [](const Learner& a, const Learner& b) {
         return std::make_tuple(a.perHour(), a.name, a.uid) < std::make_tuple(b.perHour(), b.name, b.uid);
     });

@@ -215,6 +215,8 @@ VillageRange rangeOf(Database& database, const VillageReportRequest& request, Vi
     Statement ends = database.statement("SELECT (SELECT min(biz_day) FROM f_day),(SELECT max(biz_day) FROM f_day)");
     if (ends.run().next()) {
         const auto first = ends.optionalInteger(0), last = ends.optionalInteger(1);
+        range.hasFirst = first && range.from <= *first;
+        range.hasLast = last && range.to >= *last;
         range.from = std::max(range.from, static_cast<int>(first.value_or(0)));
         range.to = std::min(range.to, static_cast<int>(last.value_or(-1)));
     }

@@ -37,12 +37,14 @@ using MoneyOfHouseholds = std::map<std::pair<qint64, QString>, HouseholdMoney>;
 void addUp(MoneyOfHouseholds& sums, Statement s)
 {
     HouseholdMoney* sum = nullptr;
-    std::pair<qint64, QString> place{-1, QString()};
+    qint64 household = -1;
+    QByteArray currency;
     while (s.next()) {
         // Rows of one household follow each other.
-        if (QString currency = s.text(1); !sum || place.first != s.integer(0) || place.second != currency) {
-            place = {s.integer(0), std::move(currency)};
-            sum = &sums[place];
+        if (!sum || household != s.integer(0) || s.bytes(1) != currency) {
+            household = s.integer(0);
+            currency = s.blob(1);
+            sum = &sums[{household, QString::fromUtf8(currency)}];
         }
         sum->orders += s.integer(2);
         sum->paidOrders += s.integer(3);
@@ -62,11 +64,11 @@ struct PriceSum
 
     void add(const Statement& s)
     {
-        lines += s.integer(3);
-        thousandths += s.integer(4);
-        paid += s.integer(5);
-        unknown += s.integer(6);
-        if (const auto unit = s.optionalInteger(7))
+        lines += s.integer(2);
+        thousandths += s.integer(3);
+        paid += s.integer(4);
+        unknown += s.integer(5);
+        if (const auto unit = s.optionalInteger(6))
             least = std::min(*unit, least.value_or(*unit));
     }
     /// Nothing where an amount is missing: a mean over its units would be too low.
@@ -77,6 +79,28 @@ struct PriceSum
 };
 
 using PlaceOfPrice = std::tuple<qint64, QString, qint64>; ///< product, currency, household
+
+// A village has a few: a row's is found by its bytes, and its text is not made again for each.
+class Currencies
+{
+public:
+    int numberOf(QByteArrayView code)
+    {
+        if (m_last < m_codes.size() && m_codes.at(m_last) == code)
+            return static_cast<int>(m_last);
+        m_last = 0;
+        while (m_last < m_codes.size() && m_codes.at(m_last) != code)
+            ++m_last;
+        if (m_last == m_codes.size())
+            m_codes.append(code.toByteArray());
+        return static_cast<int>(m_last);
+    }
+    [[nodiscard]] QString text(int number) const { return QString::fromUtf8(m_codes.at(number)); }
+
+private:
+    QByteArrayList m_codes;
+    qsizetype m_last = 0;
+};
 
 WordsById askedProducts(Database& database, qint64 product)
 {
@@ -92,26 +116,28 @@ WordsById askedProducts(Database& database, qint64 product)
 
 std::map<PlaceOfPrice, PriceSum> pricesOf(Database& database, const QList<qint64>& products, const MonthsAndDays& split)
 {
-    std::map<PlaceOfPrice, PriceSum> sums;
-    const auto read = [&](Statement s) {
-        while (s.next())
-            sums[{s.integer(0), s.text(2), s.integer(1)}].add(s);
-    };
+    std::map<PlaceOfPrice, PriceSum> prices;
+    Currencies currencies;
     for (const qint64 product : products) {
-        Statement months =
-            database.statement("SELECT product_id,hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM "
-                               "r_month_hh_product INDEXED "
-                               "BY r_month_prices WHERE product_id=? AND month BETWEEN ? AND ?");
-        read(months.run(product, split.firstMonth, split.lastMonth));
-        Statement days =
-            database.statement("SELECT product_id,hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM "
-                               "r_day_hh_product INDEXED "
-                               "BY r_day_prices WHERE product_id=? AND biz_day BETWEEN ? AND ?");
-        read(days.run(product, split.before, split.beforeEnd));
-        read(days.run(product, split.behind, split.behindEnd));
+        QHash<std::pair<qint64, int>, PriceSum> sums; // by household and currency
+        const auto add = [&](Statement s) {
+            while (s.next())
+                sums[{s.integer(0), currencies.numberOf(s.bytes(1))}].add(s);
+        };
+        Statement months = database.statement("SELECT hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM "
+                                              "r_month_hh_product INDEXED BY r_month_prices WHERE product_id=? AND "
+                                              "month BETWEEN ? AND ?");
+        add(months.run(product, split.firstMonth, split.lastMonth));
+        Statement days = database.statement("SELECT hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM "
+                                            "r_day_hh_product INDEXED BY r_day_prices WHERE product_id=? AND biz_day "
+                                            "BETWEEN ? AND ?");
+        add(days.run(product, split.before, split.beforeEnd));
+        add(days.run(product, split.behind, split.behindEnd));
+        for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
+            if (sum->lines > 0)
+                prices.emplace(PlaceOfPrice(product, currencies.text(sum.key().second), sum.key().first), *sum);
     }
-    std::erase_if(sums, [](const auto& sum) { return sum.second.lines == 0; });
-    return sums;
+    return prices;
 }
 
 } // namespace
@@ -119,7 +145,7 @@ std::map<PlaceOfPrice, PriceSum> pricesOf(Database& database, const QList<qint64
 ReportRows refundShareRows(VillageLedger& ledger, const VillageRange& range)
 {
     Database& database = ledger.database();
-    const MonthsAndDays split = monthsAndDays(range.from, range.to);
+    const MonthsAndDays split = monthsAndDays(range);
     MoneyOfHouseholds sums;
     Statement months = database.statement(
         "SELECT hh,currency,orders,paid_orders,unpaid_orders,cancelled_orders,claimed,paid,refunded,unknown FROM "
@@ -166,7 +192,7 @@ ReportRows priceRows(VillageLedger& ledger, const VillageRange& range)
     UidById uids;
     WordsById names;
     readHouseholds(database, uids, names);
-    const auto sums = pricesOf(database, products.keys(), monthsAndDays(range.from, range.to));
+    const auto sums = pricesOf(database, products.keys(), monthsAndDays(range));
     std::map<std::pair<qint64, QString>, PriceSum> village;
     struct Row
     {

@@ -74,6 +74,15 @@ MonthsAndDays monthsAndDays(int from, int to)
     return split;
 }
 
+MonthsAndDays monthsAndDays(const VillageRange& range)
+{
+    if (range.from > range.to)
+        return {};
+    const auto monthAt = [](int day) { return daysOfMonth(monthOf(BusinessDay{day})); };
+    return monthsAndDays(range.hasFirst ? monthAt(range.from).first.days : range.from,
+                         range.hasLast ? monthAt(range.to).last.days : range.to);
+}
+
 ReportRows householdDayRows(VillageLedger& ledger, const VillageRange& range)
 {
     Database& database = ledger.database();
@@ -140,7 +149,7 @@ ReportRows channelRows(VillageLedger& ledger, const VillageRange& range)
             "r_month_channel", "r_day_channel") " JOIN channel c USING(channel_id) GROUP BY channel_id,currency ORDER "
                                                 "BY currency,c.online "
                                                 "DESC,9 DESC,c.code");
-    runOver(s, monthsAndDays(range.from, range.to));
+    runOver(s, monthsAndDays(range));
     QList<QList<ReportCell>> rows;
     while (s.next()) {
         QList<ReportCell> row{s.text(0), s.integer(1) != 0 ? QStringLiteral("online") : QStringLiteral("offline")};
@@ -161,7 +170,7 @@ ReportRows villageProductRows(VillageLedger& ledger, const VillageRange& range)
             "r_day_product_channel") " JOIN product p USING(product_id) GROUP BY "
                                      "product_id,currency ORDER BY currency,10 "
                                      "DESC,p.category,p.code,p.name,p.grade,p.size");
-    runOver(s, monthsAndDays(range.from, range.to));
+    runOver(s, monthsAndDays(range));
     QList<QList<ReportCell>> rows;
     while (s.next()) {
         const QString currency = s.text(6);

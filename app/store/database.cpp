@@ -182,6 +182,11 @@ bool Database::isInTransaction() const
     return !sqlite3_get_autocommit(m_connection.get());
 }
 
+void Database::keepLog()
+{
+    sqlite3_db_config(m_connection.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
 ReadMoment::ReadMoment(Database& database)
     : m_database(database.isInTransaction() ? nullptr : &database)
 {

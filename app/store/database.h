@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QString>
 #include <memory>
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;
+    /// The bytes of a text or a blob where they lie: until the next row, and without a copy of each of many.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] std::optional<Instant> optionalInstant(int column) const;
     /// Rows changed by the last run.
@@ -109,6 +112,8 @@ public:
     bool commit();
     void rollback();
     [[nodiscard]] bool isInTransaction() const;
+    /// When it closes, what is in the log stays there, and the file keeps its bytes.
+    void keepLog();
 
     [[nodiscard]] bool ok() const { return !m_error.has_value(); }
     [[nodiscard]] Error error() const { return m_error.value_or(Error{ErrorKind::Io, QStringLiteral("no error")}); }

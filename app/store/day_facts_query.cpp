@@ -26,11 +26,9 @@ std::optional<qint64> tellable(const std::optional<qint64>& minor)
     return minor && *minor <= mostTold && *minor >= -mostTold ? minor : std::nullopt;
 }
 
-constexpr qsizetype mostLetters = 250;
-
 QString word(const Statement& s, int column)
 {
-    return s.text(column).left(mostLetters);
+    return DayFactsQuery::shortWord(s.text(column));
 }
 
 FactState stateOf(const Order& order)
@@ -296,9 +294,9 @@ Result<QList<FactStock>> DayFactsQuery::stock()
     for (const Product& product : products.value())
         for (const Variant& variant : product.variants)
             if (!variant.archived && variant.parts.isEmpty())
-                shelf.append(FactStock{product.code, product.name.left(mostLetters), product.category.left(mostLetters),
-                                       variant.code, variant.name.left(mostLetters), variant.onHand, variant.priceMinor,
-                                       variant.floorMinor});
+                shelf.append(FactStock{shortWord(product.code), shortWord(product.name), shortWord(product.category),
+                                       shortWord(variant.code), shortWord(variant.name), variant.onHand,
+                                       variant.priceMinor, variant.floorMinor});
     return m_database.checked(shelf);
 }
 
@@ -310,7 +308,7 @@ Result<QList<FactLot>> DayFactsQuery::lots()
     QList<FactLot> lots;
     for (const Lot& lot : kept.value())
         if (!lot.archived)
-            lots.append(FactLot{lot.name.left(mostLetters), lot.farm.left(mostLetters), lot.counted, lot.remaining});
+            lots.append(FactLot{shortWord(lot.name), shortWord(lot.farm), lot.counted, lot.remaining});
     return m_database.checked(lots);
 }
 

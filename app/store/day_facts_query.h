@@ -35,6 +35,9 @@ public:
 
     /// A channel or feed in the words this program knows; "other" for everybody else's.
     [[nodiscard]] static QString knownChannel(const QString& channel);
+    /// A word of the household's as a bundle can hold it: the catalogue takes longer ones, and no slip there may keep
+    /// a day from being told.
+    [[nodiscard]] static QString shortWord(const QString& word);
 
 private:
     /// A variant in the household's words.

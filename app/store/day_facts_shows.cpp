@@ -5,11 +5,19 @@
 
 #include "feed_store.h"
 
+#include <algorithm>
+
 namespace kaibang {
 
 namespace {
 
-constexpr qsizetype mostNameLetters = 250;
+constexpr qint64 mostShowMs = 31 * 24 * 3'600'000LL; // as a village takes it
+
+// A show that nobody ended for months, or that began before the clock was set back.
+std::optional<Instant> tellableEnd(Instant startedAt, const std::optional<Instant>& endedAt)
+{
+    return endedAt ? std::optional(std::clamp(*endedAt, startedAt, startedAt.plusMs(mostShowMs))) : std::nullopt;
+}
 
 // A person's name for a feed, and an id that may hold the address of a shop, stay at home.
 ShowCompleteness withoutNames(ShowCompleteness told)
@@ -22,6 +30,12 @@ ShowCompleteness withoutNames(ShowCompleteness told)
 }
 
 } // namespace
+
+QString DayFactsQuery::shortWord(const QString& word)
+{
+    constexpr qsizetype mostLetters = 250;
+    return word.left(mostLetters);
+}
 
 bool DayFactsQuery::hasOpenings(qint64 showId)
 {
@@ -54,7 +68,7 @@ void DayFactsQuery::addSpans(qint64 showId, FactShow& show)
         "USING(variant_id) WHERE i.show_id=? ORDER BY a.from_ms,a.span_id");
     s.run(showId);
     while (s.next())
-        show.onAir.append(FactSpan{s.text(0), Instant{s.integer(1)}, s.optionalInstant(2)});
+        show.onAir.append(FactSpan{shortWord(s.text(0)), Instant{s.integer(1)}, s.optionalInstant(2)});
 }
 
 Result<Done> DayFactsQuery::addShows(DayFacts& facts)
@@ -76,7 +90,7 @@ Result<Done> DayFactsQuery::addShows(DayFacts& facts)
         FactShow show;
         show.id = showName(each.id);
         show.startedAt = each.startedAt;
-        show.endedAt = each.endedAt;
+        show.endedAt = tellableEnd(each.startedAt, each.endedAt);
         show.soldOpenings = hasOpenings(each.id);
         show.wasDisclosed = show.soldOpenings && wasDisclosed(each.id);
         const auto completeness = FeedStore(m_ledger).completeness(each.uid);
@@ -108,9 +122,9 @@ Result<Done> DayFactsQuery::addOpenings(DayFacts& facts)
         opening.order = m_names.name(Pseudonyms::Kind::Order, Uid::fromBytes(s.blob(2)));
         if (const auto show = s.optionalInteger(3))
             opening.show = showName(*show);
-        opening.lot = s.text(4).left(mostNameLetters);
-        opening.farm = s.text(5).left(mostNameLetters);
-        opening.productCode = s.text(6);
+        opening.lot = shortWord(s.text(4));
+        opening.farm = shortWord(s.text(5));
+        opening.productCode = shortWord(s.text(6));
         opening.nth = static_cast<int>(s.integer(7));
         opening.state = static_cast<OpeningState>(s.integer(8));
         opening.empty = static_cast<EmptyKind>(s.integer(9));
@@ -126,7 +140,7 @@ Result<Done> DayFactsQuery::addOpenings(DayFacts& facts)
             m_database.statement("SELECT grade,pearls FROM opening_grade WHERE opening_id=? ORDER BY position");
         grades.run(ids.at(i));
         while (grades.next())
-            facts.openings[i].result.grades.append({grades.text(0), grades.integer(1)});
+            facts.openings[i].result.grades.append({shortWord(grades.text(0)), grades.integer(1)});
     }
     return m_database.checked(Done{});
 }

@@ -104,8 +104,11 @@ LedgerFile::LedgerFile(QString path)
 
 LedgerFile::~LedgerFile()
 {
-    if (!m_lock || !m_database)
+    if (!m_isOpen) {
+        if (m_lock && m_database) // refused: not a byte of it changes
+            m_database->keepLog();
         return;
+    }
     m_database->clearError();
     if (!m_isCheckDue)
         m_database->execute(QStringLiteral("UPDATE setting SET value='1' WHERE key='closed_cleanly'"));
@@ -152,6 +155,7 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::create(const QString& path, cons
     database.readNumber(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (const auto marked = file->setSetting(QStringLiteral("closed_cleanly"), QStringLiteral("0")); !marked)
         return marked.error();
+    file->m_isOpen = true;
     return file;
 }
 
@@ -175,6 +179,7 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, const 
     }
     if (const auto marked = file->setSetting(QStringLiteral("closed_cleanly"), QStringLiteral("0")); !marked)
         return marked.error();
+    file->m_isOpen = true;
     return file;
 }
 

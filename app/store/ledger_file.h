@@ -57,6 +57,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     bool m_isCheckDue = false;
+    bool m_isOpen = false; ///< to write, and taken for sound: a file that was refused is not written into
 };
 
 } // namespace kaibang

@@ -69,10 +69,15 @@ QString Statement::text(int column) const
 
 QByteArray Statement::blob(int column) const
 {
+    return bytes(column).toByteArray();
+}
+
+QByteArrayView Statement::bytes(int column) const
+{
     if (m_at != At::Row)
         return {};
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_prepared, column));
-    return QByteArray(bytes, sqlite3_column_bytes(m_prepared, column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_prepared, column));
 }
 
 std::optional<Instant> Statement::optionalInstant(int column) const

@@ -38,6 +38,12 @@ Result<Done> LedgerThread<File>::begin(const Opener& opener)
 template<typename File>
 LedgerThread<File>::~LedgerThread()
 {
+    end();
+}
+
+template<typename File>
+void LedgerThread<File>::end()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;

@@ -49,6 +49,9 @@ public:
     /// Waits until everything queued so far is done and told. Call it before a receiver of QFuture::then() goes: Qt 6.4
     /// does not bear a continuation whose context is gone.
     void drain();
+    /// Finishes every queued job, closes the file and ends the thread; waits for that, on any thread. What is asked
+    /// afterwards is never answered. The destructor does the same.
+    void end();
 
 protected:
     LedgerThread() = default;

@@ -24,7 +24,7 @@ struct Sums
     "ELSE 0 END),sum(CASE WHEN is_paid THEN coalesce(fee,0) ELSE 0 END),sum((state=1 OR is_paid) AND due IS "          \
     "NULL)+sum(is_paid AND refunded IS NULL) FROM f_order GROUP BY "
 #define LINES                                                                                                          \
-    "count(*),sum(is_paid),sum(CASE WHEN is_paid AND state<>3 THEN thousandths ELSE 0 END),sum(CASE WHEN is_paid "     \
+    "count(*),sum(is_paid),sum(CASE WHEN is_paid THEN thousandths ELSE 0 END),sum(CASE WHEN is_paid "                  \
     "THEN coalesce(amount,0) ELSE 0 END),sum(CASE WHEN is_paid THEN coalesce(refunded,0) ELSE 0 END),sum(is_paid "     \
     "AND amount IS NULL)"
 #define PRICES ",min(CASE WHEN is_paid THEN unit END),max(CASE WHEN is_paid THEN discount END)"
@@ -51,10 +51,13 @@ constexpr Sums allSums[] = {
      "coalesce(sum(s.open_gap_ms),0),(SELECT count(*) FROM f_opening o WHERE o.biz_day=d.biz_day AND o.hh=d.hh AND "
      "state IN (2,4)),(SELECT count(*) FROM f_opening o WHERE o.biz_day=d.biz_day AND o.hh=d.hh AND state=3),"
      "(SELECT coalesce(sum(pearls),0) FROM f_opening o WHERE o.biz_day=d.biz_day AND o.hh=d.hh AND state IN (2,4)),"
-     "d.openings_left FROM f_day d LEFT JOIN f_show s ON s.biz_day=d.biz_day AND s.hh=d.hh GROUP BY d.biz_day,d.hh"},
-    {"r_month_hh", "SELECT " MONTH
-                   ",hh,count(*),sum(shows),sum(show_ms),sum(opened),sum(replaced),sum(pearls) FROM r_day_hh GROUP BY "
-                   "1,2"}};
+     "d.openings_left,(SELECT count(*) FROM f_order o WHERE o.biz_day=d.biz_day AND o.hh=d.hh),(SELECT count(*) FROM "
+     "f_order o WHERE o.biz_day=d.biz_day AND o.hh=d.hh AND is_paid),(SELECT count(*) FROM f_order o WHERE "
+     "o.biz_day=d.biz_day AND o.hh=d.hh AND state=1),(SELECT count(*) FROM f_refund o WHERE o.biz_day=d.biz_day AND "
+     "o.hh=d.hh) FROM f_day d LEFT JOIN f_show s ON s.biz_day=d.biz_day AND s.hh=d.hh GROUP BY d.biz_day,d.hh"},
+    {"r_month_hh",
+     "SELECT " MONTH ",hh,count(*),sum(shows),sum(show_ms),sum(opened),sum(replaced),sum(pearls),sum(orders),"
+     "sum(paid_orders),sum(unpaid_orders),sum(refunds) FROM r_day_hh GROUP BY 1,2"}};
 #undef MONTH
 #undef ORDERS
 #undef LINES

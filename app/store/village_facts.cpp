@@ -11,6 +11,8 @@ namespace {
 constexpr qint64 mostMinor = 100'000'000'000;     // a thousand million yuan in one order
 constexpr qint64 mostThousandths = 1'000'000'000; // a million pieces in one line
 constexpr qint64 mostCount = 1'000'000'000;
+constexpr qint64 mostShowMs = 31 * 24 * 3'600'000LL;
+constexpr qint64 mostGapMs = 120 * mostShowMs; // of all sources of a show together
 
 bool fitsMoney(const std::optional<qint64>& minor)
 {
@@ -31,6 +33,20 @@ bool fitsOrder(const FactOrder& order)
     return fits;
 }
 
+bool fitsShow(const FactShow& show)
+{
+    const qint64 ms = show.endedAt ? show.endedAt->ms - show.startedAt.ms : 0;
+    bool fits = ms >= 0 && ms <= mostShowMs;
+    qint64 openGapMs = 0;
+    for (const SourceCompleteness& source : show.completeness.sources) {
+        for (const FeedGap& gap : source.gaps)
+            fits = fits && std::abs(gap.to.ms - gap.from.ms) <= mostGapMs;
+        if (fits)
+            openGapMs += source.openGapMs();
+    }
+    return fits && std::abs(openGapMs) <= mostGapMs;
+}
+
 bool fitsDay(const DayFacts& day)
 {
     bool fits = fitsCount(day.openingsLeft);
@@ -38,6 +54,8 @@ bool fitsDay(const DayFacts& day)
         fits = fits && fitsOrder(order);
     for (const FactRefund& refund : day.refunds)
         fits = fits && fitsMoney(refund.amountMinor);
+    for (const FactShow& show : day.shows)
+        fits = fits && fitsShow(show);
     for (const FactOpening& opening : day.openings)
         for (const GradeCount& grade : opening.result.grades)
             fits = fits && fitsCount(grade.pearls);
@@ -80,7 +98,7 @@ bool numbersFit(const DayBundle& bundle)
 
 bool isPaidFact(const FactOrder& order)
 {
-    return order.state == FactState::Paid || (order.state == FactState::Cancelled && order.paidAt.has_value());
+    return order.state == FactState::Paid;
 }
 
 void VillageFacts::remove(BusinessDay day, qint64 household)

@@ -32,10 +32,12 @@ private:
     VillageWords& m_words;
 };
 
-/// No amount, quantity or count in it is beyond what a household could have. Sums of a village then fit 64 bits.
+/// No amount, quantity, count or length of a show in it is beyond what a household could have, and no show ends before
+/// it began. Sums of a village then fit 64 bits.
 [[nodiscard]] bool numbersFit(const DayBundle& bundle);
 
-/// Money of this order was paid, whatever happened to the order afterwards.
+/// Money of this order was paid, whatever happened to the order afterwards: its state says so. The household counts a
+/// cancelled order as unpaid even where an instant of payment is left of it, and so does the village.
 [[nodiscard]] bool isPaidFact(const FactOrder& order);
 
 } // namespace kaibang

@@ -42,9 +42,11 @@ Result<std::unique_ptr<VillageLedger>> VillageLedger::create(const QString& path
     Statement put = database.statement("INSERT INTO village_rule(rule,is_on,limit_value) VALUES(?,?,?)");
     for (const VillageRule& rule : defaultVillageRules())
         put.run(static_cast<int>(rule.rule), rule.isOn, rule.limit);
-    static_cast<void>(ledger->setSettings(settings)); // told by the commit
+    static_cast<void>(ledger->storeSettings(settings)); // told by the commit
     if (!database.commit())
         return database.error();
+    if (const auto read = ledger->readSettings(); !read)
+        return read.error();
     return ledger;
 }
 
@@ -83,7 +85,7 @@ Result<Done> VillageLedger::readSettings()
     return Done{};
 }
 
-Result<Done> VillageLedger::setSettings(const VillageSettings& settings)
+Result<Done> VillageLedger::storeSettings(const VillageSettings& settings)
 {
     if (const auto sound = checkSettings(settings); !sound)
         return sound.error();
@@ -95,7 +97,7 @@ Result<Done> VillageLedger::setSettings(const VillageSettings& settings)
     for (const auto& [key, value] : values)
         if (const auto stored = setSetting(key, value); !stored)
             return stored.error();
-    return readSettings();
+    return Done{};
 }
 
 int monthOf(BusinessDay day)

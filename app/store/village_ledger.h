@@ -25,8 +25,9 @@ public:
 
     [[nodiscard]] Database& database() { return m_file->database(); }
     [[nodiscard]] const VillageSettings& settings() const { return m_settings; }
-    Result<Done> setSettings(const VillageSettings& settings);
-    /// Again from the file, which another connection may have written.
+    /// Into the file alone, in whatever transaction is open: in force with readSettings(), once that is committed.
+    Result<Done> storeSettings(const VillageSettings& settings);
+    /// Again from the file.
     Result<Done> readSettings();
     [[nodiscard]] const DayRule& dayRule() const { return m_dayRule; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }

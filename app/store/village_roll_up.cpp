@@ -12,7 +12,8 @@ struct Cell
     const char* make;
 };
 
-// What one household did on one day, from its facts. Arguments: day, household.
+// What one household did on one day, from its facts; its row in r_day_hh also from the sums before it. Arguments: day,
+// household.
 constexpr Cell dayCells[] = {
     {"DELETE FROM r_day_hh_channel WHERE biz_day=? AND hh=?",
      "INSERT INTO r_day_hh_channel SELECT "
@@ -25,7 +26,7 @@ constexpr Cell dayCells[] = {
      "FROM f_order WHERE biz_day=? AND hh=? GROUP BY channel_id,currency"},
     {"DELETE FROM r_day_hh_product WHERE biz_day=? AND hh=?",
      "INSERT INTO r_day_hh_product SELECT biz_day,hh,product_id,currency,count(*),sum(is_paid),"
-     "sum(CASE WHEN is_paid AND state<>3 THEN thousandths ELSE 0 END),"
+     "sum(CASE WHEN is_paid THEN thousandths ELSE 0 END),"
      "sum(CASE WHEN is_paid THEN coalesce(amount,0) ELSE 0 END),"
      "sum(CASE WHEN is_paid THEN coalesce(refunded,0) ELSE 0 END),sum(is_paid AND amount IS NULL),"
      "min(CASE WHEN is_paid THEN unit END),max(CASE WHEN is_paid THEN discount END) "
@@ -40,12 +41,15 @@ constexpr Cell dayCells[] = {
     {"DELETE FROM r_day_hh WHERE biz_day=? AND hh=?",
      "INSERT INTO r_day_hh SELECT d.biz_day,d.hh,s.shows,s.ms,s.undisclosed,"
      "CASE WHEN s.shows=0 THEN 0 WHEN s.incomplete=0 THEN 1 ELSE 2 END,s.gap,o.opened,o.replaced,o.pearls,"
-     "d.openings_left FROM f_day d CROSS JOIN (SELECT count(*) AS shows,coalesce(sum(ended_at-started_at),0) AS ms,"
+     "d.openings_left,p.orders,p.paid,p.unpaid,(SELECT coalesce(sum(refunds),0) FROM r_day_hh_refund WHERE biz_day=?1 "
+     "AND hh=?2) FROM f_day d CROSS JOIN (SELECT count(*) AS shows,coalesce(sum(ended_at-started_at),0) AS ms,"
      "coalesce(sum(sold_openings AND NOT disclosed),0) AS undisclosed,coalesce(sum(NOT complete),0) AS incomplete,"
      "coalesce(sum(open_gap_ms),0) AS gap FROM f_show WHERE biz_day=?1 AND hh=?2) s "
      "CROSS JOIN (SELECT coalesce(sum(state IN (2,4)),0) AS opened,coalesce(sum(state=3),0) AS replaced,"
      "coalesce(sum(CASE WHEN state IN (2,4) THEN pearls ELSE 0 END),0) AS pearls FROM f_opening WHERE biz_day=?1 AND "
-     "hh=?2) o WHERE d.biz_day=?1 AND d.hh=?2"}};
+     "hh=?2) o CROSS JOIN (SELECT coalesce(sum(orders),0) AS orders,coalesce(sum(paid_orders),0) AS paid,"
+     "coalesce(sum(unpaid_orders),0) AS unpaid FROM r_day_hh_channel WHERE biz_day=?1 AND hh=?2) p WHERE d.biz_day=?1 "
+     "AND d.hh=?2"}};
 
 // What the village did on one day. Argument: day.
 constexpr Cell villageDayCells[] = {
@@ -55,7 +59,7 @@ constexpr Cell villageDayCells[] = {
      "FROM r_day_hh_channel WHERE biz_day=? GROUP BY channel_id,currency"},
     {"DELETE FROM r_day_product_channel WHERE biz_day=?",
      "INSERT INTO r_day_product_channel SELECT biz_day,product_id,channel_id,currency,count(*),sum(is_paid),"
-     "sum(CASE WHEN is_paid AND state<>3 THEN thousandths ELSE 0 END),"
+     "sum(CASE WHEN is_paid THEN thousandths ELSE 0 END),"
      "sum(CASE WHEN is_paid THEN coalesce(amount,0) ELSE 0 END),"
      "sum(CASE WHEN is_paid THEN coalesce(refunded,0) ELSE 0 END),sum(is_paid AND amount IS NULL) "
      "FROM f_line WHERE biz_day=? GROUP BY product_id,channel_id,currency"}};
@@ -80,7 +84,8 @@ constexpr Cell monthCells[] = {
      "JOIN r_day_hh_lot r ON r.biz_day=d.x AND r.hh=?4 GROUP BY lot_id"},
     {"DELETE FROM r_month_hh WHERE month=? AND hh=?",
      "INSERT INTO r_month_hh " EACH_DAY "SELECT ?3,?4,count(*),sum(shows),sum(show_ms),sum(opened),sum(replaced),"
-     "sum(pearls) FROM d CROSS JOIN r_day_hh r ON r.biz_day=d.x AND r.hh=?4 GROUP BY r.hh"}};
+     "sum(pearls),sum(orders),sum(paid_orders),sum(unpaid_orders),sum(refunds) FROM d CROSS JOIN r_day_hh r ON "
+     "r.biz_day=d.x AND r.hh=?4 GROUP BY r.hh"}};
 #undef EACH_DAY
 
 // What the village did in one month. Arguments: month, first day, last day.

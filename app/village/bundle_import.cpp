@@ -127,7 +127,7 @@ Result<ImportStep> takeTogether(VillageLedger& ledger, const Next& next)
     return step;
 }
 
-Result<ImportStep> takeApart(VillageLedger& ledger, const std::deque<ReadFile>& files)
+ImportStep takeApart(VillageLedger& ledger, const std::deque<ReadFile>& files)
 {
     ImportStep all;
     for (const ReadFile& file : files) {
@@ -147,8 +147,10 @@ Result<ImportStep> takeApart(VillageLedger& ledger, const std::deque<ReadFile>& 
             one = &instead;
             step = takeTogether(ledger, once);
         }
-        if (!step)
-            return step.error();
+        if (!step) { // the files before it are on the disk, and they are told
+            all.failure = step.error();
+            return all;
+        }
         all.files += step.value().files;
         all.days += step.value().days;
     }
@@ -157,7 +159,7 @@ Result<ImportStep> takeApart(VillageLedger& ledger, const std::deque<ReadFile>& 
 
 } // namespace
 
-QStringList bundleFiles(const QStringList& paths)
+QStringList bundleFiles(const QStringList& paths, const std::atomic<bool>& stop)
 {
     QStringList files;
     for (const QString& path : paths) {
@@ -166,7 +168,7 @@ QStringList bundleFiles(const QStringList& paths)
             continue;
         }
         QDirIterator each(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-        while (each.hasNext()) {
+        while (!stop && each.hasNext()) {
             const QString file = each.next();
             if (each.fileName().contains(u'.' + bundleSuffix(), Qt::CaseInsensitive) || beginsAsBundle(file))
                 files.append(file);
@@ -183,8 +185,8 @@ struct BundleImport::Ahead
     std::deque<QFuture<ReadFile>> files;
 };
 
-BundleImport::BundleImport(const QStringList& paths)
-    : m_files(bundleFiles(paths))
+BundleImport::BundleImport(QStringList paths)
+    : m_paths(std::move(paths))
     , m_ahead(std::make_unique<Ahead>())
 {
     m_readers.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
@@ -192,8 +194,20 @@ BundleImport::BundleImport(const QStringList& paths)
 
 BundleImport::~BundleImport()
 {
+    end();
+}
+
+void BundleImport::end()
+{
     m_readers.clear();
     m_readers.waitForDone();
+}
+
+void BundleImport::find(const std::atomic<bool>& stop)
+{
+    m_files = bundleFiles(m_paths, stop);
+    m_isFound = true;
+    m_isWhole = !stop;
 }
 
 void BundleImport::readAhead()
@@ -211,6 +225,8 @@ void BundleImport::readAhead()
 
 Result<ImportStep> BundleImport::step(VillageLedger& ledger, const std::atomic<bool>& stop)
 {
+    if (!m_isFound)
+        find(stop);
     ledger.database().clearError();
     std::deque<ReadFile> files; // of this step, kept for a second try
     const auto next = [&]() -> const ReadFile* {
@@ -227,7 +243,7 @@ Result<ImportStep> BundleImport::step(VillageLedger& ledger, const std::atomic<b
     if (!step && step.error().kind == ErrorKind::Invalid)
         step = takeApart(ledger, files);
     if (step)
-        step.value().isLast = m_next == m_files.size();
+        step.value().isLast = m_isWhole && m_next == m_files.size();
     return step;
 }
 

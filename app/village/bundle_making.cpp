@@ -86,6 +86,7 @@ Error writingError(const QFileDevice& file)
 
 Result<DayBundle> gatheredBundle(Ledger& ledger, BusinessDay closes)
 {
+    const ReadMoment moment(ledger.database()); // a day that moves while it is read would be told twice or not at all
     auto query = DayFactsQuery::of(ledger);
     if (!query)
         return query.error();

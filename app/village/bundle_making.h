@@ -19,7 +19,7 @@ struct BundleOffer
 
 /// What a bundle that closes this day says, without number and instant: the day, and every earlier one since the first
 /// that was ever told that was not told yet or has changed. Reads only, on any connection to a ledger whose pseudonyms
-/// were made (Pseudonyms). Refused for a rehearsal, Invalid for a day that has not begun.
+/// were made (Pseudonyms), and all of one moment. Refused for a rehearsal, Invalid for a day that has not begun.
 [[nodiscard]] Result<DayBundle> gatheredBundle(Ledger& ledger, BusinessDay closes);
 
 [[nodiscard]] BundleDraft draftOf(const DayBundle& bundle);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "village_desk.h"
 
-#include "bundle_import.h"
 #include "case_study_file.h"
 #include "in_turn.h"
 #include "ledger_check.h"
@@ -14,34 +13,92 @@
 #include "village_roster.h"
 #include "village_sign_off.h"
 
+#include <QtConcurrentRun>
+#include <condition_variable>
 #include <limits>
+#include <mutex>
 
 namespace kaibang {
 
-// A running import: its files, and who waits for it.
-struct VillageDesk::Import
+namespace {
+
+// Files of desks that were let go and are not closed yet.
+class Leaving
 {
-    explicit Import(const QStringList& paths)
-        : files(paths)
-    {}
-    BundleImport files;
-    VillageImport told;
-    QPromise<Result<VillageImport>> promise;
+public:
+    void begin(const QString& path)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paths.append(path);
+    }
+    void end(const QString& path)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paths.removeOne(path);
+        m_closed.notify_all();
+    }
+    void waitFor(const QString& path)
+    {
+        std::unique_lock lock(m_mutex);
+        m_closed.wait(lock, [&] { return !m_paths.contains(path); });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_closed;
+    QStringList m_paths;
 };
 
-VillageDesk::VillageDesk(QString path, std::unique_ptr<VillageThread> writer, std::unique_ptr<VillageThread> reader)
+Leaving& leaving()
+{
+    static Leaving all;
+    return all;
+}
+
+} // namespace
+
+VillageDesk::VillageDesk(QString path, const Clock& clock, std::unique_ptr<VillageThread> writer,
+                         std::unique_ptr<VillageThread> reader)
     : m_path(std::move(path))
+    , m_clock(clock)
     , m_writer(std::move(writer))
     , m_reader(std::move(reader))
-{}
+{
+    constexpr int sideBySide = 3; // the check of a large file takes minutes, and a backup does not wait for it
+    m_aside.setMaxThreadCount(sideBySide);
+}
 
 VillageDesk::~VillageDesk()
 {
+    close();
+}
+
+void VillageDesk::close()
+{
     m_isCancelled = true;
     m_isClosing = true;
-    m_checker.waitForDone();
-    m_writer->drain();
-    m_reader->drain();
+    m_closer.waitForDone();
+    m_aside.waitForDone();
+    m_reader->end();
+    m_writer->end(); // last, so that the log goes into the file
+}
+
+void VillageDesk::letGo(std::unique_ptr<VillageDesk> desk, QObject* keeper)
+{
+    VillageDesk* old = desk.release();
+    old->setParent(keeper);
+    old->blockSignals(true);
+    old->m_isClosing = true;
+    old->endImport();
+    leaving().begin(old->m_path);
+    old->m_closer.start([old, path = old->m_path] {
+        old->m_aside.waitForDone();
+        old->m_reader->end();
+        old->m_writer->end();
+        leaving().end(path);
+        // Behind the last answers, which are on their way.
+        QMetaObject::invokeMethod(old, &QObject::deleteLater, Qt::QueuedConnection);
+    });
 }
 
 Result<std::unique_ptr<VillageDesk>> VillageDesk::create(const QString& path, const VillageSettings& settings,
@@ -54,25 +111,27 @@ Result<std::unique_ptr<VillageDesk>> VillageDesk::create(const QString& path, co
 
 Result<std::unique_ptr<VillageDesk>> VillageDesk::open(const QString& path, const Clock& clock)
 {
+    leaving().waitFor(path);
     auto writer = VillageThread::start([&] { return VillageLedger::open(path, clock); });
     if (!writer)
         return writer.error();
     auto reader = VillageThread::start([&] { return VillageLedger::openReadOnly(path, clock); });
     if (!reader)
         return reader.error();
-    std::unique_ptr<VillageDesk> desk(new VillageDesk(path, std::move(writer).value(), std::move(reader).value()));
-    desk->checkIfDue(clock);
+    std::unique_ptr<VillageDesk> desk(
+        new VillageDesk(path, clock, std::move(writer).value(), std::move(reader).value()));
+    desk->checkIfDue();
     return desk;
 }
 
-void VillageDesk::checkIfDue(const Clock& clock)
+void VillageDesk::checkIfDue()
 {
     auto due = m_writer->read([](VillageLedger& ledger) { return Result(ledger.isCheckDue()); });
-    inTurn(due, this, [this, &clock](const Result<bool>& isDue) {
-        if (!isDue || !isDue.value())
+    inTurn(due, this, [this](const Result<bool>& isDue) {
+        if (!isDue || !isDue.value() || m_isClosing)
             return;
-        m_checker.start([this, &clock] {
-            const auto sound = checkVillageFile(m_path, clock, m_isClosing);
+        m_aside.start([this] {
+            const auto sound = checkVillageFile(m_path, m_clock, m_isClosing);
             if (m_isClosing)
                 return;
             if (sound)
@@ -100,23 +159,35 @@ auto VillageDesk::change(Job job, Told told)
     });
 }
 
+// What reads long, on a connection of its own: short questions do not wait behind it.
+template<typename Job>
+auto VillageDesk::aside(Job job)
+{
+    return QtConcurrent::run(&m_aside, [job = std::move(job), path = m_path, &clock = m_clock] {
+        const auto ledger = VillageLedger::openReadOnly(path, clock);
+        return ledger ? job(*ledger.value()) : std::invoke_result_t<Job, VillageLedger&>(ledger.error());
+    });
+}
+
 QFuture<Result<BusinessDay>> VillageDesk::today()
 {
     return m_reader->read([](VillageLedger& ledger) { return Result(ledger.dayRule().dayOf(ledger.now())); });
 }
 
-// From the thread that writes: the other keeps what it read when it was opened.
 QFuture<Result<VillageSettings>> VillageDesk::settings()
 {
-    return m_writer->read([](VillageLedger& ledger) { return Result(ledger.settings()); });
+    return m_reader->read([](VillageLedger& ledger) { return Result(ledger.settings()); });
 }
 
 QFuture<Result<Done>> VillageDesk::setSettings(const VillageSettings& settings)
 {
-    auto stored = change([=](VillageLedger& ledger) { return ledger.setSettings(settings); },
-                         [this] { Q_EMIT householdsChanged(); });
-    m_reader->read([](VillageLedger& ledger) { return ledger.readSettings(); });
-    return stored;
+    // In force where they are on the disk, and before anybody who is told asks for anything.
+    return change([=](VillageLedger& ledger) { return ledger.storeSettings(settings); },
+                  [this] {
+                      for (VillageThread* thread : {m_writer.get(), m_reader.get()})
+                          thread->read([](VillageLedger& ledger) { return ledger.readSettings(); });
+                      Q_EMIT householdsChanged();
+                  });
 }
 
 QFuture<Result<QList<VillageHousehold>>> VillageDesk::households(bool withLeft)
@@ -145,60 +216,6 @@ QFuture<Result<Done>> VillageDesk::setExpected(BusinessDay day, const QList<Expe
 {
     return change([=](VillageLedger& ledger) { return VillageRoster(ledger).setExpected(day, households); },
                   [this, day] { Q_EMIT expectedChanged(day); });
-}
-
-QFuture<Result<VillageImport>> VillageDesk::importFiles(const QStringList& paths)
-{
-    auto import = std::make_shared<Import>(paths);
-    import->promise.start();
-    auto future = import->promise.future();
-    if (m_import) {
-        import->promise.addResult(Result<VillageImport>(Error{ErrorKind::Refused, QStringLiteral("an import runs")}));
-        import->promise.finish();
-        return future;
-    }
-    m_isCancelled = false;
-    m_import = import;
-    Q_EMIT progressed(0, import->files.total());
-    importNext(import);
-    return future;
-}
-
-void VillageDesk::importNext(const std::shared_ptr<Import>& import)
-{
-    // As a reading job: a step has a transaction of its own, and running it twice would take the next files.
-    auto step =
-        m_writer->read([this, import](VillageLedger& ledger) { return import->files.step(ledger, m_isCancelled); });
-    inTurn(step, this, [this, import](const Result<ImportStep>& done) {
-        if (!done) {
-            finish(import, done.error());
-            return;
-        }
-        VillageImport now;
-        now.files = done.value().files;
-        now.days = done.value().days;
-        import->told.files += now.files;
-        for (const BusinessDay& day : now.days)
-            if (!import->told.days.contains(day))
-                import->told.days.append(day);
-        Q_EMIT progressed(static_cast<int>(import->told.files.size()), import->files.total());
-        Q_EMIT imported(now);
-        if (!now.days.isEmpty())
-            Q_EMIT daysChanged(now.days);
-        if (done.value().isLast || m_isCancelled) {
-            import->told.isCancelled = !done.value().isLast;
-            finish(import, import->told);
-        } else {
-            importNext(import);
-        }
-    });
-}
-
-void VillageDesk::finish(const std::shared_ptr<Import>& import, Result<VillageImport> answer)
-{
-    m_import.reset();
-    import->promise.addResult(std::move(answer));
-    import->promise.finish();
 }
 
 QFuture<Result<VillageEvening>> VillageDesk::evening(BusinessDay day)
@@ -307,7 +324,7 @@ QFuture<Result<SignedDay>> VillageDesk::signedDay(BusinessDay day)
 
 QFuture<Result<ChainCheck>> VillageDesk::verifyChain(const QByteArray& key)
 {
-    return m_reader->read([=](VillageLedger& ledger) -> Result<ChainCheck> {
+    return aside([=](VillageLedger& ledger) -> Result<ChainCheck> {
         const auto days = VillageSignOff(ledger).all();
         return days ? Result(checkChain(days.value(), key)) : Result<ChainCheck>(days.error());
     });
@@ -326,12 +343,12 @@ QFuture<Result<PrintDocument>> VillageDesk::noticePage(BusinessDay day, const No
 
 QFuture<Result<CaseStudyReport>> VillageDesk::exportCaseStudy(const CaseStudyRequest& request, const QString& path)
 {
-    return m_reader->read([=](VillageLedger& ledger) { return writeCaseStudy(ledger, request, path); });
+    return aside([=](VillageLedger& ledger) { return writeCaseStudy(ledger, request, path); });
 }
 
 QFuture<Result<Done>> VillageDesk::backUp(const QString& path)
 {
-    return m_reader->read([=](VillageLedger& ledger) -> Result<Done> {
+    return aside([=](VillageLedger& ledger) -> Result<Done> {
         const auto copy = copyVillage(ledger, path);
         return copy ? Result<Done>(Done{}) : Result<Done>(copy.error());
     });

@@ -35,6 +35,10 @@ public:
     static Result<std::unique_ptr<VillageDesk>> open(const QString& path, const Clock& clock);
     /// Waits for what it was asked; an import is cut off after the file it is at.
     ~VillageDesk() override;
+    /// The same without waiting: what it was asked is finished and its file closed on another thread, and then it goes.
+    /// It tells nothing more and is asked nothing more. `keeper` (of this thread) has it until then, and waits if it
+    /// goes before. open() of the same file waits until it is closed.
+    static void letGo(std::unique_ptr<VillageDesk> desk, QObject* keeper);
 
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Today by the village's clock.
@@ -109,7 +113,7 @@ public:
     QFuture<Result<Done>> backUp(const QString& path);
 
 Q_SIGNALS:
-    /// Of the running import: so many files are through.
+    /// Of the running import: so many files are through. For the first time when they have been found.
     void progressed(int done, int total);
     /// Each outcome as soon as it is on the disk.
     void imported(const kaibang::VillageImport& import);
@@ -124,20 +128,27 @@ Q_SIGNALS:
     void damageFound(const kaibang::Error& error);
 
 private:
-    void checkIfDue(const Clock& clock);
-    VillageDesk(QString path, std::unique_ptr<VillageThread> writer, std::unique_ptr<VillageThread> reader);
+    void checkIfDue();
+    void close();
+    VillageDesk(QString path, const Clock& clock, std::unique_ptr<VillageThread> writer,
+                std::unique_ptr<VillageThread> reader);
     struct Import;
     template<typename Job, typename Told>
     auto change(Job job, Told told);
+    template<typename Job>
+    auto aside(Job job);
+    void endImport();
     void importNext(const std::shared_ptr<Import>& import);
     void finish(const std::shared_ptr<Import>& import, Result<VillageImport> answer);
 
     QString m_path;
+    const Clock& m_clock;
     std::unique_ptr<VillageThread> m_writer, m_reader;
     std::shared_ptr<Import> m_import;
     std::atomic<bool> m_isCancelled{false};
     std::atomic<bool> m_isClosing{false};
-    QThreadPool m_checker; ///< reads the whole file, where that is due
+    QThreadPool m_aside;  ///< what takes long, on connections of its own
+    QThreadPool m_closer; ///< of letGo()
 };
 
 } // namespace kaibang

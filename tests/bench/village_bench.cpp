@@ -215,7 +215,7 @@ int add(const QStringList& words)
     qint64 lines = 0, files = 0;
     for (bool isLast = false; !isLast;) {
         const auto step = import.step(*ledger, never);
-        if (!step)
+        if (!step || step.value().failure)
             return 1;
         isLast = step.value().isLast;
         for (const BundleOutcome& outcome : step.value().files) {

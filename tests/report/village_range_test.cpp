@@ -46,6 +46,27 @@ TEST(VillageRange, MonthsAndDaysAreEachDayOnce)
     EXPECT_GT(leap.behind, leap.behindEnd);
 }
 
+// The running month has all its facts in its sums already: nothing lies behind its last day with facts.
+TEST(VillageRange, MonthsAtTheEndsOfTheFactsAreReadAsWholeOnes)
+{
+    const auto dayAt = [](int month, int day) { return BusinessDay::fromDate(QDate(2025, month, day)).days; };
+    VillageRange range;
+    range.from = dayAt(9, 15);
+    range.to = dayAt(11, 20);
+    EXPECT_EQ(daysOf(monthsAndDays(range)), daysOf(monthsAndDays(range.from, range.to)));
+    EXPECT_EQ(monthsAndDays(range).lastMonth, 202510);
+    range.hasLast = true;
+    EXPECT_EQ(monthsAndDays(range).firstMonth, 202510);
+    EXPECT_EQ(monthsAndDays(range).lastMonth, 202511);
+    EXPECT_GT(monthsAndDays(range).behind, monthsAndDays(range).behindEnd);
+    EXPECT_EQ(monthsAndDays(range).before, range.from);
+    range.hasFirst = true;
+    EXPECT_EQ(monthsAndDays(range).firstMonth, 202509);
+    EXPECT_GT(monthsAndDays(range).before, monthsAndDays(range).beforeEnd);
+    range.to = dayAt(9, 14); // days without facts alone
+    EXPECT_TRUE(daysOf(monthsAndDays(range)).isEmpty());
+}
+
 TEST(VillageColumns, SharesAndQuantitiesAreExactText)
 {
     const ReportWords words{{}, QLocale(QLocale::Spanish, QLocale::Mexico)};
@@ -99,6 +120,11 @@ TEST(VillageShares, AreRoundedHalfUpAndNeverOverflow)
     EXPECT_EQ(shareOf(0, 5), 0);
     EXPECT_EQ(shareOf(5, 0), std::nullopt);
     EXPECT_EQ(shareOf(900'000'000'000'000'000, 1'000'000'000'000'000'000), 9000);
+    EXPECT_EQ(meanPrice(1000, 3000), 333);
+    EXPECT_EQ(meanPrice(1001, 2000), 501);
+    EXPECT_EQ(meanPrice(5, 0), std::nullopt);
+    EXPECT_EQ(meanPrice(25'000'000'000'000'000, 250'000'000'000), 100'000'000);
+    EXPECT_EQ(meanPrice(25'000'000'000'000'000, 1), std::nullopt); // beyond 64 bits
 }
 
 } // namespace

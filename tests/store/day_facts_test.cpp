@@ -194,6 +194,48 @@ TEST_F(DayFactsTest, OpeningsAreToldWithLotAndGrades)
     EXPECT_EQ(0, facts(BusinessDay{today().days - 1}).openingsLeft) << "ordered later";
 }
 
+// The catalogue takes words that no bundle could hold.
+TEST_F(DayFactsTest, WordsOfAnyLengthAreToldShort)
+{
+    const QString word(2'000, u'珠');
+    Variant v;
+    v.code = v.name = word;
+    v.priceMinor = 5900;
+    Product product;
+    product.code = product.name = product.category = word;
+    product.variants.append(v);
+    CatalogueStore catalogue(*ledger);
+    ASSERT_TRUE(catalogue.save(product).ok());
+    ASSERT_TRUE(catalogue.addLot(word, word, 10).ok());
+    ShowStore shows(*ledger);
+    const Uid show = shows.currentOrNew().value().uid;
+    ASSERT_TRUE(shows.start(show).ok());
+    ASSERT_TRUE(shows.addItem(show, catalogue.variantByCode(word).value().uid).ok());
+    ASSERT_TRUE(shows.putOnAir(show, shows.items(show).value().front().uid).ok());
+    constexpr qsizetype most = 300;
+    EXPECT_LT(facts(today()).shows.front().onAir.front().variantCode.size(), most);
+    DayFactsQuery query = DayFactsQuery::of(*ledger).value();
+    for (const FactStock& each : query.stock().value())
+        for (const QString& told : {each.productCode, each.product, each.category, each.variantCode, each.variant})
+            EXPECT_LT(told.size(), most);
+    EXPECT_EQ(4, query.stock().value().size());
+    for (const FactLot& each : query.lots().value())
+        EXPECT_LT(each.lot.size() + each.farm.size(), 2 * most);
+}
+
+// A village takes no show that is longer than a month or ends before it began.
+TEST_F(DayFactsTest, AShowThatNobodyEndedIsToldAsAMonth)
+{
+    ShowStore shows(*ledger);
+    const Uid show = shows.currentOrNew().value().uid;
+    ASSERT_TRUE(shows.start(show).ok());
+    const BusinessDay began = today();
+    clock.time = clock.time.plusMs(90 * dayMs);
+    ASSERT_TRUE(shows.end(show).ok());
+    const FactShow told = facts(began).shows.value(0);
+    EXPECT_EQ(31 * dayMs, told.endedAt.value_or(told.startedAt).ms - told.startedAt.ms);
+}
+
 TEST_F(DayFactsTest, ARehearsalIsToldToNobody)
 {
     ledger.reset();

@@ -126,6 +126,54 @@ TEST(Schema, ADamagedOlderFileIsRefusedBeforeAByteOfItChanges)
     EXPECT_TRUE(QDir(folder.path()).entryList({QStringLiteral("*before-v*")}).isEmpty());
 }
 
+// Damaged where the opening does not look until it reads it all, and not closed cleanly: what can be written is not.
+TEST(Schema, ADamagedLeafIsRefusedAndNotMarkedAsCleanlyClosed)
+{
+    samples::HandClock clock;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ledger.kaibang"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(KAIBANG_TEST_DATA "/ledgers/v1.kaibang"), path));
+    const auto number = [&path](const char* question) {
+        return Database::open(path, Database::Mode::ReadOnly).value()->readNumber(QLatin1String(question));
+    };
+    ASSERT_TRUE(Database::open(path, Database::Mode::ReadWrite)
+                    .value()
+                    ->execute(QStringLiteral("UPDATE setting SET value='0' WHERE key='closed_cleanly'")));
+    const qint64 page = number("PRAGMA page_size");
+    const qint64 leaf = number("SELECT rootpage FROM sqlite_schema WHERE type='index' AND tbl_name='orders'");
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.seek((leaf - 1) * page));
+        file.write(QByteArray(page, 'x'));
+    }
+    const auto bytes = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    EXPECT_EQ(Ledger::open(path, clock).error().kind, ErrorKind::Damaged);
+    EXPECT_EQ(bytes(), before);
+}
+
+// After a kill the version stands in the log alone.
+TEST_F(LedgerFixture, ANewerVersionInTheLogIsRefusedWithoutTouchingFileOrLog)
+{
+    const QString copy = folder.filePath(QStringLiteral("killed.kaibang"));
+    ASSERT_TRUE(ledger->database().execute(QStringLiteral("PRAGMA user_version=999")));
+    ASSERT_TRUE(QFile::copy(path(), copy));
+    ASSERT_TRUE(QFile::copy(path() + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+    const auto bytes = [&copy](const QString& more) {
+        QFile file(copy + more);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes({}), log = bytes(QStringLiteral("-wal"));
+    EXPECT_FALSE(log.isEmpty());
+    EXPECT_EQ(Ledger::open(copy, clock).error().kind, ErrorKind::NewerFile);
+    EXPECT_EQ(bytes({}), before);
+    EXPECT_EQ(bytes(QStringLiteral("-wal")), log);
+}
+
 TEST(Schema, WhatAKilledUpgradeLeftIsNotTakenForTheCopyBefore)
 {
     samples::HandClock clock;

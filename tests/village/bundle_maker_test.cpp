@@ -5,6 +5,7 @@
 #include "bundle_maker.h"
 
 #include "bundle_store.h"
+#include "day_facts_query.h"
 #include "ledger_fixture.h"
 #include "show_store.h"
 #include "store_thread.h"
@@ -12,8 +13,10 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <functional>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <utility>
 
 using namespace kaibang;
 using namespace Qt::Literals::StringLiterals;
@@ -138,6 +141,34 @@ TEST_F(BundleMakerTest, AnEveningThatWasForgottenComesWithTheNextBundle)
     passDays(2);
     apply({orderOn(u"B"_s, 1), orderOn(u"C"_s, 2)});
     EXPECT_EQ((QList<int>{2, 1}), daysOf(made(plus(today(), 2)), today()));
+}
+
+// A worker gathers while the store goes on: what is written meanwhile is told by the next bundle, and not by half.
+TEST_F(BundleMakerTest, ADayIsGatheredAtOneMoment)
+{
+    struct BusyClock : Clock
+    {
+        [[nodiscard]] Instant now() const override
+        {
+            if (auto once = std::exchange(meanwhile, nullptr))
+                once();
+            return time;
+        }
+        Instant time;
+        mutable std::function<void()> meanwhile;
+    };
+    apply({orderOn(u"A"_s, 0)});
+    ASSERT_TRUE(DayFactsQuery::of(*ledger).ok()); // the names are made
+    BusyClock busy;
+    busy.time = clock.time;
+    const auto reader = Ledger::openReadOnly(path(), busy);
+    ASSERT_TRUE(reader.ok());
+    busy.meanwhile = [this] { apply({orderOn(u"B"_s, 0)}); };
+    const auto gathered = gatheredBundle(*reader.value(), today());
+    ASSERT_TRUE(gathered.ok()) << gathered.error().detail.toStdString();
+    EXPECT_FALSE(busy.meanwhile) << "nothing was written meanwhile";
+    EXPECT_EQ(1, gathered.value().days.front().orders.size());
+    EXPECT_EQ(2, gatheredBundle(*reader.value(), today()).value().days.front().orders.size());
 }
 
 TEST_F(BundleMakerTest, TheFirstBundleTellsOneDay)

@@ -5,6 +5,7 @@
 #include "case_study_file.h"
 #include "village_fixture.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -84,6 +85,121 @@ TEST_F(VillageDeskTest, ACancelKeepsWhatItTold)
     for (const BundleOutcome& now : rest.files)
         EXPECT_FALSE(taken.contains(now.sha256) && isTaken(now.state)) << now.file.toStdString();
     EXPECT_GT(rest.files.size(), 40);
+}
+
+// Folders are walked through and files are opened elsewhere: asking for it does neither.
+TEST_F(VillageDeskTest, FilesAreFoundAfterTheAskingIsOver)
+{
+    QSignalSpy progress(desk.get(), &VillageDesk::progressed);
+    auto future = desk->importFiles({inbox()});
+    EXPECT_TRUE(progress.isEmpty());
+    const VillageImport import = answer(future);
+    EXPECT_EQ(progress.front().at(0).toInt(), 0);
+    EXPECT_EQ(progress.front().at(1).toInt(), import.files.size());
+    EXPECT_TRUE(answer(desk->importFiles({})).files.isEmpty());
+}
+
+// The sums of the second are what the ledger's rules refuse, so that each is taken alone; at the third, without the
+// second before it, the ledger fails.
+TEST_F(VillageDeskTest, WhatIsOnTheDiskIsToldBeforeAFailure)
+{
+    desk.reset();
+    const int one = streamer({day(4)}), two = streamer({day(4)}, one + 1), three = streamer({day(4)}, two + 1);
+    QStringList files;
+    {
+        const auto opened = VillageLedger::open(folder.filePath(QStringLiteral("village.kaibang")), clock);
+        ASSERT_TRUE(opened.ok());
+        const auto numberOf = [&](int household) {
+            return QStringLiteral("(SELECT hh FROM household WHERE uid=x'%1')")
+                .arg(QString::fromLatin1(mill.household(household).uid.bytes().toHex()));
+        };
+        Database& database = opened.value()->database();
+        ASSERT_TRUE(database.execute(QStringLiteral("CREATE TRIGGER rule BEFORE INSERT ON r_day_hh_channel WHEN "
+                                                    "NEW.hh=%1 BEGIN SELECT RAISE(ABORT,'a rule'); END")
+                                         .arg(numberOf(two))));
+        ASSERT_TRUE(database.execute(QStringLiteral("CREATE TRIGGER fault BEFORE INSERT ON f_order WHEN NEW.hh=%1 AND "
+                                                    "NOT EXISTS(SELECT 1 FROM f_order WHERE hh=%2) BEGIN SELECT "
+                                                    "abs(-9223372036854775807-1); END")
+                                         .arg(numberOf(three), numberOf(two))));
+        for (const int each : {one, two, three}) {
+            files.append(folder.filePath(QStringLiteral("%1.kbday").arg(files.size())));
+            QFile file(files.last());
+            ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+            file.write(encodeBundle(mill.bundle(each, day(4)), mill.keyOf(each)).value());
+        }
+    }
+    desk = VillageDesk::open(folder.filePath(QStringLiteral("village.kaibang")), clock).value();
+    QList<BundleOutcome> told;
+    QObject::connect(desk.get(), &VillageDesk::imported, desk.get(),
+                     [&](const VillageImport& now) { told += now.files; });
+    auto future = desk->importFiles(files);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60'000));
+    EXPECT_EQ(future.result().error().kind, ErrorKind::Io);
+    ASSERT_EQ(told.size(), 2);
+    EXPECT_EQ(told.at(0).state, BundleState::New);
+    EXPECT_EQ(told.at(1).state, BundleState::Damaged);
+    const VillageImport again = answer(desk->importFiles({files.first()}));
+    EXPECT_EQ(again.files.front().state, BundleState::Same);
+}
+
+// Whoever hears that they are stored asks by the new ones.
+TEST_F(VillageDeskTest, NewSettingsAreInForceWhenTheyAreTold)
+{
+    VillageSettings wanted = answer(desk->settings());
+    clock.time = Instant{QDateTime(QDate(2025, 11, 21), QTime(11, 0), Qt::UTC).toMSecsSinceEpoch()};
+    wanted.dayStartMinute = 0;
+    for (const auto& [zone, date] : {std::pair(QStringLiteral("Pacific/Kiritimati"), QDate(2025, 11, 22)),
+                                     std::pair(QStringLiteral("Pacific/Pago_Pago"), QDate(2025, 11, 21)),
+                                     std::pair(QStringLiteral("Pacific/Kiritimati"), QDate(2025, 11, 22)),
+                                     std::pair(QStringLiteral("Pacific/Niue"), QDate(2025, 11, 21))}) {
+        wanted.zone = zone;
+        answer(desk->setSettings(wanted));
+        EXPECT_EQ(answer(desk->today()).date(), date);
+        EXPECT_EQ(answer(desk->settings()).zone, zone);
+    }
+}
+
+// Another program holds the file's lock, and a change waits for it: letting go of the desk does not.
+TEST_F(VillageDeskTest, ItIsLetGoWithoutWaitingAndNothingIsLost)
+{
+    const QString path = folder.filePath(QStringLiteral("village.kaibang"));
+    auto other = Database::open(path, Database::Mode::ReadWrite);
+    ASSERT_TRUE(other.ok());
+    ASSERT_TRUE(other.value()->begin());
+    VillageTask task;
+    task.text = QStringLiteral("Call them");
+    task.day = BusinessDay{day(3)};
+    auto added = desk->addTask(task);
+    auto import = desk->importFiles({inbox()});
+    QObject keeper;
+    QElapsedTimer timer;
+    timer.start();
+    VillageDesk::letGo(std::move(desk), &keeper);
+    EXPECT_LT(timer.elapsed(), 2'000);
+    EXPECT_EQ(keeper.children().size(), 1);
+    other.value()->rollback();
+    other.value().reset();
+    auto again = VillageDesk::open(path, clock); // once the other one has closed it
+    ASSERT_TRUE(again.ok()) << again.error().detail.toStdString();
+    desk = std::move(again).value();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return keeper.children().isEmpty(); }, 20'000));
+    EXPECT_TRUE(added.isFinished() && import.isFinished());
+    EXPECT_EQ(answer(desk->tasks(BusinessDay{day(3)})).size(), 1);
+}
+
+TEST_F(VillageDeskTest, ShortQuestionsDoNotWaitBehindLongOnes)
+{
+    answer(desk->importFiles({inbox()}));
+    const QString path = folder.filePath(QStringLiteral("backup.kaibang"));
+    auto backup = desk->backUp(path);
+    auto today = desk->today();
+    today.waitForFinished();
+    EXPECT_FALSE(backup.isFinished());
+    answer(backup);
+    EXPECT_TRUE(VillageLedger::open(path, clock).ok());
+    auto twice = desk->backUp(path);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return twice.isFinished(); }, 10'000));
+    EXPECT_EQ(twice.result().error().kind, ErrorKind::Exists);
 }
 
 TEST_F(VillageDeskTest, EveryReportComesAndItsTotalsAreItsRows)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fact_sums.h"
 #include "ledger.h"
 #include "ledger_copy.h"
 #include "village_audit.h"
@@ -7,6 +8,7 @@
 
 #include <QFile>
 #include <algorithm>
+#include <functional>
 #include <random>
 #include <rapidcheck.h>
 
@@ -122,6 +124,58 @@ TEST_F(VillageLedgerTest, EveryFileHasItsStateAndReason)
     expect(take(received(one, day(6))), BundleState::HasLeft, BundleReason::AfterLeaving);
 }
 
+// An instant of payment may be left of an order that was never paid: the household does not count it, nor does the
+// village.
+TEST_F(VillageLedgerTest, ACancelledOrderIsPaidHereAsItIsAtHome)
+{
+    const int one = streamer({day(4)});
+    DayBundle bundle = mill.bundle(one, day(4));
+    DayFacts& facts = bundle.days.front();
+    for (FactOrder& order : facts.orders) {
+        order.state = FactState::Cancelled;
+        order.paidAt = order.placedAt.plusMs(60'000);
+        order.dueMinor = 5900;
+    }
+    EXPECT_EQ(take(received(bundle, one)).state, BundleState::New);
+    const DaySums sums = sumsOf(facts);
+    Database& database = ledger->database();
+    const auto number = [&](const char* what) {
+        return database.readNumber(QStringLiteral("SELECT coalesce(sum(%1),0) FROM %2")
+                                       .arg(QLatin1String(what).toString().section(u' ', 0, 0),
+                                            QLatin1String(what).toString().section(u' ', 1)));
+    };
+    EXPECT_EQ(number("paid_orders r_day_hh_channel"), sums.paid);
+    EXPECT_EQ(number("cancelled_orders r_day_hh_channel"), sums.cancelled);
+    EXPECT_EQ(number("paid r_day_hh_channel"), 0);
+    EXPECT_EQ(number("paid told"), 0);
+    EXPECT_EQ(number("paid r_month_product_channel"), 0);
+    EXPECT_GT(sums.cancelled, 0);
+}
+
+// What one household says of its shows would make the sums of everybody's month too large to add up.
+TEST_F(VillageLedgerTest, TimesBeyondAnyShowAreRefused)
+{
+    const int one = streamer({day(4)}), other = streamer({day(4)}, one + 1);
+    const auto said = [&](const std::function<void(FactShow&)>& change) {
+        DayBundle bundle = mill.bundle(one, day(4));
+        change(bundle.days.front().shows.front());
+        return bundleReasonName(take(received(bundle, one)).reason);
+    };
+    const QString tooLarge = bundleReasonName(BundleReason::NumbersTooLarge);
+    constexpr qint64 thousandYears = 1000LL * 365 * 24 * 3'600'000;
+    EXPECT_EQ(said([](FactShow& show) { show.endedAt = show.startedAt.plusMs(thousandYears); }), tooLarge);
+    EXPECT_EQ(said([](FactShow& show) { show.endedAt = show.startedAt.plusMs(-1); }), tooLarge);
+    const auto missing = [](FactShow& show, int gaps, qint64 ms) {
+        for (int i = 0; i < gaps; ++i)
+            show.completeness.sources.front().gaps.append(
+                FeedGap{show.startedAt, show.startedAt.plusMs(ms), GapCause::NoAnswer, false});
+    };
+    EXPECT_EQ(said([&](FactShow& show) { missing(show, 1, thousandYears); }), tooLarge);
+    EXPECT_EQ(said([&](FactShow& show) { missing(show, 500, thousandYears / 200); }), tooLarge);
+    EXPECT_EQ(take(received(other, day(4))).state, BundleState::New);
+    EXPECT_EQ(said([](FactShow&) {}), bundleReasonName(BundleReason::FirstOfItsDay));
+}
+
 TEST_F(VillageLedgerTest, AnUnknownHouseholdIsTakenOnceItIsEnrolled)
 {
     const int nobody = mill.shape().households;
@@ -133,6 +187,23 @@ TEST_F(VillageLedgerTest, AnUnknownHouseholdIsTakenOnceItIsEnrolled)
     ASSERT_TRUE(VillageRoster(*ledger).enrol(mill.household(nobody)).ok());
     EXPECT_EQ(take(received(nobody, day)).state, BundleState::New);
     EXPECT_EQ(take(received(nobody, day)).state, BundleState::Same);
+}
+
+// A commit may fail after the job that stored them: what counts is what the file says.
+TEST_F(VillageLedgerTest, SettingsAreInForceWhenTheyAreOnTheDisk)
+{
+    VillageSettings wanted = ledger->settings();
+    wanted.zone = QStringLiteral("Pacific/Kiritimati");
+    ASSERT_TRUE(ledger->database().begin());
+    ASSERT_TRUE(ledger->storeSettings(wanted).ok());
+    ledger->database().rollback();
+    EXPECT_NE(ledger->settings().zone, wanted.zone);
+    EXPECT_NE(ledger->dayRule().zone.id(), wanted.zone.toLatin1());
+    ASSERT_TRUE(ledger->storeSettings(wanted).ok());
+    ASSERT_TRUE(ledger->readSettings().ok());
+    EXPECT_EQ(ledger->dayRule().zone.id(), wanted.zone.toLatin1());
+    wanted.zone = QStringLiteral("Nowhere/Atall");
+    EXPECT_EQ(ledger->storeSettings(wanted).error().kind, ErrorKind::Invalid);
 }
 
 TEST_F(VillageLedgerTest, LeavingKeepsEverything)
@@ -179,6 +250,14 @@ TEST_F(VillageLedgerTest, TheAuditSeesEachLie)
                         .contains(sums))
             << table;
     EXPECT_TRUE(lie("UPDATE r_day_hh_lot SET pearls=pearls+1").contains(sums));
+    for (const char* column : {"orders", "paid_orders", "unpaid_orders", "refunds"})
+        for (const char* table : {"r_day_hh", "r_month_hh"})
+            EXPECT_TRUE(lie(QStringLiteral("UPDATE %1 SET %2=%2+1")
+                                .arg(QLatin1String(table), QLatin1String(column))
+                                .toLatin1()
+                                .constData())
+                            .contains(sums))
+                << table << ' ' << column;
     EXPECT_TRUE(lie("DELETE FROM r_month_hh WHERE hh=1").contains(sums));
     EXPECT_TRUE(lie("UPDATE r_day_hh_refund SET amount=0").contains(sums));
     EXPECT_TRUE(lie("DELETE FROM f_line WHERE line=0").contains(QStringLiteral("lines_have_orders")));

@@ -114,6 +114,8 @@ void VillageHost::setDesk(std::unique_ptr<VillageDesk> desk)
 {
     std::swap(m_desk, desk);
     Q_EMIT deskChanged();
+    if (desk)
+        VillageDesk::letGo(std::move(desk), this);
 }
 
 void VillageHost::readKey()

@@ -59,7 +59,8 @@ CREATE TABLE f_order(
   show BLOB NOT NULL, placed_at INTEGER NOT NULL, paid_at INTEGER, state INTEGER NOT NULL,
   is_paid INTEGER NOT NULL, short INTEGER NOT NULL, currency TEXT NOT NULL, due INTEGER, refunded INTEGER, fee INTEGER, lines INTEGER NOT NULL,
   PRIMARY KEY(biz_day,hh,n)) STRICT, WITHOUT ROWID;
--- is_paid: paid, also where it was cancelled afterwards.
+-- is_paid: state 2. An order that was paid stays paid when it is cancelled afterwards; one that is cancelled was not paid,
+-- whatever paid_at says.
 -- unit, discount: price of one unit, and how far it is below the catalogue's in hundredths of a percent; where known.
 CREATE TABLE f_line(
   biz_day INTEGER NOT NULL, hh INTEGER NOT NULL, n INTEGER NOT NULL, line INTEGER NOT NULL, channel_id INTEGER NOT NULL,
@@ -143,15 +144,18 @@ CREATE TABLE r_month_product_channel(
   lines INTEGER NOT NULL, paid_lines INTEGER NOT NULL, thousandths INTEGER NOT NULL, paid INTEGER NOT NULL,
   refunded INTEGER NOT NULL, unknown INTEGER NOT NULL, PRIMARY KEY(month,product_id,channel_id,currency)) STRICT, WITHOUT ROWID;
 
--- What belongs to no channel. complete: 0 no show, 1 yes, 2 no. refunds: of this day, whatever day the sale was.
+-- What belongs to no channel, and orders of all channels and currencies counted together. complete: 0 no show, 1 yes,
+-- 2 no. refunds: of this day, whatever day the sale was.
 CREATE TABLE r_day_hh(
   biz_day INTEGER NOT NULL, hh INTEGER NOT NULL, shows INTEGER NOT NULL, show_ms INTEGER NOT NULL,
   undisclosed INTEGER NOT NULL, complete INTEGER NOT NULL, open_gap_ms INTEGER NOT NULL, opened INTEGER NOT NULL,
-  replaced INTEGER NOT NULL, pearls INTEGER NOT NULL, openings_left INTEGER NOT NULL,
+  replaced INTEGER NOT NULL, pearls INTEGER NOT NULL, openings_left INTEGER NOT NULL, orders INTEGER NOT NULL,
+  paid_orders INTEGER NOT NULL, unpaid_orders INTEGER NOT NULL, refunds INTEGER NOT NULL,
   PRIMARY KEY(biz_day,hh)) STRICT, WITHOUT ROWID;
 CREATE TABLE r_month_hh(
   month INTEGER NOT NULL, hh INTEGER NOT NULL, days INTEGER NOT NULL, shows INTEGER NOT NULL, show_ms INTEGER NOT NULL,
-  opened INTEGER NOT NULL, replaced INTEGER NOT NULL, pearls INTEGER NOT NULL,
+  opened INTEGER NOT NULL, replaced INTEGER NOT NULL, pearls INTEGER NOT NULL, orders INTEGER NOT NULL,
+  paid_orders INTEGER NOT NULL, unpaid_orders INTEGER NOT NULL, refunds INTEGER NOT NULL,
   PRIMARY KEY(month,hh)) STRICT, WITHOUT ROWID;
 CREATE TABLE r_day_hh_refund(
   biz_day INTEGER NOT NULL, hh INTEGER NOT NULL, currency TEXT NOT NULL, refunds INTEGER NOT NULL, amount INTEGER NOT NULL,

@@ -13,7 +13,7 @@ for (const table of ['orders', 'lines', 'openings'])
 const money = `count(*), sum(is_paid), sum((state=1)::INT), sum((state=3)::INT),
     sum(CASE WHEN state=1 THEN coalesce(due,0) ELSE 0 END), sum(CASE WHEN is_paid=1 THEN coalesce(due,0) ELSE 0 END),
     sum(CASE WHEN is_paid=1 THEN coalesce(refunded,0) ELSE 0 END) FROM orders WHERE biz_day BETWEEN $1 AND $2`;
-const goods = `count(*), sum(CASE WHEN is_paid=1 AND state<>3 THEN thousandths ELSE 0 END),
+const goods = `count(*), sum(CASE WHEN is_paid=1 THEN thousandths ELSE 0 END),
     sum(CASE WHEN is_paid=1 THEN coalesce(amount,0) ELSE 0 END), sum(CASE WHEN is_paid=1 THEN coalesce(refunded,0) ELSE 0 END)
     FROM lines WHERE biz_day BETWEEN $1 AND $2`;
 const queries = {
