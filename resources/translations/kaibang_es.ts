@@ -431,6 +431,10 @@
         <source>%1 of %2 files</source>
         <translation>%1 de %2 archivos</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::BuyerFinder</name>
@@ -7741,6 +7745,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>%1 %2 households are in it, %3 are left out because too few are like them.</source>
         <translation>%1 Contiene %2 hogares; %3 quedaron fuera porque hay muy pocos parecidos.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,10 @@
         <source>%1 of %2 files</source>
         <translation>%1 / %2 个文件</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::BuyerFinder</name>
@@ -7675,6 +7679,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>%1 %2 households are in it, %3 are left out because too few are like them.</source>
         <translation>%1 其中有 %2 户；%3 户因相似的农户太少而未收入。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ protected:
         const QJsonObject parcel = document(u"/mercadolibre/shipment_delivered.json"_s).object();
         for (const auto& name : {u"/mercadolibre/order_paid.json"_s, u"/mercadolibre/order_refunded.json"_s})
             read.append(meliOrder(document(name).object(), parcel, u"canary-shop"_s, now));
-        read.append(tiktokOrder(document(u"/tiktok/order_one_unit_cancelled.json"_s).object(), u"canary"_s, now));
+        read.append(tiktokOrder(document(u"/tiktok/order_one_unit_cancelled.json"_s).object(), {}, u"canary"_s, now));
         QList<OrderEvent> events;
         for (const auto& each : read)
             if (each)

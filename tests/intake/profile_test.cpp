@@ -138,7 +138,8 @@ TEST(Profiles, AColumnThatIsNewIsTold)
                              "douyin/1791213782_orders.csv", "taobao/ExportOrderList201707081001.csv",
                              "taobao/ExportOrderDetailList201707081001.csv"}) {
         const QString path = QLatin1String(name);
-        const FileReading file = readOne(sample(path.section(u'/', 0, 0).toLatin1(), path.section(u'/', 1)));
+        const FileReading file =
+            readOne(sample(path.section(u'/', 0, 0).toLatin1().constData(), path.section(u'/', 1)));
         EXPECT_FALSE(file.kind.isEmpty()) << name;
         EXPECT_TRUE(file.newColumns.isEmpty()) << name << ' ' << file.newColumns.join(u' ').toStdString();
         EXPECT_TRUE(file.header.isEmpty()) << name;

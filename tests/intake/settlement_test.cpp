@@ -23,16 +23,6 @@ NamedBytes alipay()
     return sample("alipay", u"signcustomer_201707.csv"_s);
 }
 
-QStringList headersOf(const char* key)
-{
-    QStringList headers;
-    const QJsonObject all = QJsonDocument::fromJson(sample("china", u"headers.json"_s).bytes).object();
-    for (const QJsonValue& value : all.value(QLatin1String(key)).toArray())
-        headers.append(value.toString());
-    EXPECT_GT(headers.size(), 5) << key;
-    return headers;
-}
-
 /// The Alipay sample with something replaced; GBK again.
 NamedBytes changed(const QString& before, const QString& after)
 {
