@@ -46,10 +46,11 @@ bool needsPerson(FeedTrouble trouble)
     return false;
 }
 
-qint64 PollPace::afterSuccess(Show show, bool more, double chance)
+qint64 PollPace::afterSuccess(Show show, Answer answer, double chance)
 {
-    m_failures = 0;
-    if (more)
+    if (answer != Answer::EmptyPart)
+        m_failures = 0;
+    if (answer != Answer::Last)
         return m_rhythm.moreMs;
     const qint64 wait = show == Show::Live ? m_rhythm.liveMs : m_rhythm.quietMs;
     return wait - wait / 10 + static_cast<qint64>(static_cast<double>(wait / 5) * chance);

@@ -39,8 +39,11 @@ public:
     {}
 
     enum class Show { Off, Live };
-    /// `chance` from 0 to 1 spreads sources that began together. A failure before is forgotten.
-    [[nodiscard]] qint64 afterSuccess(Show show, bool more, double chance);
+    /// After the last part the rest is for later; a part that brings nothing says only that its half of the source
+    /// answers, so that it forgets no failure of the other half.
+    enum class Answer { Last, Part, EmptyPart };
+    /// `chance` from 0 to 1 spreads sources that began together.
+    [[nodiscard]] qint64 afterSuccess(Show show, Answer answer, double chance);
     /// `askedMs` is what the source asked for (Retry-After) and is never undercut.
     [[nodiscard]] qint64 afterFailure(FeedTrouble trouble, std::optional<qint64> askedMs, Show show, double chance);
     [[nodiscard]] int failures() const { return m_failures; }

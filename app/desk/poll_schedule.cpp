@@ -189,7 +189,12 @@ void PollSchedule::succeeded(PollEntry& entry, const PollReply& reply)
     entry.health.detail = entry.shop.address;
     if (!reply.batch.more)
         entry.silentSince.reset();
-    wait(entry, entry.pace.afterSuccess(show(), reply.batch.more || entry.isRung, m_time.chance()));
+    entry.health.lacksReturns = reply.lacksReturns;
+    const bool hasNews = !reply.batch.events.isEmpty() || !reply.batch.problems.isEmpty();
+    const auto answer = !reply.batch.more && !entry.isRung ? PollPace::Answer::Last
+                        : hasNews                          ? PollPace::Answer::Part
+                                                           : PollPace::Answer::EmptyPart;
+    wait(entry, entry.pace.afterSuccess(show(), answer, m_time.chance()));
     entry.isRung = entry.isRung && reply.batch.more;
     entry.health.grantEnds = reply.grantEnds;
     if (!reply.batch.more && m_time.steadyMs() >= entry.goneDueAt)

@@ -117,6 +117,7 @@ struct FeedHealth
     std::optional<qint64> lagMs = {};                ///< how late the newest report was when it came
     std::optional<Instant> gapFrom = {}, gapTo = {}; ///< the last time without word; no end while it lasts
     std::optional<Instant> grantEnds = {}; ///< when a person has to give her permission anew, where that is known
+    bool lacksReturns = false;             ///< orders may be read, and what went back of them may not
     FeedKind kind = FeedKind::Pushed;
     bool isStanding = false; ///< a line that is open: while it stands nothing is missed
     int otherRooms = 0;      ///< of rooms that nobody has said to be ours

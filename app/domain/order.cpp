@@ -90,6 +90,30 @@ void addRefunds(Order& order, const OrderEvent& event)
         order.amounts.refunded = most;
 }
 
+QString quantityText(qint64 thousandths)
+{
+    QString text = QString::number(thousandths / 1000);
+    const qint64 rest = thousandths % 1000;
+    if (rest != 0)
+        text += u'.' + QString::number(1000 + rest).mid(1);
+    while (rest != 0 && text.endsWith(u'0'))
+        text.chop(1);
+    return text;
+}
+
+// Lines tell the most that any report has said of them: a report whose lines are not the newest may be the one that
+// tells what went back.
+void tellRefunds(Order& order)
+{
+    for (OrderLine& line : order.lines) {
+        const LineRefund most = order.lineRefunds.value(line.lineId);
+        if (most.amount > line.refundedAmount.value_or(0))
+            line.refundedAmount = most.amount;
+        if (most.thousandths > quantityThousandths(line.refundedQuantity).value_or(0))
+            line.refundedQuantity = quantityText(most.thousandths);
+    }
+}
+
 // A partial refund leaves the status alone in several shops: the amount decides, not the word.
 void settlePayment(Order& order)
 {
@@ -195,6 +219,7 @@ Order merged(Order known, const OrderEvent& event, const QByteArray& contentHash
         }
     }
     addRefunds(known, event);
+    tellRefunds(known);
     settlePayment(known);
     return known;
 }

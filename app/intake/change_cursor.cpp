@@ -23,6 +23,11 @@ ChangeCursor ChangeCursor::startingAt(Instant instant)
     return cursor;
 }
 
+ChangeCursor ChangeCursor::forAnotherList() const
+{
+    return startingAt(Instant{m_high * 1000});
+}
+
 ChangeAsk ChangeCursor::next(qint64 overlapSeconds) const
 {
     return ChangeAsk{m_walk.value_or(std::max<qint64>(m_high - overlapSeconds, 0)), m_token};

@@ -43,6 +43,8 @@ class ChangeCursor
 {
 public:
     static ChangeCursor startingAt(Instant instant);
+    /// From the newest change seen on, of another list.
+    [[nodiscard]] ChangeCursor forAnotherList() const;
     /// nullopt for bytes that are no cursor.
     static std::optional<ChangeCursor> fromBytes(const QByteArray& bytes);
     [[nodiscard]] QByteArray toBytes() const;

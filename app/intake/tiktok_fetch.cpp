@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The orders themselves, with what went back of them.
 #include "json_fields.h"
+#include "shop_answer.h"
 #include "tiktok_orders.h"
 #include "tiktok_source.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -83,7 +85,7 @@ void TiktokSource::takeBack(const std::shared_ptr<Answer>& answer)
         return failure && failure->trouble == FeedTrouble::NoPermission;
     };
     const auto ofCancelled = [this, answer, cancelled, finish, isForbidden] {
-        askBack("/return_refund/202309/cancellations/search", "cancellations", cancelled,
+        askBack({"/return_refund/202309/cancellations/search", "cancellations", "cancel_id", false}, cancelled,
                 [answer, finish, isForbidden](const std::optional<PollFailure>& failure,
                                               const QList<QJsonObject>& cancellations) {
                     for (const QJsonObject& each : cancellations)
@@ -91,7 +93,7 @@ void TiktokSource::takeBack(const std::shared_ptr<Answer>& answer)
                     finish(isForbidden(failure) ? std::nullopt : failure, !failure);
                 });
     };
-    askBack(tiktokReturnsPath, "return_orders", all,
+    askBack(returnSearch, all,
             [answer, finish, isForbidden, ofCancelled](const std::optional<PollFailure>& failure,
                                                        const QList<QJsonObject>& returns) {
                 for (const QJsonObject& each : returns)
@@ -103,7 +105,7 @@ void TiktokSource::takeBack(const std::shared_ptr<Answer>& answer)
             });
 }
 
-void TiktokSource::askBack(const QByteArray& path, const char* name, const QStringList& orders, Told told)
+void TiktokSource::askBack(const Search& search, const QStringList& orders, Told told)
 {
     if (orders.isEmpty()) {
         told(std::nullopt, {});
@@ -111,26 +113,31 @@ void TiktokSource::askBack(const QByteArray& path, const char* name, const QStri
     }
     struct Walk
     {
-        QList<QJsonObject> entries;
+        QHash<QString, QJsonObject> entries; // what moves while it is read may come on two pages
+        QSet<QByteArray> tokens;
         std::function<void(const QByteArray&)> next;
     };
     auto walk = std::make_shared<Walk>();
     const QByteArray body =
         QJsonDocument(QJsonObject{{u"order_ids"_s, QJsonArray::fromStringList(orders)}}).toJson(QJsonDocument::Compact);
-    walk->next = [this, keep = std::weak_ptr(walk), path, name, body, told](const QByteArray& token) {
-        Question question{path, {{"page_size", "50"}}, body};
+    walk->next = [this, keep = std::weak_ptr(walk), search, body, told](const QByteArray& token) {
+        Question question{search.path, {{"page_size", "50"}, {"sort_order", "ASC"}}, body};
         if (!token.isEmpty())
             question.items.append({"page_token", token});
-        ask(question, [walk = keep.lock(), name, told](const std::optional<PollFailure>& failure,
-                                                       const QJsonObject& data, Instant) {
-            const QJsonArray entries = data.value(QLatin1String(name)).toArray();
+        ask(question, [walk = keep.lock(), search, told](const std::optional<PollFailure>& failure,
+                                                         const QJsonObject& data, Instant) {
+            const QJsonArray entries = data.value(QLatin1String(search.name)).toArray();
             for (const QJsonValue& value : entries)
-                walk->entries.append(value.toObject());
+                walk->entries.insert(jsonId(value[QLatin1String(search.id)]), value.toObject());
             const QByteArray further = jsonText(data, "next_page_token").toUtf8();
             if (failure || further.isEmpty() || entries.isEmpty())
-                told(failure, walk->entries);
-            else
+                told(failure, walk->entries.values());
+            else if (walk->tokens.contains(further))
+                told(failureOf(FeedTrouble::BadAnswer, u"a page that follows itself"_s), {});
+            else {
+                walk->tokens.insert(further);
                 walk->next(further);
+            }
         });
     };
     walk->next({});

@@ -136,9 +136,10 @@ void UnitReader::finish()
     }
 }
 
-void readBack(AmountReader& reader, UnitReader& units, const TiktokBack& told, OrderEvent& event)
+// Whether money went back of which nobody says how much.
+bool readBack(AmountReader& reader, UnitReader& units, const TiktokBack& told, OrderEvent& event)
 {
-    bool isUnknown = !told.isTold;
+    bool isUntold = false; // of one that is done
     bool wasCancelled = false;
     qint64 sum = 0;
     const auto take = [&](const TiktokRefund& back) {
@@ -148,7 +149,7 @@ void readBack(AmountReader& reader, UnitReader& units, const TiktokBack& told, O
             return;
         units.giveBack(back);
         sum = reader.plus(sum, back.refund.amount);
-        isUnknown = isUnknown || !back.hasAmount;
+        isUntold = isUntold || !back.hasAmount;
     };
     for (const QJsonObject& each : told.returns)
         if (const auto back = tiktokReturn(reader, each, event.currency))
@@ -160,8 +161,9 @@ void readBack(AmountReader& reader, UnitReader& units, const TiktokBack& told, O
             take(back);
     }
     const bool isGone = event.paidAt && event.sourceStatus.startsWith("CANCEL"_L1);
-    if (!isUnknown && (wasCancelled || !isGone))
+    if (told.isTold && !isUntold && (wasCancelled || !isGone))
         event.amounts.refunded = sum;
+    return isUntold;
 }
 
 void readAmounts(AmountReader& reader, const QJsonObject& payment, OrderEvent& event)
@@ -210,6 +212,34 @@ void settleState(OrderEvent& event, const QJsonObject& order)
         event.amounts.buyerPaid.reset();
 }
 
+void readTimes(const QJsonObject& order, OrderEvent& event)
+{
+    event.placedAt = timeOf(order, "create_time");
+    event.paidAt = timeOf(order, "paid_time");
+    event.shippedAt = timeOf(order, "rts_time");
+    event.doneAt = timeOf(order, "delivery_time");
+    event.closedAt = timeOf(order, "cancel_time");
+    event.sourceUpdatedAt = timeOf(order, "update_time");
+}
+
+// What the platform has masked names nobody and is not kept.
+void readBuyer(const QJsonObject& order, OrderEvent& event)
+{
+    const QJsonObject recipient = order.value("recipient_address"_L1).toObject();
+    event.buyer.platformId = jsonId(order.value("user_id"_L1));
+    event.buyer.display = jsonText(recipient, "name");
+    event.buyer.note = jsonText(order, "buyer_message");
+    for (const auto& [field, name] :
+         {std::pair{&BuyerIdentity::receiver, "name"}, std::pair{&BuyerIdentity::phone, "phone_number"},
+          std::pair{&BuyerIdentity::address, "full_address"}}) {
+        const QString text = jsonText(recipient, name);
+        if (text.contains(u'*'))
+            event.flags |= EventFlag::Masked;
+        else
+            event.buyer.*field = text;
+    }
+}
+
 } // namespace
 
 Result<OrderEvent> tiktokOrder(const QJsonObject& order, const TiktokBack& back, const QString& shopId,
@@ -221,12 +251,7 @@ Result<OrderEvent> tiktokOrder(const QJsonObject& order, const TiktokBack& back,
     event.orderId = jsonId(order.value("id"_L1));
     event.origin = Origin::Poll;
     event.observedAt = observedAt;
-    event.placedAt = timeOf(order, "create_time");
-    event.paidAt = timeOf(order, "paid_time");
-    event.shippedAt = timeOf(order, "rts_time");
-    event.doneAt = timeOf(order, "delivery_time");
-    event.closedAt = timeOf(order, "cancel_time");
-    event.sourceUpdatedAt = timeOf(order, "update_time");
+    readTimes(order, event);
     event.sourceStatus = jsonText(order, "status");
     const QJsonObject payment = order.value("payment"_L1).toObject();
     const auto currency = Currency::fromCode(jsonText(payment, "currency"));
@@ -241,24 +266,13 @@ Result<OrderEvent> tiktokOrder(const QJsonObject& order, const TiktokBack& back,
     UnitReader units(reader, event);
     for (const QJsonValue& unit : order.value("line_items"_L1).toArray())
         units.read(unit.toObject());
-    readBack(reader, units, back, event);
+    const bool isUntold = readBack(reader, units, back, event);
     units.finish();
     readAmounts(reader, payment, event);
     settleState(event, order);
-    const QJsonObject recipient = order.value("recipient_address"_L1).toObject();
-    event.buyer.platformId = jsonId(order.value("user_id"_L1));
-    event.buyer.display = jsonText(recipient, "name");
-    event.buyer.note = jsonText(order, "buyer_message");
-    // What the platform has masked names nobody and is not kept.
-    for (const auto& [field, name] :
-         {std::pair{&BuyerIdentity::receiver, "name"}, std::pair{&BuyerIdentity::phone, "phone_number"},
-          std::pair{&BuyerIdentity::address, "full_address"}}) {
-        const QString text = jsonText(recipient, name);
-        if (text.contains(u'*'))
-            event.flags |= EventFlag::Masked;
-        else
-            event.buyer.*field = text;
-    }
+    if (isUntold && event.payment == Payment::Paid)
+        event.payment = Payment::PartlyRefunded; // of which no total may say that it is nothing
+    readBuyer(order, event);
     if (!reader.wrong().isEmpty())
         return Error{ErrorKind::Invalid, reader.wrong()};
     return event;

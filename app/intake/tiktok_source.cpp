@@ -29,7 +29,9 @@ struct Cursors
         QJsonObject object = QJsonDocument::fromJson(bytes).object();
         const QJsonValue returns = object.take("returns"_L1);
         const QByteArray orders = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        return {orders, returns.isObject() ? QJsonDocument(returns.toObject()).toJson(QJsonDocument::Compact) : orders};
+        if (returns.isObject())
+            return {orders, QJsonDocument(returns.toObject()).toJson(QJsonDocument::Compact)};
+        return {orders, ChangeCursor::fromBytes(orders).value_or(ChangeCursor()).forAnotherList().toBytes()};
     }
     [[nodiscard]] QByteArray toBytes() const
     {
@@ -193,6 +195,10 @@ void TiktokSource::ask(const Question& question, Taken taken)
     });
 }
 
+const TiktokSource::Search TiktokSource::orderSearch{"/order/202309/orders/search", "orders", "id", true};
+const TiktokSource::Search TiktokSource::returnSearch{"/return_refund/202309/returns/search", "return_orders",
+                                                      "return_id", false};
+
 void TiktokSource::askSearch(const Search& search, const ChangeAsk& ask, ListTaken taken)
 {
     Question question{
@@ -234,12 +240,12 @@ void TiktokSource::askSearch(const Search& search, const ChangeAsk& ask, ListTak
 
 void TiktokSource::askList(const ChangeAsk& ask, ListTaken taken)
 {
-    askSearch({"/order/202309/orders/search", "orders", "id", true}, ask, std::move(taken));
+    askSearch(orderSearch, ask, std::move(taken));
 }
 
 void TiktokSource::askReturns(const ChangeAsk& ask, ListTaken taken)
 {
-    askSearch({tiktokReturnsPath, "return_orders", "return_id", false}, ask, std::move(taken));
+    askSearch(returnSearch, ask, std::move(taken));
 }
 
 void TiktokSource::poll(const QByteArray& cursor, PollAnswer answer)
@@ -251,13 +257,22 @@ void TiktokSource::poll(const QByteArray& cursor, PollAnswer answer)
     };
     Cursors cursors = Cursors::fromBytes(cursor);
     const QByteArray own = isOfReturns ? cursors.returns : cursors.orders;
-    pollList(own, asked, [this, isOfReturns, cursors, answer = std::move(answer)](PollReply reply) mutable {
-        if (!reply.failure) {
+    pollList(own, asked, [this, isOfReturns, cursor, cursors, answer = std::move(answer)](PollReply reply) mutable {
+        const bool isForbidden = reply.failure && reply.failure->trouble == FeedTrouble::NoPermission;
+        if (isOfReturns && isForbidden) { // the orders came, and go on coming
+            reply = PollReply{};
+            reply.batch.sourceId = m_setup.shop.sourceId;
+            reply.batch.nextCursor = cursor;
+            reply.grantEnds = m_setup.credentials.grantEnds;
+            m_lacksReturns = true;
+        } else if (!reply.failure) {
+            m_lacksReturns = m_lacksReturns && !isOfReturns;
             (isOfReturns ? cursors.returns : cursors.orders) = reply.batch.nextCursor;
             reply.batch.nextCursor = cursors.toBytes();
             m_isReturnsTurn = isOfReturns == reply.batch.more;
             reply.batch.more = reply.batch.more || m_isReturnsTurn;
         }
+        reply.lacksReturns = m_lacksReturns;
         answer(std::move(reply));
     });
 }

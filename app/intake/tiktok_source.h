@@ -45,24 +45,24 @@ private:
     /// One part of a search of the things under `name`, as a list of changes.
     struct Search
     {
-        QByteArray path;
+        const char* path;
         const char* name;
         const char* id;
         bool isOfOrders;
     };
+    static const Search orderSearch, returnSearch;
     void askSearch(const Search& search, const ChangeAsk& ask, ListTaken taken);
     void askReturns(const ChangeAsk& ask, ListTaken taken);
-    /// All entries of `name` that belong to `orders`, from page to page.
+    /// All that belongs to `orders`, from page to page, each entry once.
     using Told = std::function<void(const std::optional<PollFailure>&, const QList<QJsonObject>&)>;
-    void askBack(const QByteArray& path, const char* name, const QStringList& orders, Told told);
+    void askBack(const Search& search, const QStringList& orders, Told told);
     struct Answer;
     void takeBack(const std::shared_ptr<Answer>& answer);
 
     AccessGrant m_grant;
     bool m_isReturnsTurn = false;
+    bool m_lacksReturns = false; ///< the app may not read them
 };
-
-constexpr auto tiktokReturnsPath = "/return_refund/202309/returns/search";
 
 /// What an answer means where it is no data; nullopt where it is.
 [[nodiscard]] std::optional<PollFailure> tiktokFailure(const FetchAnswer& answer, Instant now);

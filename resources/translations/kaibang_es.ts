@@ -12729,5 +12729,9 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
         <source>The app may not read orders, or not returns and refunds. Give it both permissions on its page, then allow it again as the seller.</source>
         <translation>La app no puede leer pedidos, o no puede leer devoluciones y reembolsos. Dale los dos permisos en su página y autorízala otra vez como vendedor.</translation>
     </message>
+    <message>
+        <source>What buyers get back cannot be read. Give the app the permission for returns and refunds on its page, then allow it again as the seller.</source>
+        <translation>No se puede leer lo que se devuelve a los compradores. Dale a la app el permiso de devoluciones y reembolsos en su página y autorízala otra vez como vendedor.</translation>
+    </message>
 </context>
 </TS>

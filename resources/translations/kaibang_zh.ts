@@ -12632,5 +12632,9 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>The app may not read orders, or not returns and refunds. Give it both permissions on its page, then allow it again as the seller.</source>
         <translation>这个应用没有读取订单或退货退款的权限。请在应用页面把两项权限都打开，再以卖家身份授权一次。</translation>
     </message>
+    <message>
+        <source>What buyers get back cannot be read. Give the app the permission for returns and refunds on its page, then allow it again as the seller.</source>
+        <translation>退给买家的款项读不到。请在应用页面打开“退货退款”权限，再以卖家身份授权一次。</translation>
+    </message>
 </context>
 </TS>

@@ -87,9 +87,10 @@ TEST_F(DeskFixture, AFeedThatIsPushedCountsWhatCameTwiceAndWhatCameLate)
     const QByteArray secret = HouseholdDesk::makeIntakeSecret().toLatin1();
     const auto port = intake.startServer(0, {secret});
     ASSERT_TRUE(port.ok());
+    const Instant placed = clock.now();
     const auto post = [&](OrderEvent event, qint64 toldMs, bool isBroken = false) {
-        event.placedAt = clock.now();
-        event.sourceUpdatedAt = clock.now().plusMs(toldMs);
+        event.placedAt = placed;
+        event.sourceUpdatedAt = placed.plusMs(toldMs);
         if (isBroken)
             event.placedAt.reset();
         const QByteArray body = QJsonDocument(toCloudEvent(event, QStringLiteral("/s"), QString::number(toldMs), {}))

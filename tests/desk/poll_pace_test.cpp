@@ -23,9 +23,9 @@ TEST(PollPace, DoublesWithChanceAndForgetsAfterAWord)
     for (int i = 0; i < 80; ++i) // no overflow, and an end
         most = pace.afterFailure(FeedTrouble::ServerFailed, {}, PollPace::Show::Off, 1);
     EXPECT_EQ(most, rhythm.longestWaitMs);
-    EXPECT_EQ(pace.afterSuccess(PollPace::Show::Off, true, 0.5), rhythm.moreMs);
-    EXPECT_EQ(pace.afterSuccess(PollPace::Show::Off, false, 0.5), rhythm.quietMs);
-    EXPECT_EQ(pace.afterSuccess(PollPace::Show::Live, false, 0.5), rhythm.liveMs);
+    EXPECT_EQ(pace.afterSuccess(PollPace::Show::Off, PollPace::Answer::Part, 0.5), rhythm.moreMs);
+    EXPECT_EQ(pace.afterSuccess(PollPace::Show::Off, PollPace::Answer::Last, 0.5), rhythm.quietMs);
+    EXPECT_EQ(pace.afterSuccess(PollPace::Show::Live, PollPace::Answer::Last, 0.5), rhythm.liveMs);
     EXPECT_EQ(pace.afterFailure(FeedTrouble::ServerFailed, {}, PollPace::Show::Off, 1), 5'000);
 }
 

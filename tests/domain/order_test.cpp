@@ -42,6 +42,10 @@ rc::Gen<OrderEvent> reports()
             e.flags |= EventFlag::LinesOnly;
         if (*rc::gen::arbitrary<bool>())
             e.buyer.display.clear();
+        if (*rc::gen::arbitrary<bool>())
+            e.lines.front().refundedAmount = *rc::gen::inRange<qint64>(0, 4) * 500;
+        if (*rc::gen::arbitrary<bool>())
+            e.lines.front().refundedQuantity = *rc::gen::element(QStringLiteral("1"), QStringLiteral("0.5"));
         const int refunds = *rc::gen::inRange(0, 3);
         for (int i = 0; i < refunds; ++i)
             e.refunds.append(Refund{QStringLiteral("r%1").arg(*rc::gen::inRange(0, 3)),
@@ -112,6 +116,23 @@ TEST(Merge, RefundAndCancellationAreNeverTakenBack)
     const Order paidAfter = fold({cancelled, later});
     EXPECT_TRUE(paidAfter.isCancelled());
     EXPECT_TRUE(paidAfter.flags.testFlag(EventFlag::PaidAfterCancel));
+}
+
+// A return moves without its order: what tells it is not the newest report of the lines.
+TEST(Merge, ALineTellsWhatWentBackWhicheverReportIsNewer)
+{
+    const OrderEvent plain = samples::event(QStringLiteral("A"), Payment::Paid, 1000);
+    OrderEvent returned = plain;
+    returned.lines.front().refundedAmount = 700;
+    returned.lines.front().refundedQuantity = QStringLiteral("1.5");
+    OrderEvent newer = samples::event(QStringLiteral("A"), Payment::Paid, 5000);
+    newer.lines.front().refundedQuantity = QStringLiteral("1");
+    for (const auto& arrival : {std::vector{plain, returned, newer}, std::vector{newer, returned, plain},
+                                std::vector{returned, newer, plain}}) {
+        const OrderLine line = fold(arrival).lines.front();
+        EXPECT_EQ(line.refundedAmount, 700);
+        EXPECT_EQ(line.refundedQuantity, QStringLiteral("1.5"));
+    }
 }
 
 TEST(Merge, RealLinesReplaceGuessedOnesWheneverTheyCome)

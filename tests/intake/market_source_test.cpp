@@ -253,6 +253,29 @@ TEST_P(MarketGrant, AnAccessTokenThatIsTakenBackIsRenewedAtOnce)
 
 INSTANTIATE_TEST_SUITE_P(Kinds, MarketGrant, testing::Values(ShopKind::MercadoLibre, ShopKind::TikTokShop));
 
+// Its permission was for orders alone: these come in the usual time, and that something is missing is said.
+TEST(TiktokSource, OrdersComeWhereReturnsMayNotBeRead)
+{
+    const MarketProcess shop(u"tiktok"_s, {u"--orders"_s, u"3"_s});
+    ShopSetup setup = setupFor(ShopKind::TikTokShop, shop.address());
+    const ShopTrial good = tried(setup);
+    ASSERT_EQ(good.trouble, FeedTrouble::None) << good.detail.toStdString();
+    setup.credentials = *good.credentials;
+    setup.shop.address = shop.address(u"/noreturns"_s);
+    const auto source = shopSource(setup);
+    const PollReply orders = asked(*source, fromStart(ShopKind::TikTokShop));
+    ASSERT_FALSE(orders.failure) << orders.failure->detail.toStdString();
+    EXPECT_EQ(orders.batch.events.size(), 3);
+    EXPECT_EQ(orders.batch.events.front().amounts.refunded, std::nullopt) << "nobody has told";
+    EXPECT_TRUE(orders.batch.more) << "the returns are next";
+    const PollReply returns = asked(*source, orders.batch.nextCursor);
+    ASSERT_FALSE(returns.failure) << returns.failure->detail.toStdString();
+    EXPECT_TRUE(returns.lacksReturns);
+    EXPECT_FALSE(returns.batch.more);
+    EXPECT_EQ(returns.batch.nextCursor, orders.batch.nextCursor);
+    EXPECT_TRUE(asked(*source, returns.batch.nextCursor).batch.more) << "orders again";
+}
+
 TEST(MeliSource, AParcelThatMovesWithoutItsOrderIsFoundByLookingAgain)
 {
     const MarketProcess shop(u"mercadolibre"_s, {u"--orders"_s, u"4"_s});
