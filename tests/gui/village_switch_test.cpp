@@ -54,6 +54,7 @@ TEST_F(VillageSwitchTest, AListThatComesLateIsNotTheOtherVillages)
 {
     keepReaderBusy();
     village->households().refresh();
+    Q_EMIT host->deskChanged(); // name and day are asked for once more
     goToOtherVillage();
     enrol(u"Li"_s);
     ASSERT_TRUE(waitFor([this] { return rows("householdsView") == 1 && cell("householdsView", 0, 0) == u"Li"_s; }));
@@ -61,6 +62,7 @@ TEST_F(VillageSwitchTest, AListThatComesLateIsNotTheOtherVillages)
     awaitOldAnswers();
     ASSERT_EQ(rows("householdsView"), 1);
     EXPECT_EQ(cell("householdsView", 0, 0), u"Li"_s);
+    EXPECT_EQ(words("villageName"), u"Other"_s);
 }
 
 TEST_F(VillageSwitchTest, AHouseholdIsEnrolledInItsOwnVillageOrNone)
