@@ -37,6 +37,11 @@ protected:
         ASSERT_TRUE(looks && looks->isActive());
         looks->setInterval(100);
     }
+    void tick(int row) const
+    {
+        auto* model = list("expectedView")->model();
+        ASSERT_TRUE(model->setData(model->index(row, 0), Qt::Checked, Qt::CheckStateRole));
+    }
     [[nodiscard]] qint64 reported() { return answer(desk().evening(today)).reported; }
 };
 
@@ -127,6 +132,27 @@ TEST_F(VillageArrivalsTest, AFolderThatHangsHoldsUpNoOther)
     deliver(told(wang, today, {.paid = 2}), wang.key, u"inbox"_s);
     watch(u"inbox"_s);
     EXPECT_TRUE(waitFor([this] { return reported() == 1; }));
+}
+
+TEST_F(VillageArrivalsTest, WhoStreamsIsNotReadBeforeItIsWritten)
+{
+    const Sender wang = enrol(u"Wang"_s), li = enrol(u"Li"_s);
+    pressByKey("openExpected");
+    ASSERT_TRUE(waitFor([this] { return list("expectedView")->isEnabled() && rows("expectedView") == 2; }));
+    HeldLedger held(desk().path());
+    tick(0);
+    QTest::qWait(400); // it is sent
+    find<QPushButton>("closeExpected")->click();
+    pressByKey("openExpected");
+    EXPECT_TRUE(answer(desk().expected(today)).isEmpty()) << "control: it waits, and was read so";
+    QTest::qWait(50);
+    tick(1);
+    QTest::qWait(400);
+    held.release();
+    ASSERT_TRUE(waitFor([this] { return !answer(desk().expected(today)).isEmpty(); }));
+    QTest::qWait(300);
+    EXPECT_EQ(answer(desk().expected(today)).size(), 2);
+    EXPECT_TRUE(waitFor([this] { return words("expectedCount").startsWith(u'2'); }));
 }
 
 } // namespace
