@@ -155,5 +155,23 @@ TEST_F(VillageArrivalsTest, WhoStreamsIsNotReadBeforeItIsWritten)
     EXPECT_TRUE(waitFor([this] { return words("expectedCount").startsWith(u'2'); }));
 }
 
+TEST_F(VillageArrivalsTest, AShortCodeIsThereToCompareUntilItIsSaved)
+{
+    enrol(u"Wang"_s);
+    key(Qt::Key_N, Qt::ControlModifier);
+    const Sender chen = stranger(u"Chen"_s);
+    const Enrolment enrolment{chen.uid, chen.name, chen.key.publicKey()};
+    find<QLineEdit>("enrolmentCode")->setText(enrolment.text());
+    ASSERT_TRUE(waitFor([&] { return words("enrolmentRead").contains(enrolment.code()); }));
+    key(Qt::Key_1, Qt::AltModifier);
+    key(Qt::Key_4, Qt::AltModifier);
+    enrol(u"Li"_s);
+    ASSERT_TRUE(waitFor([this] { return rows("householdsView") == 2; }));
+    ASSERT_TRUE(find<QWidget>("saveVillageHousehold")->isVisible());
+    EXPECT_TRUE(words("enrolmentRead").contains(enrolment.code())) << words("enrolmentRead").toStdString();
+    key(Qt::Key_N, Qt::ControlModifier); // another one
+    EXPECT_TRUE(words("enrolmentRead").isEmpty());
+}
+
 } // namespace
 } // namespace kaibang
