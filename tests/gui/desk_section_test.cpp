@@ -178,14 +178,16 @@ TEST_F(DeskSectionTest, WhatIsReadWhileAChangeWaitsIsNotWrittenOverIt)
     turnOn();
     const auto comeBack = [this] {
         section->refresh();
-        EXPECT_TRUE(answer(host->desk()->floors()).isEmpty()) << "control: it waits, and was read so";
-        QTest::qWait(50);
+        QTest::qWait(200);
+        EXPECT_EQ(answer(host->desk()->floors()).size(), 1) << "control: it waits, and was read so";
     };
     const auto add = [this](const QString& category) {
         type("floorCategory", category);
         type("floorPrice", u"59.00"_s);
         press("addFloor");
     };
+    add(u"strands"_s);
+    ASSERT_TRUE(waitFor([this] { return find<QTableWidget>("floorsView")->rowCount() == 1; })) << said.toStdString();
     HeldLedger held(host->desk()->path());
     add(u"studs"_s);
     type("limit-unpaid", u"25"_s);
@@ -194,8 +196,8 @@ TEST_F(DeskSectionTest, WhatIsReadWhileAChangeWaitsIsNotWrittenOverIt)
     add(u"rings"_s);
     press("rule-no_net");
     held.release();
-    ASSERT_TRUE(waitFor([this] { return find<QTableWidget>("floorsView")->rowCount() == 2; })) << said.toStdString();
-    EXPECT_EQ(answer(host->desk()->floors()).size(), 2);
+    EXPECT_TRUE(waitFor([this] { return find<QTableWidget>("floorsView")->rowCount() == 3; })) << said.toStdString();
+    EXPECT_EQ(answer(host->desk()->floors()).size(), 3);
     EXPECT_EQ(limitOf(ExceptionRule::Unpaid), 2500);
     EXPECT_EQ(find<QLineEdit>("limit-unpaid")->text(), u"25"_s);
 }
