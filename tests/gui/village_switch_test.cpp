@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 class VillageSwitchTest : public VillageFixture
 {
 protected:
-    static constexpr int manyReads = 20'000;
+    static constexpr int manyReads = 60'000;
     static constexpr int untilClosed = 60'000;
 
     void SetUp() override
