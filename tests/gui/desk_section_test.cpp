@@ -4,6 +4,7 @@
 // The village desk's section in Setup: on and off, a ledger made and kept, rules and floor prices, the key.
 #include "clipped_words.h"
 #include "desk_section.h"
+#include "held_ledger.h"
 #include "memory_vault.h"
 #include "page_fixture.h"
 #include "spoken_language.h"
@@ -169,6 +170,36 @@ TEST_F(DeskSectionTest, FloorPricesThatAreAddedQuicklyAreAllKept)
     host->turnOn(folder.filePath(u"other.kaibang-village"_s), fresh);
     ASSERT_TRUE(waitFor([this] { return host->desk() && host->desk()->path().contains(u"other"_s); }));
     EXPECT_EQ(find<QTableWidget>("floorsView")->rowCount(), 0);
+}
+
+// Setup is left and entered again while what was changed still waits for the disk.
+TEST_F(DeskSectionTest, WhatIsReadWhileAChangeWaitsIsNotWrittenOverIt)
+{
+    turnOn();
+    const auto comeBack = [this] {
+        section->refresh();
+        QTest::qWait(200);
+        EXPECT_EQ(answer(host->desk()->floors()).size(), 1) << "control: it waits, and was read so";
+    };
+    const auto add = [this](const QString& category) {
+        type("floorCategory", category);
+        type("floorPrice", u"59.00"_s);
+        press("addFloor");
+    };
+    add(u"strands"_s);
+    ASSERT_TRUE(waitFor([this] { return find<QTableWidget>("floorsView")->rowCount() == 1; })) << said.toStdString();
+    HeldLedger held(host->desk()->path());
+    add(u"studs"_s);
+    type("limit-unpaid", u"25"_s);
+    QTest::keyClick(find<QLineEdit>("limit-unpaid"), Qt::Key_Return);
+    comeBack();
+    add(u"rings"_s);
+    press("rule-no_net");
+    held.release();
+    EXPECT_TRUE(waitFor([this] { return find<QTableWidget>("floorsView")->rowCount() == 3; })) << said.toStdString();
+    EXPECT_EQ(answer(host->desk()->floors()).size(), 3);
+    EXPECT_EQ(limitOf(ExceptionRule::Unpaid), 2500);
+    EXPECT_EQ(find<QLineEdit>("limit-unpaid")->text(), u"25"_s);
 }
 
 TEST_F(DeskSectionTest, TheKeyIsInTheKeychainAloneAndWithoutOneItSaysSo)

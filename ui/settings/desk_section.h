@@ -40,9 +40,11 @@ private:
     void chooseFile();
     void chooseInbox();
     void readDesk();
+    void readRules();
     void showState();
     void showRules();
     void saveRules();
+    void sendRules(const QList<VillageRule>& rules, const std::function<void()>& then = {});
     void showFloors();
     void addFloor();
     void removeFloor();
@@ -58,6 +60,9 @@ private:
     QList<VillageFloor> m_floors;     ///< as they were sent last
     QList<VillageFloor> m_keptFloors; ///< as they are on the disk
     int m_floorRound = 0;             ///< answers to an earlier question are dropped
+    int m_deskRound = 0;              ///< another one for each village
+    int m_rulesSent = 0;              ///< lists of rules that are not on the disk yet
+    int m_floorsSent = 0;             ///< the same of floors
     bool m_hasFloors = false, m_addsSoon = false;
     QCheckBox* m_on;
     QLineEdit *m_name, *m_file, *m_inbox, *m_currency;

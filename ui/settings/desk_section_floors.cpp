@@ -18,16 +18,18 @@ namespace kaibang {
 void DeskSection::forgetFloors()
 {
     ++m_floorRound;
+    m_floorsSent = 0;
     m_hasFloors = m_addsSoon = false;
     m_floors.clear();
     m_keptFloors.clear();
     showFloors();
 }
 
-// An answer that is older than the last change would take it away again.
+// An answer that is older than the last change would take it away again. While a change waits for the disk nothing
+// newer can be read: it is read afterwards.
 void DeskSection::readFloors()
 {
-    if (!m_host.desk())
+    if (!m_host.desk() || m_floorsSent > 0)
         return;
     await(m_host.desk()->floors(), [this, round = ++m_floorRound](const QList<VillageFloor>& floors) {
         if (round != m_floorRound)
@@ -92,9 +94,9 @@ void DeskSection::removeFloor()
 
 void DeskSection::saveFloors(const QList<VillageFloor>& floors, const QString& said)
 {
-    sendFloors(floors, [this, said, before = m_floors, of = m_of] {
+    sendFloors(floors, [this, said, before = m_floors, of = m_deskRound] {
         tell(said, tr("Undo"), [this, before, of] {
-            if (of == m_host.desk())
+            if (of == m_deskRound)
                 sendFloors(before, [] {});
         });
     });
@@ -107,18 +109,21 @@ void DeskSection::sendFloors(const QList<VillageFloor>& floors, const std::funct
         return;
     m_floors = floors;
     ++m_floorRound;
-    whenDone(m_host.desk()->setFloors(floors), this, [this, floors, then, of = m_of](const Result<Done>& stored) {
-        if (of != m_host.desk())
-            return;
-        if (!stored.ok()) {
+    ++m_floorsSent;
+    const auto answered = [this, floors, then, of = m_deskRound](const Result<Done>& stored) {
+        if (!stored.ok())
             report(stored.error());
-            readFloors();
+        if (of != m_deskRound)
             return;
+        --m_floorsSent;
+        if (stored.ok()) {
+            m_keptFloors = floors;
+            showFloors();
+            then();
         }
-        m_keptFloors = floors;
-        showFloors();
-        then();
-    });
+        readFloors();
+    };
+    whenDone(m_host.desk()->setFloors(floors), this, answered);
 }
 
 } // namespace kaibang

@@ -60,6 +60,8 @@ void DeskSection::readDesk()
     VillageDesk* const desk = m_host.desk();
     if (m_of != desk) {
         m_of = desk;
+        ++m_deskRound;
+        m_rulesSent = 0;
         forgetFloors();
         m_rules.clear();
     }
@@ -70,8 +72,8 @@ void DeskSection::readDesk()
         }
         return;
     }
-    await(desk->settings(), [this, of = m_of](const VillageSettings& village) {
-        if (of != m_host.desk())
+    await(desk->settings(), [this, of = m_deskRound](const VillageSettings& village) {
+        if (of != m_deskRound)
             return;
         m_village = village;
         m_name->setText(village.name);
@@ -80,8 +82,16 @@ void DeskSection::readDesk()
         showRules();
         readFloors(); // in the village's currency
     });
-    await(desk->rules(), [this, of = m_of](const QList<VillageRule>& rules) {
-        if (of != m_host.desk())
+    readRules();
+}
+
+// What is read while a change waits for the disk is older than it.
+void DeskSection::readRules()
+{
+    if (!m_host.desk())
+        return;
+    await(m_host.desk()->rules(), [this, of = m_deskRound](const QList<VillageRule>& rules) {
+        if (of != m_deskRound || m_rulesSent > 0)
             return;
         m_rules = rules;
         showRules();
@@ -224,16 +234,30 @@ void DeskSection::saveRules()
     }
     if (wanted == m_rules)
         return;
-    await(desk->setRules(wanted), [this, wanted, before = m_rules] {
-        m_rules = wanted;
-        tell(tr("The desk looks for other things now."), tr("Undo"), [this, before] {
-            if (m_host.desk())
-                await(m_host.desk()->setRules(before), [this, before] {
-                    m_rules = before;
-                    showRules();
-                });
+    sendRules(wanted, [this, before = m_rules, of = m_deskRound] {
+        tell(tr("The desk looks for other things now."), tr("Undo"), [this, before, of] {
+            if (of == m_deskRound && m_host.desk())
+                sendRules(before, [this] { showRules(); });
         });
     });
+}
+
+void DeskSection::sendRules(const QList<VillageRule>& rules, const std::function<void()>& then)
+{
+    m_rules = rules; // the next change begins with this one
+    ++m_rulesSent;
+    const auto answered = [this, then, of = m_deskRound](const Result<Done>& stored) {
+        if (!stored.ok())
+            report(stored.error());
+        if (of != m_deskRound)
+            return;
+        --m_rulesSent;
+        if (!stored.ok())
+            readRules();
+        else if (then)
+            then();
+    };
+    whenDone(m_host.desk()->setRules(rules), this, answered);
 }
 
 } // namespace kaibang

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace kaibang {
@@ -77,8 +78,17 @@ void BundlesPane::deskSet()
     m_waiting.clear();
     m_last = {};
     m_model->setOutcomes({});
+    m_toLookAt.clear();
+    Q_EMIT toLookAtChanged();
     if (desk())
         connect(desk(), &VillageDesk::progressed, this, &BundlesPane::showProgress);
+}
+
+void BundlesPane::showEvent(QShowEvent* event)
+{
+    VillagePart::showEvent(event);
+    m_toLookAt.clear();
+    Q_EMIT toLookAtChanged();
 }
 
 void BundlesPane::retranslate()
@@ -113,8 +123,8 @@ void BundlesPane::begin(const Batch& batch)
     setAtWork(true);
     m_progress->setRange(0, 0);
     m_state->setText(tr("Reading…"));
-    const auto answered = [this, batch, of = QPointer(desk())](const Result<VillageImport>& done) {
-        if (of == desk())
+    const auto answered = [this, batch, of = deskRound()](const Result<VillageImport>& done) {
+        if (of == deskRound())
             end(batch, done);
     };
     whenDone(desk()->importFiles(batch.paths), this, answered);
@@ -156,7 +166,9 @@ void BundlesPane::showOutcome(const VillageImport& import, Coming coming)
         m_last.isCancelled = import.isCancelled;
     } else {
         m_last = import;
+        m_last.files = m_toLookAt + import.files;
     }
+    keepForLook(import, isSeen);
     showList();
     const QString said = import.isCancelled
                              ? tr("Stopped. What was taken stays: %1").arg(VillageWording::importText(import))
@@ -167,6 +179,16 @@ void BundlesPane::showOutcome(const VillageImport& import, Coming coming)
         tell(said, tr("Look at it"), [this] { Q_EMIT showWanted(); });
     else
         tell(said);
+}
+
+// Nothing that needs a person goes from the list before somebody has seen it.
+void BundlesPane::keepForLook(const VillageImport& import, bool isSeen)
+{
+    if (isSeen)
+        return;
+    std::copy_if(import.files.begin(), import.files.end(), std::back_inserter(m_toLookAt),
+                 [](const BundleOutcome& each) { return needsPerson(each.state); });
+    Q_EMIT toLookAtChanged();
 }
 
 // The row that is being read stays the current one.

@@ -25,12 +25,15 @@ public:
     /// Takes in these files and every file in these folders. More while one import runs wait for their turn. Those that
     /// come by themselves never replace a list that is being read: they are added to it.
     void bringIn(const QStringList& paths, Coming coming = Coming::ByHand);
+    /// How many bundles need a person who has not seen this pane since they came.
+    [[nodiscard]] qsizetype toLookAt() const { return m_toLookAt.size(); }
     [[nodiscard]] bool isAtWork() const { return m_isAtWork; }
 
 Q_SIGNALS:
     void closed();
     /// The person wants to see what became of bundles that she has not brought herself.
     void showWanted();
+    void toLookAtChanged();
     /// Of files that came by themselves, after their turn: `files` are the names of those that have an outcome. The
     /// others were not looked at, since somebody stopped or the import failed.
     void arrivalsLookedAt(const QStringList& paths, const QStringList& files);
@@ -41,6 +44,7 @@ protected:
     void deskSet() override;
     void retranslate() override;
     void restyle() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Batch
@@ -52,12 +56,14 @@ private:
     void stop();
     void end(const Batch& batch, const Result<VillageImport>& done);
     void showOutcome(const VillageImport& import, Coming coming);
+    void keepForLook(const VillageImport& import, bool isSeen);
     void showList();
     void showProgress(int done, int total);
     void setAtWork(bool isAtWork);
 
     BundleOutcomesModel* m_model;
     VillageImport m_last;
+    QList<BundleOutcome> m_toLookAt; ///< of m_last, what needs a person and was not on the screen yet
     QList<Batch> m_waiting;
     bool m_isAtWork = false;
     QLabel *m_state, *m_hint;

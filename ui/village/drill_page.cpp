@@ -291,8 +291,8 @@ void DrillPage::exportTo(QString path)
     if (!desk() || m_steps.isEmpty())
         return;
     tell(Wording::writingText(path));
-    await(desk()->writeReport(m_steps.constLast().request, path, m_words),
-          [this, path] { tell(Wording::writtenText(path)); });
+    PagePart::await(desk()->writeReport(m_steps.constLast().request, path, m_words),
+                    [this, path] { tell(Wording::writtenText(path)); });
 }
 
 } // namespace kaibang

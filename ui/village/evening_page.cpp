@@ -56,6 +56,8 @@ EveningPage::EveningPage(UiSettings& settings, Theme& theme, QWidget* parent)
     , m_missingButton(button(u"openMissing"_s, nullptr, u"phone"_s))
     , m_expectedButton(button(u"openExpected"_s, QT_TR_NOOP("Who streams"), u"calendar"_s))
     , m_tasksButton(button(u"openTasks"_s, nullptr, u"tasks"_s))
+    , m_arrivalsButton(button(u"openArrivals"_s, nullptr, u"warning"_s))
+    , m_putOffButton(button(u"takePutOff"_s, nullptr, u"folder"_s))
     , m_table(new QTableView(this))
     , m_tiles(new EveningTiles(*m_model, theme, this))
     , m_whole(new QStackedWidget(this))
@@ -81,6 +83,7 @@ EveningPage::EveningPage(UiSettings& settings, Theme& theme, QWidget* parent)
     m_whole->addWidget(buildEmpty());
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(buildArrivals());
     all->addWidget(m_whole);
     for (QTimer* timer : {&m_changes, &m_typing})
         timer->setSingleShot(true);
@@ -100,6 +103,21 @@ QLayout* EveningPage::buildBar()
     say(m_missingButton, QT_TR_NOOP("Expected households that have sent nothing"), Phrase::ToolTip);
     say(m_tasksButton, QT_TR_NOOP("What is to be done tomorrow"), Phrase::ToolTip);
     say(m_bring, QT_TR_NOOP("Bundles: files (Ctrl+O), or drop them anywhere here"), Phrase::ToolTip);
+    return row;
+}
+
+// What has come by itself and waits for a person, for as long as it does.
+QLayout* EveningPage::buildArrivals()
+{
+    auto* row = new QHBoxLayout;
+    spaced(row);
+    row->addWidget(m_arrivalsButton);
+    row->addWidget(m_putOffButton);
+    row->addStretch();
+    say(m_arrivalsButton, QT_TR_NOOP("Bundles that were not taken as they are and that nobody has looked at"),
+        Phrase::ToolTip);
+    say(m_putOffButton, QT_TR_NOOP("They were stopped, or the ledger could not take them"), Phrase::ToolTip);
+    showArrivals();
     return row;
 }
 
@@ -179,6 +197,7 @@ void EveningPage::retranslate()
     m_model->retranslate();
     showGroups();
     showState();
+    showArrivals();
 }
 
 void EveningPage::restyle()

@@ -35,6 +35,8 @@ public:
     void bringIn(const QStringList& paths);
     /// The same of files that arrive by themselves: what a person is at stays where it is.
     void bringInQuietly(const QStringList& paths);
+    /// So many files in the watched folder wait until a person asks for them.
+    void setPutOff(qsizetype files);
     /// What became of the bundles that were brought in last.
     void showBundles();
     void chooseFiles();
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void bundlesWanted();
     /// As of BundlesPane.
     void arrivalsLookedAt(const QStringList& paths, const QStringList& files);
+    /// The person wants the files that wait in the watched folder.
+    void putOffWanted();
     void eveningRead(const kaibang::VillageEvening& evening);
 
 protected:
@@ -68,6 +72,7 @@ private:
     enum Side { OfHousehold, OfBundles, OfMissing, OfExpected, OfTasks };
 
     QLayout* buildBar();
+    QLayout* buildArrivals();
     QWidget* buildList();
     QWidget* buildSide();
     QWidget* buildEmpty();
@@ -76,6 +81,7 @@ private:
     void showEvening(const VillageEvening& evening);
     void showGroups();
     void showState();
+    void showArrivals();
     void showCurrent();
     void openSide(Side side);
     void setTiles(bool on);
@@ -87,12 +93,13 @@ private:
     EveningModel* m_model;
     QList<VillageHousehold> m_households;
     bool m_loaded = false;
+    qsizetype m_putOff = 0;
     Uid m_shown; ///< household in the pane beside
     QLabel *m_counts, *m_totals, *m_nothing;
     QLineEdit* m_search;
     QComboBox* m_group;
     QPushButton *m_toLookAt, *m_asTable, *m_asTiles, *m_bring, *m_bringFolder, *m_missingButton, *m_expectedButton,
-        *m_tasksButton;
+        *m_tasksButton, *m_arrivalsButton, *m_putOffButton;
     QTableView* m_table;
     EveningTiles* m_tiles;
     QStackedWidget *m_whole, *m_lists, *m_side;

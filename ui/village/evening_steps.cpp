@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the evening does: reads it, sieves it, brings bundles in and opens what stands beside the list.
+// What the evening does: reads it, sieves it, and opens what stands beside the list; evening_arrivals.cpp brings
+// bundles in.
 #include "bundles_pane.h"
 #include "evening_model.h"
 #include "evening_page.h"
@@ -15,7 +16,6 @@
 #include "wording.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +55,9 @@ void EveningPage::follow()
             m_table->setCurrentIndex(index);
     });
     connect(m_bundles, &BundlesPane::closed, this, &EveningPage::closeSide);
+    connect(m_bundles, &BundlesPane::toLookAtChanged, this, &EveningPage::showArrivals);
+    connect(m_arrivalsButton, &QPushButton::clicked, this, &EveningPage::showBundles);
+    connect(m_putOffButton, &QPushButton::clicked, this, &EveningPage::putOffWanted);
     connect(m_bundles, &BundlesPane::showWanted, this, &EveningPage::bundlesWanted);
     connect(m_bundles, &BundlesPane::arrivalsLookedAt, this, &EveningPage::arrivalsLookedAt);
     connect(m_bundles, &BundlesPane::enrolmentWanted, this, &EveningPage::enrolmentWanted);
@@ -137,8 +140,8 @@ void EveningPage::refresh()
     if (!desk())
         return;
     await(desk()->households(), [this](const QList<VillageHousehold>& all) { m_households = all; });
-    await(desk()->evening(m_day), [this, asked = m_day, of = desk()](const VillageEvening& evening) {
-        if (asked == m_day && of == desk())
+    await(desk()->evening(m_day), [this, asked = m_day](const VillageEvening& evening) {
+        if (asked == m_day)
             showEvening(evening);
     });
 }
@@ -177,7 +180,8 @@ void EveningPage::showGroups()
 void EveningPage::showState()
 {
     const VillageEvening& evening = m_model->evening();
-    m_whole->setCurrentIndex(m_loaded && m_households.isEmpty() && evening.rows.isEmpty() ? 1 : 0);
+    const bool isEmpty = m_loaded && m_households.isEmpty() && evening.rows.isEmpty();
+    m_whole->setCurrentIndex(isEmpty && m_sideCard->isHidden() ? 1 : 0);
     QStringList counts{tr("%1 expected").arg(Wording::count(evening.expected)),
                        tr("%1 reported").arg(Wording::count(evening.reported)),
                        tr("%1 missing", "households").arg(Wording::count(evening.missing))};
@@ -228,6 +232,7 @@ void EveningPage::openSide(Side side)
         showCurrent();
     m_side->setCurrentIndex(side);
     m_sideCard->show();
+    showState();
     if (side != OfHousehold)
         m_side->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -237,6 +242,7 @@ bool EveningPage::closeSide()
     if (!m_sideCard->isVisible() || (m_side->currentIndex() == OfBundles && m_bundles->isAtWork()))
         return false;
     m_sideCard->hide();
+    showState();
     m_lists->currentWidget()->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -261,39 +267,6 @@ void EveningPage::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
-}
-
-void EveningPage::bringIn(const QStringList& paths)
-{
-    if (!desk() || paths.isEmpty())
-        return;
-    openSide(OfBundles);
-    m_bundles->bringIn(paths);
-}
-
-void EveningPage::showBundles()
-{
-    openSide(OfBundles);
-}
-
-void EveningPage::bringInQuietly(const QStringList& paths)
-{
-    if (desk())
-        m_bundles->bringIn(paths, BundlesPane::Coming::ByItself);
-}
-
-void EveningPage::chooseFiles()
-{
-    bringIn(QFileDialog::getOpenFileNames(this, tr("Bring bundles in"), m_settings.villageInbox(),
-                                          tr("Bundles (*.kbday);;All files (*)")));
-}
-
-void EveningPage::chooseFolder()
-{
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Bring a folder of bundles in"), m_settings.villageInbox());
-    if (!folder.isEmpty())
-        bringIn({folder});
 }
 
 } // namespace kaibang

@@ -83,6 +83,7 @@ void ExpectedPane::follow()
 void ExpectedPane::deskSet()
 {
     m_soon.stop();
+    m_unsure.clear();
     m_model->setHouseholds({});
     forget();
     if (!desk())
@@ -137,7 +138,8 @@ void ExpectedPane::refresh()
     ask(desk()->expected(m_day), [this](const Result<QList<ExpectedHousehold>>& list) {
         if (!list.ok())
             report(list.error());
-        if (!list.ok() || m_soon.isActive())
+        // While a list waits for the disk what is read is older than it. It is read again afterwards.
+        if (!list.ok() || m_soon.isActive() || m_unsure.contains(m_day))
             return;
         m_kept = list.value();
         m_model->setExpected(m_kept);
@@ -176,20 +178,47 @@ void ExpectedPane::saveNow()
     if (!desk())
         return;
     m_kept = m_model->expected();
-    dropAnswers(); // they are older than this
-    await(desk()->setExpected(m_day, m_kept), [] {});
+    send(m_day, m_kept);
+}
+
+void ExpectedPane::send(BusinessDay day, const QList<ExpectedHousehold>& list, const std::function<void()>& then)
+{
+    m_unsure.append(day);
+    if (day == m_day)
+        dropAnswers(); // they are older than this
+    const auto stored = [this, day, then, of = deskRound()](const Result<Done>& done) {
+        if (!done.ok())
+            report(done.error());
+        if (of != deskRound())
+            return;
+        m_unsure.removeOne(day);
+        if (done.ok() && then)
+            then();
+        if (day == m_day && !m_unsure.contains(day))
+            refresh();
+    };
+    whenDone(desk()->setExpected(day, list), this, stored);
 }
 
 void ExpectedPane::replace(BusinessDay day, const QList<ExpectedHousehold>& list, const QString& said)
 {
     if (!desk())
         return;
-    await(desk()->setExpected(day, list), [this, said, day, before = m_kept] {
-        refresh();
-        tell(said, tr("Undo"), [this, day, before] {
-            if (desk())
-                await(desk()->setExpected(day, before), [this] { refresh(); });
-        });
+    const QList<ExpectedHousehold> before = m_kept;
+    const auto display = [this, day](const QList<ExpectedHousehold>& shown) {
+        if (day != m_day)
+            return;
+        m_soon.stop();
+        m_kept = shown;
+        m_model->setExpected(shown);
+        showCount();
+    };
+    display(list); // the next tick is on top of it
+    send(day, list, [this, said, day, before, display] {
+        tell(said, tr("Undo"), here([this, day, before, display] {
+                 display(before);
+                 send(day, before);
+             }));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "village_part.h"
 
 #include <QTimer>
+#include <functional>
 
 class QTableView;
 
@@ -38,6 +39,8 @@ private:
     void saveNow();
     void forget();
     void showRead(bool isRead);
+    /// Writes the day's whole list, which is what the pane goes on from; `then` when it is on the disk.
+    void send(BusinessDay day, const QList<ExpectedHousehold>& list, const std::function<void()>& then = {});
     void replace(BusinessDay day, const QList<ExpectedHousehold>& list, const QString& said);
     void copyWeekAgo();
     void showCount();
@@ -48,7 +51,8 @@ private:
     QLabel *m_heading, *m_count;
     QTableView* m_table;
     QPushButton *m_weekAgo, *m_all, *m_nobody;
-    QTimer m_soon; ///< joins quick ticks into one list
+    QTimer m_soon;               ///< joins quick ticks into one list
+    QList<BusinessDay> m_unsure; ///< a day for each of its lists that is not on the disk yet
 };
 
 } // namespace kaibang

@@ -168,10 +168,8 @@ void HouseholdPane::acknowledge()
     }
     await(desk()->acknowledge(*found, note), [this, asked = *found, note] {
         m_note->clear();
-        tell(tr("Looked at: %1").arg(note), tr("Undo"), [this, asked] {
-            if (desk())
-                await(desk()->withdrawAcknowledgement(asked), [] {});
-        });
+        tell(tr("Looked at: %1").arg(note), tr("Undo"),
+             here([this, asked] { await(desk()->withdrawAcknowledgement(asked), [] {}); }));
     });
 }
 
@@ -181,10 +179,8 @@ void HouseholdPane::withdraw()
     if (!found || !desk() || !found->isAcknowledged)
         return;
     await(desk()->withdrawAcknowledgement(*found), [this, asked = *found] {
-        tell(tr("It waits for you again."), tr("Undo"), [this, asked] {
-            if (desk())
-                await(desk()->acknowledge(asked, asked.note), [] {});
-        });
+        tell(tr("It waits for you again."), tr("Undo"),
+             here([this, asked] { await(desk()->acknowledge(asked, asked.note), [] {}); }));
     });
 }
 
@@ -203,10 +199,7 @@ void HouseholdPane::addTask()
         task.text = tr("Ask %1 for the bundle").arg(m_row.name);
     }
     await(desk()->addTask(task), [this, text = task.text](qint64 id) {
-        tell(tr("For tomorrow: %1").arg(text), tr("Undo"), [this, id] {
-            if (desk())
-                await(desk()->removeTask(id), [] {});
-        });
+        tell(tr("For tomorrow: %1").arg(text), tr("Undo"), here([this, id] { await(desk()->removeTask(id), [] {}); }));
     });
 }
 

@@ -77,9 +77,10 @@ void HouseholdsPane::follow()
 void HouseholdsPane::deskSet()
 {
     m_model->setHouseholds({});
-    m_filled = {};
+    m_filled = m_wanted = {};
     m_isNew = false;
     m_enrolment.reset();
+    m_code->clear();
     if (!desk())
         return;
     connect(desk(), &VillageDesk::householdsChanged, this, &HouseholdsPane::refresh);
@@ -157,7 +158,9 @@ void HouseholdsPane::readBundleFile(const QString& path)
         m_code->setFocus();
         return;
     }
-    whenDone(QtConcurrent::run(enrolmentOf, path), this, [this, code = code.value()](const Result<Enrolment>& found) {
+    const auto read = [this, code = code.value(), of = deskRound()](const Result<Enrolment>& found) {
+        if (of != deskRound())
+            return;
         if (!found.ok())
             say(tr("The file cannot be read as a bundle. Ask the household to send it again."));
         else if (found.value().code() != code)
@@ -165,7 +168,8 @@ void HouseholdsPane::readBundleFile(const QString& path)
                     .arg(found.value().code()));
         else
             take(found.value());
-    });
+    };
+    whenDone(QtConcurrent::run(enrolmentOf, path), this, read);
 }
 
 void HouseholdsPane::take(const Enrolment& enrolment)
@@ -252,10 +256,10 @@ void HouseholdsPane::setLeft(const VillageHousehold& household, std::optional<Bu
         m_wanted = household.uid;
         refresh();
         const QString said = lastDay ? tr("%1 has left. What it has told stays for ever.") : tr("%1 is back.");
-        tell(said.arg(household.name), tr("Undo"), [this, uid = household.uid, before = household.leftOn] {
-            if (desk())
-                await(desk()->setLeft(uid, before), [this] { refresh(); });
-        });
+        const auto undo = [this, uid = household.uid, before = household.leftOn] {
+            await(desk()->setLeft(uid, before), [this] { refresh(); });
+        };
+        tell(said.arg(household.name), tr("Undo"), here(undo));
     });
 }
 

@@ -170,7 +170,7 @@ void HouseholdsPane::showForm()
         m_leave->setText(known->leftOn ? tr("It is back") : tr("It leaves"));
     if (isSame && (m_enrolment || isEdited()))
         return;
-    if (!isSame) {
+    if (!isSame && !m_enrolment) { // else its short code is still to be compared
         m_read->clear();
         say({});
     }

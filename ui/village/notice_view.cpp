@@ -187,8 +187,8 @@ QList<QWidget*> NoticeView::panes() const
 void NoticeView::print()
 {
     if (m_page)
-        await(m_printing.print(*m_page, PrintRoom::Paper::Page),
-              [this](const QString& where) { tell(tr("Printed: %1").arg(where)); });
+        PagePart::await(m_printing.print(*m_page, PrintRoom::Paper::Page),
+                        [this](const QString& where) { tell(tr("Printed: %1").arg(where)); });
 }
 
 void NoticeView::choosePdf()
@@ -203,7 +203,8 @@ void NoticeView::choosePdf()
 void NoticeView::writeTo(const QString& path)
 {
     if (m_page)
-        await(QtConcurrent::run(writeDocument, *m_page, path), [this, path] { tell(Wording::writtenText(path)); });
+        PagePart::await(QtConcurrent::run(writeDocument, *m_page, path),
+                        [this, path] { tell(Wording::writtenText(path)); });
 }
 
 } // namespace kaibang

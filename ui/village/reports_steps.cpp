@@ -141,7 +141,7 @@ void ReportsPane::chooseChartFile()
 
 void ReportsPane::saveChartTo(const QString& path)
 {
-    await(writeFile(path, m_chart->pdf(title())), [this, path] { tell(Wording::writtenText(path)); });
+    PagePart::await(writeFile(path, m_chart->pdf(title())), [this, path] { tell(Wording::writtenText(path)); });
 }
 
 void ReportsPane::exportTo(const QString& path)
@@ -149,7 +149,7 @@ void ReportsPane::exportTo(const QString& path)
     if (!desk())
         return;
     tell(Wording::writingText(path));
-    await(desk()->writeReport(request(), path, m_words), [this, path] { tell(Wording::writtenText(path)); });
+    PagePart::await(desk()->writeReport(request(), path, m_words), [this, path] { tell(Wording::writtenText(path)); });
 }
 
 } // namespace kaibang

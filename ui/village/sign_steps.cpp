@@ -87,23 +87,20 @@ void SignPane::refresh()
 {
     if (!desk())
         return;
-    const QPointer<VillageDesk> of = desk();
-    await(desk()->evening(m_day), [this, asked = m_day, of](const VillageEvening& evening) {
-        if (asked != m_day || of != desk())
+    await(desk()->evening(m_day), [this, asked = m_day](const VillageEvening& evening) {
+        if (asked != m_day)
             return;
         m_evening = evening;
         m_isLoaded = true;
         showDay();
     });
-    await(desk()->signedDays(), [this, of](const QList<SignedDay>& days) {
-        if (of != desk())
-            return;
+    await(desk()->signedDays(), [this](const QList<SignedDay>& days) {
         m_signed = days;
         showDay();
         showChain();
     });
-    await(desk()->corrections(m_day, m_day), [this, asked = m_day, of](const QList<VillageCorrection>& corrections) {
-        if (asked != m_day || of != desk())
+    await(desk()->corrections(m_day, m_day), [this, asked = m_day](const QList<VillageCorrection>& corrections) {
+        if (asked != m_day)
             return;
         m_corrections = corrections;
         showCorrections();
@@ -208,15 +205,17 @@ void SignPane::sign()
         return;
     m_isSigning = true;
     showKey();
-    const auto answered = [this, of = QPointer(desk()), asked = m_day](const Result<SignedDay>& done) {
-        if (of == desk())
+    const auto answered = [this, of = deskRound(), asked = m_day](const Result<SignedDay>& done) {
+        const bool isHere = of == deskRound();
+        if (isHere)
             m_isSigning = false;
         if (!done.ok()) {
             report(done.error());
         } else {
-            if (asked == m_day)
+            if (isHere && asked == m_day)
                 m_note->clear();
-            m_check.reset();
+            if (isHere)
+                m_check.reset();
             tell(tr("%1 is signed. Bundles that come later become corrections.")
                      .arg(VillageWording::shortDay(done.value().day)));
         }
@@ -232,7 +231,9 @@ void SignPane::checkChain()
         return;
     m_checkChain->setEnabled(false);
     const QByteArray key = m_host.keyState() == VillageHost::KeyState::Here ? m_host.key().publicKey() : QByteArray();
-    whenDone(desk()->verifyChain(key), this, [this](const Result<ChainCheck>& check) {
+    whenDone(desk()->verifyChain(key), this, [this, of = deskRound()](const Result<ChainCheck>& check) {
+        if (of != deskRound())
+            return;
         if (check.ok())
             m_check = check.value();
         else
@@ -256,7 +257,8 @@ void SignPane::writeTownship(const QString& path)
     asked.name = u"village_township"_s;
     asked.from = asked.to = m_day;
     tell(Wording::writingText(path));
-    await(desk()->writeReport(asked, path, villageReportWords()), [this, path] { tell(Wording::writtenText(path)); });
+    PagePart::await(desk()->writeReport(asked, path, villageReportWords()),
+                    [this, path] { tell(Wording::writtenText(path)); });
 }
 
 void SignPane::writeCaseStudy(const QString& path)

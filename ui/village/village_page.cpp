@@ -11,6 +11,7 @@
 #include "reports_pane.h"
 #include "sign_pane.h"
 #include "village_host.h"
+#include "village_inbox.h"
 #include "village_wording.h"
 
 #include <QDateEdit>
@@ -20,18 +21,10 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <chrono>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr std::chrono::milliseconds arrivalPause{1500};
-constexpr std::chrono::minutes lookPause{1};
-
-} // namespace
 
 VillagePage::VillagePage(VillageHost& host, PrintRoom& printing, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
@@ -56,6 +49,7 @@ VillagePage::VillagePage(VillageHost& host, PrintRoom& printing, Theme& theme, Q
     , m_households(new HouseholdsPane(theme, this))
     , m_drill(new DrillPage(theme, this))
     , m_notice(new NoticeView(printing, theme, this))
+    , m_inbox(new VillageInbox(host.settings(), this))
 {
     setObjectName(u"villagePage"_s);
     setAcceptDrops(true);
@@ -71,10 +65,6 @@ VillagePage::VillagePage(VillageHost& host, PrintRoom& printing, Theme& theme, Q
     auto* all = new QVBoxLayout(this);
     spaced(all, tokens().padding);
     all->addWidget(m_whole);
-    m_arrivals.setSingleShot(true);
-    m_arrivals.setInterval(arrivalPause);
-    m_looks.setObjectName(u"inboxLooks"_s);
-    m_looks.setInterval(lookPause);
     buildKeys();
     follow();
     open(Evening);
@@ -151,7 +141,10 @@ void VillagePage::buildKeys()
         else if (comeTo(Evening))
             m_evening->focusSearch();
     });
-    key(QKeySequence::Refresh, [this] { m_evening->refresh(); });
+    key(QKeySequence::Refresh, [this] {
+        m_evening->refresh();
+        m_inbox->lookAgain();
+    });
 }
 
 void VillagePage::follow()
@@ -162,10 +155,7 @@ void VillagePage::follow()
     connect(&m_host, &VillageHost::deskChanged, this, &VillagePage::useDesk);
     connect(m_before, &QPushButton::clicked, this, [this] { setDay(BusinessDay{m_day.days - 1}); });
     connect(m_after, &QPushButton::clicked, this, [this] { setDay(BusinessDay{m_day.days + 1}); });
-    connect(m_today, &QPushButton::clicked, this, [this] {
-        if (m_host.desk())
-            await(m_host.desk()->today(), [this](BusinessDay today) { setDay(today); });
-    });
+    connect(m_today, &QPushButton::clicked, this, &VillagePage::goToToday);
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) { setDay(BusinessDay::fromDate(date)); });
     connect(m_evening, &EveningPage::enrolmentWanted, this, [this] {
         open(Households);
@@ -176,7 +166,10 @@ void VillagePage::follow()
         if (comeTo(Evening))
             m_evening->showBundles();
     });
-    connect(m_evening, &EveningPage::arrivalsLookedAt, this, &VillagePage::rememberArrivals);
+    connect(m_evening, &EveningPage::arrivalsLookedAt, m_inbox, &VillageInbox::remember);
+    connect(m_evening, &EveningPage::putOffWanted, m_inbox, &VillageInbox::lookAgain);
+    connect(m_inbox, &VillageInbox::putOffChanged, m_evening, &EveningPage::setPutOff);
+    connect(m_inbox, &VillageInbox::arrived, m_evening, &EveningPage::bringInQuietly);
     connect(m_evening, &EveningPage::dayWanted, this, [this](const Uid& household, const QString& name) {
         VillageReportRequest asked;
         asked.name = u"village_shows"_s;
@@ -196,9 +189,6 @@ void VillagePage::follow()
     });
     connect(m_drill, &DrillPage::closed, this, [this] { showWhole(Views); });
     connect(m_notice, &NoticeView::closed, this, [this] { showWhole(Views); });
-    connect(&m_inbox, &QFileSystemWatcher::directoryChanged, this, [this] { m_arrivals.start(); });
-    connect(&m_arrivals, &QTimer::timeout, this, &VillagePage::lookIntoInbox);
-    connect(&m_looks, &QTimer::timeout, this, &VillagePage::lookIntoInbox);
 }
 
 void VillagePage::restyle()

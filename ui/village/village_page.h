@@ -5,10 +5,6 @@
 #include "page_part.h"
 #include "village_desk.h"
 
-#include <QFileSystemWatcher>
-#include <QHash>
-#include <QSet>
-#include <QTimer>
 #include <array>
 
 class QDateEdit;
@@ -24,6 +20,7 @@ class PrintRoom;
 class ReportsPane;
 class SignPane;
 class VillageHost;
+class VillageInbox;
 
 /// The village's desk: evening, reports, sign-off and households of one day that is chosen at the top, and over all of
 /// them the way down to single rows. Bundles may be dropped anywhere on it, and come in by themselves from the watched
@@ -80,10 +77,10 @@ private:
     bool comeTo(View view);
     void openRows(const QString& root, const QString& title, const VillageReportRequest& request);
     void watchInbox();
-    void lookIntoInbox();
-    void rememberArrivals(const QStringList& paths, const QStringList& files);
+    void goToToday();
 
     VillageHost& m_host;
+    int m_deskRound = 0; ///< answers of another village are dropped
     BusinessDay m_day;
     VillageSettings m_village;
     QLabel *m_title, *m_trouble;
@@ -98,12 +95,7 @@ private:
     HouseholdsPane* m_households;
     DrillPage* m_drill;
     NoticeView* m_notice;
-    QFileSystemWatcher m_inbox;
-    QTimer m_arrivals;                  ///< a file is read when it has stopped growing
-    QTimer m_looks{this};               ///< a share that is a network away rings nobody when a file comes
-    bool m_isLooking = false;           ///< a share that hangs is asked once
-    QHash<QString, QString> m_handedIn; ///< paths that are on their way in, with their marks
-    QSet<QString> m_seen;               ///< name, size and time of what was looked at in the watched folder
+    VillageInbox* m_inbox;
 };
 
 } // namespace kaibang

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 #include <chrono>
+#include <functional>
+#include <utility>
 
 namespace kaibang {
 
@@ -26,6 +28,7 @@ public:
         if (m_desk)
             m_desk->disconnect(this);
         m_desk = desk;
+        ++m_deskRound;
         dropAnswers();
         deskSet();
     }
@@ -46,11 +49,41 @@ protected:
         });
     }
     void dropAnswers() { ++m_round; }
+
+    /// As PagePart::await(), unless the part shows another village by then: a desk that was let go still answers. What
+    /// it could not do is told all the same. For what is no village's, such as a file that was written, use
+    /// PagePart::await().
+    template<typename T, typename Function>
+    void await(const QFuture<Result<T>>& future, Function done)
+    {
+        const auto answered = [this, done, of = m_deskRound](const Result<T>& result) {
+            if (!result.ok())
+                report(result.error());
+            else if (of != m_deskRound)
+                return;
+            else if constexpr (std::is_invocable_v<Function, const T&>)
+                done(result.value());
+            else
+                done();
+        };
+        whenDone(future, this, answered);
+    }
+    /// `action` for a notice, which may be pressed when another village is shown: nothing happens then.
+    [[nodiscard]] std::function<void()> here(std::function<void()> action)
+    {
+        return [this, action = std::move(action), of = m_deskRound] {
+            if (of == m_deskRound && m_desk)
+                action();
+        };
+    }
+    /// Another one each time another desk is shown. Never compare desks by their addresses: one may get the other's.
+    [[nodiscard]] int deskRound() const { return m_deskRound; }
     /// Joins a burst of bundles into one look at the ledger.
     static constexpr std::chrono::milliseconds changePause{300};
 
 private:
     int m_round = 0;
+    int m_deskRound = 0;
     QPointer<VillageDesk> m_desk;
 };
 

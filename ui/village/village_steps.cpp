@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the village page does: goes from view to view and day to day, and takes in what is dropped or arrives.
-#include "bundle_file.h"
 #include "drill_page.h"
 #include "evening_page.h"
 #include "households_pane.h"
@@ -11,43 +10,24 @@
 #include "sign_pane.h"
 #include "ui_settings.h"
 #include "village_host.h"
+#include "village_inbox.h"
 #include "village_page.h"
 #include "village_wording.h"
 #include "wording.h"
 
 #include <QDateEdit>
-#include <QDateTime>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QtConcurrentRun>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Arrival
-{
-    QString path, mark; ///< the mark is another one when the file is
-};
-
-// A shared folder may be a network away: never on the window's thread.
-QList<Arrival> arrivalsIn(const QString& folder)
-{
-    QList<Arrival> found;
-    const QFileInfoList files = QDir(folder).entryInfoList({u"*."_s + bundleSuffix()}, QDir::Files | QDir::Readable);
-    for (const QFileInfo& file : files)
-        found.append(
-            {file.absoluteFilePath(),
-             u"%1 %2 %3"_s.arg(file.fileName()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch())});
-    return found;
-}
 
 QStringList localPaths(const QMimeData* mime)
 {
@@ -70,22 +50,34 @@ void VillagePage::useDesk()
     m_households->setDesk(desk);
     m_drill->setDesk(desk);
     m_notice->setDesk(desk);
-    m_seen.clear();
-    m_handedIn.clear();
-    m_looks.stop();
+    m_inbox->forget();
     showWhole(desk ? Views : Closed);
     showDesk();
+    const int round = ++m_deskRound; // a desk that was let go still answers
     if (!desk)
         return;
-    await(desk->settings(), [this](const VillageSettings& village) {
+    await(desk->settings(), [this, round](const VillageSettings& village) {
+        if (round != m_deskRound)
+            return;
         m_village = village;
         setZone(QTimeZone(village.zone.toLatin1()));
         showDesk();
     });
-    await(desk->today(), [this](BusinessDay today) {
+    await(desk->today(), [this, round](BusinessDay today) {
+        if (round != m_deskRound)
+            return;
         setDay(today);
         watchInbox();
     });
+}
+
+void VillagePage::goToToday()
+{
+    if (m_host.desk())
+        await(m_host.desk()->today(), [this, round = m_deskRound](BusinessDay today) {
+            if (round == m_deskRound)
+                setDay(today);
+        });
 }
 
 void VillagePage::showDesk()
@@ -246,47 +238,8 @@ void VillagePage::dropEvent(QDropEvent* event)
 
 void VillagePage::watchInbox()
 {
-    const QString folder = m_host.settings().villageInbox();
-    if (!m_inbox.directories().isEmpty() && m_inbox.directories().constFirst() != folder)
-        m_inbox.removePaths(m_inbox.directories());
-    if (folder.isEmpty() || !m_host.desk())
-        return;
-    m_inbox.addPath(folder);
-    m_arrivals.start();
-    m_looks.start();
-}
-
-// What was looked at once is not read again while the page lives; a file that grows has another mark and is.
-void VillagePage::lookIntoInbox()
-{
-    const QString folder = m_host.settings().villageInbox();
-    if (folder.isEmpty() || !m_host.desk() || m_isLooking)
-        return;
-    m_isLooking = true;
-    const auto listed = [this, folder, of = QPointer(m_host.desk())](const QList<Arrival>& arrivals) {
-        m_isLooking = false;
-        if (of != m_host.desk() || folder != m_host.settings().villageInbox()) {
-            m_arrivals.start();
-            return;
-        }
-        QStringList fresh;
-        for (const Arrival& each : arrivals)
-            if (!m_seen.contains(each.mark) && !m_handedIn.contains(each.path)) {
-                m_handedIn.insert(each.path, each.mark);
-                fresh += each.path;
-            }
-        m_evening->bringInQuietly(fresh);
-    };
-    whenDone(QtConcurrent::run(arrivalsIn, folder), this, listed);
-}
-
-void VillagePage::rememberArrivals(const QStringList& paths, const QStringList& files)
-{
-    for (const QString& path : paths) {
-        const QString mark = m_handedIn.take(path);
-        if (files.contains(QFileInfo(path).fileName()))
-            m_seen.insert(mark);
-    }
+    if (m_host.desk())
+        m_inbox->watch();
 }
 
 } // namespace kaibang
