@@ -124,6 +124,13 @@ TEST_F(MappingPageTest, AColumnThatAPlatformRenamedIsSeenAndExplained)
     shot(u"import-new-column"_s);
     press("importMap");
     ASSERT_TRUE(state(u"5 order"_s)) << words("mappingState").toStdString();
+    const auto shown = [this](const QString& name) {
+        auto* table = find<QTableWidget>("mappingColumnsView");
+        return table->item(table->findItems(name, Qt::MatchExactly).constFirst()->row(), 1)->text();
+    };
+    EXPECT_TRUE(shown(u"收货人姓名"_s).isEmpty()) << "no buyer without the PIN";
+    EXPECT_TRUE(shown(u"收货人电话"_s).isEmpty());
+    EXPECT_FALSE(shown(u"商品名称"_s).isEmpty());
     EXPECT_EQ(column(u"包邮费"_s)->currentIndex(), 0);
     EXPECT_EQ(column(u"实付款"_s)->currentText(), u"To pay in all"_s);
     choose(column(u"包邮费"_s), u"Freight"_s);
