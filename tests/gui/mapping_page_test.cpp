@@ -149,6 +149,39 @@ TEST_F(MappingPageTest, AColumnThatAPlatformRenamedIsSeenAndExplained)
     ASSERT_TRUE(waitFor([this] { return column(u"包邮费"_s)->currentText() == u"Freight"_s; }));
 }
 
+// Her own format has got a column more, which she leaves as it is: it is not new the next time.
+TEST_F(MappingPageTest, AnOwnFormatThatGrewIsReplacedAndCanBeBroughtBack)
+{
+    open(sales);
+    choose(column(u"Cuando"_s), u"Time of the order"_s);
+    choose(column(u"Que"_s), u"Item"_s);
+    find<QCheckBox>("mappingDayFirst")->click();
+    ASSERT_TRUE(isReady());
+    press("mappingSave");
+    ASSERT_TRUE(hears(u"Kept"_s));
+    const auto profiles = [this] { return answer(imports->ownProfiles()).value(); };
+    ASSERT_EQ(profiles().size(), 1);
+    const ExportProfile before = profiles().front();
+    const QString grown = write(u"octubre.csv"_s, QByteArray(sales).replace("\n", ";Mesa\n"));
+    ordersPage()->previewImport({grown});
+    ASSERT_TRUE(waitFor([this] { return words("importNewColumns").contains(u"Mesa"_s); }));
+    find<QTableWidget>("importFilesView")->selectRow(1);
+    press("importMap");
+    ASSERT_TRUE(waitFor([this] { return column(u"Cuando"_s)->currentText() == u"Time of the order"_s; }));
+    ASSERT_TRUE(isReady());
+    said.clear();
+    press("mappingSave");
+    ASSERT_TRUE(hears(u"Kept"_s));
+    ASSERT_TRUE(waitFor([this] { return rows("importFilesView") == 2; }));
+    EXPECT_FALSE(find<QWidget>("importNewColumns")->isVisible());
+    ASSERT_EQ(profiles().size(), 1) << "one format, not a second that never gets its turn";
+    EXPECT_NE(profiles().front(), before);
+    EXPECT_EQ(cell("importFilesView", 0, 1), u"ventas"_s) << "older files stay known";
+    pressUndo();
+    EXPECT_TRUE(waitFor([this] { return words("importNewColumns").contains(u"Mesa"_s); }));
+    EXPECT_EQ(profiles(), QList<ExportProfile>{before}) << "what she had said before is not lost";
+}
+
 TEST_F(MappingPageTest, EveryStepCanBeUndoneAndNothingIsKeptByCancel)
 {
     open(sales);

@@ -244,7 +244,11 @@ void MappingPage::save()
 {
     await(m_imports.saveProfile(m_draft.profile()), [this] {
         tell(tr("Kept: files with these columns are known from now on."), tr("Undo"),
-             [this, id = m_draft.profile().id] { await(m_imports.removeProfile(id), [this] { Q_EMIT saved(); }); });
+             [this, id = m_draft.profile().id, replaced = m_draft.replaced()] {
+                 // Of a format that was there before, what it was before.
+                 await(replaced.id.isEmpty() ? m_imports.removeProfile(id) : m_imports.saveProfile(replaced),
+                       [this] { Q_EMIT saved(); });
+             });
         Q_EMIT saved();
     });
 }
