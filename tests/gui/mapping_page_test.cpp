@@ -182,6 +182,25 @@ TEST_F(MappingPageTest, AnOwnFormatThatGrewIsReplacedAndCanBeBroughtBack)
     EXPECT_EQ(profiles(), QList<ExportProfile>{before}) << "what she had said before is not lost";
 }
 
+// A detail list tells no order's time, status or amount; the page asks for none of them, and it can be saved.
+TEST_F(MappingPageTest, ADetailListWithANewColumnIsExplained)
+{
+    open("订单编号,标题,价格,购买数量,外部系统编号,商品属性,组合信息,订单状态,商家编码\n"
+         "35153131473290001,梯田红米 5斤装,38.90,1,RICE-5J,,甲,等待买家付款,RICE-5J\n",
+         u"details.csv"_s);
+    ASSERT_TRUE(isReady()) << words("mappingState").toStdString();
+    EXPECT_TRUE(find<QLabel>("mappingDetails")->isVisible());
+    EXPECT_FALSE(find<QCheckBox>("mappingSeveral")->isVisible()) << "it would make it a list of orders";
+    EXPECT_EQ(cell("mappingPreviewView", 0, 5), u"items only"_s);
+    choose(column(u"订单状态"_s), u"—"_s);
+    EXPECT_FALSE(find<QLabel>("mappingWords")->isVisible()) << "nothing is said of what its orders are";
+    ASSERT_TRUE(isReady());
+    shot(u"mapping-details"_s);
+    press("mappingSave");
+    ASSERT_TRUE(hears(u"Kept"_s));
+    EXPECT_TRUE(waitFor([this] { return cell("importFilesView", 0, 1) == u"details"_s; }));
+}
+
 TEST_F(MappingPageTest, EveryStepCanBeUndoneAndNothingIsKeptByCancel)
 {
     open(sales);

@@ -52,6 +52,8 @@ QString unitsOf(const OrderEvent& event)
 
 QString stateOf(const OrderEvent& event)
 {
+    if (event.flags.testFlag(EventFlag::LinesOnly))
+        return Wording::eventFlagsText(EventFlag::LinesOnly);
     return event.flags.testFlag(EventFlag::UnknownStatus)
                ? event.sourceStatus
                : Wording::statusMeaningText({event.payment, event.fulfilment, event.closed});
