@@ -117,9 +117,11 @@ QFuture<Result<ProfileTrial>> ImportDesk::tryProfile(const QString& path, const 
 {
     return QtConcurrent::run(&m_readers, [path, name, profile]() -> Result<ProfileTrial> {
         ProfileTrial trial;
-        for (const ExportField field : {ExportField::OrderId, ExportField::PlacedAt})
-            if (!profile.columns.contains(field))
+        for (const ExportField field : {ExportField::OrderId, ExportField::PlacedAt}) {
+            const bool isTold = field == ExportField::PlacedAt && profile.rows == RowMeaning::LinesOnly;
+            if (!isTold && !profile.columns.contains(field))
                 trial.missingFields.append(field);
+        }
         if (!trial.missingFields.isEmpty())
             return trial;
         if (const auto sound = exportProfileFromJson(exportProfileToJson(profile)); !sound)

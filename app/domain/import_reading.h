@@ -22,7 +22,7 @@ struct FilePreview
     QList<IntakeProblem> problems;
     QStringList newColumns; ///< of a known kind: columns that are new and not read
     /// Of a table that no profile knows, or that has new columns: its header and first rows, for a person to say what
-    /// they are.
+    /// they are. Of a known table the cells are empty that tell of a buyer or are known not to be read.
     QStringList header;
     QList<QStringList> firstRows;
 };

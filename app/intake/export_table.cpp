@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 
 namespace kaibang {
 
@@ -51,6 +52,14 @@ QStringList shownTexts(const CsvRow& row, TextEncoding encoding)
     QStringList cells;
     for (const QString& text : textsOf(row, encoding))
         cells.append(plainCell(text).left(shownCell));
+    return cells;
+}
+
+QStringList withoutCells(QStringList cells, const QList<qsizetype>& columns)
+{
+    for (const qsizetype column : columns)
+        if (column < cells.size())
+            cells[column].clear();
     return cells;
 }
 
@@ -103,7 +112,32 @@ void setExportedAt(FileReading& file, const ExportTable& table)
     }
 }
 
-void readOrders(FileReading& file, RowReader& rows, const ExportTable& table)
+// Who bought: what nobody sees without the household's PIN, and what nobody has to see to explain a new column.
+bool isOfABuyer(ExportField field)
+{
+    constexpr std::array fields{ExportField::Buyer,      ExportField::BuyerNote, ExportField::Receiver,
+                                ExportField::Phone,      ExportField::Landline,  ExportField::Address,
+                                ExportField::NewAddress, ExportField::Province,  ExportField::City,
+                                ExportField::District,   ExportField::Street};
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+// Columns of a known table whose values are not shown: those of buyers, under each of their names, and those that are
+// known and not read, since numbers of identity cards and accounts are among them.
+QList<qsizetype> keptBack(const ExportProfile& profile, const QStringList& plainHeaders)
+{
+    QStringList names = profile.others;
+    for (auto field = profile.columns.begin(); field != profile.columns.end(); ++field)
+        if (isOfABuyer(field.key()))
+            names.append(field.value());
+    QList<qsizetype> columns;
+    for (qsizetype i = 0; i < plainHeaders.size(); ++i)
+        if (names.contains(plainHeaders.at(i)))
+            columns.append(i);
+    return columns;
+}
+
+void readOrders(FileReading& file, RowReader& rows, const ExportTable& table, const QList<qsizetype>& unshown)
 {
     ExportOrders orders(table);
     CsvRow row;
@@ -118,7 +152,7 @@ void readOrders(FileReading& file, RowReader& rows, const ExportTable& table)
             continue;
         ++file.rows;
         if (!file.newColumns.isEmpty() && file.firstRows.size() < shownRows)
-            file.firstRows.append(shownTexts(row, table.encoding));
+            file.firstRows.append(withoutCells(shownTexts(row, table.encoding), unshown));
         orders.add(row, rows.rowNumber());
     }
     RowsReading reading = orders.finish();
@@ -157,6 +191,7 @@ bool readTable(FileReading& file, RowReader& rows, TextEncoding encoding, const 
 {
     QList<KeptRow> kept;
     ExportTable table;
+    QList<qsizetype> unshown;
     CsvRow row;
     while (!table.profile && kept.size() < rowsBeforeHeader) {
         const auto more = rows.next(row);
@@ -182,6 +217,7 @@ bool readTable(FileReading& file, RowReader& rows, TextEncoding encoding, const 
         }
         table.columns = columnsOf(*table.profile, headers);
         file.newColumns = newColumns(*table.profile, headers);
+        unshown = keptBack(*table.profile, headers);
         if (!file.newColumns.isEmpty())
             file.header = shownTexts(row, encoding);
     }
@@ -212,7 +248,7 @@ bool readTable(FileReading& file, RowReader& rows, TextEncoding encoding, const 
         return true;
     }
     table.currency = currency.value();
-    readOrders(file, rows, table);
+    readOrders(file, rows, table, unshown);
     return true;
 }
 

@@ -121,6 +121,33 @@ TEST_F(OwnProfilesTest, ARenamedColumnOfAPlatformKeepsWhatThePlatformSays)
     EXPECT_FALSE(guess.columns.contains(ExportField::Quantity)) << "that is for a person to say";
 }
 
+// A detail list tells no time of an order and needs none.
+TEST_F(OwnProfilesTest, ADetailListWithANewColumnCanBeExplained)
+{
+    const QString grown =
+        write(u"grown.csv"_s, "订单编号,标题,价格,购买数量,外部系统编号,商品属性,组合信息,订单状态,商家编码\n"
+                              "35153131473290001,梯田红米 5斤装,38.90,1,RICE-5J,,甲,等待买家付款,RICE-5J\n"
+                              "35153131473290002,赣南脐橙 10斤装,59.80,2,ORANGE-10J,,乙,交易成功,ORANGE-10J\n");
+    const FilePreview known = answer(imports->preview({grown})).value().front();
+    ASSERT_EQ(known.kind, u"taobao_details"_s);
+    ASSERT_EQ(known.newColumns, QStringList{u"组合信息"_s});
+    ExportProfile profile = ImportDesk::guessedProfile(known.header);
+    ASSERT_EQ(profile.rows, RowMeaning::LinesOnly);
+    profile.id = u"own_details"_s;
+    profile.name = u"Details"_s;
+    profile.signature = profile.columns.keys();
+    const auto trial = answer(imports->tryProfile(grown, u"grown.csv"_s, profile));
+    ASSERT_TRUE(trial.ok()) << trial.error().detail.toStdString();
+    EXPECT_TRUE(trial.value().missingFields.isEmpty());
+    EXPECT_EQ(trial.value().orders, 2);
+    ASSERT_TRUE(answer(imports->saveProfile(profile)).ok());
+    EXPECT_EQ(answer(imports->preview({grown})).value().front().kindName, u"Details"_s);
+    profile.rows = RowMeaning::Line;
+    EXPECT_EQ(answer(imports->tryProfile(grown, u"grown.csv"_s, profile)).value().missingFields,
+              QList<ExportField>{ExportField::PlacedAt})
+        << "the control";
+}
+
 TEST_F(OwnProfilesTest, OnlyNewFilesWithOrdersAreOffered)
 {
     const QString known = QStringLiteral(KAIBANG_TEST_DATA "/taobao/ExportOrderList201707081001.csv");

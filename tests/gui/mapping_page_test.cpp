@@ -124,6 +124,13 @@ TEST_F(MappingPageTest, AColumnThatAPlatformRenamedIsSeenAndExplained)
     shot(u"import-new-column"_s);
     press("importMap");
     ASSERT_TRUE(state(u"5 order"_s)) << words("mappingState").toStdString();
+    const auto shown = [this](const QString& name) {
+        auto* table = find<QTableWidget>("mappingColumnsView");
+        return table->item(table->findItems(name, Qt::MatchExactly).constFirst()->row(), 1)->text();
+    };
+    EXPECT_TRUE(shown(u"收货人姓名"_s).isEmpty()) << "no buyer without the PIN";
+    EXPECT_TRUE(shown(u"收货人电话"_s).isEmpty());
+    EXPECT_FALSE(shown(u"商品名称"_s).isEmpty());
     EXPECT_EQ(column(u"包邮费"_s)->currentIndex(), 0);
     EXPECT_EQ(column(u"实付款"_s)->currentText(), u"To pay in all"_s);
     choose(column(u"包邮费"_s), u"Freight"_s);
@@ -140,6 +147,58 @@ TEST_F(MappingPageTest, AColumnThatAPlatformRenamedIsSeenAndExplained)
     EXPECT_FALSE(words("importNewColumns").contains(u"包邮费"_s));
     press("importMap");
     ASSERT_TRUE(waitFor([this] { return column(u"包邮费"_s)->currentText() == u"Freight"_s; }));
+}
+
+// Her own format has got a column more, which she leaves as it is: it is not new the next time.
+TEST_F(MappingPageTest, AnOwnFormatThatGrewIsReplacedAndCanBeBroughtBack)
+{
+    open(sales);
+    choose(column(u"Cuando"_s), u"Time of the order"_s);
+    choose(column(u"Que"_s), u"Item"_s);
+    find<QCheckBox>("mappingDayFirst")->click();
+    ASSERT_TRUE(isReady());
+    press("mappingSave");
+    ASSERT_TRUE(hears(u"Kept"_s));
+    const auto profiles = [this] { return answer(imports->ownProfiles()).value(); };
+    ASSERT_EQ(profiles().size(), 1);
+    const ExportProfile before = profiles().front();
+    const QString grown = write(u"octubre.csv"_s, QByteArray(sales).replace("\n", ";Mesa\n"));
+    ordersPage()->previewImport({grown});
+    ASSERT_TRUE(waitFor([this] { return words("importNewColumns").contains(u"Mesa"_s); }));
+    find<QTableWidget>("importFilesView")->selectRow(1);
+    press("importMap");
+    ASSERT_TRUE(waitFor([this] { return column(u"Cuando"_s)->currentText() == u"Time of the order"_s; }));
+    ASSERT_TRUE(isReady());
+    said.clear();
+    press("mappingSave");
+    ASSERT_TRUE(hears(u"Kept"_s));
+    ASSERT_TRUE(waitFor([this] { return rows("importFilesView") == 2; }));
+    EXPECT_FALSE(find<QWidget>("importNewColumns")->isVisible());
+    ASSERT_EQ(profiles().size(), 1) << "one format, not a second that never gets its turn";
+    EXPECT_NE(profiles().front(), before);
+    EXPECT_EQ(cell("importFilesView", 0, 1), u"ventas"_s) << "older files stay known";
+    pressUndo();
+    EXPECT_TRUE(waitFor([this] { return words("importNewColumns").contains(u"Mesa"_s); }));
+    EXPECT_EQ(profiles(), QList<ExportProfile>{before}) << "what she had said before is not lost";
+}
+
+// A detail list tells no order's time, status or amount; the page asks for none of them, and it can be saved.
+TEST_F(MappingPageTest, ADetailListWithANewColumnIsExplained)
+{
+    open("订单编号,标题,价格,购买数量,外部系统编号,商品属性,组合信息,订单状态,商家编码\n"
+         "35153131473290001,梯田红米 5斤装,38.90,1,RICE-5J,,甲,等待买家付款,RICE-5J\n",
+         u"details.csv"_s);
+    ASSERT_TRUE(isReady()) << words("mappingState").toStdString();
+    EXPECT_TRUE(find<QLabel>("mappingDetails")->isVisible());
+    EXPECT_FALSE(find<QCheckBox>("mappingSeveral")->isVisible()) << "it would make it a list of orders";
+    EXPECT_EQ(cell("mappingPreviewView", 0, 5), u"items only"_s);
+    choose(column(u"订单状态"_s), u"—"_s);
+    EXPECT_FALSE(find<QLabel>("mappingWords")->isVisible()) << "nothing is said of what its orders are";
+    ASSERT_TRUE(isReady());
+    shot(u"mapping-details"_s);
+    press("mappingSave");
+    ASSERT_TRUE(hears(u"Kept"_s));
+    EXPECT_TRUE(waitFor([this] { return cell("importFilesView", 0, 1) == u"details"_s; }));
 }
 
 TEST_F(MappingPageTest, EveryStepCanBeUndoneAndNothingIsKeptByCancel)

@@ -163,6 +163,34 @@ TEST(Profiles, AColumnThatIsNewIsTold)
     EXPECT_TRUE(readWith(reread.value(), bytes).newColumns.isEmpty());
 }
 
+// What is shown of a known table to explain a new column is on a page without a PIN.
+TEST(Profiles, BuyersOfAKnownTableAreNotShown)
+{
+    ExportProfile own = ownProfile();
+    const QList<ExportField> ofBuyers{ExportField::Buyer,      ExportField::BuyerNote, ExportField::Receiver,
+                                      ExportField::Phone,      ExportField::Landline,  ExportField::Address,
+                                      ExportField::NewAddress, ExportField::Province,  ExportField::City,
+                                      ExportField::District,   ExportField::Street};
+    QByteArray header = "Pedido,Fecha,Estado,Producto,Total,Mesa", row = "A-1,03/09/2026,Pagado,Perla,9,4";
+    for (const ExportField field : ofBuyers) {
+        const QString name = u"c_"_s + exportFieldName(field);
+        own.columns.insert(field, {name, name + u"_old"_s});
+        header += ',' + name.toUtf8() + ',' + name.toUtf8() + "_old";
+        row += ",secret,secret";
+    }
+    own.others = {u"CURP"_s};
+    const FileReading file = readWith(own, header + ",CURP\n" + row + ",secret\n");
+    ASSERT_EQ(file.newColumns, QStringList{u"Mesa"_s});
+    ASSERT_EQ(file.firstRows.size(), 1);
+    EXPECT_EQ(file.firstRows.front().first(6),
+              (QStringList{u"A-1"_s, u"03/09/2026"_s, u"Pagado"_s, u"Perla"_s, u"9"_s, u"4"_s}));
+    EXPECT_EQ(file.firstRows.front().size(), file.header.size()) << "each value under its name";
+    for (qsizetype i = 0; i < file.header.size(); ++i)
+        EXPECT_NE(file.firstRows.front().at(i), u"secret"_s) << file.header.at(i).toStdString();
+    ASSERT_EQ(file.events.size(), 1);
+    EXPECT_EQ(file.events.front().buyer.phone, u"secret"_s) << "it is read all the same";
+}
+
 TEST(Profiles, WhatIsNotSoundSaysWhere)
 {
     const auto broken = [](auto change) {

@@ -69,6 +69,32 @@ TEST(MappingDraft, AStatusIsOfAWordOrOfAllOrders)
         EXPECT_EQ(statusMeaningOf(wordsOfStatusMeaning(meaning)), meaning) << "each can be written down";
 }
 
+// The file of an own format has got a column more: what is saved replaces the format and knows the files of both kinds.
+TEST(MappingDraft, AnOwnFormatThatGrewIsReplacedAndNotDoubled)
+{
+    MappingDraft first = draft();
+    first.setField(1, ExportField::PlacedAt);
+    const ExportProfile own = first.profile();
+    QStringList before, grown;
+    for (const QString& name : header)
+        before.append(plainHeader(name));
+    grown = before;
+    grown.removeAll(u"Estado"_s); // which was left, and is gone
+    grown.append(u"Mesa"_s);
+    ASSERT_EQ(newColumns(own, grown), QStringList{u"Mesa"_s});
+    MappingDraft second(grown, own, u"Ventas"_s, u"UTC"_s, u"USD"_s);
+    EXPECT_EQ(second.profile().id, own.id);
+    EXPECT_EQ(second.replaced(), own);
+    EXPECT_TRUE(newColumns(second.profile(), grown).isEmpty()) << "she has seen it, and left it";
+    EXPECT_TRUE(newColumns(second.profile(), before).isEmpty()) << "and what only older files have is not new again";
+    second.setField(grown.size() - 1, ExportField::SellerNote);
+    EXPECT_NE(profileFor({second.profile()}, grown), nullptr);
+    EXPECT_NE(profileFor({second.profile()}, before), nullptr) << "older files stay known";
+    second.setField(grown.size() - 1, ExportField::PlacedAt);
+    EXPECT_EQ(profileFor({second.profile()}, before), nullptr) << "it says something else than before";
+    EXPECT_TRUE(draft().replaced().id.isEmpty());
+}
+
 TEST(MappingDraft, ASharedFormatGivesWhatThisFileHas)
 {
     MappingDraft theirs = draft();

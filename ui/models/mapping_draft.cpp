@@ -3,6 +3,7 @@
 #include "mapping_draft.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 #include <utility>
 
 namespace kaibang {
@@ -19,13 +20,15 @@ QString otherSource()
 
 } // namespace
 
-MappingDraft::MappingDraft(const QStringList& header, ExportProfile guess, const QString& name, const QString& zone,
+MappingDraft::MappingDraft(const QStringList& header, ExportProfile known, const QString& name, const QString& zone,
                            const QString& currency)
     : m_header(header)
-    , m_profile(std::move(guess))
+    , m_profile(std::move(known))
 {
     for (const QString& one : header)
         m_plain.append(plainHeader(one));
+    if (!m_profile.id.isEmpty())
+        m_replaced = m_profile;
     m_profile.name = name;
     if (m_profile.source.isEmpty())
         m_profile.source = otherSource();
@@ -33,10 +36,20 @@ MappingDraft::MappingDraft(const QStringList& header, ExportProfile guess, const
         m_profile.zone = zone;
     if (m_profile.currency.isEmpty())
         m_profile.currency = currency;
-    const QByteArray hash =
-        QCryptographicHash::hash(m_plain.join(u'\n').toUtf8(), QCryptographicHash::Sha256).first(6).toHex();
-    m_profile.id = QStringLiteral("own_") + QString::fromLatin1(hash);
+    if (m_profile.id.isEmpty()) {
+        const QByteArray hash =
+            QCryptographicHash::hash(m_plain.join(u'\n').toUtf8(), QCryptographicHash::Sha256).first(6).toHex();
+        m_profile.id = QStringLiteral("own_") + QString::fromLatin1(hash);
+    }
     settle();
+}
+
+bool MappingDraft::saysTheSame() const
+{
+    const auto& told = m_replaced.signature;
+    return !told.isEmpty() && std::all_of(told.begin(), told.end(), [this](ExportField field) {
+        return m_profile.columns.contains(field) && m_profile.columns.value(field) == m_replaced.columns.value(field);
+    });
 }
 
 std::optional<ExportField> MappingDraft::fieldOf(qsizetype column) const
@@ -125,10 +138,10 @@ void MappingDraft::remember()
 
 void MappingDraft::settle()
 {
-    m_profile.signature = m_profile.columns.keys();
-    m_profile.others.clear(); // she has seen the rest, and left it
+    m_profile.signature = saysTheSame() ? m_replaced.signature : m_profile.columns.keys();
+    m_profile.others = m_replaced.others; // older files have what this one may not have
     for (const QString& name : std::as_const(m_plain))
-        if (!name.isEmpty())
+        if (!name.isEmpty() && !m_profile.others.contains(name)) // she has seen it, and left it
             m_profile.others.append(name);
     for (const QStringList& names : std::as_const(m_profile.columns))
         for (const QString& name : names)

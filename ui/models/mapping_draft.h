@@ -6,13 +6,15 @@
 
 namespace kaibang {
 
-/// What a person says of a file that no profile knows, step by step and with a way back. A plain value.
+/// What a person says of a file that no profile knows, or that has columns that its profile has never heard of, step by
+/// step and with a way back. A plain value.
 class MappingDraft
 {
 public:
     MappingDraft() = default;
-    /// `guess` with names, zone and currency filled in where it has none. `header` as the file has it.
-    MappingDraft(const QStringList& header, ExportProfile guess, const QString& name, const QString& zone,
+    /// `known` with name, source, zone and currency filled in where it has none. `header` as the file has it. With an
+    /// id it is the household's own and is to be replaced: it keeps the id.
+    MappingDraft(const QStringList& header, ExportProfile known, const QString& name, const QString& zone,
                  const QString& currency);
 
     [[nodiscard]] const QStringList& header() const { return m_header; }
@@ -41,8 +43,12 @@ public:
     /// Whether anything was changed since the beginning.
     [[nodiscard]] bool isChanged() const { return !m_before.isEmpty(); }
 
-    /// With an id that the same header always gets, and a signature of all its columns.
+    /// With an id that the same header always gets, and a signature of all its columns. One that replaces another keeps
+    /// that one's signature as long as its columns say the same, so that older files without the new ones stay known.
     [[nodiscard]] const ExportProfile& profile() const { return m_profile; }
+
+    /// The household's own profile that this one replaces; without an id where there is none.
+    [[nodiscard]] const ExportProfile& replaced() const { return m_replaced; }
 
     /// What a status word can mean, in the order in which an order lives.
     [[nodiscard]] static QList<StatusMeaning> meanings();
@@ -50,9 +56,11 @@ public:
 private:
     void remember();
     void settle();
+    [[nodiscard]] bool saysTheSame() const;
 
     QStringList m_header, m_plain;
     ExportProfile m_profile;
+    ExportProfile m_replaced;
     QList<ExportProfile> m_before;
 };
 

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Kaibang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(KAIBANG_UI_SOURCES
-    orders/buyer_finder.cpp orders/buyer_pane.cpp orders/import_panel.cpp orders/mapping_facts.cpp orders/mapping_page.cpp orders/mapping_page_steps.cpp orders/minutes_chart.cpp orders/order_filter_bar.cpp orders/order_story_html.cpp
+    orders/buyer_finder.cpp orders/buyer_pane.cpp orders/import_panel.cpp orders/import_panel_steps.cpp orders/mapping_facts.cpp orders/mapping_page.cpp orders/mapping_page_steps.cpp orders/minutes_chart.cpp orders/order_filter_bar.cpp orders/order_story_html.cpp
     orders/order_story_pane.cpp orders/orders_page.cpp orders/orders_page_steps.cpp orders/review_document.cpp
     orders/review_page.cpp orders/packing_layout.cpp orders/packing_page.cpp orders/packing_print.cpp
     orders/packing_steps.cpp orders/remembered_list.cpp orders/returns_pane.cpp orders/unread_list.cpp orders/waiting_pane.cpp orders/settlement_html.cpp orders/settlement_lists.cpp orders/settlement_page.cpp orders/settlement_steps.cpp)

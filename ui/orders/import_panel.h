@@ -51,6 +51,7 @@ private:
     void showProgress(int done, int total);
     void showReading(int done, int total);
     void forgetFormat();
+    static bool isOwnFormat(const FilePreview& file);
     void showFormatButtons();
     [[nodiscard]] const FilePreview* chosen(bool (*fits)(const FilePreview&)) const;
     void setWork(Work work);

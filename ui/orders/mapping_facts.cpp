@@ -71,6 +71,7 @@ MappingFacts::MappingFacts(Theme& theme, QWidget* parent)
     , m_several(check(u"mappingSeveral"_s, QT_TR_NOOP("Same number, same order")))
     , m_repeated(check(u"mappingRepeated"_s, QT_TR_NOOP("Amounts repeat on each row")))
     , m_dayFirst(check(u"mappingDayFirst"_s, QT_TR_NOOP("Day first (31/12/2026)")))
+    , m_details(freeLabel(u"mappingDetails"_s, "muted"))
     , m_wordsTitle(freeLabel(u"mappingWords"_s, "title"))
     , m_wordGrid(new QGridLayout)
 {
@@ -83,7 +84,7 @@ MappingFacts::MappingFacts(Theme& theme, QWidget* parent)
     row->addWidget(labelled(QT_TR_NOOP("Currency"), m_currency), 1);
     row->addWidget(labelled(QT_TR_NOOP("Time zone of the file"), m_zone), 2);
     column->addLayout(row);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_several, m_repeated, m_dayFirst, m_wordsTitle})
+    for (QWidget* one : std::initializer_list<QWidget*>{m_details, m_several, m_repeated, m_dayFirst, m_wordsTitle})
         column->addWidget(one);
     m_wordGrid->setSpacing(tokens().gap);
     m_wordGrid->setColumnStretch(1, 1);
@@ -157,6 +158,13 @@ void MappingFacts::show(const MappingDraft& draft, const QStringList& words)
     choose(*m_source, profile.source);
     choose(*m_currency, profile.currency);
     choose(*m_zone, profile.zone);
+    // A detail list says nothing of an order itself, so nothing of that is asked.
+    const bool isDetails = profile.rows == RowMeaning::LinesOnly;
+    m_details->setText(tr("A detail list: when its orders were placed and what was paid comes from the order list."));
+    m_details->setVisible(isDetails);
+    m_several->setVisible(!isDetails);
+    m_repeated->setVisible(!isDetails);
+    m_dayFirst->setVisible(!isDetails);
     m_several->setChecked(profile.rows != RowMeaning::Order);
     m_repeated->setChecked(profile.amounts == AmountScope::Order);
     m_repeated->setEnabled(profile.rows != RowMeaning::Order);
@@ -167,6 +175,8 @@ void MappingFacts::show(const MappingDraft& draft, const QStringList& words)
 void MappingFacts::showWords()
 {
     QStringList words = m_draft.hasStatus() ? m_words : QStringList{QString()};
+    if (m_draft.profile().rows == RowMeaning::LinesOnly)
+        words.clear();
     words = words.first(std::min<qsizetype>(words.size(), shownWords));
     m_wordsTitle->setVisible(!words.isEmpty());
     m_wordsTitle->setText(m_draft.hasStatus() ? tr("What its status words mean")

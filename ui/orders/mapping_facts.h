@@ -38,7 +38,7 @@ private:
     QLineEdit* m_name;
     QComboBox *m_source, *m_currency, *m_zone;
     QCheckBox *m_several, *m_repeated, *m_dayFirst;
-    QLabel* m_wordsTitle;
+    QLabel *m_details, *m_wordsTitle;
     QGridLayout* m_wordGrid;
     bool m_filling = false;
 };

@@ -52,6 +52,8 @@ QString unitsOf(const OrderEvent& event)
 
 QString stateOf(const OrderEvent& event)
 {
+    if (event.flags.testFlag(EventFlag::LinesOnly))
+        return Wording::eventFlagsText(EventFlag::LinesOnly);
     return event.flags.testFlag(EventFlag::UnknownStatus)
                ? event.sourceStatus
                : Wording::statusMeaningText({event.payment, event.fulfilment, event.closed});
@@ -244,7 +246,11 @@ void MappingPage::save()
 {
     await(m_imports.saveProfile(m_draft.profile()), [this] {
         tell(tr("Kept: files with these columns are known from now on."), tr("Undo"),
-             [this, id = m_draft.profile().id] { await(m_imports.removeProfile(id), [this] { Q_EMIT saved(); }); });
+             [this, id = m_draft.profile().id, replaced = m_draft.replaced()] {
+                 // Of a format that was there before, what it was before.
+                 await(replaced.id.isEmpty() ? m_imports.removeProfile(id) : m_imports.saveProfile(replaced),
+                       [this] { Q_EMIT saved(); });
+             });
         Q_EMIT saved();
     });
 }

@@ -62,8 +62,22 @@ PhotoBox::PhotoBox(StockRoom& stock, Theme& theme, QWidget* parent)
 void PhotoBox::setAddress(const QString& address)
 {
     ++m_round;
+    setComing({});
     m_address = address;
     showPicture();
+}
+
+void PhotoBox::setComing(const QString& path)
+{
+    const bool was = isCopying();
+    m_coming = path;
+    if (was != isCopying())
+        Q_EMIT copying(isCopying());
+}
+
+void PhotoBox::sayWait()
+{
+    tell(tr("The photo is still being copied. Save again in a moment."));
 }
 
 void PhotoBox::choose()
@@ -77,11 +91,11 @@ void PhotoBox::choose()
 void PhotoBox::takeFile(const QString& path)
 {
     const int round = ++m_round;
-    Q_EMIT copying(true);
+    setComing(path);
     whenDone(m_stock.copyPhoto(path), this, [this, round](const Result<QString>& kept) {
         if (round != m_round)
             return; // it was for another product
-        Q_EMIT copying(false);
+        setComing({});
         if (!kept) {
             report(kept.error());
             return;

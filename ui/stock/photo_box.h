@@ -22,6 +22,12 @@ public:
     void setAddress(const QString& address);
     /// Keeps this picture, as a drop on the box does; what is no picture is told.
     void takeFile(const QString& path);
+    /// True from takeFile() until its picture is kept, refused or superseded: address() is still the earlier one.
+    [[nodiscard]] bool isCopying() const { return !m_coming.isEmpty(); }
+    /// The file that is being copied, or empty.
+    [[nodiscard]] QString coming() const { return m_coming; }
+    /// Tells that nothing can be saved just now.
+    void sayWait();
 
 Q_SIGNALS:
     void changed();
@@ -36,13 +42,14 @@ protected:
 
 private:
     void choose();
+    void setComing(const QString& path);
     void showPicture();
 
     StockRoom& m_stock;
     PictureReader m_reader;
     QLabel* m_picture;
     QPushButton* m_remove;
-    QString m_address;
+    QString m_address, m_coming;
     int m_round = 0; ///< a picture that was chosen for an earlier product is dropped
 };
 

@@ -51,6 +51,7 @@ PiecePane::PiecePane(StockRoom& stock, Theme& theme, QWidget* parent)
     m_problem->hide();
     follow(m_photo);
     connect(add, &QPushButton::clicked, this, &PiecePane::add);
+    connect(m_photo, &PhotoBox::copying, add, &QWidget::setDisabled);
     connect(close, &QPushButton::clicked, this, &PiecePane::closed);
     for (QLineEdit* part : {m_name, m_grade, m_size, m_price})
         connect(part, &QLineEdit::returnPressed, this, &PiecePane::add);
@@ -74,6 +75,10 @@ void PiecePane::start(const QString& currency)
 
 void PiecePane::add()
 {
+    if (m_photo->isCopying()) {
+        m_photo->sayWait();
+        return;
+    }
     const auto currency = Currency::fromCode(m_currency);
     const auto price = Money::parse(m_price->text(), currency.ok() ? currency.value() : Currency());
     const bool named = !m_name->text().trimmed().isEmpty();

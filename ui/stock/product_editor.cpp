@@ -87,7 +87,7 @@ ProductEditor::ProductEditor(StockRoom& stock, Theme& theme, QWidget* parent)
     connect(m_script, &QPlainTextEdit::textChanged, this, &ProductEditor::touch);
     connect(m_kind, &QComboBox::activated, this, &ProductEditor::touch);
     connect(m_photo, &PhotoBox::changed, this, &ProductEditor::touch);
-    connect(m_photo, &PhotoBox::copying, m_save, &QWidget::setDisabled);
+    connect(m_photo, &PhotoBox::copying, this, &ProductEditor::showSave);
     connect(m_variants, &VariantRows::edited, this, &ProductEditor::touch);
     connect(m_save, &QPushButton::clicked, this, &ProductEditor::save);
     connect(m_archive, &QPushButton::clicked, this, [this] { Q_EMIT archiveRequested(m_known.uid); });
@@ -123,7 +123,12 @@ void ProductEditor::load(const Product& product, const QString& currency)
     m_heading->setText(product.uid.isValid() ? product.name : tr("New product"));
     m_problem->hide();
     m_dirty = false;
-    m_save->setEnabled(false);
+    showSave();
+}
+
+bool ProductEditor::isDirty() const
+{
+    return m_dirty || m_photo->isCopying();
 }
 
 ProductEditor::Draft ProductEditor::draft() const
@@ -135,6 +140,7 @@ ProductEditor::Draft ProductEditor::draft() const
             m_category->text(),
             m_script->toPlainText(),
             m_photo->address(),
+            m_photo->coming(),
             static_cast<ProductKind>(m_kind->currentIndex()),
             m_variants->typed(),
             m_variants->known()};
@@ -148,6 +154,8 @@ void ProductEditor::bringBack(const Draft& draft)
     m_category->setText(draft.category);
     m_script->setPlainText(draft.script);
     m_photo->setAddress(draft.photo);
+    if (!draft.comingPhoto.isEmpty())
+        m_photo->takeFile(draft.comingPhoto);
     m_kind->setCurrentIndex(static_cast<int>(draft.kind));
     m_variants->bringBack(draft.knownVariants, draft.variants);
     touch();
@@ -167,11 +175,21 @@ void ProductEditor::showProblem(const QString& words)
 void ProductEditor::touch()
 {
     m_dirty = true;
-    m_save->setEnabled(true);
+    showSave();
+}
+
+// Saving loads the product again, which would drop a photo that is still on its way.
+void ProductEditor::showSave()
+{
+    m_save->setEnabled(m_dirty && !m_photo->isCopying());
 }
 
 void ProductEditor::save()
 {
+    if (m_photo->isCopying()) {
+        m_photo->sayWait();
+        return;
+    }
     Product product = m_known;
     product.name = m_name->text().trimmed();
     product.code = m_code->text().trimmed();

@@ -22,13 +22,14 @@ public:
     ProductEditor(StockRoom& stock, Theme& theme, QWidget* parent = nullptr);
 
     void load(const Product& product, const QString& currency);
-    /// True while there are edits that have not been saved.
-    [[nodiscard]] bool isDirty() const { return m_dirty; }
+    /// True while there are edits that have not been saved; a photo on its way is one.
+    [[nodiscard]] bool isDirty() const;
     /// The fields as they are typed, readable or not, to be put back later.
     struct Draft
     {
         Product known;
         QString currency, name, code, category, script, photo;
+        QString comingPhoto; ///< the file of a photo that was still being copied
         ProductKind kind = ProductKind::Goods;
         QList<QStringList> variants;
         QList<Variant> knownVariants;
@@ -50,6 +51,7 @@ protected:
 private:
     void save();
     void touch();
+    void showSave();
 
     Product m_known;
     QString m_currency;

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a person does while a photo is still on its way into the photo folder, which takes as long as the disk likes.
+#include "catalogue_model.h"
+#include "page_fixture.h"
+#include "photo_box.h"
+#include "piece_pane.h"
+#include "product_editor.h"
+#include "stock_page.h"
+
+#include <QBuffer>
+#include <QSemaphore>
+#include <QThreadPool>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// No worker begins anything before letGo(): a copy takes as long as a test wants.
+class BusyWorkers
+{
+public:
+    BusyWorkers()
+    {
+        auto* pool = QThreadPool::globalInstance();
+        m_count = pool->maxThreadCount();
+        for (int i = 0; i < m_count; ++i)
+            pool->start([this] { m_go.acquire(); });
+    }
+    ~BusyWorkers()
+    {
+        letGo();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    void letGo() { m_go.release(std::exchange(m_count, 0)); }
+
+private:
+    QSemaphore m_go;
+    int m_count = 0;
+};
+
+class StockPhotoTest : public PageFixture
+{
+protected:
+    void SetUp() override
+    {
+        PageFixture::SetUp();
+        show(std::make_unique<StockPage>(*stock, *orders, *household, *disclosures, pieceParts(), testTheme()));
+        ASSERT_TRUE(waitFor([this] { return rows("catalogueView") == 2 && editor()->known().uid.isValid(); }));
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QByteArray png;
+        QBuffer buffer(&png);
+        ASSERT_TRUE(buffer.open(QIODevice::WriteOnly));
+        ASSERT_TRUE(image.save(&buffer, "PNG"));
+        photo = write(u"lamp.png"_s, png);
+    }
+    ProductEditor* editor() const { return page->findChild<ProductEditor*>(); }
+    QPushButton* save() const { return find<QPushButton>("saveProductButton"); }
+    QString photoOf(const QString& name)
+    {
+        const auto products = answer(stock->catalogue()).value();
+        for (const Product& product : products)
+            if (product.name == name)
+                return product.photo;
+        ADD_FAILURE() << name.toStdString();
+        return {};
+    }
+
+    QString photo;
+};
+
+TEST_F(StockPhotoTest, NothingIsSavedWhileItsPhotoIsOnItsWay)
+{
+    auto* box = editor()->findChild<PhotoBox*>();
+    BusyWorkers workers;
+    box->takeFile(photo);
+    type("productName", u"Lamp of shells"_s);
+    EXPECT_FALSE(save()->isEnabled()) << "typing does not make the photo come sooner";
+    QTest::keyClick(find<QLineEdit>("productName"), Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(said.contains(u"still being copied"_s)) << said.toStdString();
+    QTest::qWait(300);
+    EXPECT_FALSE(said.contains(u"was saved"_s)) << "the key is no way around the button";
+    workers.letGo();
+    ASSERT_TRUE(waitFor([this] { return save()->isEnabled(); }));
+    press("saveProductButton");
+    ASSERT_TRUE(hears(u"was saved"_s));
+    EXPECT_FALSE(photoOf(u"Lamp of shells"_s).isEmpty()) << "what was dropped and what was typed are both there";
+}
+
+TEST_F(StockPhotoTest, ASaleDoesNotTakeAPhotoAwayThatIsOnItsWay)
+{
+    auto* box = editor()->findChild<PhotoBox*>();
+    const QString name = editor()->known().name;
+    BusyWorkers workers;
+    box->takeFile(photo);
+    EXPECT_TRUE(editor()->isDirty());
+    takeIn({samples::event(u"A"_s, Payment::Paid, 0, u"STUD-8W"_s, 2),
+            samples::event(u"B"_s, Payment::Paid, 0, u"STUD-8P"_s, 1)});
+    const auto sold = [this](int row) { return cell("catalogueView", row, CatalogueModel::Sold) != u"0"_s; };
+    ASSERT_TRUE(waitFor([&] { return sold(0) && sold(1); })) << "the catalogue has come again";
+    workers.letGo();
+    ASSERT_TRUE(waitFor([this] { return save()->isEnabled(); }));
+    press("saveProductButton");
+    ASSERT_TRUE(hears(u"was saved"_s));
+    EXPECT_FALSE(photoOf(name).isEmpty());
+}
+
+TEST_F(StockPhotoTest, APhotoOnItsWayIsPutAsideAndBroughtBackWithTheRest)
+{
+    auto* box = editor()->findChild<PhotoBox*>();
+    const Uid before = editor()->known().uid;
+    Product other;
+    other.name = u"Conch"_s;
+    Variant only;
+    only.code = u"CONCH"_s;
+    only.priceMinor = 100;
+    other.variants = {only};
+    ASSERT_TRUE(answer(stock->saveProduct(other)).ok());
+    ASSERT_TRUE(waitFor([this] { return rows("catalogueView") == 3; }));
+    BusyWorkers workers;
+    box->takeFile(photo);
+    auto* list = view("catalogueView");
+    const auto select = [list](const QString& code) {
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, CatalogueModel::Code).data().toString() == code)
+                list->setCurrentIndex(list->model()->index(row, CatalogueModel::Name));
+    };
+    select(u"CONCH"_s);
+    ASSERT_NE(editor()->known().uid, before);
+    EXPECT_FALSE(box->isCopying()) << "the other product has no photo on its way";
+    ASSERT_TRUE(hears(u"put aside"_s)) << "it is not dropped without a word";
+    pressUndo();
+    EXPECT_EQ(editor()->known().uid, before);
+    workers.letGo();
+    EXPECT_TRUE(waitFor([box] { return !box->address().isEmpty(); }));
+}
+
+TEST_F(StockPhotoTest, APhotoThatCannotBeKeptLeavesNothingToSave)
+{
+    auto* box = editor()->findChild<PhotoBox*>();
+    box->takeFile(write(u"notes.png"_s, "these are no pixels"));
+    ASSERT_TRUE(waitFor([this] { return !said.isEmpty(); }));
+    EXPECT_FALSE(save()->isEnabled()) << "nothing was changed";
+    EXPECT_FALSE(editor()->isDirty());
+}
+
+TEST_F(StockPhotoTest, APieceIsNotAddedWithoutThePhotoThatIsOnItsWay)
+{
+    press("addPieceButton");
+    auto* box = page->findChild<PiecePane*>()->findChild<PhotoBox*>();
+    type("pieceName", u"Baroque pearl"_s);
+    type("piecePrice", u"380"_s);
+    BusyWorkers workers;
+    box->takeFile(photo);
+    EXPECT_FALSE(find<QPushButton>("addPieceConfirm")->isEnabled());
+    QTest::keyClick(find<QLineEdit>("piecePrice"), Qt::Key_Return);
+    EXPECT_TRUE(said.contains(u"still being copied"_s)) << said.toStdString();
+    QTest::qWait(300);
+    EXPECT_FALSE(said.contains(u"was added"_s)) << "Return is no way around the button";
+    workers.letGo();
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("addPieceConfirm")->isEnabled(); }));
+    press("addPieceConfirm");
+    ASSERT_TRUE(hears(u"was added"_s));
+    EXPECT_FALSE(photoOf(u"Baroque pearl"_s).isEmpty());
+}
+
+} // namespace
+} // namespace kaibang
