@@ -2133,6 +2133,22 @@
         <source>Bring a folder of bundles in</source>
         <translation>Traer una carpeta de paquetes</translation>
     </message>
+    <message>
+        <source>Bundles to look at: %1</source>
+        <translation>Paquetes por revisar: %1</translation>
+    </message>
+    <message>
+        <source>Take in the waiting files: %1</source>
+        <translation>Traer los archivos en espera: %1</translation>
+    </message>
+    <message>
+        <source>Bundles that were not taken as they are and that nobody has looked at</source>
+        <translation>Paquetes que no se tomaron tal como llegaron y que nadie ha revisado</translation>
+    </message>
+    <message>
+        <source>They were stopped, or the ledger could not take them</source>
+        <translation>Se detuvieron, o el libro no pudo tomarlos</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ExpectedModel</name>
@@ -3640,6 +3656,10 @@
     <message>
         <source>Not decided</source>
         <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>A detail list: when its orders were placed and what was paid comes from the order list.</source>
+        <translation>Es una lista de detalle: cuándo se hicieron los pedidos y cuánto se pagó viene de la lista de pedidos.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5250,10 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.svg)</source>
         <translation>Imágenes (*.jpg *.jpeg *.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The photo is still being copied. Save again in a moment.</source>
+        <translation>La foto todavía se está copiando. Guarda de nuevo en un momento.</translation>
     </message>
 </context>
 <context>

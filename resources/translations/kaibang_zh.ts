@@ -2114,6 +2114,22 @@
         <source>Bring a folder of bundles in</source>
         <translation>导入日报包文件夹</translation>
     </message>
+    <message>
+        <source>Bundles to look at: %1</source>
+        <translation>待查看的日报包：%1</translation>
+    </message>
+    <message>
+        <source>Take in the waiting files: %1</source>
+        <translation>导入等待中的文件：%1</translation>
+    </message>
+    <message>
+        <source>Bundles that were not taken as they are and that nobody has looked at</source>
+        <translation>没有原样收下、也还没有人看过的日报包</translation>
+    </message>
+    <message>
+        <source>They were stopped, or the ledger could not take them</source>
+        <translation>导入被停止了，或者账本没能收下它们</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ExpectedModel</name>
@@ -3608,6 +3624,10 @@
     <message>
         <source>Not decided</source>
         <translation>未指定</translation>
+    </message>
+    <message>
+        <source>A detail list: when its orders were placed and what was paid comes from the order list.</source>
+        <translation>这是明细列表：下单时间和付款金额以订单列表为准。</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5198,10 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.svg)</source>
         <translation>图片 (*.jpg *.jpeg *.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The photo is still being copied. Save again in a moment.</source>
+        <translation>照片还在复制，请稍后再保存。</translation>
     </message>
 </context>
 <context>
