@@ -19,7 +19,7 @@ run() {
     targets=$(printf ' test_%s' "$@")
     # shellcheck disable=SC2086  # one word per target is meant
     cmake --build --preset "$preset" --target $targets
-    ctest --preset "$preset" -R "^($(printf '%s|' "$@" | sed 's/|$//'))\$"
+    ctest --preset "$preset" -R "^($(printf '%s|' "$@" | sed 's/|$//'))(\.[0-9])?\$"
 }
 if [ $# -gt 0 ]; then
     preset=$1
