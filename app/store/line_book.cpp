@@ -68,9 +68,18 @@ std::optional<qint64> stockUnits(const QString& quantity, qint64 unitsOfOne)
 
 } // namespace
 
+bool LineBook::wasHandedOver(qint64 orderId)
+{
+    Statement s = m_database.statement(
+        "SELECT 1 FROM orders o JOIN bag b USING(bag_id) LEFT JOIN bag w ON w.bag_id=b.combined_into WHERE "
+        "o.order_id=? AND (b.handed_at IS NOT NULL OR w.handed_at IS NOT NULL)");
+    return s.run(orderId).next();
+}
+
 void LineBook::settle(OrderRow& row)
 {
-    const bool wanted = row.order.takesStock() && !row.withdrawn;
+    // What has left the house comes back by a person (ReturnStore), whatever becomes of the order.
+    const bool wanted = (row.order.takesStock() || wasHandedOver(row.id)) && !row.withdrawn;
     const StockReason back = row.withdrawn ? StockReason::ImportUndone : StockReason::OrderCancelled;
     row.isShort = false;
     row.isUnmapped = false;

@@ -127,7 +127,9 @@ Result<ReturnsView> ReturnStore::view()
     ReturnsView view;
     QList<Uid> orders;
     Statement awaited = m_database.statement(
-        "SELECT o.uid FROM orders o WHERE o.withdrawn=0 AND o.fulfilment<>0 AND (o.fulfilment=4 OR o.payment=6 OR "
+        "SELECT o.uid FROM orders o WHERE o.withdrawn=0 AND (o.fulfilment<>0 OR EXISTS(SELECT 1 FROM bag b LEFT JOIN "
+        "bag w ON w.bag_id=b.combined_into WHERE b.bag_id=o.bag_id AND (b.handed_at IS NOT NULL OR w.handed_at IS NOT "
+        "NULL))) AND (o.fulfilment=4 OR o.payment=6 OR "
         "o.closed=3 OR o.line_refunds<>'') AND EXISTS(SELECT 1 FROM order_line l WHERE l.order_id=o.order_id AND "
         "l.removed=0 AND l.taken+l.returned>(SELECT coalesce(sum(g.units),0) FROM goods_return g WHERE "
         "g.order_id=l.order_id AND g.line_id=l.line_id AND g.undone_at IS NULL)) ORDER BY o.changed_at LIMIT 500");

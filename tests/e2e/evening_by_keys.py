@@ -85,6 +85,9 @@ def main():
         for act, limit in LIMITS.items():
             keys = evening.host.counts[act]
             evening.note(f"{act}: {len(keys)} times, at most {max(keys)} of {limit} keys")
+        host = evening.host
+        evening.note(f"{host.notices} results read in the notice bar but for {len(host.overtaken)} that were overtaken")
+        check("too many notices were never seen:", len(host.overtaken) * 5 <= host.notices, host.overtaken)
     except (Failure, OSError, http.client.HTTPException) as failure:
         code = 1
         report(chapter, failure, evening)
