@@ -29,6 +29,23 @@ struct MonthsAndDays
 /// The same of a range; where there is nothing before or behind it, the month at that end is read as a whole.
 [[nodiscard]] MonthsAndDays monthsAndDays(const VillageRange& range);
 
+/// `take` gets every row of a range's months, and then of its days at either end. Both questions end in
+/// "BETWEEN ? AND ?"; `before` is bound to what stands in them before that.
+template<typename Take, typename... Before>
+void readMonthsAndDays(Database& database, const char* ofMonths, const char* ofDays, const MonthsAndDays& split,
+                       Take take, const Before&... before)
+{
+    const auto read = [&](Statement& s, int from, int to) {
+        s.run(before..., from, to);
+        while (s.next())
+            take(s);
+    };
+    Statement months = database.statement(ofMonths), days = database.statement(ofDays);
+    read(months, split.firstMonth, split.lastMonth);
+    read(days, split.before, split.beforeEnd);
+    read(days, split.behind, split.behindEnd);
+}
+
 ReportRows eveningRows(VillageLedger& ledger, const VillageRange& range);
 ReportRows exceptionRows(VillageLedger& ledger, const VillageRange& range);
 ReportRows missingRows(VillageLedger& ledger, const VillageRange& range);

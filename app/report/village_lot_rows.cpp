@@ -37,19 +37,16 @@ using LotOfHousehold = std::pair<qint64, qint64>; ///< lot, household
 QHash<LotOfHousehold, LotSum> readLots(Database& database, const VillageRange& range)
 {
     QHash<LotOfHousehold, LotSum> sums;
-    const auto add = [&](Statement s) {
-        while (s.next())
+    readMonthsAndDays(
+        database,
+        "SELECT lot_id,hh,opened,replaced,empty,dead,pearls,best_tenths FROM r_month_hh_lot WHERE month BETWEEN ? "
+        "AND ?",
+        "SELECT lot_id,hh,opened,replaced,empty,dead,pearls,best_tenths FROM r_day_hh_lot WHERE biz_day BETWEEN ? "
+        "AND ?",
+        monthsAndDays(range), [&sums](const Statement& s) {
             sums[{s.integer(0), s.integer(1)}].add(
                 {s.integer(2), s.integer(3), s.integer(4), s.integer(5), s.integer(6), s.optionalInteger(7)});
-    };
-    const MonthsAndDays split = monthsAndDays(range);
-    Statement months = database.statement("SELECT lot_id,hh,opened,replaced,empty,dead,pearls,best_tenths FROM "
-                                          "r_month_hh_lot WHERE month BETWEEN ? AND ?");
-    add(months.run(split.firstMonth, split.lastMonth));
-    Statement days = database.statement("SELECT lot_id,hh,opened,replaced,empty,dead,pearls,best_tenths FROM "
-                                        "r_day_hh_lot WHERE biz_day BETWEEN ? AND ?");
-    add(days.run(split.before, split.beforeEnd));
-    add(days.run(split.behind, split.behindEnd));
+        });
     return sums;
 }
 
@@ -203,19 +200,12 @@ struct Learner
 QList<Learner> readLearners(Database& database, const MonthsAndDays& split)
 {
     QHash<qint64, Learner> learners;
-    const auto add = [&](Statement s) {
-        while (s.next())
-            learners[s.integer(0)].add(s);
-    };
-    Statement months =
-        database.statement("SELECT hh,days,shows,show_ms,opened,replaced,orders,paid_orders,unpaid_orders,refunds FROM "
-                           "r_month_hh WHERE month BETWEEN ? AND ?");
-    add(months.run(split.firstMonth, split.lastMonth));
-    Statement days =
-        database.statement("SELECT hh,1,shows,show_ms,opened,replaced,orders,paid_orders,unpaid_orders,refunds FROM "
-                           "r_day_hh WHERE biz_day BETWEEN ? AND ?");
-    add(days.run(split.before, split.beforeEnd));
-    add(days.run(split.behind, split.behindEnd));
+    readMonthsAndDays(database,
+                      "SELECT hh,days,shows,show_ms,opened,replaced,orders,paid_orders,unpaid_orders,refunds FROM "
+                      "r_month_hh WHERE month BETWEEN ? AND ?",
+                      "SELECT hh,1,shows,show_ms,opened,replaced,orders,paid_orders,unpaid_orders,refunds FROM "
+                      "r_day_hh WHERE biz_day BETWEEN ? AND ?",
+                      split, [&learners](const Statement& s) { learners[s.integer(0)].add(s); });
     QList<Learner> streamed;
     Statement households = database.statement("SELECT hh,uid,name,team FROM household");
     households.run();

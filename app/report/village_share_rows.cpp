@@ -32,30 +32,36 @@ struct HouseholdMoney
            unknown = 0;
 };
 
-using MoneyOfHouseholds = std::map<std::pair<qint64, QString>, HouseholdMoney>;
+using MoneyOfHouseholds = std::map<std::pair<qint64, QString>, HouseholdMoney>; ///< by household and currency
 
-void addUp(MoneyOfHouseholds& sums, Statement s)
+/// Adds rows up. Those of one household follow each other: its sum is looked for once.
+class MoneyAdder
 {
-    HouseholdMoney* sum = nullptr;
-    qint64 household = -1;
-    QByteArray currency;
-    while (s.next()) {
-        // Rows of one household follow each other.
-        if (!sum || household != s.integer(0) || s.bytes(1) != currency) {
-            household = s.integer(0);
-            currency = s.blob(1);
-            sum = &sums[{household, QString::fromUtf8(currency)}];
+public:
+    void add(const Statement& s)
+    {
+        if (!m_sum || m_household != s.integer(0) || s.bytes(1) != m_currency) {
+            m_household = s.integer(0);
+            m_currency = s.blob(1);
+            m_sum = &m_sums[{m_household, QString::fromUtf8(m_currency)}];
         }
-        sum->orders += s.integer(2);
-        sum->paidOrders += s.integer(3);
-        sum->unpaidOrders += s.integer(4);
-        sum->cancelledOrders += s.integer(5);
-        sum->claimed += s.integer(6);
-        sum->paid += s.integer(7);
-        sum->refunded += s.integer(8);
-        sum->unknown += s.integer(9);
+        m_sum->orders += s.integer(2);
+        m_sum->paidOrders += s.integer(3);
+        m_sum->unpaidOrders += s.integer(4);
+        m_sum->cancelledOrders += s.integer(5);
+        m_sum->claimed += s.integer(6);
+        m_sum->paid += s.integer(7);
+        m_sum->refunded += s.integer(8);
+        m_sum->unknown += s.integer(9);
     }
-}
+    [[nodiscard]] const MoneyOfHouseholds& sums() const { return m_sums; }
+
+private:
+    MoneyOfHouseholds m_sums;
+    HouseholdMoney* m_sum = nullptr;
+    qint64 m_household = -1;
+    QByteArray m_currency;
+};
 
 struct PriceSum
 {
@@ -120,19 +126,17 @@ std::map<PlaceOfPrice, PriceSum> pricesOf(Database& database, const QList<qint64
     Currencies currencies;
     for (const qint64 product : products) {
         QHash<std::pair<qint64, int>, PriceSum> sums; // by household and currency
-        const auto add = [&](Statement s) {
-            while (s.next())
+        readMonthsAndDays(
+            database,
+            "SELECT hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM r_month_hh_product INDEXED BY "
+            "r_month_prices WHERE product_id=? AND month BETWEEN ? AND ?",
+            "SELECT hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM r_day_hh_product INDEXED BY "
+            "r_day_prices WHERE product_id=? AND biz_day BETWEEN ? AND ?",
+            split,
+            [&](const Statement& s) {
                 sums[{s.integer(0), currencies.numberOf(s.bytes(1))}].add(s);
-        };
-        Statement months = database.statement("SELECT hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM "
-                                              "r_month_hh_product INDEXED BY r_month_prices WHERE product_id=? AND "
-                                              "month BETWEEN ? AND ?");
-        add(months.run(product, split.firstMonth, split.lastMonth));
-        Statement days = database.statement("SELECT hh,currency,paid_lines,thousandths,paid,unknown,least_unit FROM "
-                                            "r_day_hh_product INDEXED BY r_day_prices WHERE product_id=? AND biz_day "
-                                            "BETWEEN ? AND ?");
-        add(days.run(product, split.before, split.beforeEnd));
-        add(days.run(product, split.behind, split.behindEnd));
+            },
+            product);
         for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
             if (sum->lines > 0)
                 prices.emplace(PlaceOfPrice(product, currencies.text(sum.key().second), sum.key().first), *sum);
@@ -145,17 +149,14 @@ std::map<PlaceOfPrice, PriceSum> pricesOf(Database& database, const QList<qint64
 ReportRows refundShareRows(VillageLedger& ledger, const VillageRange& range)
 {
     Database& database = ledger.database();
-    const MonthsAndDays split = monthsAndDays(range);
-    MoneyOfHouseholds sums;
-    Statement months = database.statement(
+    MoneyAdder adder;
+    readMonthsAndDays(
+        database,
         "SELECT hh,currency,orders,paid_orders,unpaid_orders,cancelled_orders,claimed,paid,refunded,unknown FROM "
-        "r_month_hh_channel WHERE month BETWEEN ? AND ?");
-    addUp(sums, months.run(split.firstMonth, split.lastMonth));
-    Statement days = database.statement(
+        "r_month_hh_channel WHERE month BETWEEN ? AND ?",
         "SELECT hh,currency,orders,paid_orders,unpaid_orders,cancelled_orders,claimed,paid,refunded,unknown FROM "
-        "r_day_hh_channel WHERE biz_day BETWEEN ? AND ?");
-    addUp(sums, days.run(split.before, split.beforeEnd));
-    addUp(sums, days.run(split.behind, split.behindEnd));
+        "r_day_hh_channel WHERE biz_day BETWEEN ? AND ?",
+        monthsAndDays(range), [&adder](const Statement& s) { adder.add(s); });
     UidById uids;
     WordsById names;
     readHouseholds(database, uids, names);
@@ -168,7 +169,7 @@ ReportRows refundShareRows(VillageLedger& ledger, const VillageRange& range)
         HouseholdMoney money;
     };
     QList<Row> sorted;
-    for (const auto& [place, money] : sums)
+    for (const auto& [place, money] : adder.sums())
         sorted.append({shareOf(money.refunded, money.paid).value_or(-1), names.value(place.first).value(0),
                        uids.value(place.first), place.second, money});
     std::sort(sorted.begin(), sorted.end(), [](const Row& a, const Row& b) {

@@ -3,10 +3,11 @@
 //
 // Sent, and then given back, as each source says it: the goods are waited for, and only a person puts them on the
 // shelf.
-#include "export_importer.h"
+#include "export_samples.h"
 #include "json_digits.h"
 #include "ledger_fixture.h"
 #include "meli_orders.h"
+#include "order_event_json.h"
 #include "packing_store.h"
 #include "return_store.h"
 #include "shopify_orders.h"
@@ -15,7 +16,10 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
+#include <QStringDecoder>
 
 using namespace kaibang;
 using namespace Qt::Literals::StringLiterals;
@@ -99,45 +103,113 @@ Story tiktokStory()
     return {tiktokOrder(sent, {}, u"s"_s, now).value(), tiktokOrder(sent, back, u"s"_s, now).value()};
 }
 
-/// A file, and a later one in which the order of `id` was given back.
-Story fileStory(const QString& name, const QByteArray& sent, const QByteArray& back, const QString& id)
+/// The order of `id` in a file, and in a later one.
+Story fileStory(const NamedBytes& sent, const NamedBytes& back, const QString& id)
 {
     Story story;
-    for (const auto& [bytes, event] : {std::pair{sent, &story.first}, std::pair{back, &story.second}}) {
-        const ImportReading reading = ExportImporter::read({{name, bytes}}, ImportContext{u"main"_s, now});
-        for (const OrderEvent& each : reading.files.first().events)
+    for (const auto& [file, event] : {std::pair{sent, &story.first}, std::pair{back, &story.second}})
+        for (const OrderEvent& each : samples::readOne(file).events)
             if (each.orderId == id)
                 *event = each;
-    }
     story.second.exportedAt = now;
     return story;
 }
 
-Story kuaishouStory()
+/// The file, with other words in two cells of the row of `id`; no cell of these samples has a comma within quotes
+/// there.
+Story cellStory(const NamedBytes& file, const QString& id, const QMap<QString, QString>& cells)
 {
-    const QByteArray sent = bytesOf("kuaishou/orders.csv");
-    QList<QByteArray> rows = sent.split('\n');
-    for (QByteArray& row : rows)
-        if (row.contains("2607602240240002"))
-            row.replace(",-,", ",退款成功,");
-    return fileStory(u"orders.csv"_s, sent, rows.join('\n'), u"2607602240240002"_s);
+    const bool isUtf8 = QUtf8StringView(file.bytes).isValidUtf8();
+    const QString text = isUtf8 ? QString::fromUtf8(file.bytes) : QString(QStringDecoder("GB18030").decode(file.bytes));
+    QStringList lines = text.split(u'\n');
+    QStringList headers = lines.front().split(u',');
+    for (QString& header : headers)
+        header = plainHeader(header.remove(u'"'));
+    for (QString& line : lines) {
+        QStringList row = line.split(u',');
+        for (qsizetype i = 0; i < headers.size() && line.contains(id); ++i)
+            for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+                if (headers.at(i) == cell.key())
+                    row[i] = cell.value();
+        line = row.join(u',');
+    }
+    const QString changed = lines.join(u'\n');
+    NamedBytes back = file;
+    back.bytes = isUtf8 ? changed.toUtf8() : QByteArray(QStringEncoder("GB18030").encode(changed));
+    EXPECT_NE(back.bytes, file.bytes);
+    return fileStory(file, back, id);
 }
 
-Story douyinStory()
+Story taobaoStory()
 {
-    const QByteArray back = bytesOf("douyin/1791213782_orders.csv");
-    return fileStory(u"1791213782_orders.csv"_s, QByteArray(back).replace("退款成功", "-"), back,
-                     u"6917926768823640001"_s);
+    return cellStory(samples::taobaoOrders(), u"13293638796520003"_s, {{u"退款金额"_s, u"\"59.80\""_s}});
+}
+
+Story kuaishouStory()
+{
+    return cellStory(samples::sample("kuaishou", u"orders.csv"_s), u"2607602240240002"_s,
+                     {{u"售后状态"_s, u"退款成功"_s}});
+}
+
+Story wechatStory()
+{
+    return cellStory(samples::sample("wechat_channels", u"orders.csv"_s), u"3737550999277696002"_s,
+                     {{u"商品已退款金额"_s, u"77.80"_s}});
 }
 
 Story pinduoduoStory()
 {
-    const QByteArray sent = bytesOf("pinduoduo/orders_export.csv");
-    QList<QByteArray> rows = sent.split('\n');
-    for (QByteArray& row : rows)
-        if (row.contains("391328563310002"))
-            row.replace("已发货，待签收", "已发货，退款成功").replace("无售后或售后取消", "退款成功");
-    return fileStory(u"orders_export.csv"_s, sent, rows.join('\n'), u"260915-391328563310002"_s);
+    return cellStory(samples::sample("pinduoduo", u"orders_export.csv"_s), u"260915-391328563310002"_s,
+                     {{u"订单状态"_s, u"已发货，退款成功"_s}, {u"售后状态"_s, u"退款成功"_s}});
+}
+
+Story douyinStory()
+{
+    const NamedBytes back = samples::douyinOrders();
+    NamedBytes sent = back;
+    sent.bytes.replace("退款成功", "-");
+    return fileStory(sent, back, u"6917926768823640001"_s);
+}
+
+Story xiaohongshuStory()
+{
+    samples::Cells row{{u"订单号"_s, u"P700012345678901234"_s},
+                       {u"订单状态"_s, u"已发货"_s},
+                       {u"订单创建时间"_s, u"2026-09-01 09:00:00"_s},
+                       {u"支付时间"_s, u"2026-09-01 09:01:00"_s},
+                       {u"SKU名称"_s, u"珍珠耳钉"_s},
+                       {u"SKU件数"_s, u"1"_s},
+                       {u"商品总价(元)"_s, u"59.00"_s},
+                       {u"用户应付金额(元)"_s, u"59.00"_s},
+                       {u"商家编码"_s, u"STUD-8W"_s}};
+    const auto file = [&row] {
+        return samples::madeFile(u"x.csv"_s, samples::headersOf("XIAOHONGSHU_ORDER_HEADERS"), {row}, false);
+    };
+    const NamedBytes sent = file();
+    row[u"售后状态"_s] = u"退款成功"_s;
+    return fileStory(sent, file(), u"P700012345678901234"_s);
+}
+
+/// What another program sends to our own door.
+Story ownStory()
+{
+    QJsonObject line{{u"line_id"_s, u"1"_s}, {u"qty"_s, u"2"_s}, {u"unit_price"_s, 1000}};
+    QJsonObject order{{u"source"_s, u"rancho"_s},
+                      {u"shop_id"_s, u"1"_s},
+                      {u"order_id"_s, u"A-1"_s},
+                      {u"placed_at"_s, u"2026-11-24T10:00:00Z"_s},
+                      {u"source_updated_at"_s, u"2026-11-24T10:00:00Z"_s},
+                      {u"currency"_s, u"MXN"_s},
+                      {u"payment"_s, u"paid"_s},
+                      {u"fulfilment"_s, u"shipped"_s},
+                      {u"lines"_s, QJsonArray{line}}};
+    const auto sent = orderEventFromJson(order);
+    line = with(with(line, u"refunded_qty"_s, u"1"_s), u"refunded_amount"_s, 1000);
+    order = with(with(order, u"lines"_s, QJsonArray{line}), u"source_updated_at"_s, u"2026-11-25T10:00:00Z"_s);
+    const auto back =
+        orderEventFromJson(with(order, u"amounts"_s, QJsonObject{{u"buyer_paid"_s, 2000}, {u"refunded"_s, 1000}}));
+    EXPECT_TRUE(sent.ok() && back.ok());
+    return sent && back ? Story{sent.value(), back.value()} : Story();
 }
 
 struct Source
@@ -192,7 +264,9 @@ TEST_P(SourceReturns, AreWaitedForAndRestockedByAPerson)
 INSTANTIATE_TEST_SUITE_P(Each, SourceReturns,
                          testing::Values(Source{"woocommerce", wooStory}, Source{"shopify", shopifyStory},
                                          Source{"mercadolibre", meliStory}, Source{"tiktok", tiktokStory},
-                                         Source{"kuaishou", kuaishouStory}, Source{"douyin", douyinStory},
-                                         Source{"pinduoduo", pinduoduoStory}));
+                                         Source{"taobao", taobaoStory}, Source{"kuaishou", kuaishouStory},
+                                         Source{"wechat", wechatStory}, Source{"douyin", douyinStory},
+                                         Source{"pinduoduo", pinduoduoStory}, Source{"xiaohongshu", xiaohongshuStory},
+                                         Source{"own", ownStory}));
 
 } // namespace

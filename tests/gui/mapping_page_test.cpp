@@ -50,6 +50,14 @@ protected:
         box->setCurrentIndex(index);
         Q_EMIT box->activated(index);
     }
+    void explainSales()
+    {
+        open(sales);
+        choose(column(u"Cuando"_s), u"Time of the order"_s);
+        choose(column(u"Que"_s), u"Item"_s);
+        find<QCheckBox>("mappingDayFirst")->click();
+        ASSERT_TRUE(isReady());
+    }
     bool state(const QString& part)
     {
         return waitFor([&] { return words("mappingState").contains(part); });
@@ -152,11 +160,7 @@ TEST_F(MappingPageTest, AColumnThatAPlatformRenamedIsSeenAndExplained)
 // Her own format has got a column more, which she leaves as it is: it is not new the next time.
 TEST_F(MappingPageTest, AnOwnFormatThatGrewIsReplacedAndCanBeBroughtBack)
 {
-    open(sales);
-    choose(column(u"Cuando"_s), u"Time of the order"_s);
-    choose(column(u"Que"_s), u"Item"_s);
-    find<QCheckBox>("mappingDayFirst")->click();
-    ASSERT_TRUE(isReady());
+    explainSales();
     press("mappingSave");
     ASSERT_TRUE(hears(u"Kept"_s));
     const auto profiles = [this] { return answer(imports->ownProfiles()).value(); };
@@ -221,11 +225,7 @@ TEST_F(MappingPageTest, EveryStepCanBeUndoneAndNothingIsKeptByCancel)
 
 TEST_F(MappingPageTest, AFormatIsSharedAndUsedElsewhere)
 {
-    open(sales);
-    choose(column(u"Cuando"_s), u"Time of the order"_s);
-    choose(column(u"Que"_s), u"Item"_s);
-    find<QCheckBox>("mappingDayFirst")->click();
-    ASSERT_TRUE(isReady());
+    explainSales();
     const QString shared = folder.filePath(u"ventas.json"_s);
     ordersPage()->mapping().shareTo(shared);
     ASSERT_TRUE(hears(u"ventas.json"_s));

@@ -3,10 +3,8 @@
 //
 // The Stock page: products and pieces, counts by delta, lots, and the catalogue as a file.
 #include "catalogue_model.h"
-#include "page_fixture.h"
 #include "photo_box.h"
-#include "product_editor.h"
-#include "stock_page.h"
+#include "stock_fixture.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -20,17 +18,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-class StockPageTest : public PageFixture
+class StockPageTest : public StockFixture
 {
 protected:
-    void SetUp() override
-    {
-        PageFixture::SetUp();
-        show(std::make_unique<StockPage>(*stock, *orders, *household, *disclosures, pieceParts(), testTheme()));
-        ASSERT_TRUE(waitFor([this] { return rows("catalogueView") == 2 && editor()->known().uid.isValid(); }));
-    }
-    StockPage* stockPage() const { return static_cast<StockPage*>(page.get()); }
-    ProductEditor* editor() const { return page->findChild<ProductEditor*>(); }
     QList<Product> catalogue() { return answer(stock->catalogue()).value(); }
     void openMoves() { find<QTabWidget>("productTabs")->setCurrentIndex(1); }
     int rowOf(const QString& code) const

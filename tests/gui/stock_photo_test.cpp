@@ -3,11 +3,9 @@
 //
 // What a person does while a photo is still on its way into the photo folder, which takes as long as the disk likes.
 #include "catalogue_model.h"
-#include "page_fixture.h"
 #include "photo_box.h"
 #include "piece_pane.h"
-#include "product_editor.h"
-#include "stock_page.h"
+#include "stock_fixture.h"
 
 #include <QBuffer>
 #include <QSemaphore>
@@ -41,14 +39,12 @@ private:
     int m_count = 0;
 };
 
-class StockPhotoTest : public PageFixture
+class StockPhotoTest : public StockFixture
 {
 protected:
     void SetUp() override
     {
-        PageFixture::SetUp();
-        show(std::make_unique<StockPage>(*stock, *orders, *household, *disclosures, pieceParts(), testTheme()));
-        ASSERT_TRUE(waitFor([this] { return rows("catalogueView") == 2 && editor()->known().uid.isValid(); }));
+        StockFixture::SetUp();
         QImage image(64, 64, QImage::Format_RGB32);
         image.fill(Qt::darkCyan);
         QByteArray png;
@@ -57,7 +53,6 @@ protected:
         ASSERT_TRUE(image.save(&buffer, "PNG"));
         photo = write(u"lamp.png"_s, png);
     }
-    ProductEditor* editor() const { return page->findChild<ProductEditor*>(); }
     QPushButton* save() const { return find<QPushButton>("saveProductButton"); }
     QString photoOf(const QString& name)
     {

@@ -13,6 +13,28 @@ using samples::LedgerFixture;
 
 namespace {
 
+// An older ledger, for a test to break.
+QString olderLedger(const QTemporaryDir& folder)
+{
+    const QString path = folder.filePath(QStringLiteral("ledger.kaibang"));
+    EXPECT_TRUE(QFile::copy(QStringLiteral(KAIBANG_TEST_DATA "/ledgers/v1.kaibang"), path));
+    return path;
+}
+
+void breakAt(const QString& path, qint64 at, qsizetype bytes)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(at));
+    file.write(QByteArray(bytes, 'x'));
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 TEST_F(LedgerFixture, OpensWithTheSettingsDurabilityRestsOn)
 {
     Database& database = ledger->database();
@@ -35,19 +57,14 @@ TEST_F(LedgerFixture, RefusesNewerForeignAndDamagedFilesWithoutTouchingThem)
 {
     ledger->database().execute(QStringLiteral("PRAGMA user_version=999"));
     ledger.reset();
-    const auto bytesOf = [this] {
-        QFile file(path());
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    };
     const auto overwrite = [this](const QByteArray& bytes) {
         QFile file(path());
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     };
-    const QByteArray newer = bytesOf();
+    const QByteArray newer = bytesOf(path());
     EXPECT_EQ(Ledger::open(path(), clock).error().kind, ErrorKind::NewerFile);
-    EXPECT_EQ(bytesOf(), newer);
+    EXPECT_EQ(bytesOf(path()), newer);
     overwrite(
         "a letter to grandmother that is long enough to look like a file of a hundred bytes, and then some more of it");
     EXPECT_EQ(Ledger::open(path(), clock).error().kind, ErrorKind::NotOurs);
@@ -58,7 +75,7 @@ TEST_F(LedgerFixture, RefusesNewerForeignAndDamagedFilesWithoutTouchingThem)
         damaged[i] = static_cast<char>(i * 31); // … and the pages destroyed
     overwrite(damaged);
     EXPECT_EQ(Ledger::open(path(), clock).error().kind, ErrorKind::Damaged);
-    EXPECT_EQ(bytesOf(), damaged);
+    EXPECT_EQ(bytesOf(path()), damaged);
     EXPECT_EQ(Ledger::create(path(), {}, clock).error().kind, ErrorKind::Exists);
 }
 
@@ -108,21 +125,11 @@ TEST(Schema, ADamagedOlderFileIsRefusedBeforeAByteOfItChanges)
 {
     samples::HandClock clock;
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("ledger.kaibang"));
-    ASSERT_TRUE(QFile::copy(QStringLiteral(KAIBANG_TEST_DATA "/ledgers/v1.kaibang"), path));
-    {
-        QFile file(path);
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        ASSERT_TRUE(file.seek(file.size() / 2));
-        file.write(QByteArray(8192, 'x'));
-    }
-    const auto bytes = [&path] {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const QByteArray before = bytes();
+    const QString path = olderLedger(folder);
+    breakAt(path, QFileInfo(path).size() / 2, 8192);
+    const QByteArray before = bytesOf(path);
     EXPECT_EQ(Ledger::open(path, clock).error().kind, ErrorKind::Damaged);
-    EXPECT_EQ(bytes(), before);
+    EXPECT_EQ(bytesOf(path), before);
     EXPECT_TRUE(QDir(folder.path()).entryList({QStringLiteral("*before-v*")}).isEmpty());
 }
 
@@ -131,8 +138,7 @@ TEST(Schema, ADamagedLeafIsRefusedAndNotMarkedAsCleanlyClosed)
 {
     samples::HandClock clock;
     QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("ledger.kaibang"));
-    ASSERT_TRUE(QFile::copy(QStringLiteral(KAIBANG_TEST_DATA "/ledgers/v1.kaibang"), path));
+    const QString path = olderLedger(folder);
     const auto number = [&path](const char* question) {
         return Database::open(path, Database::Mode::ReadOnly).value()->readNumber(QLatin1String(question));
     };
@@ -141,19 +147,10 @@ TEST(Schema, ADamagedLeafIsRefusedAndNotMarkedAsCleanlyClosed)
                     ->execute(QStringLiteral("UPDATE setting SET value='0' WHERE key='closed_cleanly'")));
     const qint64 page = number("PRAGMA page_size");
     const qint64 leaf = number("SELECT rootpage FROM sqlite_schema WHERE type='index' AND tbl_name='orders'");
-    {
-        QFile file(path);
-        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-        ASSERT_TRUE(file.seek((leaf - 1) * page));
-        file.write(QByteArray(page, 'x'));
-    }
-    const auto bytes = [&path] {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const QByteArray before = bytes();
+    breakAt(path, (leaf - 1) * page, page);
+    const QByteArray before = bytesOf(path);
     EXPECT_EQ(Ledger::open(path, clock).error().kind, ErrorKind::Damaged);
-    EXPECT_EQ(bytes(), before);
+    EXPECT_EQ(bytesOf(path), before);
 }
 
 // After a kill the version stands in the log alone.
@@ -163,15 +160,11 @@ TEST_F(LedgerFixture, ANewerVersionInTheLogIsRefusedWithoutTouchingFileOrLog)
     ASSERT_TRUE(ledger->database().execute(QStringLiteral("PRAGMA user_version=999")));
     ASSERT_TRUE(QFile::copy(path(), copy));
     ASSERT_TRUE(QFile::copy(path() + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
-    const auto bytes = [&copy](const QString& more) {
-        QFile file(copy + more);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const QByteArray before = bytes({}), log = bytes(QStringLiteral("-wal"));
+    const QByteArray before = bytesOf(copy), log = bytesOf(copy + QStringLiteral("-wal"));
     EXPECT_FALSE(log.isEmpty());
     EXPECT_EQ(Ledger::open(copy, clock).error().kind, ErrorKind::NewerFile);
-    EXPECT_EQ(bytes({}), before);
-    EXPECT_EQ(bytes(QStringLiteral("-wal")), log);
+    EXPECT_EQ(bytesOf(copy), before);
+    EXPECT_EQ(bytesOf(copy + QStringLiteral("-wal")), log);
 }
 
 TEST(Schema, WhatAKilledUpgradeLeftIsNotTakenForTheCopyBefore)
