@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_audit.h"
 
+#include "bag_sql.h"
 #include "roll_up.h"
 
 namespace kaibang {
@@ -53,7 +54,7 @@ constexpr Question questions[] = {
     {"ended_holds_gave_back",
      "SELECT o.source || ':' || o.ext_id FROM hold h JOIN orders o USING(order_id) WHERE "
      "h.state IN (2,3) AND (o.closed<2 AND o.withdrawn=0 OR (SELECT coalesce(sum(taken),0) FROM "
-     "order_line l WHERE l.order_id=h.order_id)>0) LIMIT 20"},
+     "order_line l WHERE l.order_id=h.order_id)>0 AND NOT " KAIBANG_LEFT_IN_BAG ") LIMIT 20"},
     {"held_claims_have_holds",
      "SELECT hex(c.uid) FROM claim c WHERE c.state=1 AND NOT EXISTS(SELECT 1 FROM hold h WHERE "
      "h.order_id=c.order_id) LIMIT 20"},

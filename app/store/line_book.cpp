@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "line_book.h"
 
+#include "bag_sql.h"
 namespace kaibang {
 
 std::optional<LineBook::Match> LineBook::byRule(const Order& order, RuleKind kind, const QString& words)
@@ -68,18 +69,17 @@ std::optional<qint64> stockUnits(const QString& quantity, qint64 unitsOfOne)
 
 } // namespace
 
-bool LineBook::wasHandedOver(qint64 orderId)
+bool LineBook::hasLeftInBag(qint64 orderId)
 {
-    Statement s = m_database.statement(
-        "SELECT 1 FROM orders o JOIN bag b USING(bag_id) LEFT JOIN bag w ON w.bag_id=b.combined_into WHERE "
-        "o.order_id=? AND (b.handed_at IS NOT NULL OR w.handed_at IS NOT NULL)");
+    Statement s = m_database.statement("SELECT 1 FROM orders o WHERE o.order_id=? AND " KAIBANG_LEFT_IN_BAG);
     return s.run(orderId).next();
 }
 
 void LineBook::settle(OrderRow& row)
 {
-    // What has left the house comes back by a person (ReturnStore), whatever becomes of the order.
-    const bool wanted = (row.order.takesStock() || wasHandedOver(row.id)) && !row.withdrawn;
+    const bool wanted = row.order.takesStock() && !row.withdrawn;
+    // What has left the house comes back by a person (ReturnStore), whatever becomes of its order.
+    const bool isOut = !wanted && !row.withdrawn && hasLeftInBag(row.id);
     const StockReason back = row.withdrawn ? StockReason::ImportUndone : StockReason::OrderCancelled;
     row.isShort = false;
     row.isUnmapped = false;
@@ -93,7 +93,8 @@ void LineBook::settle(OrderRow& row)
         const auto units = stockUnits(line.quantity, match.units);
         // A fraction of a unit ("0.5 kg" of something counted in pieces) waits for a person like an unknown product.
         const auto meant = units ? match.variantId : std::nullopt;
-        const qint64 needed = wanted && meant ? std::max<qint64>(0, *units - state.returned) : 0;
+        const qint64 open = meant ? std::max<qint64>(0, *units - state.returned) : 0;
+        const qint64 needed = wanted ? open : isOut ? std::min(open, state.taken) : 0;
         if (state.variantId && (state.variantId != meant || state.taken > needed)) {
             giveBack(row, line.lineId, state, state.variantId == meant ? needed : 0, back);
         }

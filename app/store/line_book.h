@@ -41,8 +41,7 @@ private:
     std::optional<Match> byRule(const Order& order, RuleKind kind, const QString& words);
 
     void giveBack(const OrderRow& row, const QString& lineId, LineState& state, qint64 keep, StockReason reason);
-    /// In a bag that has left: also where the source never says that anything was sent.
-    bool wasHandedOver(qint64 orderId);
+    bool hasLeftInBag(qint64 orderId);
     void takeMore(const OrderRow& row, const QString& lineId, LineState& state, qint64 needed);
 
     Database& m_database;

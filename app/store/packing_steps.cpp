@@ -4,6 +4,8 @@
 // The half of PackingStore that is about whole bags: packed, handed over, combined.
 #include "packing_store.h"
 
+#include "order_store.h"
+
 namespace kaibang {
 
 Result<Done> PackingStore::setPacked(const Uid& wanted, bool packed)
@@ -40,7 +42,23 @@ Result<Done> PackingStore::setHanded(const Uid& bag, bool handed)
     const auto at = handed ? std::optional(m_ledger.now().ms) : std::nullopt;
     if (s.run(at, bag.bytes()).changed() != 1 && m_database.ok())
         return Error{ErrorKind::Refused, QStringLiteral("the bag is not packed")};
+    if (!handed)
+        settleCancelled(bag);
     return m_database.checked(Done{});
+}
+
+// What was cancelled while the bag was away is here again with it, and on the shelf.
+void PackingStore::settleCancelled(const Uid& bag)
+{
+    QList<Uid> orders;
+    Statement s = m_database.statement("SELECT o.uid FROM orders o JOIN bag b USING(bag_id) LEFT JOIN bag w ON "
+                                       "w.bag_id=b.combined_into WHERE ? IN (b.uid,w.uid) AND o.closed>=2");
+    s.run(bag.bytes());
+    while (s.next())
+        orders.append(Uid::fromBytes(s.blob(0)));
+    for (const Uid& order : std::as_const(orders))
+        if (const auto settled = OrderStore(m_ledger).settleAgain(order); !settled)
+            return; // the database has kept why
 }
 
 Result<QList<Bag>> PackingStore::ofSameBuyer(const Uid& wanted)

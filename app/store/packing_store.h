@@ -33,7 +33,8 @@ public:
     Result<Done> setPacked(const Uid& bag, bool packed);
     Result<Done> setPhoto(const Uid& bag, const QString& address);
     Result<Done> setParcel(const Uid& bag, const QString& courier, const QString& tracking);
-    /// Handed to the courier or picked up. Refused while it is not packed.
+    /// Handed to the courier or picked up: what is in it keeps its stock from then on, whatever becomes of its orders,
+    /// until a person has it back (ReturnStore). Refused while it is not packed.
     Result<Done> setHanded(const Uid& bag, bool handed);
 
     /// Other bags, of any show, that the same buyer has and that are still in the house.
@@ -54,6 +55,7 @@ private:
     Result<Done> tick(qint64 orderId, const BagItem& item, qint64 units);
     void markOrders(qint64 bagId, bool packed);
     void open(qint64 bagId);
+    void settleCancelled(const Uid& bag);
 
     Ledger& m_ledger;
     Database& m_database;

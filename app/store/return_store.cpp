@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "return_store.h"
 
+#include "bag_sql.h"
 #include "piece_store.h"
 #include "set_store.h"
 #include "stock_store.h"
@@ -18,12 +19,12 @@ constexpr int mostDone = 200;
     "FROM goods_return g JOIN orders o USING(order_id) JOIN variant v USING(variant_id) JOIN product p ON "            \
     "p.uid=v.product "
 
-// Refunded as a whole, called back, or with a quantity of this line refunded: then its goods are to be expected. An
-// amount alone is often a discount for a scratch.
+// Refunded as a whole, cancelled, called back, or with a quantity of this line refunded: then its goods are to be
+// expected. An amount alone is often a discount for a scratch.
 bool isAwaited(const Order& order, const QString& lineId)
 {
-    const bool whole = order.fulfilment == Fulfilment::Returned || order.payment == Payment::Refunded ||
-                       order.closed == Closed::CancelledRefunded;
+    const bool whole =
+        order.fulfilment == Fulfilment::Returned || order.payment == Payment::Refunded || order.isCancelled();
     return whole || order.lineRefunds.value(lineId).thousandths > 0;
 }
 
@@ -127,10 +128,9 @@ Result<ReturnsView> ReturnStore::view()
     ReturnsView view;
     QList<Uid> orders;
     Statement awaited = m_database.statement(
-        "SELECT o.uid FROM orders o WHERE o.withdrawn=0 AND (o.fulfilment<>0 OR EXISTS(SELECT 1 FROM bag b LEFT JOIN "
-        "bag w ON w.bag_id=b.combined_into WHERE b.bag_id=o.bag_id AND (b.handed_at IS NOT NULL OR w.handed_at IS NOT "
-        "NULL))) AND (o.fulfilment=4 OR o.payment=6 OR "
-        "o.closed=3 OR o.line_refunds<>'') AND EXISTS(SELECT 1 FROM order_line l WHERE l.order_id=o.order_id AND "
+        "SELECT o.uid FROM orders o WHERE o.withdrawn=0 AND (o.fulfilment<>0 OR " KAIBANG_LEFT_IN_BAG
+        ") AND (o.fulfilment=4 OR o.payment=6 OR o.closed>=2 OR o.line_refunds<>'') AND EXISTS(SELECT 1 FROM "
+        "order_line l WHERE l.order_id=o.order_id AND "
         "l.removed=0 AND l.taken+l.returned>(SELECT coalesce(sum(g.units),0) FROM goods_return g WHERE "
         "g.order_id=l.order_id AND g.line_id=l.line_id AND g.undone_at IS NULL)) ORDER BY o.changed_at LIMIT 500");
     awaited.run();

@@ -57,7 +57,7 @@ void addLines(Database& database, const OrderRow& row, int sign)
         if (!state.variantId || state.removed)
             continue;
         const qint64 units = wholeUnits(line.quantity).value_or(0);
-        const bool counts = order.takesStock();
+        const bool counts = order.takesStock() || state.taken > 0; // out, though its order is cancelled
         s.run(row.day.days, *state.variantId, order.source, order.currency.code(), sign, sign * (counts ? units : 0),
               sign * (counts && order.isPaid() ? units : 0), sign * (order.isPaid() ? line.lineTotal.value_or(0) : 0),
               sign * (order.isPaid() && !line.lineTotal ? 1 : 0));

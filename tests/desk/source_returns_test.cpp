@@ -206,8 +206,7 @@ Story ownStory()
     const auto sent = orderEventFromJson(order);
     line = with(with(line, u"refunded_qty"_s, u"1"_s), u"refunded_amount"_s, 1000);
     order = with(with(order, u"lines"_s, QJsonArray{line}), u"source_updated_at"_s, u"2026-11-25T10:00:00Z"_s);
-    const auto back =
-        orderEventFromJson(with(order, u"amounts"_s, QJsonObject{{u"buyer_paid"_s, 2000}, {u"refunded"_s, 1000}}));
+    const auto back = orderEventFromJson(with(order, u"refunded"_s, 1000));
     EXPECT_TRUE(sent.ok() && back.ok());
     return sent && back ? Story{sent.value(), back.value()} : Story();
 }

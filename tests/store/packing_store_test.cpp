@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_fixture.h"
 #include "packing_store.h"
+#include "return_store.h"
 
 #include <map>
 #include <random>
@@ -102,6 +103,38 @@ TEST_F(PackingTest, WhatWasCancelledMustComeOutAgain)
     ASSERT_TRUE(out.ok());
     EXPECT_TRUE(out.value().packedAt.has_value());
     EXPECT_EQ(out.value().items.size(), 1);
+}
+
+// Both orders are in one bag. What was cancelled before it was packed is on the shelf, and stays there; what was
+// cancelled after the bag had left is out until somebody has it, also where its shop never says "sent".
+TEST_F(PackingTest, WhatHasLeftInABagIsOutAndNothingElse)
+{
+    const auto cancelled = [this](const QString& id, const QString& sku, qint64 ms, Closed closed) {
+        OrderEvent event = by(id, u"Maria"_s, sku);
+        event.sourceUpdatedAt = Instant{samples::evening + ms};
+        event.closed = closed;
+        return event;
+    };
+    apply({by(u"A1"_s, u"Maria"_s), by(u"A2"_s, u"Maria"_s, u"STUD-8P"_s)});
+    const Bag bag = bags().front();
+    apply({cancelled(u"A1"_s, u"STUD-8W"_s, 5000, Closed::CancelledRefunded)});
+    EXPECT_EQ(onHand(0), 10);
+    EXPECT_TRUE(scan(bag, u"STUD-8P"_s).packed);
+    PackingStore packing(*ledger);
+    ASSERT_TRUE(packing.setHanded(bag.uid, true).ok());
+    apply({cancelled(u"A1"_s, u"STUD-8W"_s, 6000, Closed::CancelledRefunded)});
+    EXPECT_EQ(onHand(0), 10) << "it was never in the bag";
+    EXPECT_EQ(onHand(1), 9);
+    apply({cancelled(u"A2"_s, u"STUD-8P"_s, 7000, Closed::CancelledUnpaid)});
+    EXPECT_EQ(onHand(1), 9) << "the bag is gone";
+    const ReturnsView view = ReturnStore(*ledger).view().value();
+    ASSERT_EQ(view.awaited.size(), 1);
+    EXPECT_EQ(view.awaited.front().orderId, u"A2"_s);
+    expectSound();
+    ASSERT_TRUE(packing.setHanded(bag.uid, false).ok()); // it was the wrong bag
+    EXPECT_EQ(onHand(1), 10);
+    EXPECT_TRUE(ReturnStore(*ledger).view().value().awaited.isEmpty());
+    expectSound();
 }
 
 TEST_F(PackingTest, BagsOfOneBuyerAreCombinedOverShowsAndSeparatedAgain)
