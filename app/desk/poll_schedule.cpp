@@ -189,10 +189,11 @@ void PollSchedule::succeeded(PollEntry& entry, const PollReply& reply)
     entry.health.detail = entry.shop.address;
     if (!reply.batch.more)
         entry.silentSince.reset();
-    entry.health.lacksReturns = reply.lacksReturns;
+    entry.health.returns = reply.returns;
     const bool hasNews = !reply.batch.events.isEmpty() || !reply.batch.problems.isEmpty();
+    // An end that says nothing is an answer as well; a part of which nothing came may go on for ever.
     const auto answer = !reply.batch.more && !entry.isRung ? PollPace::Answer::Last
-                        : hasNews                          ? PollPace::Answer::Part
+                        : !reply.batch.more || hasNews     ? PollPace::Answer::Part
                                                            : PollPace::Answer::EmptyPart;
     wait(entry, entry.pace.afterSuccess(show(), answer, m_time.chance()));
     entry.isRung = entry.isRung && reply.batch.more;

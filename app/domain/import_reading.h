@@ -102,6 +102,13 @@ enum class FeedKind {
     Comments ///< a chat is read while it is written: what was missed is gone
 };
 
+/// Whether a source that was asked for orders tells what went back of them, too.
+enum class ReturnsRead {
+    Yes,
+    NotAllowed, ///< a person has to permit it
+    Failed      ///< not just now; what it had to tell is asked for again
+};
+
 struct FeedHealth
 {
     QString id; ///< "intake", "drop", "watch", "rehearsal", "ssn", "irc", "barrage", or a shop's source id
@@ -117,7 +124,7 @@ struct FeedHealth
     std::optional<qint64> lagMs = {};                ///< how late the newest report was when it came
     std::optional<Instant> gapFrom = {}, gapTo = {}; ///< the last time without word; no end while it lasts
     std::optional<Instant> grantEnds = {}; ///< when a person has to give her permission anew, where that is known
-    bool lacksReturns = false;             ///< orders may be read, and what went back of them may not
+    ReturnsRead returns = ReturnsRead::Yes;
     FeedKind kind = FeedKind::Pushed;
     bool isStanding = false; ///< a line that is open: while it stands nothing is missed
     int otherRooms = 0;      ///< of rooms that nobody has said to be ours

@@ -87,6 +87,13 @@ QString jsonQuantity(const QJsonValue& value)
     return text;
 }
 
+std::optional<Instant> jsonSeconds(const QJsonObject& object, const char* name)
+{
+    constexpr qint64 farAway = 100'000'000'000; // what is larger is milliseconds, or nonsense
+    const qint64 seconds = jsonId(object.value(QLatin1String(name))).toLongLong();
+    return seconds > 0 && seconds < farAway ? std::optional(Instant{seconds * 1000}) : std::nullopt;
+}
+
 QString jsonId(const QJsonValue& value)
 {
     if (value.isString())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "instant.h"
 #include "money.h"
 
 #include <QJsonObject>
@@ -54,6 +55,8 @@ template<typename Row, std::size_t Size>
 /// A quantity, without its sign, as decimal text. Where it is a number it is one of goods and not of money: three
 /// decimals at most, which a double holds.
 [[nodiscard]] QString jsonQuantity(const QJsonValue& value);
+/// Seconds since 1970, as a number or as text; absent for 0 and for what is no time.
+[[nodiscard]] std::optional<Instant> jsonSeconds(const QJsonObject& object, const char* name);
 /// An id as text; empty when it is none. 64-bit numbers keep every digit.
 [[nodiscard]] QString jsonId(const QJsonValue& value);
 

@@ -30,7 +30,7 @@ struct PollReply
     std::optional<PollFailure> failure;
     std::optional<qint64> lagMs; ///< how long ago, on the source's clock, the newest order of the batch was changed
     std::optional<Instant> grantEnds = {}; ///< where the source knows until when it may be asked
-    bool lacksReturns = false;             ///< it may be asked for orders, and not for what went back of them
+    ReturnsRead returns = ReturnsRead::Yes;
 };
 using PollAnswer = std::function<void(PollReply)>;
 

@@ -67,42 +67,36 @@ void TiktokSource::takeBack(const std::shared_ptr<Answer>& answer)
         if (hasCancelled(order))
             cancelled += id;
     }
-    const auto finish = [this, answer](const std::optional<PollFailure>& failure, bool isTold) {
-        if (failure) {
-            answer->taken(failure, {});
-            return;
-        }
+    // The orders come whatever the returns say. What these could not tell is asked for again, unless nobody may.
+    const auto finish = [this, answer, all](const std::optional<PollFailure>& failure) {
+        if (failure && failure->trouble != FeedTrouble::NoPermission)
+            m_untold += all;
         QList<Result<OrderEvent>> events;
         for (const QJsonObject& order : std::as_const(answer->orders)) {
             TiktokBack& back = answer->back[jsonId(order.value("id"_L1))];
-            back.isTold = isTold;
+            back.isTold = !failure;
             events.append(tiktokOrder(order, back, m_setup.shop.shopId, m_setup.now()));
         }
         answer->taken(std::nullopt, events);
     };
-    // An app that may not read returns still reads orders; that they lack something the list of returns tells.
-    const auto isForbidden = [](const std::optional<PollFailure>& failure) {
-        return failure && failure->trouble == FeedTrouble::NoPermission;
-    };
-    const auto ofCancelled = [this, answer, cancelled, finish, isForbidden] {
+    const auto ofCancelled = [this, answer, cancelled, finish] {
         askBack({"/return_refund/202309/cancellations/search", "cancellations", "cancel_id", false}, cancelled,
-                [answer, finish, isForbidden](const std::optional<PollFailure>& failure,
-                                              const QList<QJsonObject>& cancellations) {
+                [answer, finish](const std::optional<PollFailure>& failure, const QList<QJsonObject>& cancellations) {
                     for (const QJsonObject& each : cancellations)
                         answer->back[jsonId(each.value("order_id"_L1))].cancellations.append(each);
-                    finish(isForbidden(failure) ? std::nullopt : failure, !failure);
+                    finish(failure);
                 });
     };
-    askBack(returnSearch, all,
-            [answer, finish, isForbidden, ofCancelled](const std::optional<PollFailure>& failure,
-                                                       const QList<QJsonObject>& returns) {
-                for (const QJsonObject& each : returns)
-                    answer->back[jsonId(each.value("order_id"_L1))].returns.append(each);
-                if (failure)
-                    finish(isForbidden(failure) ? std::nullopt : failure, false);
-                else
-                    ofCancelled();
-            });
+    askBack(
+        returnSearch, all,
+        [answer, finish, ofCancelled](const std::optional<PollFailure>& failure, const QList<QJsonObject>& returns) {
+            for (const QJsonObject& each : returns)
+                answer->back[jsonId(each.value("order_id"_L1))].returns.append(each);
+            if (failure)
+                finish(failure);
+            else
+                ofCancelled();
+        });
 }
 
 void TiktokSource::askBack(const Search& search, const QStringList& orders, Told told)

@@ -39,13 +39,6 @@ constexpr State states[]{
     {"CANCELLED", Payment::Unpaid, Fulfilment::None, Closed::CancelledUnpaid},
 };
 
-// Seconds since 1970; 0 where it has not happened.
-std::optional<Instant> timeOf(const QJsonObject& object, const char* name)
-{
-    const qint64 seconds = jsonId(object.value(QLatin1String(name))).toLongLong();
-    return seconds > 0 && seconds < 100'000'000'000 ? std::optional(Instant{seconds * 1000}) : std::nullopt;
-}
-
 bool isSmaller(const QString& a, const QString& b)
 {
     return a.size() != b.size() ? a.size() < b.size() : a < b; // ids are numbers
@@ -214,12 +207,12 @@ void settleState(OrderEvent& event, const QJsonObject& order)
 
 void readTimes(const QJsonObject& order, OrderEvent& event)
 {
-    event.placedAt = timeOf(order, "create_time");
-    event.paidAt = timeOf(order, "paid_time");
-    event.shippedAt = timeOf(order, "rts_time");
-    event.doneAt = timeOf(order, "delivery_time");
-    event.closedAt = timeOf(order, "cancel_time");
-    event.sourceUpdatedAt = timeOf(order, "update_time");
+    event.placedAt = jsonSeconds(order, "create_time");
+    event.paidAt = jsonSeconds(order, "paid_time");
+    event.shippedAt = jsonSeconds(order, "rts_time");
+    event.doneAt = jsonSeconds(order, "delivery_time");
+    event.closedAt = jsonSeconds(order, "cancel_time");
+    event.sourceUpdatedAt = jsonSeconds(order, "update_time");
 }
 
 // What the platform has masked names nobody and is not kept.

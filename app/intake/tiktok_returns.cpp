@@ -52,11 +52,9 @@ TiktokRefund refundOf(AmountReader& reader, const QJsonObject& told, const char*
     back.refund.refundId = jsonId(told.value(QLatin1String(id)));
     if (back.refund.refundId.isEmpty())
         reader.fail(id);
-    for (const char* time : {"update_time", "create_time"}) {
-        const qint64 seconds = jsonId(told.value(QLatin1String(time))).toLongLong();
-        if (seconds > 0 && seconds < 100'000'000'000 && !back.refund.at)
-            back.refund.at = Instant{seconds * 1000};
-    }
+    back.refund.at = jsonSeconds(told, "update_time");
+    if (!back.refund.at)
+        back.refund.at = jsonSeconds(told, "create_time");
     const auto total = amountOf(reader, told, "refund_total", currency);
     back.hasAmount = total.has_value();
     back.refund.amount = total.value_or(0);

@@ -18,28 +18,45 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How far both lists are read, as the cursor of one source. One that was stored before returns were read begins them
-/// where its orders are.
+/// How far both lists are read, and of which orders the second was not to be had when they came, as the cursor of one
+/// source. One that was stored before returns were read begins them where its orders are.
 struct Cursors
 {
     QByteArray orders, returns;
+    QStringList untold;
 
     static Cursors fromBytes(const QByteArray& bytes)
     {
         QJsonObject object = QJsonDocument::fromJson(bytes).object();
         const QJsonValue returns = object.take("returns"_L1);
-        const QByteArray orders = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        if (returns.isObject())
-            return {orders, QJsonDocument(returns.toObject()).toJson(QJsonDocument::Compact)};
-        return {orders, ChangeCursor::fromBytes(orders).value_or(ChangeCursor()).forAnotherList().toBytes()};
+        Cursors cursors;
+        for (const QJsonValue& id : object.take("untold"_L1).toArray())
+            cursors.untold += id.toString();
+        cursors.orders = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        cursors.returns =
+            returns.isObject()
+                ? QJsonDocument(returns.toObject()).toJson(QJsonDocument::Compact)
+                : ChangeCursor::fromBytes(cursors.orders).value_or(ChangeCursor()).forAnotherList().toBytes();
+        return cursors;
     }
     [[nodiscard]] QByteArray toBytes() const
     {
         QJsonObject object = QJsonDocument::fromJson(orders).object();
         object.insert("returns"_L1, QJsonDocument::fromJson(returns).object());
+        if (!untold.isEmpty())
+            object.insert("untold"_L1, QJsonArray::fromStringList(untold));
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
+    void addUntold(const QStringList& ids)
+    {
+        for (const QString& id : ids)
+            if (!untold.contains(id))
+                untold += id;
+    }
 };
+
+// Beyond so many the orders wait as well, or the cursor would grow for ever.
+constexpr qsizetype mostUntold = 500;
 
 // The access token has ended, or is not known.
 bool isAccessOver(const QString& code)
@@ -248,32 +265,79 @@ void TiktokSource::askReturns(const ChangeAsk& ask, ListTaken taken)
     askSearch(returnSearch, ask, std::move(taken));
 }
 
+PollReply TiktokSource::tellable(PollReply reply) const
+{
+    reply.returns = m_returns;
+    return reply;
+}
+
+PollReply TiktokSource::withoutReturns(const QByteArray& cursor, FeedTrouble trouble)
+{
+    m_returns = trouble == FeedTrouble::NoPermission ? ReturnsRead::NotAllowed : ReturnsRead::Failed;
+    PollReply reply;
+    reply.batch.sourceId = m_setup.shop.sourceId;
+    reply.batch.nextCursor = cursor;
+    reply.grantEnds = m_setup.credentials.grantEnds;
+    return tellable(reply);
+}
+
 void TiktokSource::poll(const QByteArray& cursor, PollAnswer answer)
 {
-    // After a failure the orders come first again, so that they come whatever the returns say.
-    const bool isOfReturns = std::exchange(m_isReturnsTurn, false);
-    const auto asked = [this, isOfReturns](const ChangeAsk& ask, ListTaken taken) {
-        isOfReturns ? askReturns(ask, std::move(taken)) : askList(ask, std::move(taken));
-    };
+    m_untold.clear();
+    // After a failure the orders come first again.
+    if (std::exchange(m_isReturnsTurn, false)) {
+        pollReturns(cursor, std::move(answer));
+        return;
+    }
     Cursors cursors = Cursors::fromBytes(cursor);
-    const QByteArray own = isOfReturns ? cursors.returns : cursors.orders;
-    pollList(own, asked, [this, isOfReturns, cursor, cursors, answer = std::move(answer)](PollReply reply) mutable {
-        const bool isForbidden = reply.failure && reply.failure->trouble == FeedTrouble::NoPermission;
-        if (isOfReturns && isForbidden) { // the orders came, and go on coming
+    const auto asked = [this](const ChangeAsk& ask, ListTaken taken) { askList(ask, std::move(taken)); };
+    pollList(cursors.orders, asked, [this, cursors, answer = std::move(answer)](PollReply reply) mutable {
+        cursors.addUntold(m_untold);
+        if (!reply.failure && cursors.untold.size() > mostUntold) {
             reply = PollReply{};
-            reply.batch.sourceId = m_setup.shop.sourceId;
-            reply.batch.nextCursor = cursor;
-            reply.grantEnds = m_setup.credentials.grantEnds;
-            m_lacksReturns = true;
+            reply.failure = failureOf(FeedTrouble::ServerFailed, u"returns are not to be had"_s);
         } else if (!reply.failure) {
-            m_lacksReturns = m_lacksReturns && !isOfReturns;
-            (isOfReturns ? cursors.returns : cursors.orders) = reply.batch.nextCursor;
+            cursors.orders = reply.batch.nextCursor;
             reply.batch.nextCursor = cursors.toBytes();
-            m_isReturnsTurn = isOfReturns == reply.batch.more;
-            reply.batch.more = reply.batch.more || m_isReturnsTurn;
+            m_isReturnsTurn = !reply.batch.more;
+            reply.batch.more = true;
         }
-        reply.lacksReturns = m_lacksReturns;
-        answer(std::move(reply));
+        answer(tellable(std::move(reply)));
+    });
+}
+
+void TiktokSource::pollReturns(const QByteArray& cursor, PollAnswer answer)
+{
+    Cursors cursors = Cursors::fromBytes(cursor);
+    if (!cursors.untold.isEmpty()) {
+        const auto reply = std::make_shared<PollReply>();
+        readOrders(reply, cursors.untold.mid(0, ordersAtOnce()),
+                   [this, reply, cursor, cursors, answer = std::move(answer)]() mutable {
+                       if (reply->failure || !m_untold.isEmpty()) {
+                           answer(withoutReturns(cursor,
+                                                 reply->failure ? reply->failure->trouble : FeedTrouble::ServerFailed));
+                           return;
+                       }
+                       cursors.untold = cursors.untold.mid(ordersAtOnce());
+                       reply->batch.sourceId = m_setup.shop.sourceId;
+                       reply->batch.nextCursor = cursors.toBytes();
+                       reply->batch.more = m_isReturnsTurn = true;
+                       reply->grantEnds = m_setup.credentials.grantEnds;
+                       answer(tellable(std::move(*reply)));
+                   });
+        return;
+    }
+    const auto asked = [this](const ChangeAsk& ask, ListTaken taken) { askReturns(ask, std::move(taken)); };
+    pollList(cursors.returns, asked, [this, cursor, cursors, answer = std::move(answer)](PollReply reply) mutable {
+        if (reply.failure || !m_untold.isEmpty()) {
+            answer(withoutReturns(cursor, reply.failure ? reply.failure->trouble : FeedTrouble::ServerFailed));
+            return;
+        }
+        m_returns = ReturnsRead::Yes;
+        cursors.returns = reply.batch.nextCursor;
+        reply.batch.nextCursor = cursors.toBytes();
+        m_isReturnsTurn = reply.batch.more;
+        answer(tellable(std::move(reply)));
     });
 }
 

@@ -56,12 +56,17 @@ private:
     /// All that belongs to `orders`, from page to page, each entry once.
     using Told = std::function<void(const std::optional<PollFailure>&, const QList<QJsonObject>&)>;
     void askBack(const Search& search, const QStringList& orders, Told told);
+    void pollReturns(const QByteArray& cursor, PollAnswer answer);
+    /// What a poll answers where the returns fail: the orders came, and go on coming.
+    [[nodiscard]] PollReply withoutReturns(const QByteArray& cursor, FeedTrouble trouble);
+    [[nodiscard]] PollReply tellable(PollReply reply) const;
     struct Answer;
     void takeBack(const std::shared_ptr<Answer>& answer);
 
     AccessGrant m_grant;
     bool m_isReturnsTurn = false;
-    bool m_lacksReturns = false; ///< the app may not read them
+    ReturnsRead m_returns = ReturnsRead::Yes;
+    QStringList m_untold; ///< orders of this poll that came without what went back of them
 };
 
 /// What an answer means where it is no data; nullopt where it is.

@@ -45,6 +45,7 @@ public:
         std::deque<PollReply> replies;
         QList<QByteArray> asked;
         std::atomic<int> open = 0, mostOpen = 0;
+        std::function<void()> whenAsked; ///< set while nothing is asked
     };
     explicit SpokenSource(std::shared_ptr<Shared> shared)
         : m_shared(std::move(shared))
@@ -56,6 +57,8 @@ public:
         {
             const std::lock_guard lock(m_shared->mutex);
             m_shared->asked.append(cursor);
+            if (m_shared->whenAsked)
+                m_shared->whenAsked();
             reply.batch.nextCursor = cursor;
             if (!m_shared->replies.empty()) {
                 reply = m_shared->replies.front();
@@ -206,6 +209,31 @@ TEST_F(PollTest, AFailureKeepsTheCursorAndIsTold)
     EXPECT_FALSE(health().nextTry);
     const std::lock_guard lock(shared->mutex);
     EXPECT_EQ(shared->asked, (QList<QByteArray>{"start", "start", "start"}));
+}
+
+// Somebody asks for the list while its end is on its way: that is an answer like any other.
+TEST_F(PollTest, AnEmptyEndMakesFailuresForgottenThoughSomebodyRang)
+{
+    fail(FeedTrouble::ServerFailed);
+    begin();
+    pass(3000);
+    ASSERT_TRUE(waitFor([this] { return health().trouble == FeedTrouble::ServerFailed; }));
+    say({}, "a");
+    fail(FeedTrouble::Busy);
+    {
+        const std::lock_guard lock(shared->mutex);
+        shared->whenAsked = [this] {
+            shared->whenAsked = {};
+            QMetaObject::invokeMethod(
+                polls.get(), [this] { polls->pollNow(row.shop.sourceId); }, Qt::QueuedConnection);
+        };
+    }
+    pass(3750);
+    ASSERT_TRUE(waitFor([this] { return asked() == 2 && health().trouble == FeedTrouble::None; }));
+    pass(200); // whoever rang is answered soon
+    ASSERT_TRUE(waitFor([this] { return health().trouble == FeedTrouble::Busy; }));
+    ASSERT_TRUE(health().nextTry);
+    EXPECT_EQ(health().nextTry->ms - wall.now().ms, 3750) << "the first wait, not the second";
 }
 
 TEST_F(PollTest, ATimeWithoutWordIsAGapUntilAllOfItHasBeenRead)

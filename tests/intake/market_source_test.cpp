@@ -270,10 +270,52 @@ TEST(TiktokSource, OrdersComeWhereReturnsMayNotBeRead)
     EXPECT_TRUE(orders.batch.more) << "the returns are next";
     const PollReply returns = asked(*source, orders.batch.nextCursor);
     ASSERT_FALSE(returns.failure) << returns.failure->detail.toStdString();
-    EXPECT_TRUE(returns.lacksReturns);
+    EXPECT_EQ(returns.returns, ReturnsRead::NotAllowed);
     EXPECT_FALSE(returns.batch.more);
     EXPECT_EQ(returns.batch.nextCursor, orders.batch.nextCursor);
     EXPECT_TRUE(asked(*source, returns.batch.nextCursor).batch.more) << "orders again";
+}
+
+// The part of the shop that knows what went back fails for a while: orders come as they are, and it is asked again.
+TEST(TiktokSource, OrdersComeWhileReturnsFailAndWhatTheyTellComesLater)
+{
+    const MarketProcess shop(u"tiktok"_s, {u"--orders"_s, u"3"_s});
+    ShopSetup setup = setupFor(ShopKind::TikTokShop, shop.address());
+    const ShopTrial good = tried(setup);
+    ASSERT_EQ(good.trouble, FeedTrouble::None) << good.detail.toStdString();
+    setup.credentials = *good.credentials;
+    setup.shop.address = shop.address(u"/deafreturns"_s);
+    shop.act(u"deafen"_s);
+    const auto source = shopSource(setup);
+    const PollReply orders = asked(*source, fromStart(ShopKind::TikTokShop));
+    ASSERT_FALSE(orders.failure) << orders.failure->detail.toStdString();
+    EXPECT_EQ(orders.batch.events.size(), 3);
+    EXPECT_EQ(orders.batch.events.front().amounts.refunded, std::nullopt) << "nobody has told";
+    QByteArray cursor = orders.batch.nextCursor;
+    for (int failing = 0; failing < 2; ++failing) {
+        const PollReply returns = asked(*source, cursor);
+        ASSERT_FALSE(returns.failure) << returns.failure->detail.toStdString();
+        EXPECT_EQ(returns.returns, ReturnsRead::Failed);
+        EXPECT_TRUE(returns.batch.events.isEmpty());
+        EXPECT_FALSE(returns.batch.more) << "in the usual time";
+        EXPECT_EQ(returns.batch.nextCursor, cursor);
+        const PollReply again = asked(*source, cursor);
+        ASSERT_FALSE(again.failure);
+        EXPECT_TRUE(again.batch.more);
+        cursor = again.batch.nextCursor;
+    }
+    // Another start of the program: what is missing stands in the cursor.
+    const auto later = shopSource(setup);
+    cursor = asked(*later, cursor).batch.nextCursor;
+    const PollReply told = asked(*later, cursor);
+    ASSERT_FALSE(told.failure) << told.failure->detail.toStdString();
+    ASSERT_EQ(told.batch.events.size(), 3);
+    EXPECT_NE(told.batch.events.front().amounts.refunded, std::nullopt) << "told: nothing";
+    EXPECT_TRUE(told.batch.more) << "and the list of returns itself";
+    const PollReply list = asked(*later, told.batch.nextCursor);
+    ASSERT_FALSE(list.failure);
+    EXPECT_EQ(list.returns, ReturnsRead::Yes);
+    EXPECT_FALSE(list.batch.nextCursor.contains("untold"));
 }
 
 TEST(MeliSource, AParcelThatMovesWithoutItsOrderIsFoundByLookingAgain)

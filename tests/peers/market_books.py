@@ -49,7 +49,7 @@ class Shop:
         self.lock = threading.RLock()
         self.acts_left, self.acts_done, self.faults = options.acts, 0, options.faults
         self.orders, self.next_id = {}, 9007199254740993
-        self.quiet, self.asked, self.elsewhere, self.newest = 0, 0, 0, 0
+        self.quiet, self.asked, self.elsewhere, self.newest, self.deaf = 0, 0, 0, 0, 0
         self.refresh, self.access, self.access_until, self.spent = "TG-refresh-1", None, 0, set()
         self.codes, self.renewed, self.refused, self.twice, self.loses = {CODE}, 0, 0, 0, False
         for i in range(options.orders):

@@ -8,11 +8,11 @@ shops fail, checks tokens and signatures by itself, and knows the truth from its
 market_shop.py KIND [--seed N] [--acts N] [--faults SHARE] [--orders N]   prints "PORT n" and serves until it is ended
 
 KIND            shopify, mercadolibre or tiktok; its API is at the root; below /blocked /busy /broken /slow /html /moved
-                /readonly /noreturns /frozen /clock /other it is wrong in that one way
+                /readonly /noreturns /deafreturns /frozen /clock /other it is wrong in that one way
 /truth          {"done": bool, "acts": n, "asked": n, "orders": [what a ledger must hold]}
 /seen           how often tokens were renewed, refused and spent twice, and what came below /elsewhere
 /do?act=…       spend (the refresh token in use is spent by somebody else), revoke (the access token), lose (the answer
-                to the next renewal is lost), ship (every paid order's parcel is delivered, their orders stay alike)
+                to the next renewal is lost), deafen (three questions below /deafreturns fail), ship (every paid order's parcel is delivered, their orders stay alike)
 """
 import argparse
 import hashlib
@@ -258,6 +258,9 @@ class Tiktok:
             told = [self.order(shop.orders[int(one)]) for one in query["ids"].split(",") if int(one) in shop.orders]
             return handler.answer(200, {"code": 0, "message": "Success", "data": {"orders": told}})
         if path.startswith("/return_refund/"):
+            if way == "/deafreturns" and shop.deaf > 0:
+                shop.deaf -= 1
+                return handler.answer(500, {"code": 36009002, "message": "internal error"})
             if way == "/noreturns":
                 return fail(403, 105005, "Access denied: the app has no scope for this API")
             return self.serve_back(handler, path, query, json.loads(body))
@@ -350,6 +353,8 @@ class Handler(BaseHTTPRequestHandler):
                 shop.refresh, shop.access = "TG-of-another", None
             elif act == "revoke":
                 shop.access = None
+            elif act == "deafen":
+                shop.deaf = 3
             elif act == "lose":
                 shop.loses = True
             elif act == "ship":
@@ -370,7 +375,7 @@ class Handler(BaseHTTPRequestHandler):
         if url.path.startswith("/elsewhere"):
             shop.elsewhere += 1
             return self.answer(200, {})
-        ways = ("blocked", "busy", "broken", "slow", "html", "moved", "readonly", "frozen", "clock", "other", "old", "none", "noreturns")
+        ways = ("blocked", "busy", "broken", "slow", "html", "moved", "readonly", "frozen", "clock", "other", "old", "none", "noreturns", "deafreturns")
         first = url.path.split("/")[1]
         way, path = ("/" + first, url.path[len(first) + 1:]) if first in ways else ("", url.path)
         is_token = path.endswith(("/token", "/token/get", "/token/refresh"))

@@ -67,9 +67,11 @@ QString Wording::feedAdviceText(const FeedHealth& feed, Instant now)
     if (feed.trouble == FeedTrouble::ClockOff && !shopKindOf(feed.id))
         advice += tr("A sender's clock and this computer's are more than five minutes apart, so its deliveries are "
                      "refused. Let both set their clocks by the internet.");
-    if (feed.lacksReturns)
+    if (feed.returns == ReturnsRead::NotAllowed)
         advice += tr("What buyers get back cannot be read. Give the app the permission for returns and refunds on its "
                      "page, then allow it again as the seller.");
+    if (feed.returns == ReturnsRead::Failed)
+        advice += tr("What buyers get back could not be read just now. It is asked for again with the orders.");
     if (feed.grantEnds && *feed.grantEnds <= now)
         advice += tr("Its permission has ended. Connect it again in the section Online shops.");
     else if (feed.grantEnds && feed.grantEnds->ms - now.ms < expirySoonMs)
