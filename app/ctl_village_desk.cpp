@@ -180,8 +180,10 @@ int villageAdd(const Invocation& call)
     std::optional<Error> failure;
     for (bool isLast = false; !isLast && !failure;) {
         const auto step = import.step(*ledger.value(), never);
-        if (!step)
-            return couldNot(step.error());
+        if (!step) { // what went before is in the village, and said
+            failure = step.error();
+            break;
+        }
         isLast = step.value().isLast;
         failure = step.value().failure;
         for (const BundleOutcome& outcome : step.value().files) {

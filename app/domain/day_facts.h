@@ -74,6 +74,9 @@ struct FactSpan
     bool operator==(const FactSpan&) const = default;
 };
 
+/// A show is never told longer than this; what a village gets beyond it, it refuses.
+inline constexpr qint64 mostShowMs = 31 * 24 * 3'600'000LL;
+
 struct FactShow
 {
     Uid id;

@@ -11,20 +11,24 @@ namespace kaibang {
 
 namespace {
 
-constexpr qint64 mostShowMs = 31 * 24 * 3'600'000LL; // as a village takes it
-
 // A show that nobody ended for months, or that began before the clock was set back.
 std::optional<Instant> tellableEnd(Instant startedAt, const std::optional<Instant>& endedAt)
 {
     return endedAt ? std::optional(std::clamp(*endedAt, startedAt, startedAt.plusMs(mostShowMs))) : std::nullopt;
 }
 
-// A person's name for a feed, and an id that may hold the address of a shop, stay at home.
-ShowCompleteness withoutNames(ShowCompleteness told)
+// A person's name for a feed, and an id that may hold the address of a shop, stay at home. A gap is told as far as its
+// show is.
+ShowCompleteness toTell(ShowCompleteness told, Instant startedAt)
 {
+    const Instant latest = startedAt.plusMs(mostShowMs);
     for (SourceCompleteness& source : told.sources) {
         source.source = DayFactsQuery::knownChannel(source.source);
         source.name.clear();
+        for (FeedGap& gap : source.gaps) {
+            gap.from = std::clamp(gap.from, startedAt, latest);
+            gap.to = std::clamp(gap.to, gap.from, latest);
+        }
     }
     return told;
 }
@@ -96,7 +100,7 @@ Result<Done> DayFactsQuery::addShows(DayFacts& facts)
         const auto completeness = FeedStore(m_ledger).completeness(each.uid);
         if (!completeness)
             return completeness.error();
-        show.completeness = withoutNames(completeness.value());
+        show.completeness = toTell(completeness.value(), each.startedAt);
         addSpans(each.id, show);
         facts.shows.append(show);
     }

@@ -11,7 +11,6 @@ namespace {
 constexpr qint64 mostMinor = 100'000'000'000;     // a thousand million yuan in one order
 constexpr qint64 mostThousandths = 1'000'000'000; // a million pieces in one line
 constexpr qint64 mostCount = 1'000'000'000;
-constexpr qint64 mostShowMs = 31 * 24 * 3'600'000LL;
 constexpr qint64 mostGapMs = 120 * mostShowMs; // of all sources of a show together
 
 bool fitsMoney(const std::optional<qint64>& minor)

@@ -230,9 +230,19 @@ TEST_F(DayFactsTest, AShowThatNobodyEndedIsToldAsAMonth)
     const Uid show = shows.currentOrNew().value().uid;
     ASSERT_TRUE(shows.start(show).ok());
     const BusinessDay began = today();
+    ShowFeed feed;
+    feed.told.source = QStringLiteral("intake");
+    feed.told.gaps.append(FeedGap{clock.time.plusMs(-dayMs), clock.time.plusMs(80 * dayMs), GapCause::NoAnswer, false});
+    feed.told.gaps.append(
+        FeedGap{clock.time.plusMs(81 * dayMs), clock.time.plusMs(90 * dayMs), GapCause::NoAnswer, false});
+    ASSERT_TRUE(FeedStore(*ledger).save(show, {feed}).ok());
     clock.time = clock.time.plusMs(90 * dayMs);
     ASSERT_TRUE(shows.end(show).ok());
     const FactShow told = facts(began).shows.value(0);
+    ASSERT_EQ(1, told.completeness.sources.size());
+    EXPECT_EQ(31 * dayMs, told.completeness.sources.front().openGapMs());
+    for (const FeedGap& gap : told.completeness.sources.front().gaps)
+        EXPECT_LE(gap.from, gap.to);
     EXPECT_EQ(31 * dayMs, told.endedAt.value_or(told.startedAt).ms - told.startedAt.ms);
 }
 
