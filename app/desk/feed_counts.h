@@ -12,10 +12,9 @@ namespace kaibang {
 /// Adds to a feed those of the reports it brought that were known already, or older than what was known.
 inline void count(FeedHealth& feed, const QList<OrderOutcome>& outcomes)
 {
-    for (const OrderOutcome& outcome : outcomes) {
-        feed.repeats += outcome.reason == OutcomeReason::AlreadyKnown ? 1 : 0;
-        feed.outOfOrder += outcome.reason == OutcomeReason::OlderThanKnown ? 1 : 0;
-    }
+    const OutcomeCounts counts = countsOf(outcomes);
+    feed.repeats += counts.repeats;
+    feed.outOfOrder += counts.outOfOrder;
 }
 
 } // namespace kaibang

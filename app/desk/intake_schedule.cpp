@@ -209,8 +209,8 @@ Result<int> IntakeSchedule::listen(int port)
         if (m_workers->shops)
             m_workers->shops->ring(kind, shopId);
     });
-    connect(w.server.get(), &EventServer::refused, this, [this](int, const QString&) {
-        ++m_workers->feed(QStringLiteral("intake")).refused;
+    connect(w.server.get(), &EventServer::refused, this, [this](int, const QString&, int events) {
+        m_workers->feed(QStringLiteral("intake")).refused += events;
         Q_EMIT feedsChanged();
     });
     return int{w.server->port()};

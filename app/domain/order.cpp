@@ -90,17 +90,6 @@ void addRefunds(Order& order, const OrderEvent& event)
         order.amounts.refunded = most;
 }
 
-QString quantityText(qint64 thousandths)
-{
-    QString text = QString::number(thousandths / 1000);
-    const qint64 rest = thousandths % 1000;
-    if (rest != 0)
-        text += u'.' + QString::number(1000 + rest).mid(1);
-    while (rest != 0 && text.endsWith(u'0'))
-        text.chop(1);
-    return text;
-}
-
 // Lines tell the most that any report has said of them: a report whose lines are not the newest may be the one that
 // tells what went back.
 void tellRefunds(Order& order)

@@ -25,6 +25,17 @@ std::optional<qint64> quantityThousandths(QStringView quantity)
     return number;
 }
 
+QString quantityText(qint64 thousandths)
+{
+    QString text = QString::number(thousandths / 1000);
+    const qint64 rest = thousandths % 1000;
+    if (rest != 0)
+        text += QLatin1Char('.') + QString::number(1000 + rest).mid(1);
+    while (rest != 0 && text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    return text;
+}
+
 std::optional<qint64> wholeUnits(QStringView quantity)
 {
     const auto thousandths = quantityThousandths(quantity);

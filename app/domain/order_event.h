@@ -150,6 +150,9 @@ struct OrderBatch
 /// decimals, negative, or too large.
 [[nodiscard]] std::optional<qint64> quantityThousandths(QStringView quantity);
 
+/// The same backwards, without zeros at the end ("2", "0.5").
+[[nodiscard]] QString quantityText(qint64 thousandths);
+
 /// Whole units, when the quantity is a whole number.
 [[nodiscard]] std::optional<qint64> wholeUnits(QStringView quantity);
 

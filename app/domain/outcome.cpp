@@ -6,6 +6,17 @@
 
 namespace kaibang {
 
+OutcomeCounts countsOf(const QList<OrderOutcome>& outcomes)
+{
+    OutcomeCounts counts;
+    for (const OrderOutcome& outcome : outcomes) {
+        counts.repeats += outcome.reason == OutcomeReason::AlreadyKnown ? 1 : 0;
+        counts.outOfOrder += outcome.reason == OutcomeReason::OlderThanKnown ? 1 : 0;
+        counts.refused += outcome.kind == OutcomeKind::Refused ? 1 : 0;
+    }
+    return counts;
+}
+
 QString outcomeName(OutcomeKind kind)
 {
     constexpr std::array names{"", "added", "changed", "unchanged", "refused"};

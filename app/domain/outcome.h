@@ -4,6 +4,7 @@
 
 #include "uid.h"
 
+#include <QList>
 #include <QString>
 
 namespace kaibang {
@@ -40,6 +41,16 @@ struct OrderOutcome
     bool isUnmapped = false; ///< some line has no product yet
     bool operator==(const OrderOutcome&) const = default;
 };
+
+/// What of a feed's reports brought nothing new, and why.
+struct OutcomeCounts
+{
+    int repeats = 0;    ///< known already
+    int outOfOrder = 0; ///< older than what was known
+    int refused = 0;
+    bool operator==(const OutcomeCounts&) const = default;
+};
+[[nodiscard]] OutcomeCounts countsOf(const QList<OrderOutcome>& outcomes);
 
 [[nodiscard]] QString outcomeName(OutcomeKind kind);
 [[nodiscard]] QString reasonName(OutcomeReason reason);

@@ -75,8 +75,9 @@ Q_SIGNALS:
     void rung(kaibang::ShopKind kind, const QString& shopId);
     /// A delivery was stored: so many of its events, and so many that were not taken.
     void received(int events, int notTaken);
-    /// A delivery was refused: the HTTP status and a short English reason without buyer data.
-    void refused(int status, const QString& reason);
+    /// A delivery was refused: the HTTP status, a short English reason without buyer data, and how many events it told
+    /// (1 where nobody could count them).
+    void refused(int status, const QString& reason, int events = 1);
     /// The same of comments that were not let in. 429: they came too fast, and are lost.
     void commentsRefused(int status, const QString& reason);
     /// A rightly signed delivery came from a clock that is off: sender minus ours.

@@ -252,7 +252,7 @@ void EventServerCore::answered(QTcpSocket* socket, quint64 delivery, const Resul
         Q_EMIT received(stored, static_cast<int>(connection->events.size()) - stored);
         respond(socket, 200, resultsJson(results));
     } else {
-        Q_EMIT refused(422, firstReason);
+        Q_EMIT refused(422, firstReason, static_cast<int>(connection->events.size()));
         respond(socket, connection->isShop ? 200 : 422, resultsJson(results, firstReason));
     }
     read(socket);

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void received(int events, int notTaken);
-    void refused(int status, const QString& reason);
+    void refused(int status, const QString& reason, int events = 1);
     void commentsRefused(int status, const QString& reason);
     void clockSeenOff(qint64 offsetMs);
     void rung(kaibang::ShopKind kind, const QString& shopId);

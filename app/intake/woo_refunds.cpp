@@ -18,14 +18,6 @@ struct LineSum
 {
     qint64 thousandths = 0;
     qint64 amount = 0;
-
-    [[nodiscard]] QString quantity() const
-    {
-        QString text = QString::number(thousandths / 1000);
-        if (thousandths % 1000 != 0)
-            text += u'.' + QString::number(thousandths % 1000).rightJustified(3, u'0');
-        return text;
-    }
 };
 
 } // namespace
@@ -59,7 +51,7 @@ Result<Done> addWooRefunds(OrderEvent& event, const QJsonArray& refunds)
         const auto sum = sums.constFind(line.lineId);
         if (sum == sums.constEnd())
             continue;
-        line.refundedQuantity = sum->quantity();
+        line.refundedQuantity = quantityText(sum->thousandths);
         line.refundedAmount = sum->amount;
     }
     if (!reader.wrong().isEmpty())

@@ -68,14 +68,8 @@ Result<QList<OrderOutcome>> ShopStore::apply(const OrderBatch& batch, const Feed
     const auto outcomes = OrderStore(m_ledger).apply(batch);
     if (!outcomes)
         return outcomes;
-    qint64 repeats = 0;
-    qint64 older = 0;
-    qint64 refused = batch.problems.size();
-    for (const OrderOutcome& outcome : outcomes.value()) {
-        repeats += outcome.reason == OutcomeReason::AlreadyKnown ? 1 : 0;
-        older += outcome.reason == OutcomeReason::OlderThanKnown ? 1 : 0;
-        refused += outcome.kind == OutcomeKind::Refused ? 1 : 0;
-    }
+    const OutcomeCounts counts = countsOf(outcomes.value());
+    const qint64 refused = counts.refused + batch.problems.size();
     const qint64 now = m_ledger.now().ms;
     const std::optional<qint64> gapFrom = note.gapFrom ? std::optional(note.gapFrom->ms) : std::nullopt;
     const std::optional<qint64> gapTo = note.gapFrom ? std::optional(now) : std::nullopt;
@@ -87,8 +81,8 @@ Result<QList<OrderOutcome>> ShopStore::apply(const OrderBatch& batch, const Feed
             "repeats=repeats+excluded.repeats,out_of_order=out_of_order+excluded.out_of_order,"
             "lag_ms=coalesce(excluded.lag_ms,lag_ms),gap_from=coalesce(excluded.gap_from,gap_from),"
             "gap_to=coalesce(excluded.gap_to,gap_to)")
-        .run(batch.sourceId, now, static_cast<qint64>(batch.events.size()), refused, repeats, older, note.lagMs,
-             gapFrom, gapTo);
+        .run(batch.sourceId, now, static_cast<qint64>(batch.events.size()), refused, qint64{counts.repeats},
+             qint64{counts.outOfOrder}, note.lagMs, gapFrom, gapTo);
     return m_database.checked(outcomes.value());
 }
 

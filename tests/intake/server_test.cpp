@@ -245,6 +245,8 @@ TEST(Server, RefusesWhatIsNotSignedRightly)
     EXPECT_EQ(client.ask(post(body, signatureLines(body, intake.secret), "text/plain")).status, 400);
     const QByteArray other = "{\"specversion\":\"1.0\",\"id\":\"x\",\"source\":\"y\",\"type\":\"z\"}";
     EXPECT_EQ(client.ask(post(other, signatureLines(other, intake.secret))).status, 422);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return refused.count() == 7; }));
+    EXPECT_EQ(refused.last().at(2).toInt(), 1);
     // What was signed rightly and cannot be read is told to a person, once each; nothing else came through.
     const QList<OrderBatch> told = intake.taken();
     ASSERT_EQ(told.size(), 2);
@@ -255,6 +257,20 @@ TEST(Server, RefusesWhatIsNotSignedRightly)
     const QByteArray next = newWebhookSecret();
     intake.server->setSecrets({intake.secret, next});
     EXPECT_EQ(client.ask(post(body, signatureLines(body, next))).status, 200);
+}
+
+TEST(Server, EveryEventOfARefusedDeliveryIsCounted)
+{
+    Intake intake;
+    Client client(intake);
+    QSignalSpy refused(intake.server.get(), &EventServer::refused);
+    const QByteArray one = "{\"specversion\":\"1.0\",\"id\":\"x\",\"source\":\"y\",\"type\":\"z\"}";
+    const QByteArray body = '[' + one + ',' + QByteArray(one).replace("\"x\"", "\"w\"") + ']';
+    const Answer answer =
+        client.ask(post(body, signatureLines(body, intake.secret), "application/cloudevents-batch+json"));
+    EXPECT_EQ(answer.status, 422);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return refused.count() == 1; }));
+    EXPECT_EQ(refused.first().at(2).toInt(), 2);
 }
 
 TEST(Server, TooLargeIsToldWhileTheSenderStillSends)
