@@ -63,6 +63,143 @@ protected:
     Sender wang, li;
 };
 
+TEST_F(VillageFormsTest, AnAnswerLeavesTheFormOfAnotherHousehold)
+{
+    choose(u"Wang"_s);
+    HeldLedger held(desk().path());
+    type("villageHouseholdPhones", u"138 1"_s);
+    find<QPushButton>("saveVillageHousehold")->click();
+    choose(u"Li"_s);
+    EXPECT_FALSE(notice().contains(u"put aside"_s)) << "it is being saved";
+    type("villageHouseholdPhones", u"139 2"_s);
+    held.release();
+    ASSERT_TRUE(hears(u"Wang was saved"_s)) << notice().toStdString();
+    QTest::qWait(aMoment);
+    EXPECT_EQ(words("villageHouseholdTitle"), u"Li"_s);
+    EXPECT_EQ(typed("villageHouseholdPhones"), u"139 2"_s);
+    EXPECT_EQ(phonesOf(wang), u"138 1"_s);
+}
+
+TEST_F(VillageFormsTest, AnAnswerLeavesWhatWasTypedInTheSameFormSince)
+{
+    choose(u"Wang"_s);
+    HeldLedger held(desk().path());
+    type("villageHouseholdPhones", u"138 1"_s);
+    find<QPushButton>("saveVillageHousehold")->click();
+    type("villageHouseholdNote", u"calls back"_s);
+    held.release();
+    ASSERT_TRUE(hears(u"Wang was saved"_s)) << notice().toStdString();
+    QTest::qWait(aMoment);
+    EXPECT_EQ(typed("villageHouseholdNote"), u"calls back"_s);
+    find<QPushButton>("saveVillageHousehold")->click();
+    EXPECT_TRUE(waitFor([this] {
+        const auto all = answer(desk().households());
+        return std::any_of(all.begin(), all.end(), [](const VillageHousehold& each) {
+            return each.note == u"calls back"_s && each.phones == u"138 1"_s;
+        });
+    }));
+}
+
+TEST_F(VillageFormsTest, AnAnswerLeavesAnEnrolmentThatHasBegun)
+{
+    choose(u"Wang"_s);
+    HeldLedger held(desk().path());
+    type("villageHouseholdPhones", u"138 1"_s);
+    find<QPushButton>("saveVillageHousehold")->click();
+    key(Qt::Key_N, Qt::ControlModifier);
+    const Sender chen = stranger(u"Chen"_s);
+    find<QLineEdit>("enrolmentCode")->setText(Enrolment{chen.uid, chen.name, chen.key.publicKey()}.text());
+    type("villageHouseholdPhones", u"137 3"_s);
+    held.release();
+    ASSERT_TRUE(hears(u"Wang was saved"_s)) << notice().toStdString();
+    QTest::qWait(aMoment);
+    EXPECT_EQ(words("villageHouseholdTitle"), u"Enrol a household"_s);
+    EXPECT_EQ(typed("villageHouseholdName"), u"Chen"_s);
+    EXPECT_EQ(typed("villageHouseholdPhones"), u"137 3"_s);
+    find<QPushButton>("saveVillageHousehold")->click();
+    EXPECT_TRUE(hears(u"Chen belongs"_s)) << notice().toStdString();
+    EXPECT_TRUE(waitFor([this] { return words("villageHouseholdTitle") == u"Chen"_s; }));
+}
+
+TEST_F(VillageFormsTest, AListThatIsReadAgainKeepsWhoWasChosenMeanwhile)
+{
+    choose(u"Wang"_s);
+    find<QCheckBox>("householdsWithLeft")->click(); // it is being read
+    choose(u"Li"_s);
+    QTest::qWait(aMoment);
+    EXPECT_EQ(words("villageHouseholdTitle"), u"Li"_s);
+}
+
+TEST_F(VillageFormsTest, EditsAreNotLostToASearchNorToAnEnrolment)
+{
+    choose(u"Wang"_s);
+    type("villageHouseholdPhones", u"138 1"_s);
+    type("householdsSearch", u"Li"_s);
+    ASSERT_EQ(words("villageHouseholdTitle"), u"Li"_s);
+    ASSERT_TRUE(hears(u"put aside"_s)) << notice().toStdString();
+    pressNotice();
+    EXPECT_EQ(words("villageHouseholdTitle"), u"Wang"_s);
+    EXPECT_EQ(typed("villageHouseholdPhones"), u"138 1"_s);
+    enrol(u"Chen"_s); // the list is read again
+    ASSERT_TRUE(waitFor([this] { return rows("householdsView") == 3; }));
+    QTest::qWait(aMoment);
+    EXPECT_EQ(typed("villageHouseholdPhones"), u"138 1"_s);
+    key(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_TRUE(typed("villageHouseholdPhones").isEmpty());
+    pressNotice();
+    EXPECT_EQ(typed("villageHouseholdPhones"), u"138 1"_s);
+    find<QPushButton>("saveVillageHousehold")->click();
+    ASSERT_TRUE(hears(u"Wang was saved"_s)) << notice().toStdString();
+    EXPECT_EQ(phonesOf(wang), u"138 1"_s);
+}
+
+TEST_F(VillageFormsTest, AnEnrolmentThatWasBegunIsNotLostToAnotherRow)
+{
+    key(Qt::Key_N, Qt::ControlModifier);
+    const Sender chen = stranger(u"Chen"_s);
+    find<QLineEdit>("enrolmentCode")->setText(Enrolment{chen.uid, chen.name, chen.key.publicKey()}.text());
+    type("villageHouseholdPhones", u"137 3"_s);
+    choose(u"Li"_s);
+    ASSERT_TRUE(hears(u"put aside"_s)) << notice().toStdString();
+    pressNotice();
+    EXPECT_EQ(words("villageHouseholdTitle"), u"Enrol a household"_s);
+    EXPECT_EQ(typed("villageHouseholdPhones"), u"137 3"_s);
+    find<QPushButton>("saveVillageHousehold")->click();
+    EXPECT_TRUE(hears(u"Chen belongs"_s)) << notice().toStdString();
+}
+
+TEST_F(VillageFormsTest, WhatCouldNotBeKeptIsBroughtBack)
+{
+    choose(u"Wang"_s);
+    HeldLedger held(desk().path());
+    type("villageHouseholdPhones", u"138 1"_s);
+    find<QPushButton>("saveVillageHousehold")->click();
+    choose(u"Li"_s);
+    ASSERT_TRUE(waitFor([this] { return window->findChild<QPushButton*>(u"noticeAction"_s)->isVisible(); }))
+        << "it waits five seconds for the ledger";
+    held.release();
+    EXPECT_FALSE(notice().contains(u"put aside"_s)) << notice().toStdString();
+    pressNotice();
+    EXPECT_EQ(words("villageHouseholdTitle"), u"Wang"_s);
+    EXPECT_EQ(typed("villageHouseholdPhones"), u"138 1"_s);
+    find<QPushButton>("saveVillageHousehold")->click();
+    ASSERT_TRUE(hears(u"Wang was saved"_s)) << notice().toStdString();
+    EXPECT_EQ(phonesOf(wang), u"138 1"_s);
+}
+
+TEST_F(VillageFormsTest, EditsOfAHouseholdThatHasLeftAreBroughtBack)
+{
+    choose(u"Wang"_s);
+    type("villageHouseholdPhones", u"138 1"_s);
+    answer(desk().setLeft(wang.uid, today));
+    ASSERT_TRUE(hears(u"put aside"_s)) << notice().toStdString();
+    EXPECT_EQ(words("villageHouseholdTitle"), u"Li"_s);
+    pressNotice();
+    ASSERT_TRUE(waitFor([this] { return words("villageHouseholdTitle") == u"Wang"_s; }));
+    EXPECT_EQ(typed("villageHouseholdPhones"), u"138 1"_s);
+    EXPECT_TRUE(find<QCheckBox>("householdsWithLeft")->isChecked());
+}
+
 TEST_F(VillageFormsTest, TwoDropsInARowAreOneList)
 {
     Sender nobody = stranger(u"Nobody"_s);
