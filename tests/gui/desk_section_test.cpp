@@ -69,6 +69,7 @@ protected:
         ASSERT_TRUE(waitFor([this] { return host->desk() != nullptr; })) << said.toStdString();
         ASSERT_TRUE(waitFor([this] { return find<QWidget>("limit-unpaid")->isVisible(); }));
         ASSERT_TRUE(waitFor([this] { return find<QLineEdit>("limit-unpaid")->text() == u"30"_s; }));
+        ASSERT_TRUE(waitFor([this] { return find<QWidget>("rule-no_net")->isEnabled(); })) << "the rules are read";
     }
     template<typename T>
     T answer(QFuture<Result<T>> future)
@@ -200,6 +201,27 @@ TEST_F(DeskSectionTest, WhatIsReadWhileAChangeWaitsIsNotWrittenOverIt)
     EXPECT_EQ(answer(host->desk()->floors()).size(), 3);
     EXPECT_EQ(limitOf(ExceptionRule::Unpaid), 2500);
     EXPECT_EQ(find<QLineEdit>("limit-unpaid")->text(), u"25"_s);
+}
+
+TEST_F(DeskSectionTest, WhatWasTakenBackStaysSoWhenAnotherRuleIsChangedAtOnce)
+{
+    turnOn();
+    const auto isOn = [this](ExceptionRule rule) {
+        const auto rules = answer(host->desk()->rules());
+        return std::any_of(rules.begin(), rules.end(),
+                           [&](const VillageRule& each) { return each.rule == rule && each.isOn; });
+    };
+    ASSERT_TRUE(isOn(ExceptionRule::NoNet) && isOn(ExceptionRule::Unpaid));
+    press("rule-no_net");
+    ASSERT_TRUE(waitFor([this] { return bool(undo); }));
+    ASSERT_FALSE(isOn(ExceptionRule::NoNet));
+    HeldLedger held(host->desk()->path());
+    undo();
+    EXPECT_TRUE(find<QCheckBox>("rule-no_net")->isChecked());
+    press("rule-unpaid");
+    held.release();
+    ASSERT_TRUE(waitFor([&] { return !isOn(ExceptionRule::Unpaid); }));
+    EXPECT_TRUE(isOn(ExceptionRule::NoNet));
 }
 
 TEST_F(DeskSectionTest, TheKeyIsInTheKeychainAloneAndWithoutOneItSaysSo)

@@ -6,8 +6,10 @@
 #include "held_ledger.h"
 #include "village_fixture.h"
 
+#include <QPointer>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -20,6 +22,7 @@ class VillageArrivalsTest : public VillageFixture
 {
 protected:
     static constexpr int aFewLooks = 2'500; // in milliseconds, at ten a second
+    static constexpr int aMoment = 300;     // in which what was written is read again
 
     void SetUp() override
     {
@@ -41,6 +44,11 @@ protected:
     {
         auto* model = list("expectedView")->model();
         ASSERT_TRUE(model->setData(model->index(row, 0), Qt::Checked, Qt::CheckStateRole));
+    }
+    void openExpected(int households)
+    {
+        pressByKey("openExpected");
+        ASSERT_TRUE(waitFor([&] { return list("expectedView")->isEnabled() && rows("expectedView") == households; }));
     }
     [[nodiscard]] qint64 reported() { return answer(desk().evening(today)).reported; }
 };
@@ -153,6 +161,59 @@ TEST_F(VillageArrivalsTest, WhoStreamsIsNotReadBeforeItIsWritten)
     QTest::qWait(300);
     EXPECT_EQ(answer(desk().expected(today)).size(), 2);
     EXPECT_TRUE(waitFor([this] { return words("expectedCount").startsWith(u'2'); }));
+}
+
+TEST_F(VillageArrivalsTest, ATickLeavesTheRowAndWhatIsBeingTyped)
+{
+    const Sender wang = enrol(u"Wang"_s), li = enrol(u"Li"_s);
+    openExpected(2);
+    auto* table = list("expectedView");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return answer(desk().expected(today)).size() == 1; }));
+    QTest::qWait(aMoment);
+    EXPECT_EQ(table->currentIndex(), table->model()->index(1, 0)) << "the next key goes on from it";
+    tick(0);
+    table->setCurrentIndex(table->model()->index(1, 1));
+    QTest::keyClick(table, Qt::Key_F2);
+    const QPointer<QSpinBox> minutes = table->findChild<QSpinBox*>();
+    ASSERT_TRUE(minutes);
+    QTest::keyClicks(minutes, u"45"_s);
+    ASSERT_TRUE(waitFor([this] { return answer(desk().expected(today)).size() == 2; }));
+    QTest::qWait(aMoment);
+    ASSERT_TRUE(minutes);
+    EXPECT_EQ(minutes->cleanText(), u"45"_s);
+    QTest::keyClick(minutes, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] {
+        const auto kept = answer(desk().expected(today));
+        return std::any_of(kept.begin(), kept.end(), [](const auto& each) { return each.plannedMinutes == 45; });
+    }));
+}
+
+TEST_F(VillageArrivalsTest, ATickJustBeforeTheWholeListIsWhatUndoBringsBack)
+{
+    const Sender wang = enrol(u"Wang"_s), li = enrol(u"Li"_s);
+    answer(desk().setExpected(BusinessDay{today.days - 7}, {{li.uid, {}}}));
+    openExpected(2);
+    const Uid ticked = cell("expectedView", 0, 0) == u"Wang"_s ? wang.uid : li.uid;
+    const auto isBack = [&] {
+        const auto kept = answer(desk().expected(today));
+        return kept.size() == 1 && kept.constFirst().household == ticked;
+    };
+    tick(0);
+    find<QPushButton>("expectedAll")->click();
+    ASSERT_TRUE(hears(u"Everybody"_s)) << notice().toStdString();
+    EXPECT_EQ(answer(desk().expected(today)).size(), 2);
+    window->findChild<QPushButton*>(u"noticeAction"_s)->click();
+    EXPECT_TRUE(waitFor(isBack));
+    find<QPushButton>("expectedNone")->click();
+    ASSERT_TRUE(hears(u"Nobody"_s)) << notice().toStdString();
+    find<QPushButton>("expectedWeekAgo")->click();
+    tick(0); // the other list is still being read
+    ASSERT_TRUE(hears(u"As on"_s)) << notice().toStdString();
+    window->findChild<QPushButton*>(u"noticeAction"_s)->click();
+    EXPECT_TRUE(waitFor(isBack));
 }
 
 TEST_F(VillageArrivalsTest, AShortCodeIsThereToCompareUntilItIsSaved)

@@ -3,6 +3,7 @@
 #include "expected_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kaibang {
 
@@ -18,6 +19,8 @@ ExpectedModel::ExpectedModel(QObject* parent)
 
 void ExpectedModel::setHouseholds(const QList<VillageHousehold>& households)
 {
+    if (households == m_households)
+        return;
     beginResetModel();
     m_households = households;
     endResetModel();
@@ -25,11 +28,16 @@ void ExpectedModel::setHouseholds(const QList<VillageHousehold>& households)
 
 void ExpectedModel::setExpected(const QList<ExpectedHousehold>& expected)
 {
-    m_expected.clear();
+    const QHash<Uid, int> before = std::exchange(m_expected, {});
     for (const ExpectedHousehold& each : expected)
         m_expected.insert(each.household, each.plannedMinutes);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    // Minutes that are being typed into a row are lost when it is said to have changed.
+    for (int row = 0; row < rowCount(); ++row) {
+        const Uid& household = m_households.at(row).uid;
+        if (before.contains(household) != m_expected.contains(household) ||
+            before.value(household) != m_expected.value(household))
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 QList<ExpectedHousehold> ExpectedModel::expected() const

@@ -64,6 +64,8 @@ void DeskSection::readDesk()
         m_rulesSent = 0;
         forgetFloors();
         m_rules.clear();
+        m_soon.stop();
+        showRules();
     }
     if (!desk) {
         if (m_zone->currentText().isEmpty() || !m_host.isOn()) {
@@ -195,6 +197,7 @@ void DeskSection::chooseInbox()
 
 void DeskSection::showRules()
 {
+    m_ruleBox->setEnabled(!m_rules.isEmpty()); // what is changed before they are read would be lost
     const QList<VillageRule> rules = m_rules.isEmpty() ? defaultVillageRules() : m_rules;
     for (int row = 0; row < m_rows.size() && row < rules.size(); ++row) {
         const RuleRow& each = m_rows.at(row);
@@ -213,12 +216,8 @@ void DeskSection::saveRules()
 {
     m_soon.stop();
     VillageDesk* const desk = m_host.desk();
-    if (!desk)
+    if (!desk || m_rules.isEmpty())
         return;
-    if (m_rules.isEmpty()) { // they are still being read: what was typed waits for them
-        m_soon.start();
-        return;
-    }
     QList<VillageRule> wanted = m_rules;
     for (int row = 0; row < m_rows.size() && row < wanted.size(); ++row) {
         const RuleRow& each = m_rows.at(row);
@@ -236,8 +235,11 @@ void DeskSection::saveRules()
         return;
     sendRules(wanted, [this, before = m_rules, of = m_deskRound] {
         tell(tr("The desk looks for other things now."), tr("Undo"), [this, before, of] {
-            if (of == m_deskRound && m_host.desk())
-                sendRules(before, [this] { showRules(); });
+            if (of != m_deskRound || !m_host.desk())
+                return;
+            m_rules = before;
+            showRules(); // a rule that is changed before the answer comes is changed on top of it
+            sendRules(before);
         });
     });
 }

@@ -113,9 +113,9 @@ void BundlesPane::bringIn(const QStringList& paths, Coming coming)
     if (!desk() || paths.isEmpty())
         return;
     if (m_isAtWork)
-        m_waiting.append({paths, coming});
+        m_waiting.append({paths, coming, true});
     else
-        begin({paths, coming});
+        begin({paths, coming, false});
 }
 
 void BundlesPane::begin(const Batch& batch)
@@ -150,7 +150,7 @@ void BundlesPane::end(const Batch& batch, const Result<VillageImport>& done)
     } else {
         for (const BundleOutcome& each : done.value().files)
             files += each.file;
-        showOutcome(done.value(), batch.coming);
+        showOutcome(done.value(), batch);
     }
     if (batch.coming == Coming::ByItself)
         Q_EMIT arrivalsLookedAt(batch.paths, files);
@@ -158,10 +158,10 @@ void BundlesPane::end(const Batch& batch, const Result<VillageImport>& done)
         begin(m_waiting.takeFirst());
 }
 
-void BundlesPane::showOutcome(const VillageImport& import, Coming coming)
+void BundlesPane::showOutcome(const VillageImport& import, const Batch& batch)
 {
     const bool isSeen = isVisible();
-    if (coming == Coming::ByItself && isSeen) {
+    if (isSeen && (batch.coming == Coming::ByItself || batch.hasWaited)) {
         m_last.files += import.files;
         m_last.isCancelled = import.isCancelled;
     } else {

@@ -23,7 +23,7 @@ public:
     /// Whether a person has brought the files, or they have arrived in the watched folder.
     enum class Coming { ByHand, ByItself };
     /// Takes in these files and every file in these folders. More while one import runs wait for their turn. Those that
-    /// come by themselves never replace a list that is being read: they are added to it.
+    /// come by themselves or had to wait never replace a list that is being read: they are added to it.
     void bringIn(const QStringList& paths, Coming coming = Coming::ByHand);
     /// How many bundles need a person who has not seen this pane since they came.
     [[nodiscard]] qsizetype toLookAt() const { return m_toLookAt.size(); }
@@ -51,11 +51,12 @@ private:
     {
         QStringList paths;
         Coming coming;
+        bool hasWaited; ///< for another one, which nobody has had the time to read
     };
     void begin(const Batch& batch);
     void stop();
     void end(const Batch& batch, const Result<VillageImport>& done);
-    void showOutcome(const VillageImport& import, Coming coming);
+    void showOutcome(const VillageImport& import, const Batch& batch);
     void keepForLook(const VillageImport& import, bool isSeen);
     void showList();
     void showProgress(int done, int total);

@@ -69,11 +69,13 @@ void ExpectedPane::follow()
     connect(m_model, &ExpectedModel::edited, this, &ExpectedPane::save);
     connect(m_weekAgo, &QPushButton::clicked, this, &ExpectedPane::copyWeekAgo);
     connect(m_all, &QPushButton::clicked, this, [this] {
+        flush();
         m_model->setAll(true);
         m_soon.stop();
         replace(m_day, m_model->expected(), tr("Everybody is expected."));
     });
     connect(m_nobody, &QPushButton::clicked, this, [this] {
+        flush();
         m_model->setAll(false);
         m_soon.stop();
         replace(m_day, {}, tr("Nobody is expected."));
@@ -98,8 +100,7 @@ void ExpectedPane::deskSet()
 
 void ExpectedPane::setDay(BusinessDay day)
 {
-    if (m_soon.isActive())
-        saveNow(); // of the day that was shown
+    flush(); // of the day that was shown
     if (day != m_day) {
         m_day = day;
         forget();
@@ -172,6 +173,12 @@ void ExpectedPane::save()
     m_soon.start();
 }
 
+void ExpectedPane::flush()
+{
+    if (m_soon.isActive())
+        saveNow();
+}
+
 void ExpectedPane::saveNow()
 {
     m_soon.stop();
@@ -226,18 +233,18 @@ void ExpectedPane::copyWeekAgo()
 {
     if (!desk())
         return;
-    if (m_soon.isActive())
-        saveNow();
     const BusinessDay day = m_day, weekAgo{day.days - daysOfWeek};
     await(desk()->expected(weekAgo), [this, day, weekAgo](const QList<ExpectedHousehold>& list) {
         if (day != m_day)
             return; // she has gone on to another day
         if (list.isEmpty())
             tell(tr("Nobody was expected on %1.").arg(VillageWording::shortDay(weekAgo)));
-        else
+        else {
+            flush(); // what was ticked meanwhile comes back with the rest
             replace(day, list,
                     tr("As on %1: %n household(s).", nullptr, static_cast<int>(list.size()))
                         .arg(VillageWording::shortDay(weekAgo)));
+        }
     });
 }
 

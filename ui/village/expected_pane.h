@@ -37,6 +37,8 @@ private:
     void follow();
     void save();
     void saveNow();
+    /// Writes what was ticked a moment ago: an undo brings back what was there, those ticks among it.
+    void flush();
     void forget();
     void showRead(bool isRead);
     /// Writes the day's whole list, which is what the pane goes on from; `then` when it is on the disk.

@@ -3,7 +3,7 @@
 set(KAIBANG_UI_SOURCES
     village/bundles_pane.cpp village/drill_page.cpp village/evening_arrivals.cpp village/evening_page.cpp
     village/evening_steps.cpp village/evening_tiles.cpp
-    village/expected_pane.cpp village/household_pane.cpp village/household_steps.cpp village/households_pane.cpp
+    village/expected_pane.cpp village/household_drafts.cpp village/household_pane.cpp village/household_steps.cpp village/households_pane.cpp
     village/missing_pane.cpp village/notice_view.cpp village/path_bar.cpp village/replay_bar.cpp village/reports_pane.cpp village/reports_steps.cpp
     village/sign_pane.cpp village/sign_steps.cpp village/tasks_pane.cpp village/village_chart.cpp village/village_chart_drawing.cpp village/village_export.cpp
     village/village_host.cpp village/village_inbox.cpp village/village_page.cpp village/village_steps.cpp village/village_table.cpp)

@@ -166,8 +166,9 @@ void HouseholdPane::acknowledge()
         m_note->setFocus();
         return;
     }
-    await(desk()->acknowledge(*found, note), [this, asked = *found, note] {
-        m_note->clear();
+    await(desk()->acknowledge(*found, note), [this, asked = *found, note, of = m_row.household, day = m_day] {
+        if (m_row.household == of && m_day == day && m_note->text().trimmed() == note)
+            m_note->clear(); // else it is another one, and still wanted
         tell(tr("Looked at: %1").arg(note), tr("Undo"),
              here([this, asked] { await(desk()->withdrawAcknowledgement(asked), [] {}); }));
     });

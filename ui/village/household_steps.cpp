@@ -42,17 +42,16 @@ void HouseholdsPane::follow()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setSearch(text.trimmed());
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        const QModelIndex typed = isTyped() ? m_model->indexOf(m_filled) : QModelIndex();
+        m_table->setCurrentIndex(typed.isValid() ? typed : m_model->index(0, 0));
         showForm(); // of nobody, where none is found
     });
     connect(m_withLeft, &QCheckBox::toggled, this, &HouseholdsPane::refresh);
     connect(m_new, &QPushButton::clicked, this, &HouseholdsPane::beginEnrolment);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const VillageHousehold* const known = m_model->household(m_table->currentIndex());
-        if (!known || known->uid != m_filled) { // else the list was read again, and what is typed stays
-            m_isNew = false;
-            m_enrolment.reset();
-        }
+        if (!known || known->uid != m_filled) // else the list was read again, and what is typed stays
+            leaveForm();
         showForm();
     });
     connect(m_code, &QLineEdit::textChanged, this, &HouseholdsPane::readCode);
@@ -80,6 +79,7 @@ void HouseholdsPane::deskSet()
     m_filled = m_wanted = {};
     m_isNew = false;
     m_enrolment.reset();
+    m_sent.clear();
     m_code->clear();
     if (!desk())
         return;
@@ -97,20 +97,23 @@ void HouseholdsPane::refresh()
 {
     if (!desk())
         return;
-    const VillageHousehold* const before = current();
+    await(desk()->households(m_withLeft->isChecked()), [this](const QList<VillageHousehold>& all) { showList(all); });
+}
+
+// Who is chosen by now stays so.
+void HouseholdsPane::showList(const QList<VillageHousehold>& all)
+{
+    const VillageHousehold* const before = m_model->household(m_table->currentIndex());
     const Uid chosen = m_wanted.isValid() ? m_wanted : before ? before->uid : Uid();
-    await(desk()->households(m_withLeft->isChecked()), [this, chosen](const QList<VillageHousehold>& all) {
-        const bool wasNew = m_isNew;
-        m_model->setHouseholds(all);
-        const QModelIndex there = m_model->indexOf(chosen);
-        if (!wasNew || m_wanted.isValid()) {
-            m_table->setCurrentIndex(there.isValid() ? there : m_model->index(0, 0));
-            m_wanted = {};
-        }
-        //: how many households are in the list
-        m_count->setText(tr("%n household(s)", nullptr, static_cast<int>(all.size())));
-        showForm();
-    });
+    m_model->setHouseholds(all);
+    const QModelIndex there = m_model->indexOf(chosen);
+    if (!m_isNew || m_wanted.isValid()) {
+        m_table->setCurrentIndex(there.isValid() ? there : m_model->index(0, 0));
+        m_wanted = {};
+    }
+    //: how many households are in the list
+    m_count->setText(tr("%n household(s)", nullptr, static_cast<int>(all.size())));
+    showForm();
 }
 
 void HouseholdsPane::retranslate()
@@ -123,10 +126,9 @@ void HouseholdsPane::retranslate()
 
 void HouseholdsPane::beginEnrolment()
 {
+    leaveForm();
     m_isNew = true;
-    m_filled = {};
-    m_enrolment.reset();
-    for (QLineEdit* each : {m_code, m_name, m_phones, m_group, m_note})
+    for (QLineEdit* each : fields())
         each->clear();
     m_zone->setCurrentIndex(0);
     showForm();
@@ -141,6 +143,8 @@ void HouseholdsPane::readCode()
     say({});
     if (text.isEmpty())
         return;
+    if (!current())
+        m_isNew = true; // begun, whoever else joins meanwhile
     if (const auto whole = Enrolment::fromText(text); whole.ok()) {
         take(whole.value());
         return;
@@ -195,6 +199,8 @@ void HouseholdsPane::save()
     const VillageHousehold* const known = current();
     if (!desk() || (!known && !m_enrolment))
         return;
+    if (known && known->uid != m_filled)
+        return; // the form is of one that is not in the list yet
     VillageHousehold wanted = known ? *known : VillageHousehold();
     if (m_enrolment) {
         wanted.uid = m_enrolment->household;
@@ -210,37 +216,31 @@ void HouseholdsPane::save()
         m_name->setFocus();
         return;
     }
+    const Draft sent = draft();
+    m_sent.append(sent);
     if (known) {
-        keep(wanted, false);
+        keep(wanted, sent);
         return;
     }
     // The day by the village's clock of now: a desk may be open for days.
-    await(desk()->today(), [this, wanted](BusinessDay today) {
+    const auto answered = [this, wanted, sent, of = deskRound()](const Result<BusinessDay>& today) {
+        if (of != deskRound())
+            return;
+        if (!today.ok()) {
+            notKept(sent, today.error());
+            return;
+        }
         VillageHousehold joining = wanted;
-        joining.joinedOn = today;
-        keep(joining, true);
-    });
-}
-
-void HouseholdsPane::keep(const VillageHousehold& wanted, bool isEnrolment)
-{
-    if (!desk())
-        return;
-    await(desk()->enrol(wanted), [this, wanted, isEnrolment] {
-        m_wanted = wanted.uid;
-        m_filled = {};
-        m_isNew = false;
-        m_enrolment.reset();
-        refresh();
-        tell(isEnrolment ? tr("%1 belongs to the village.").arg(wanted.name) : tr("%1 was saved.").arg(wanted.name));
-        m_new->setFocus();
-    });
+        joining.joinedOn = today.value();
+        keep(joining, sent);
+    };
+    whenDone(desk()->today(), this, answered);
 }
 
 void HouseholdsPane::leaveOrReturn()
 {
     const VillageHousehold* const known = current();
-    if (!known || !desk())
+    if (!known || !desk() || known->uid != m_filled)
         return;
     if (known->leftOn)
         setLeft(*known, std::nullopt);
@@ -253,7 +253,8 @@ void HouseholdsPane::setLeft(const VillageHousehold& household, std::optional<Bu
     if (!desk())
         return;
     await(desk()->setLeft(household.uid, lastDay), [this, household, lastDay] {
-        m_wanted = household.uid;
+        if (m_filled == household.uid)
+            m_wanted = household.uid;
         refresh();
         const QString said = lastDay ? tr("%1 has left. What it has told stays for ever.") : tr("%1 is back.");
         const auto undo = [this, uid = household.uid, before = household.leftOn] {

@@ -158,6 +158,8 @@ bool HouseholdsPane::isEnrolling() const
 void HouseholdsPane::showForm()
 {
     const VillageHousehold* const known = current();
+    if (!known && m_filled.isValid())
+        leaveForm();
     const bool enrols = isEnrolling();
     const bool isSame = known && known->uid == m_filled;
     m_title->setText(enrols ? tr("Enrol a household") : known ? known->name : tr("No household is chosen"));
@@ -187,9 +189,9 @@ void HouseholdsPane::showForm()
 
 bool HouseholdsPane::isEdited() const
 {
-    const auto fields = {m_name, m_phones, m_group, m_note};
+    const auto typed = fields();
     return m_zone->currentData().toString() != m_filledZone ||
-           std::any_of(fields.begin(), fields.end(), [](const QLineEdit* each) { return each->isModified(); });
+           std::any_of(typed.begin(), typed.end(), [](const QLineEdit* each) { return each->isModified(); });
 }
 
 void HouseholdsPane::say(const QString& problem)

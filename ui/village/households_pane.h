@@ -45,7 +45,28 @@ private:
     void take(const Enrolment& enrolment);
     void showForm();
     void save();
-    void keep(const VillageHousehold& wanted, bool isEnrolment);
+    /// The form as it is typed, to be put back later.
+    struct Draft
+    {
+        Uid household; ///< whose it is; none of one that is not here yet
+        std::optional<Enrolment> enrolment;
+        QString code, zone;
+        QStringList words; ///< of fields()
+        bool operator==(const Draft&) const = default;
+    };
+    void keep(const VillageHousehold& wanted, const Draft& sent);
+    void kept(const VillageHousehold& wanted, const Draft& sent);
+    void notKept(const Draft& sent, const Error& error);
+    [[nodiscard]] QList<QLineEdit*> fields() const;
+    [[nodiscard]] Draft draft() const;
+    /// Whether the form holds something that is nowhere else.
+    [[nodiscard]] bool isTyped() const;
+    /// Whether the form still is that one, whatever was typed into it since.
+    [[nodiscard]] bool isShown(const Draft& sent) const;
+    void leaveForm();
+    void bringBack(const Draft& draft);
+    void bringBackLeft(const Draft& draft);
+    void showList(const QList<VillageHousehold>& all);
     void leaveOrReturn();
     void setLeft(const VillageHousehold& household, std::optional<BusinessDay> lastDay);
     void say(const QString& problem);
@@ -59,6 +80,7 @@ private:
     Uid m_wanted;                         ///< to be chosen when the list is read again
     Uid m_filled;                         ///< whose words the form holds
     QString m_filledZone;                 ///< before a person chose another
+    QList<Draft> m_sent;                  ///< what is on its way to the disk
     QTableView* m_table;
     QLineEdit *m_search, *m_code, *m_name, *m_phones, *m_group, *m_note;
     QComboBox* m_zone;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QtConcurrentRun>
 #include <chrono>
+#include <utility>
 
 namespace kaibang {
 
@@ -79,14 +80,20 @@ QList<VillageInbox::Arrival> VillageInbox::arrivalsIn(const QString& folder)
 void VillageInbox::look()
 {
     const QString folder = m_settings.villageInbox();
-    if (folder.isEmpty() || !m_isOn || m_looking.contains(folder))
+    if (folder.isEmpty() || !m_isOn)
         return;
+    if (m_looking.contains(folder)) {
+        m_rang = true; // what came may be too late for the list that is on its way
+        return;
+    }
     m_looking.insert(folder);
     const auto listed = [this, folder, of = m_round](const QList<Arrival>& found) {
         m_looking.remove(folder);
-        if (of == m_round && folder == m_settings.villageInbox())
+        const bool rang = std::exchange(m_rang, false);
+        const bool isOurs = of == m_round && folder == m_settings.villageInbox();
+        if (isOurs)
             take(found);
-        else
+        if (!isOurs || rang)
             m_pause.start();
     };
     whenDone(QtConcurrent::run(&VillageInbox::arrivalsIn, folder), this, listed);

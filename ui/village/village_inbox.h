@@ -51,7 +51,8 @@ private:
 
     UiSettings& m_settings;
     bool m_isOn = false;
-    int m_round = 0; ///< another one for each village
+    bool m_rang = false; ///< while the folder was being read
+    int m_round = 0;     ///< another one for each village
     QFileSystemWatcher m_watcher{this};
     QTimer m_pause{this};               ///< a file is read when it has stopped growing
     QTimer m_looks{this};               ///< a share that is a network away rings nobody when a file comes
