@@ -60,6 +60,16 @@ void chromaFrom422(const uint8_t* u, const uint8_t* v, int stride, Frame& frame)
     halve(v, frame.v());
 }
 
+void scaleInto(const Frame& from, Frame& to, const QRect& at)
+{
+    Q_ASSERT(QRect(QPoint(0, 0), to.size()).contains(at) && at.x() % 2 == 0 && at.y() % 2 == 0);
+    const size_t luma = size_t(at.y()) * to.width() + at.x();
+    const size_t chroma = size_t(at.y() / 2) * to.chromaStride() + at.x() / 2;
+    libyuv::I420Scale(from.y(), from.width(), from.u(), from.chromaStride(), from.v(), from.chromaStride(),
+                      from.width(), from.height(), to.y() + luma, to.width(), to.u() + chroma, to.chromaStride(),
+                      to.v() + chroma, to.chromaStride(), at.width(), at.height(), libyuv::kFilterBox);
+}
+
 void blend(const AlphaPlanes& over, QPoint at, Frame& frame)
 {
     Q_ASSERT(at.x() % 2 == 0 && at.y() % 2 == 0);
