@@ -6,6 +6,7 @@
 #include "container_streams.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -56,8 +57,9 @@ struct ContainerWriter::Av
     AvPacket packet{av_packet_alloc()};
     QFile file;
     WriteBytes writeBytes;
-    qint64 written = 0;
-    qint64 whole = 0; // where the last flush ended
+    qint64 place = 0;   // of the next byte
+    qint64 written = 0; // the file's length
+    qint64 whole = 0;   // where the last flush ended
     bool ownOutput = false;
 
     ~Av() { close(); }
@@ -74,7 +76,8 @@ struct ContainerWriter::Av
                 return AVERROR(now < 0 ? errno : EIO);
             done += int(now);
         }
-        av.written += count;
+        av.place += count;
+        av.written = std::max(av.written, av.place);
         return count;
     }
 
@@ -84,7 +87,9 @@ struct ContainerWriter::Av
         if (whence == AVSEEK_SIZE)
             return av.file.size();
         const off_t at = lseek(av.file.handle(), to, whence);
-        return at < 0 ? AVERROR(errno) : at;
+        if (at < 0)
+            return AVERROR(errno);
+        return av.place = at;
     }
 
     int openOutput(const Options& options)

@@ -55,7 +55,7 @@ public:
     /// Closes the file where the last flush left it, without an index: after a fault.
     void abandon();
 
-    /// Bytes given to the system so far.
+    /// Length of the file so far, without what is not flushed.
     qint64 bytes() const;
     /// False when the file was taken away under us: it has no name any more.
     bool hasName() const;

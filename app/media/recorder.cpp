@@ -105,8 +105,8 @@ QString recordingName(const QString& title, const QDateTime& when)
     name = name.simplified().left(longestTitle);
     if (!name.isEmpty() && name.back().isHighSurrogate())
         name.chop(1);
-    while (name.startsWith(QLatin1Char('.')))
-        name.remove(0, 1);
+    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char(' ')))
+        name.remove(0, 1); // a name with a dot in front is hidden
     return (name + when.toString(QStringLiteral(" yyyy-MM-dd HH.mm.ss"))).trimmed();
 }
 
