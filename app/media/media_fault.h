@@ -18,6 +18,14 @@ enum class MediaFaultKind {
     UnreadableFile,    ///< the clip cannot be opened or holds no video
     WriteFailed,       ///< a file could not be written; nothing was left behind
     Stopped,           ///< the work was abandoned because its owner was destroyed
+
+    HostUnknown,        ///< a stream's server has no address: a typing error, or no network
+    Unreachable,        ///< the server does not answer, or hangs up before the stream begins
+    TimedOut,           ///< the server took longer than it may
+    CertificateRefused, ///< the server does not prove that it is who it should be
+    KeyRefused,         ///< the server does not want this stream: a wrong key, or one that is in use
+    ClosedAtOnce,       ///< the server ends each stream as soon as it begins: mostly a wrong key, too
+    LineLost,           ///< the stream was well and the line broke
 };
 
 /// An error as a value; `kind == None` means that nothing is wrong.
