@@ -30,17 +30,6 @@ PacketPtr padded(const PacketPtr& packet, qint64 bytes)
 
 } // namespace
 
-std::optional<StreamPreset> presetWithin(int kbps)
-{
-    for (const StreamPreset preset : {StreamPreset::Large1080p, StreamPreset::Usual720p, StreamPreset::Small360p}) {
-        const PresetFigures figures = figuresOf(preset);
-        if (figures.pictureKbps + figures.soundKbps <= kbps)
-            return preset;
-    }
-    const PresetFigures smallest = figuresOf(StreamPreset::Small360p);
-    return smallest.lowestKbps + smallest.soundKbps <= kbps ? std::optional(StreamPreset::Small360p) : std::nullopt;
-}
-
 LineTest::LineTest(const EncodedFormat& format, std::function<void()> askKeyFrame, Options options, QObject* parent)
     : QObject(parent)
     , m_format(format)

@@ -20,15 +20,12 @@ struct LineVerdict
     int measuredKbps = 0;    ///< what went through
     bool isAtLeast = false;  ///< the line was never full; it may carry more than was measured
     int sustainableKbps = 0; ///< three quarters of it: the rest is for key frames and for other people in the house
-    std::optional<StreamPreset> preset; ///< the largest that fits; none: not even the smallest does
+    std::optional<EncodePreset> preset; ///< the largest that fits; none: not even the smallest does
     bool wasShown = false;              ///< viewers could see it: the target is no test
     MediaFault fault;                   ///< why nothing was measured; then the figures are 0
 
     friend bool operator==(const LineVerdict&, const LineVerdict&) = default;
 };
-
-/// The largest preset whose picture and sound fit into `kbps`; the smallest also when only its lowest step does.
-std::optional<StreamPreset> presetWithin(int kbps);
 
 enum class LineTestStart { Started, AlreadyRunning, BadAddress, WouldBeShown };
 /// What to do where a target has no test stream.

@@ -20,11 +20,11 @@ enum class MediaFaultKind {
     Stopped,           ///< the work was abandoned because its owner was destroyed
 
     HostUnknown,        ///< a stream's server has no address: a typing error, or no network
-    Unreachable,        ///< the server does not answer, or hangs up before the stream begins
+    Unreachable,        ///< the server does not answer
     TimedOut,           ///< the server took longer than it may
     CertificateRefused, ///< the server does not prove that it is who it should be
     KeyRefused,         ///< the server does not want this stream: a wrong key, or one that is in use
-    ClosedAtOnce,       ///< the server ends each stream as soon as it begins: mostly a wrong key, too
+    ClosedAtOnce,       ///< the server takes the line and hangs up: mostly a wrong key, too
     LineLost,           ///< the stream was well and the line broke
 };
 

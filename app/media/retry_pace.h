@@ -13,10 +13,10 @@ namespace kaibang {
 /// When a stream that has failed is tried again, and when it is not: after 1, 2, 4, 5, 5 … s. Pure; times in
 /// milliseconds.
 ///
-/// A refusal (wrong key, wrong certificate) ends it at once, so that a platform is not hammered, unless the stream had
-/// been well before: a server that has not noticed yet that our line broke says that the key is in use, and a hotel's
-/// login page shows a certificate of its own. Then it takes five in a row. A server that ends three streams in a row as
-/// soon as they begin has refused, too: several platforms take any key and close the line over a wrong one.
+/// A refusal (wrong key, wrong certificate) ends it at once, so that a platform is not hammered; so do three streams in
+/// a row that the server ended as soon as they began, since several platforms take any key and hang up over a wrong
+/// one. A stream that had been well before is given five minutes: a server that has not noticed yet that our line broke
+/// says that the key is in use, and a hotel's login page shows a certificate of its own.
 class RetryPace
 {
 public:
@@ -27,20 +27,21 @@ public:
 
     /// A try has failed, or a stream that was live for `liveMs` (0: it never was) broke. `byServer`: the other end
     /// closed it.
-    Verdict failed(const MediaFault& fault, qint64 liveMs, bool byServer)
+    Verdict failed(const MediaFault& fault, qint64 liveMs)
     {
         if (liveMs >= wellAfterMs) {
             *this = {};
             m_wasWell = true;
         }
         ++m_attempts;
-        const bool refused =
+        const bool isRefused =
             fault.kind == MediaFaultKind::KeyRefused || fault.kind == MediaFaultKind::CertificateRefused;
-        m_refusals = refused ? m_refusals + 1 : 0;
-        m_short = liveMs > 0 && liveMs < shortMs && byServer ? m_short + 1 : 0;
-        if (m_refusals >= (m_wasWell ? 5 : 1) || m_short >= (m_wasWell ? 5 : 3))
-            return Verdict::Refused;
-        return Verdict::Again;
+        const bool isShort =
+            fault.kind == MediaFaultKind::ClosedAtOnce || (fault.kind == MediaFaultKind::LineLost && liveMs < shortMs);
+        m_refusals = isRefused ? m_refusals + 1 : 0;
+        m_short = isShort ? m_short + 1 : 0;
+        const bool isOver = m_refusals >= (m_wasWell ? inFiveMinutes : 1) || m_short >= (m_wasWell ? inFiveMinutes : 3);
+        return isOver ? Verdict::Refused : Verdict::Again;
     }
 
     /// How long to wait now; for after failed().
@@ -51,10 +52,12 @@ public:
     }
     /// Failures in a row since the stream was well.
     int attempts() const { return m_attempts; }
-    /// Three or five streams in a row were ended as soon as they began.
+    /// The last stream was ended as soon as it began.
     bool wasClosedAtOnce() const { return m_short > 0; }
 
 private:
+    static constexpr int inFiveMinutes = 60;
+
     int m_attempts = 0;
     int m_refusals = 0;
     int m_short = 0;

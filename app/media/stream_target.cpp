@@ -7,22 +7,33 @@
 
 namespace kaibang {
 
-PresetFigures figuresOf(StreamPreset preset)
+EncodePreset presetFor(std::span<const StreamTarget> targets)
 {
-    switch (preset) {
-    case StreamPreset::Small360p:
-        return {{640, 360}, 30, 700, 400, 96};
-    case StreamPreset::Usual720p:
-        break;
-    case StreamPreset::Large1080p:
-        return {{1920, 1080}, 30, 4000, 1000, 128};
+    if (targets.empty())
+        return encodePreset({});
+    EncodePreset smallest = encodePreset(targets.front().preset);
+    for (const StreamTarget& target : targets) {
+        const EncodePreset wanted = encodePreset(target.preset);
+        if (wanted.totalKbps() < smallest.totalKbps())
+            smallest = wanted;
     }
-    return {{1280, 720}, 30, 1500, 400, 96};
+    return smallest;
 }
 
-StreamPreset smallestPreset(std::span<const StreamPreset> presets)
+std::optional<EncodePreset> presetWithin(int kbps)
 {
-    return presets.empty() ? StreamPreset::Usual720p : *std::ranges::min_element(presets);
+    const QList<EncodePreset> presets = encodePresets();
+    for (auto preset = presets.crbegin(); preset != presets.crend(); ++preset) {
+        if (preset->totalKbps() <= kbps)
+            return *preset;
+    }
+    const EncodePreset& smallest = presets.first();
+    return lowestKbps(smallest) + smallest.soundKbps <= kbps ? std::optional(smallest) : std::nullopt;
+}
+
+int lowestKbps(const EncodePreset& preset)
+{
+    return preset.size.height() > 720 ? 1000 : 400;
 }
 
 AddressProblem checkTarget(const StreamTarget& target, const StreamSecrets& secrets)

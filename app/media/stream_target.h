@@ -2,31 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "encode_preset.h"
+
 #include <QLatin1String>
 #include <QMetaType>
-#include <QSize>
 #include <QString>
+#include <optional>
 #include <span>
 
 namespace kaibang {
 
 enum class StreamProtocol { Rtmp, Rtmps, Srt };
-
-/// What is asked of the one encode. Where several targets differ the smallest is taken (smallestPreset).
-enum class StreamPreset { Small360p, Usual720p, Large1080p };
-
-struct PresetFigures
-{
-    QSize size;
-    int framesPerSecond = 30;
-    int pictureKbps = 0; ///< what a stream begins with and never exceeds
-    int lowestKbps = 0;  ///< below it the picture of that size would be worse than none
-    int soundKbps = 0;
-};
-
-PresetFigures figuresOf(StreamPreset preset);
-/// The preset that every one of these can carry; the usual one for none.
-StreamPreset smallestPreset(std::span<const StreamPreset> presets);
 
 /// Whether people watch what is sent there. A test target is a stream of its own that nobody is shown.
 enum class StreamPurpose { Show, Test };
@@ -60,12 +46,19 @@ struct StreamTarget
     QString name;
     StreamAddress address;
     bool needsKey = true;
-    StreamPreset preset = StreamPreset::Usual720p;
+    QByteArray preset = QByteArrayLiteral("720p"); ///< id of what it would like to get (encode_preset.h)
     StreamPurpose purpose = StreamPurpose::Show;
     int roomCloseSeconds = 0; ///< the platform closes the room after so many seconds without a stream; 0: it does not
 
     friend bool operator==(const StreamTarget&, const StreamTarget&) = default;
 };
+
+/// What the one encode must be so that each of these can carry it: the smallest that any of them asks for.
+EncodePreset presetFor(std::span<const StreamTarget> targets);
+/// The largest preset whose picture and sound fit into `kbps`; the smallest also when only its lowest step does.
+std::optional<EncodePreset> presetWithin(int kbps);
+/// Below this bitrate a picture of that preset's size would be worse than none.
+int lowestKbps(const EncodePreset& preset);
 
 /// Why an address that was typed or pasted is none.
 enum class AddressProblem {

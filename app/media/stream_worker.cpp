@@ -80,8 +80,7 @@ void StreamOutput::Worker::run()
         const MediaFault fault = connectAndSend(liveMs);
         if (fault.kind == MediaFaultKind::None || fault.kind == MediaFaultKind::Stopped)
             break;
-        const bool byServer = fault.kind == MediaFaultKind::LineLost;
-        if (m_pace.failed(fault, liveMs, byServer) == RetryPace::Verdict::Refused) {
+        if (m_pace.failed(fault, liveMs) == RetryPace::Verdict::Refused) {
             setPhase(StreamPhase::Refused,
                      m_pace.wasClosedAtOnce() ? MediaFault{MediaFaultKind::ClosedAtOnce, fault.detail} : fault);
             if (!waitForPerson())

@@ -246,6 +246,8 @@ MediaFault StreamWriter::open()
     // An RTMP server that answers no to "publish" makes libav give -1, one that answers no to "connect" the other.
     else if (!m_av->isSrt() && (code == AVERROR(EPERM) || code == AVERROR_UNKNOWN))
         kind = MediaFaultKind::KeyRefused;
+    else if (code == AVERROR_EOF || code == AVERROR(EIO) || code == AVERROR(ECONNRESET) || code == AVERROR(EPIPE))
+        kind = m_av->isSrt() ? MediaFaultKind::Unreachable : MediaFaultKind::ClosedAtOnce;
     MediaFault fault = faultOf(code, kind);
     if (!said.isEmpty())
         fault.detail = withoutSecrets(fault.detail + QLatin1String(": ") + said, m_av->secrets);
