@@ -128,7 +128,7 @@ struct StreamWriter::Av
             options.set("transtype", QStringLiteral("live"));
             options.set("pkt_size", QStringLiteral("1316"));
             options.set("latency", QString::number(target.address.latencyMs * 1000));
-            options.set("connect_timeout", QString::number(patience.openMs));
+            options.set("connect_timeout", QString::number(patience.openMs + 1000)); // ours comes first
             // Nothing is thrown away in there unseen: a weak line shows in our own queue, as with RTMP.
             options.set("tlpktdrop", QStringLiteral("0"));
             options.set("sndbuf", QStringLiteral("500000"));
@@ -246,8 +246,11 @@ MediaFault StreamWriter::open()
     // An RTMP server that answers no to "publish" makes libav give -1, one that answers no to "connect" the other.
     else if (!m_av->isSrt() && (code == AVERROR(EPERM) || code == AVERROR_UNKNOWN))
         kind = MediaFaultKind::KeyRefused;
+    // SRT has no answer for "wrong passphrase" but this one; where nobody is, there is none at all.
+    else if (m_av->isSrt() && code == AVERROR(EIO))
+        kind = MediaFaultKind::KeyRefused;
     else if (code == AVERROR_EOF || code == AVERROR(EIO) || code == AVERROR(ECONNRESET) || code == AVERROR(EPIPE))
-        kind = m_av->isSrt() ? MediaFaultKind::Unreachable : MediaFaultKind::ClosedAtOnce;
+        kind = MediaFaultKind::ClosedAtOnce;
     MediaFault fault = faultOf(code, kind);
     if (!said.isEmpty())
         fault.detail = withoutSecrets(fault.detail + QLatin1String(": ") + said, m_av->secrets);

@@ -7,6 +7,7 @@
 #include "stream_servers.h"
 #include "stream_viewer.h"
 
+#include <QTest>
 #include <gtest/gtest.h>
 
 namespace kaibang::samples {
