@@ -158,6 +158,13 @@ void LittleEncode::run()
     const auto began = std::chrono::steady_clock::now();
     std::chrono::steady_clock::time_point next;
     do {
+        const auto now = std::chrono::steady_clock::now() - began;
+        const int due =
+            static_cast<int>(std::chrono::duration_cast<std::chrono::microseconds>(now).count() * 30 / 1'000'000);
+        if (due > m_made + 30) {
+            skipped += due - m_made;
+            m_made = due;
+        }
         const int index = m_made;
         encodePicture(index);
         encodeSound((index + 1) * qint64(1'000'000) / 30);

@@ -41,6 +41,7 @@ public:
     int made() const { return m_made; }
 
     std::atomic<int> keyRequests = 0;
+    std::atomic<int> skipped = 0; ///< numbers that were never made, because a sink held the encode up
 
 private:
     struct Av;

@@ -169,8 +169,10 @@ TEST_F(StreamOutputTest, KeyThatIsInUseIsRefused)
     encode.start();
     FedOutput first(encode, aimedAt(server->url(QStringLiteral("t4ken"))));
     ASSERT_TRUE(waitFor(10'000, [&] { return first.isIn(StreamPhase::Live); }));
+    testing::internal::CaptureStderr();
     FedOutput second(encode, aimedAt(server->url(QStringLiteral("t4ken"))));
     ASSERT_TRUE(waitFor(20'000, [&] { return second.isIn(StreamPhase::Refused); }));
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), ""); // the library's own words are ours alone
     EXPECT_EQ(second.output.state().fault.kind, MediaFaultKind::KeyRefused);
     EXPECT_FALSE(second.output.state().fault.detail.contains(QLatin1String("t4ken")));
     EXPECT_TRUE(first.isIn(StreamPhase::Live));
