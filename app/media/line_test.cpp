@@ -131,8 +131,8 @@ void LineTest::look()
             // From here every buffer on the way is full: what leaves this computer is what the line carries.
             m_fullSinceMs = now;
             m_fullBytes = figures.sentBytes;
-        } else if (now - m_stepSinceMs >= m_options.stepMs) {
-            nextStep();
+        } else if (now - m_stepSinceMs >= m_options.stepMs + (isLastStep() ? m_options.measureMs : 0)) {
+            nextStep(); // the last one is given time to fill what is on the way, or it would prove nothing
         }
     } else if (figures.queueMs < fullQueueMs / 2) {
         m_fullSinceMs = -1; // it was a hiccup
@@ -144,7 +144,7 @@ void LineTest::look()
 
 void LineTest::nextStep()
 {
-    if (m_step + 1 >= m_options.stepsKbps.size()) {
+    if (isLastStep()) {
         conclude(m_kbps, true);
         return;
     }

@@ -73,6 +73,7 @@ Q_SIGNALS:
 private:
     void follow(const StreamState& state);
     void look();
+    bool isLastStep() const { return m_step + 1 >= m_options.stepsKbps.size(); }
     void nextStep();
     void conclude(int measuredKbps, bool isAtLeast, const MediaFault& fault = {});
 

@@ -39,7 +39,23 @@ struct StreamFigures
     double liveSeconds = 0;          ///< all connections together
     int reconnects = 0;              ///< connections after the first
     double lostSeconds = 0; ///< since the last packet went out while not Live, after the stream was Live; else 0
+
+    /// The share of pictures that viewers did not get, 0 to 1.
+    double droppedShare() const
+    {
+        const auto all = double(sentFrames + droppedFrames);
+        return all > 0 ? double(droppedFrames) / all : 0;
+    }
 };
+
+/// How a stream does by its dropped pictures, with the limits that people know from OBS: 1 % and 5 %.
+enum class StreamHealth { Well, Warning, Bad };
+
+inline StreamHealth healthOf(const StreamFigures& figures)
+{
+    const double share = figures.droppedShare();
+    return share > 0.05 ? StreamHealth::Bad : share > 0.01 ? StreamHealth::Warning : StreamHealth::Well;
+}
 
 /// One target of the stream: takes the packets of the encode, queues four seconds of them at most, and sends them on a
 /// thread of its own. A server that is dead, slow or frozen costs this output its packets and disturbs nothing else. It

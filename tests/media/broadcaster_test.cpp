@@ -149,8 +149,9 @@ TEST_F(BroadcasterTest, ControlWithoutAQueueForEachTheLiveOneLosesPictures)
 Broadcaster::Options quickLadder()
 {
     Broadcaster::Options options;
-    options.ladder.settleMs = 4000;
-    options.ladder.calmForMs = 3000;
+    options.ladder.weakForMs = 1000;
+    options.ladder.settleMs = 3000;
+    options.ladder.calmForMs = 2000;
     return options;
 }
 

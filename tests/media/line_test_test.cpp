@@ -44,7 +44,9 @@ TEST_F(LineTestTest, MeasuresWhatTheLineCarries)
     const SlowLine line(server->port(), 2400);
     LittleEncode encode(100);
     encode.start();
-    Measuring measuring(encode);
+    LineTest::Options options;
+    options.stepMs = 700;
+    Measuring measuring(encode, options);
     const Aimed aimed = testAt(QStringLiteral("rtmp://127.0.0.1:%1/live/l").arg(line.port()));
     EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::Started);
     EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::AlreadyRunning);
@@ -72,6 +74,7 @@ TEST_F(LineTestTest, LineThatIsNeverFullCarriesAtLeastThat)
     LineTest::Options options;
     options.stepsKbps = {500, 1000};
     options.stepMs = 700;
+    options.measureMs = 700;
     LittleEncode encode(100);
     encode.start();
     Measuring measuring(encode, options);

@@ -4,6 +4,7 @@
 #include "packet_queue.h"
 #include "rate_window.h"
 #include "retry_pace.h"
+#include "stream_output.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
@@ -141,6 +142,19 @@ TEST(RateWindowTest, SaysWhatWentInThreeSeconds)
         window.add(ms, 33 * 125); // a megabit a second
     EXPECT_NEAR(window.kbps(10'000), 1000, 60);
     EXPECT_EQ(window.kbps(14'000), 0);
+}
+
+TEST(StreamHealthTest, WarnsFromOnePercentAndComplainsFromFive)
+{
+    StreamFigures figures;
+    EXPECT_EQ(healthOf(figures), StreamHealth::Well);
+    figures.sentFrames = 990;
+    figures.droppedFrames = 10;
+    EXPECT_EQ(healthOf(figures), StreamHealth::Well);
+    figures.droppedFrames = 11;
+    EXPECT_EQ(healthOf(figures), StreamHealth::Warning);
+    figures.droppedFrames = 60;
+    EXPECT_EQ(healthOf(figures), StreamHealth::Bad);
 }
 
 /// A made-up home: a line that carries so much, and what does not fit waits in the queue of an output.
