@@ -54,6 +54,8 @@ struct LadderPace
 /// the live targets are weak (with one target: when that one is), since then it is the home's own line that is weak,
 /// and when the target called primary is. Otherwise a weak target drops pictures and the others are left alone.
 ///
+/// An SRT target never looks weak (StreamOutput): leave it out, or it outvotes those that do.
+///
 /// Steps are 4000, 2500, 1500, 1000, 700, 400 kbit/s between `highest` and `lowest`, one at a time. It goes up after a
 /// calm minute. A step up that the line did not carry (weak again within that minute) doubles the calm time asked for
 /// before the next, up to ten minutes, so that a line between two steps is not tried over and over. It falls back to

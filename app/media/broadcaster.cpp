@@ -205,7 +205,9 @@ void Broadcaster::judgeLines()
 {
     std::vector<LineReading> lines;
     for (const auto& entry : m_entries) {
-        if (!entry->output || entry->testSeconds > 0 || entry->output->state().phase != StreamPhase::Live)
+        // An SRT line never looks weak, so it has no vote: it would only outvote those that do.
+        if (!entry->output || entry->testSeconds > 0 || entry->target.address.protocol == StreamProtocol::Srt ||
+            entry->output->state().phase != StreamPhase::Live)
             continue;
         const StreamFigures figures = entry->output->figures();
         lines.push_back(

@@ -53,6 +53,8 @@ LineTestStart LineTest::start(const StreamTarget& target, const StreamSecrets& s
         return LineTestStart::AlreadyRunning;
     if (checkTarget(target, secrets) != AddressProblem::None || m_options.stepsKbps.empty())
         return LineTestStart::BadAddress;
+    if (target.address.protocol == StreamProtocol::Srt)
+        return LineTestStart::NotMeasurable;
     const bool isShown = target.purpose != StreamPurpose::Test;
     if (isShown && ifShown == IfShown::Refuse)
         return LineTestStart::WouldBeShown;

@@ -27,7 +27,13 @@ struct LineVerdict
     friend bool operator==(const LineVerdict&, const LineVerdict&) = default;
 };
 
-enum class LineTestStart { Started, AlreadyRunning, BadAddress, WouldBeShown };
+enum class LineTestStart {
+    Started,
+    AlreadyRunning,
+    BadAddress,
+    WouldBeShown,
+    NotMeasurable, ///< SRT: it loses what a line does not carry instead of waiting, and does not say how much
+};
 /// What to do where a target has no test stream.
 enum class IfShown { Refuse, Allow };
 

@@ -129,9 +129,6 @@ struct StreamWriter::Av
             options.set("pkt_size", QStringLiteral("1316"));
             options.set("latency", QString::number(target.address.latencyMs * 1000));
             options.set("connect_timeout", QString::number(patience.openMs + 1000)); // ours comes first
-            // Nothing is thrown away in there unseen: a weak line shows in our own queue, as with RTMP.
-            options.set("tlpktdrop", QStringLiteral("0"));
-            options.set("sndbuf", QStringLiteral("500000"));
             if (!secrets.key.isEmpty())
                 options.set("streamid", secrets.key);
             if (!secrets.passphrase.isEmpty()) {

@@ -90,6 +90,15 @@ TEST_F(LineTestTest, LineThatIsNeverFullCarriesAtLeastThat)
     EXPECT_FALSE(measuring.test.isRunning());
 }
 
+TEST(LineTestAlone, SrtIsNotMeasuredWrongly)
+{
+    LittleEncode encode(100);
+    Measuring measuring(encode);
+    const Aimed aimed = testAt(QStringLiteral("srt://127.0.0.1:%1").arg(freePort(true)));
+    EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::NotMeasurable);
+    EXPECT_FALSE(measuring.test.isRunning());
+}
+
 TEST_F(LineTestTest, SaysWhyNothingWasMeasured)
 {
     LittleEncode encode(100);
