@@ -23,6 +23,14 @@ enum class MediaFaultKind {
     FolderGone,        ///< the folder of a file being written was taken away
     WriteFailed,       ///< a file could not be written; nothing was left behind
     Stopped,           ///< the work was abandoned because its owner was destroyed
+
+    HostUnknown,        ///< a stream's server has no address: a typing error, or no network
+    Unreachable,        ///< the server does not answer
+    TimedOut,           ///< the server took longer than it may
+    CertificateRefused, ///< the server does not prove that it is who it should be
+    KeyRefused,         ///< the server does not want this stream: a wrong key, or one that is in use
+    ClosedAtOnce,       ///< the server takes the line and hangs up: mostly a wrong key, too
+    LineLost,           ///< the stream was well and the line broke
 };
 
 /// An error as a value; `kind == None` means that nothing is wrong.

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host_lookup.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <netdb.h>
+#include <thread>
+
+namespace kaibang {
+
+namespace {
+
+struct HostQuestion
+{
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool isAnswered = false;
+    bool isFound = false;
+};
+
+void askSystem(const std::shared_ptr<HostQuestion>& question, const QByteArray& name)
+{
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo* found = nullptr;
+    const int code = getaddrinfo(name.constData(), nullptr, &hints, &found);
+    if (code == 0)
+        freeaddrinfo(found);
+    const std::lock_guard lock(question->mutex);
+    question->isAnswered = true;
+    question->isFound = code == 0;
+    question->changed.notify_all();
+}
+
+} // namespace
+
+HostFound findHost(const QString& host, const std::function<bool()>& isOver)
+{
+    using namespace std::chrono_literals;
+    const auto question = std::make_shared<HostQuestion>();
+    std::thread([question, name = host.toUtf8()] { askSystem(question, name); }).detach();
+    std::unique_lock lock(question->mutex);
+    while (!question->isAnswered) {
+        if (isOver())
+            return HostFound::GivenUp;
+        question->changed.wait_for(lock, 50ms);
+    }
+    return question->isFound ? HostFound::Yes : HostFound::No;
+}
+
+} // namespace kaibang

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "line_test.h"
+#include "stream_fixture.h"
+
+namespace kaibang {
+namespace {
+
+using namespace samples;
+
+struct Measuring
+{
+    explicit Measuring(LittleEncode& theEncode, LineTest::Options options = {})
+        : encode(theEncode)
+        , test(
+              theEncode.format(), [&theEncode] { theEncode.requestKeyFrame(); }, std::move(options))
+    {
+        encode.addSink(&test);
+        QObject::connect(&test, &LineTest::finished, &test,
+                         [this](const LineVerdict& verdict) { verdicts << verdict; });
+        QObject::connect(&test, &LineTest::stepped, &test, [this](int kbps) { steps << kbps; });
+    }
+    ~Measuring() { encode.removeSink(&test); }
+    Measuring(const Measuring&) = delete;
+    Measuring& operator=(const Measuring&) = delete;
+
+    LittleEncode& encode;
+    LineTest test;
+    QList<LineVerdict> verdicts;
+    QList<int> steps;
+};
+
+Aimed testAt(const QString& url)
+{
+    Aimed aimed = aimedAt(url);
+    aimed.target.purpose = StreamPurpose::Test;
+    return aimed;
+}
+
+using LineTestTest = WithRtmpServer;
+
+TEST_F(LineTestTest, MeasuresWhatTheLineCarries)
+{
+    const SlowLine line(server->port(), 2400);
+    LittleEncode encode(100);
+    encode.start();
+    LineTest::Options options;
+    options.stepMs = 700;
+    Measuring measuring(encode, options);
+    const Aimed aimed = testAt(QStringLiteral("rtmp://127.0.0.1:%1/live/l").arg(line.port()));
+    EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::Started);
+    EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::AlreadyRunning);
+    StreamViewer viewer(server->url(QStringLiteral("l")));
+    ASSERT_TRUE(waitFor(40'000, [&] { return !measuring.verdicts.isEmpty(); }));
+    const LineVerdict verdict = measuring.verdicts.first();
+    EXPECT_EQ(verdict.fault.kind, MediaFaultKind::None);
+    EXPECT_GT(verdict.measuredKbps, 2400 * 80 / 100);
+    EXPECT_LT(verdict.measuredKbps, 2400 * 115 / 100);
+    EXPECT_FALSE(verdict.isAtLeast);
+    EXPECT_FALSE(verdict.wasShown);
+    EXPECT_EQ(verdict.sustainableKbps, verdict.measuredKbps * 3 / 4);
+    ASSERT_TRUE(verdict.preset.has_value());
+    EXPECT_EQ(*verdict.preset, *presetWithin(verdict.sustainableKbps));
+    EXPECT_EQ(measuring.steps.first(), 500);
+    EXPECT_GE(measuring.steps.last(), 2500);
+    viewer.stop();
+    // The filler is left out by a decoder: the pictures are those of the encode.
+    EXPECT_GE(viewer.seen().size(), 60);
+    EXPECT_EQ(faultsOf(viewer.seen()).unreadable, 0);
+}
+
+TEST_F(LineTestTest, LineThatIsNeverFullCarriesAtLeastThat)
+{
+    LineTest::Options options;
+    options.stepsKbps = {500, 1000};
+    options.stepMs = 700;
+    options.measureMs = 700;
+    LittleEncode encode(100);
+    encode.start();
+    Measuring measuring(encode, options);
+    const Aimed aimed = aimedAt(server->url(QStringLiteral("m")));
+    EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::WouldBeShown);
+    EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets, IfShown::Allow), LineTestStart::Started);
+    ASSERT_TRUE(waitFor(20'000, [&] { return !measuring.verdicts.isEmpty(); }));
+    const LineVerdict verdict = measuring.verdicts.first();
+    EXPECT_TRUE(verdict.isAtLeast);
+    EXPECT_TRUE(verdict.wasShown);
+    EXPECT_EQ(verdict.measuredKbps, 1000);
+    EXPECT_EQ(measuring.steps, (QList<int>{500, 1000}));
+    EXPECT_FALSE(measuring.test.isRunning());
+}
+
+TEST(LineTestAlone, SrtIsNotMeasuredWrongly)
+{
+    LittleEncode encode(100);
+    Measuring measuring(encode);
+    const Aimed aimed = testAt(QStringLiteral("srt://127.0.0.1:%1").arg(freePort(true)));
+    EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::NotMeasurable);
+    EXPECT_FALSE(measuring.test.isRunning());
+}
+
+TEST_F(LineTestTest, SaysWhyNothingWasMeasured)
+{
+    LittleEncode encode(100);
+    encode.start();
+    Measuring measuring(encode);
+    const Aimed aimed = testAt(QStringLiteral("rtmp://127.0.0.1:%1/live/l").arg(freePort()));
+    measuring.test.start(aimed.target, aimed.secrets);
+    ASSERT_TRUE(waitFor(20'000, [&] { return !measuring.verdicts.isEmpty(); }));
+    EXPECT_EQ(measuring.verdicts[0].fault.kind, MediaFaultKind::Unreachable);
+    EXPECT_EQ(measuring.verdicts[0].sustainableKbps, 0);
+    EXPECT_FALSE(measuring.verdicts[0].preset.has_value());
+    const Aimed well = testAt(server->url(QStringLiteral("l")));
+    measuring.test.start(well.target, well.secrets);
+    measuring.test.cancel();
+    ASSERT_TRUE(waitFor(20'000, [&] { return measuring.verdicts.size() == 2; }));
+    EXPECT_EQ(measuring.verdicts[1].fault.kind, MediaFaultKind::Stopped);
+}
+
+} // namespace
+} // namespace kaibang
