@@ -186,6 +186,27 @@ TEST_F(MappingPageTest, AnOwnFormatThatGrewIsReplacedAndCanBeBroughtBack)
     EXPECT_EQ(profiles(), QList<ExportProfile>{before}) << "what she had said before is not lost";
 }
 
+// She is quick: the format that is there already is still being read.
+TEST_F(MappingPageTest, AnOwnFormatIsNeverBegunAsAGuess)
+{
+    explainSales();
+    press("mappingSave");
+    ASSERT_TRUE(hears(u"Kept"_s));
+    ordersPage()->previewImport({write(u"octubre.csv"_s, QByteArray(sales).replace("\n", ";Mesa\n"))});
+    ASSERT_TRUE(waitFor([this] { return words("importNewColumns").contains(u"Mesa"_s); }));
+    find<QTableWidget>("importFilesView")->selectRow(1);
+    find<QPushButton>("importMap")->click();
+    if (column(u"Mesa"_s)->isEnabled() && find<QTableWidget>("mappingColumnsView")->isEnabled())
+        choose(column(u"Mesa"_s), u"Your note"_s);
+    EXPECT_TRUE(waitFor([this] { return column(u"Cuando"_s)->currentText() == u"Time of the order"_s; }));
+    EXPECT_TRUE(column(u"Cuando"_s)->isEnabled());
+    ASSERT_TRUE(isReady());
+    said.clear();
+    press("mappingSave");
+    ASSERT_TRUE(hears(u"Kept"_s));
+    EXPECT_EQ(answer(imports->ownProfiles()).value().size(), 1);
+}
+
 // A detail list tells no order's time, status or amount; the page asks for none of them, and it can be saved.
 TEST_F(MappingPageTest, ADetailListWithANewColumnIsExplained)
 {

@@ -42,6 +42,7 @@ MappingPage::MappingPage(ImportDesk& imports, const HouseholdDesk& household, Th
     , m_state(freeLabel(u"mappingState"_s))
     , m_columns(new QTableWidget(0, ColumnsColumns, this))
     , m_preview(new QTableWidget(0, PreviewColumns, this))
+    , m_load(button(u"mappingLoad"_s, QT_TR_NOOP("Use a shared one…"), u"folder"_s))
     , m_undo(button(u"mappingUndo"_s, QT_TR_NOOP("Undo"), u"undo"_s))
     , m_share(button(u"mappingShare"_s, QT_TR_NOOP("Share…"), u"export"_s))
     , m_save(button(u"mappingSave"_s, QT_TR_NOOP("Save and go on"), u"check"_s, "primary"))
@@ -80,12 +81,11 @@ QWidget* MappingPage::buildTop()
     titles->addWidget(label(QT_TR_NOOP("What are these columns?"), "heading"));
     titles->addWidget(m_name);
     auto* cancel = button(u"mappingCancel"_s, QT_TR_NOOP("Cancel"));
-    auto* load = button(u"mappingLoad"_s, QT_TR_NOOP("Use a shared one…"), u"folder"_s);
     row->addLayout(titles, 1);
-    for (QPushButton* one : {cancel, load, m_undo, m_share, m_save})
+    for (QPushButton* one : {cancel, m_load, m_undo, m_share, m_save})
         row->addWidget(one);
     connect(cancel, &QPushButton::clicked, this, &MappingPage::close);
-    connect(load, &QPushButton::clicked, this, &MappingPage::chooseLoad);
+    connect(m_load, &QPushButton::clicked, this, &MappingPage::chooseLoad);
     connect(m_undo, &QPushButton::clicked, this, &MappingPage::undo);
     connect(m_share, &QPushButton::clicked, this, &MappingPage::chooseShare);
     connect(m_save, &QPushButton::clicked, this, &MappingPage::save);
@@ -139,6 +139,20 @@ void MappingPage::buildKeys()
         if (m_save->isEnabled())
             save();
     });
+}
+
+void MappingPage::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    for (QWidget* each : std::initializer_list<QWidget*>{m_columns, m_facts, m_load})
+        each->setEnabled(!isWaiting);
+}
+
+void MappingPage::close()
+{
+    ++m_round;
+    m_soon.stop();
+    Q_EMIT closed();
 }
 
 void MappingPage::retranslate()

@@ -58,6 +58,7 @@ private:
     QWidget* buildFacts();
     void buildKeys();
     void begin(const ExportProfile& known);
+    void setWaiting(bool isWaiting);
     void fillColumns();
     void fillPreview();
     void showColumn(int row);
@@ -79,13 +80,15 @@ private:
     MappingDraft m_draft;
     ProfileTrial m_trial;
     std::optional<Error> m_failed; ///< why the file cannot be tried
+    bool m_isWaiting = false;      ///< for the household's own format: until then nothing can be changed
+    int m_openRound = 0;           ///< another one for each file that is opened
     bool m_trying = false;
     int m_round = 0; ///< answers of an earlier trial are dropped
     QTimer m_soon;   ///< joins a burst of changes into one trial
     MappingFacts* m_facts;
     QLabel *m_name, *m_state;
     QTableWidget *m_columns, *m_preview;
-    QPushButton *m_undo, *m_share, *m_save;
+    QPushButton *m_load, *m_undo, *m_share, *m_save;
 };
 
 } // namespace kaibang

@@ -64,14 +64,23 @@ QString stateOf(const OrderEvent& event)
 void MappingPage::open(const FilePreview& file)
 {
     m_file = file;
+    ++m_openRound;
+    setWaiting(!file.kindName.isEmpty());
     begin(ImportDesk::guessedProfile(file.header));
-    if (file.kindName.isEmpty())
+    if (!m_isWaiting)
         return;
-    // The household's own format, which has got a column more.
-    await(m_imports.ownProfiles(), [this, file](const QList<ExportProfile>& profiles) {
-        for (const ExportProfile& profile : profiles)
-            if (profile.id == file.kind && m_file.path == file.path && !m_draft.isChanged())
-                begin(profile);
+    // The household's own format, which has got a column more. A guess that was kept would be a second one.
+    whenDone(m_imports.ownProfiles(), this, [this, of = m_openRound](const Result<QList<ExportProfile>>& profiles) {
+        if (!profiles.ok())
+            report(profiles.error());
+        if (of != m_openRound)
+            return;
+        setWaiting(false);
+        ExportProfile known = ImportDesk::guessedProfile(m_file.header);
+        for (const ExportProfile& profile : profiles.ok() ? profiles.value() : QList<ExportProfile>())
+            if (profile.id == m_file.kind)
+                known = profile;
+        begin(known);
     });
 }
 
@@ -167,7 +176,7 @@ void MappingPage::tryNow()
 
 bool MappingPage::isReady() const
 {
-    return !m_trying && !m_failed && m_trial.missingFields.isEmpty() && m_trial.orders > 0 &&
+    return !m_isWaiting && !m_trying && !m_failed && m_trial.missingFields.isEmpty() && m_trial.orders > 0 &&
            !m_draft.profile().name.isEmpty();
 }
 
@@ -230,7 +239,7 @@ void MappingPage::fillPreview()
     m_seenWords = words;
     m_facts->show(m_draft, words);
     m_undo->setEnabled(m_draft.canUndo());
-    m_share->setEnabled(m_trial.missingFields.isEmpty());
+    m_share->setEnabled(!m_isWaiting && m_trial.missingFields.isEmpty());
     m_save->setEnabled(isReady());
 }
 
@@ -283,13 +292,6 @@ void MappingPage::chooseShare()
         this, tr("Share this format"), m_draft.profile().name + u".json"_s, tr("Order formats (*.json)"));
     if (!path.isEmpty())
         shareTo(path);
-}
-
-void MappingPage::close()
-{
-    ++m_round;
-    m_soon.stop();
-    Q_EMIT closed();
 }
 
 } // namespace kaibang
