@@ -95,6 +95,34 @@ TEST(MappingDraft, AnOwnFormatThatGrewIsReplacedAndNotDoubled)
     EXPECT_TRUE(draft().replaced().id.isEmpty());
 }
 
+// What she says of the old columns is something else now: that is another format, and older files stay as they are.
+TEST(MappingDraft, AnOwnFormatThatSaysSomethingElseNowIsAnotherOne)
+{
+    MappingDraft first = draft();
+    first.setField(1, ExportField::PlacedAt);
+    const ExportProfile own = first.profile();
+    QStringList before, grown;
+    for (const QString& name : header)
+        before.append(plainHeader(name));
+    grown = before;
+    grown.append(u"Mesa"_s);
+    MappingDraft second(grown, own, u"Ventas"_s, u"UTC"_s, u"USD"_s);
+    second.setField(grown.size() - 1, ExportField::PlacedAt);
+    EXPECT_NE(second.profile().id, own.id);
+    EXPECT_TRUE(second.replaced().id.isEmpty()) << "taking it back forgets it and touches no other";
+    for (const auto& kept : {QList{own, second.profile()}, QList{second.profile(), own}}) {
+        ASSERT_NE(profileFor(kept, before), nullptr);
+        EXPECT_EQ(profileFor(kept, before)->id, own.id);
+        EXPECT_EQ(profileFor(kept, grown)->id, second.profile().id) << "it gets its turn, whichever came first";
+    }
+    const auto read = exportProfileFromJson(exportProfileToJson(second.profile()));
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read.value(), second.profile());
+    second.undo();
+    EXPECT_EQ(second.profile().id, own.id);
+    EXPECT_EQ(second.replaced(), own);
+}
+
 TEST(MappingDraft, ASharedFormatGivesWhatThisFileHas)
 {
     MappingDraft theirs = draft();

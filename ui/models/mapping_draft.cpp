@@ -36,12 +36,19 @@ MappingDraft::MappingDraft(const QStringList& header, ExportProfile known, const
         m_profile.zone = zone;
     if (m_profile.currency.isEmpty())
         m_profile.currency = currency;
-    if (m_profile.id.isEmpty()) {
-        const QByteArray hash =
-            QCryptographicHash::hash(m_plain.join(u'\n').toUtf8(), QCryptographicHash::Sha256).first(6).toHex();
-        m_profile.id = QStringLiteral("own_") + QString::fromLatin1(hash);
-    }
     settle();
+}
+
+QString MappingDraft::ownId() const
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(m_plain.join(u'\n').toUtf8(), QCryptographicHash::Sha256).first(6).toHex();
+    return QStringLiteral("own_") + QString::fromLatin1(hash);
+}
+
+ExportProfile MappingDraft::replaced() const
+{
+    return m_profile.id == m_replaced.id ? m_replaced : ExportProfile();
 }
 
 bool MappingDraft::saysTheSame() const
@@ -138,7 +145,13 @@ void MappingDraft::remember()
 
 void MappingDraft::settle()
 {
-    m_profile.signature = saysTheSame() ? m_replaced.signature : m_profile.columns.keys();
+    const bool replaces = saysTheSame();
+    m_profile.id = replaces ? m_replaced.id : ownId();
+    m_profile.signature = replaces ? m_replaced.signature : m_profile.columns.keys();
+    // Its files have the columns of the one it was begun with, too. Of two signatures the longer one is asked first, so
+    // that this one says a field twice where it has no more of them.
+    while (!replaces && !m_profile.columns.isEmpty() && m_profile.signature.size() <= m_replaced.signature.size())
+        m_profile.signature.append(m_profile.columns.firstKey());
     m_profile.others = m_replaced.others; // older files have what this one may not have
     for (const QString& name : std::as_const(m_plain))
         if (!name.isEmpty() && !m_profile.others.contains(name)) // she has seen it, and left it

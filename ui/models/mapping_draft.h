@@ -13,7 +13,7 @@ class MappingDraft
 public:
     MappingDraft() = default;
     /// `known` with name, source, zone and currency filled in where it has none. `header` as the file has it. With an
-    /// id it is the household's own and is to be replaced: it keeps the id.
+    /// id it is the household's own and is to be replaced, as long as its columns say the same.
     MappingDraft(const QStringList& header, ExportProfile known, const QString& name, const QString& zone,
                  const QString& currency);
 
@@ -40,15 +40,14 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_before.isEmpty(); }
     void undo();
-    /// Whether anything was changed since the beginning.
-    [[nodiscard]] bool isChanged() const { return !m_before.isEmpty(); }
 
-    /// With an id that the same header always gets, and a signature of all its columns. One that replaces another keeps
-    /// that one's signature as long as its columns say the same, so that older files without the new ones stay known.
+    /// With an id that the same header always gets, and a signature of all its columns. One that replaces another has
+    /// that one's id and signature, so that older files without the new columns stay known. One whose old columns say
+    /// something else is another one beside it, with a longer signature.
     [[nodiscard]] const ExportProfile& profile() const { return m_profile; }
 
     /// The household's own profile that this one replaces; without an id where there is none.
-    [[nodiscard]] const ExportProfile& replaced() const { return m_replaced; }
+    [[nodiscard]] ExportProfile replaced() const;
 
     /// What a status word can mean, in the order in which an order lives.
     [[nodiscard]] static QList<StatusMeaning> meanings();
@@ -56,11 +55,12 @@ public:
 private:
     void remember();
     void settle();
+    [[nodiscard]] QString ownId() const;
     [[nodiscard]] bool saysTheSame() const;
 
     QStringList m_header, m_plain;
     ExportProfile m_profile;
-    ExportProfile m_replaced;
+    ExportProfile m_replaced; ///< the household's own, with which it was begun
     QList<ExportProfile> m_before;
 };
 
