@@ -158,8 +158,8 @@ TEST_F(VillageLateAnswersTest, AFolderThatRingsNobodyIsLookedIntoAllTheSame)
     window->goTo(PageKind::Show);
     window->goTo(PageKind::Village);
     auto* watcher = village->findChild<QFileSystemWatcher*>();
-    if (watcher)
-        watcher->removePaths(watcher->directories());
+    ASSERT_TRUE(watcher);
+    ASSERT_TRUE(watcher->removePaths(watcher->directories()).isEmpty());
     QTest::qWait(2'000); // the look that opening makes is over
     auto* looks = village->findChild<QTimer*>(u"inboxLooks"_s);
     ASSERT_TRUE(looks && looks->isActive());
@@ -252,6 +252,23 @@ TEST(VillageExportTest, AFileEndsAsItWasChosen)
     EXPECT_EQ(withEnding(u"/a/week.48"_s, book, {book, paper}), u"/a/week.48.xlsx"_s);
     EXPECT_EQ(withEnding(u"/a/b"_s, {}, {book, paper}), u"/a/b.xlsx"_s);
     EXPECT_EQ(withEnding({}, book, {book}), QString()) << "she has thought better of it";
+}
+
+// The dialog has asked about the path as it was typed, and of no other.
+TEST(VillageExportTest, NoFileIsWrittenOverThatNobodyWasAskedAbout)
+{
+    const QTemporaryDir folder;
+    const QString paper = u"PDF files (*.pdf)"_s;
+    const auto make = [&](const QString& name) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    };
+    make(u"week.pdf"_s);
+    EXPECT_EQ(withEnding(folder.filePath(u"week"_s), paper, {paper}), folder.filePath(u"week (2).pdf"_s));
+    make(u"week (2).pdf"_s);
+    EXPECT_EQ(withEnding(folder.filePath(u"week"_s), paper, {paper}), folder.filePath(u"week (3).pdf"_s));
+    EXPECT_EQ(withEnding(folder.filePath(u"week.pdf"_s), paper, {paper}), folder.filePath(u"week.pdf"_s)) << "asked";
+    EXPECT_EQ(withEnding(folder.filePath(u"month"_s), paper, {paper}), folder.filePath(u"month.pdf"_s));
 }
 
 TEST(PathBarTest, ACutNameIsReadWholeAndKeepsTheKeyboard)

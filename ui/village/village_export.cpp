@@ -28,7 +28,11 @@ QString withEnding(const QString& path, const QString& chosen, const QStringList
     for (const QString& each : filters)
         if (suffix.compare(endingOf(each), Qt::CaseInsensitive) == 0)
             return path;
-    return path + u'.' + endingOf(filters.contains(chosen) ? chosen : filters.constFirst());
+    const QString ending = u'.' + endingOf(filters.contains(chosen) ? chosen : filters.constFirst());
+    QString free = path + ending;
+    for (int number = 2; QFileInfo::exists(free); ++number)
+        free = path + u" (%1)"_s.arg(number) + ending;
+    return free;
 }
 
 QString chosenSavePath(QWidget* parent, const QString& title, const QString& name, const QStringList& filters)

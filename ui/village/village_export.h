@@ -14,7 +14,8 @@ namespace kaibang {
 /// proposed, whatever it holds.
 [[nodiscard]] QString chosenSavePath(QWidget* parent, const QString& title, const QString& name,
                                      const QStringList& filters);
-/// `path` with the ending of the filter that was chosen, unless it has that of one of them.
+/// `path` with the ending of the filter that was chosen, unless it has that of one of them. The dialog has asked about
+/// `path` alone: where a file is already that ends so, "week" becomes "week (2).pdf".
 [[nodiscard]] QString withEnding(const QString& path, const QString& chosen, const QStringList& filters);
 
 /// Asks a person where a report is to be written, as a workbook, a table of text or a PDF. The path has one of these
