@@ -6,6 +6,7 @@
 #include "page_fixture.h"
 #include "settlement_desk.h"
 #include "settlement_page.h"
+#include "spoken_language.h"
 #include "wording.h"
 
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTextBrowser>
-#include <QTranslator>
 
 namespace kaibang {
 namespace {
@@ -253,11 +253,8 @@ class SettlementLanguages : public SettlementPageTest, public testing::WithParam
 
 TEST_P(SettlementLanguages, EveryWordIsTheLanguages)
 {
+    const SpokenLanguage language(GetParam());
     const QString name = QString::fromLatin1(GetParam());
-    QTranslator texts;
-    ASSERT_TRUE(texts.load(u"kaibang_"_s + name.left(2), QStringLiteral(KAIBANG_TEXTS)));
-    QCoreApplication::installTranslator(&texts);
-    QLocale::setDefault(QLocale(name));
     bringAnEvening();
     open();
     page->resize(1260, 640);
@@ -273,9 +270,6 @@ TEST_P(SettlementLanguages, EveryWordIsTheLanguages)
     testTheme().apply(ThemeMode::Dark, 0);
     press("settlementByOrder");
     shot(u"settlement-dark-"_s + name);
-    testTheme().apply(ThemeMode::System, 0);
-    QCoreApplication::removeTranslator(&texts);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, SettlementLanguages, testing::Values("en", "zh_CN", "es_MX"),
