@@ -23,13 +23,18 @@ ColumnFitter::ColumnFitter(QTableView& table, int stretched, QList<int> spared, 
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnFitter::fitSoon);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnFitter::fitSoon);
     connect(model, &QAbstractItemModel::dataChanged, this, &ColumnFitter::fitSoon);
-    connect(model, &QAbstractItemModel::headerDataChanged, this, &ColumnFitter::fitSoon);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, [this] {
+        m_shownWidths.clear(); // of titles in another language
+        fitSoon();
+    });
 }
 
 bool ColumnFitter::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::StyleChange)
+    const bool isOtherLook = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isOtherLook)
+        m_shownWidths.clear(); // of letters of another size
+    if (isOtherLook || event->type() == QEvent::Resize || event->type() == QEvent::Show)
         fitSoon();
     return QObject::eventFilter(watched, event);
 }

@@ -33,7 +33,7 @@ private:
     int m_stretched;
     QList<int> m_spared;
     int m_letters;
-    QHash<int, int> m_shownWidths; ///< of each column when it was last shown
+    QHash<int, int> m_shownWidths; ///< of each column when it was last shown with these letters and words
     bool m_asked = false;
 };
 
