@@ -3,11 +3,14 @@
 //
 // What a person does while a photo is still on its way into the photo folder, which takes as long as the disk likes.
 #include "catalogue_model.h"
+#include "held_ledger.h"
 #include "photo_box.h"
 #include "piece_pane.h"
 #include "stock_fixture.h"
 
 #include <QBuffer>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSemaphore>
 #include <QThreadPool>
 
@@ -64,6 +67,39 @@ protected:
         return {};
     }
 
+    bool dropPhoto(PhotoBox* box) const
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(photo)});
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        if (box->isEnabled()) // else it would be its parent's
+            QCoreApplication::sendEvent(box, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(box, &drop);
+        return drop.isAccepted();
+    }
+    void add(const QString& code)
+    {
+        Product other;
+        other.name = u"Conch"_s;
+        Variant only;
+        only.code = code;
+        only.priceMinor = 100;
+        other.variants = {only};
+        ASSERT_TRUE(answer(stock->saveProduct(other)).ok());
+        ASSERT_TRUE(waitFor([this] { return rows("catalogueView") == 3; }));
+    }
+    void select(const QString& code) const
+    {
+        auto* list = view("catalogueView");
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, CatalogueModel::Code).data().toString() == code)
+                list->setCurrentIndex(list->model()->index(row, CatalogueModel::Name));
+    }
+
     QString photo;
 };
 
@@ -107,22 +143,9 @@ TEST_F(StockPhotoTest, APhotoOnItsWayIsPutAsideAndBroughtBackWithTheRest)
 {
     auto* box = editor()->findChild<PhotoBox*>();
     const Uid before = editor()->known().uid;
-    Product other;
-    other.name = u"Conch"_s;
-    Variant only;
-    only.code = u"CONCH"_s;
-    only.priceMinor = 100;
-    other.variants = {only};
-    ASSERT_TRUE(answer(stock->saveProduct(other)).ok());
-    ASSERT_TRUE(waitFor([this] { return rows("catalogueView") == 3; }));
+    add(u"CONCH"_s);
     BusyWorkers workers;
     box->takeFile(photo);
-    auto* list = view("catalogueView");
-    const auto select = [list](const QString& code) {
-        for (int row = 0; row < list->model()->rowCount(); ++row)
-            if (list->model()->index(row, CatalogueModel::Code).data().toString() == code)
-                list->setCurrentIndex(list->model()->index(row, CatalogueModel::Name));
-    };
     select(u"CONCH"_s);
     ASSERT_NE(editor()->known().uid, before);
     EXPECT_FALSE(box->isCopying()) << "the other product has no photo on its way";
@@ -160,6 +183,127 @@ TEST_F(StockPhotoTest, APieceIsNotAddedWithoutThePhotoThatIsOnItsWay)
     press("addPieceConfirm");
     ASSERT_TRUE(hears(u"was added"_s));
     EXPECT_FALSE(photoOf(u"Baroque pearl"_s).isEmpty());
+}
+
+// The ledger takes its time; what the form takes meanwhile must not be dropped by the answer.
+TEST_F(StockPhotoTest, NothingIsTakenThatTheAnswerWouldDrop)
+{
+    auto* box = editor()->findChild<PhotoBox*>();
+    auto* name = find<QLineEdit>("productName");
+    HeldLedger held(path());
+    type("productName", u"Lamp of shells"_s);
+    press("saveProductButton");
+    EXPECT_FALSE(dropPhoto(box));
+    QTest::keyClicks(name, u" and more"_s);
+    const QString shown = name->text();
+    held.release();
+    ASSERT_TRUE(hears(u"was saved"_s)) << said.toStdString();
+    EXPECT_EQ(name->text(), shown);
+    ASSERT_TRUE(dropPhoto(box)) << "it goes on";
+    ASSERT_TRUE(waitFor([this] { return save()->isEnabled(); }));
+    said.clear();
+    press("saveProductButton");
+    ASSERT_TRUE(hears(u"was saved"_s));
+    EXPECT_FALSE(photoOf(u"Lamp of shells"_s).isEmpty());
+}
+
+TEST_F(StockPhotoTest, NothingIsTakenWhileThePinIsAsked)
+{
+    setPin(u"2468"_s);
+    auto* name = find<QLineEdit>("productName");
+    const auto ask = [&](const QString& amount) {
+        type("variantPrice1", amount);
+        press("saveProductButton");
+        ASSERT_TRUE(find<QWidget>("pinPane")->isVisible());
+        QTest::keyClicks(name, u" and more"_s);
+    };
+    const QString before = name->text();
+    ask(u"61.00"_s);
+    press("pinCancelButton");
+    EXPECT_EQ(name->text(), before);
+    ASSERT_TRUE(name->isEnabled()) << "she can go on";
+    ASSERT_TRUE(save()->isEnabled()) << "and nothing is lost";
+    ask(u"62.00"_s);
+    const QString shown = name->text();
+    enterPin(u"2468"_s);
+    ASSERT_TRUE(hears(u"was saved"_s)) << said.toStdString();
+    EXPECT_EQ(name->text(), shown);
+    EXPECT_TRUE(name->isEnabled());
+}
+
+TEST_F(StockPhotoTest, AnotherProductIsLeftAloneByALateAnswer)
+{
+    add(u"CONCH"_s);
+    select(u"STUD-8W"_s);
+    HeldLedger held(path());
+    type("productName", u"Lamp of shells"_s);
+    press("saveProductButton");
+    select(u"CONCH"_s);
+    EXPECT_FALSE(said.contains(u"put aside"_s)) << "it is being saved";
+    type("productName", u"Conch of the reef"_s);
+    held.release();
+    ASSERT_TRUE(hears(u"Lamp of shells was saved"_s)) << said.toStdString();
+    QTest::qWait(300);
+    EXPECT_EQ(find<QLineEdit>("productName")->text(), u"Conch of the reef"_s);
+    EXPECT_TRUE(save()->isEnabled());
+}
+
+TEST_F(StockPhotoTest, WhatCouldNotBeSavedIsBroughtBack)
+{
+    add(u"CONCH"_s);
+    select(u"STUD-8W"_s);
+    const Uid before = editor()->known().uid;
+    HeldLedger held(path());
+    type("productCode", u"CONCH"_s);
+    type("variantCode1", u"CONCH"_s);
+    press("saveProductButton");
+    select(u"CONCH"_s);
+    ASSERT_NE(editor()->known().uid, before);
+    held.release();
+    ASSERT_TRUE(hears(u"another product"_s)) << said.toStdString();
+    pressUndo();
+    EXPECT_EQ(editor()->known().uid, before);
+    EXPECT_EQ(find<QLineEdit>("productCode")->text(), u"CONCH"_s);
+}
+
+TEST_F(StockPhotoTest, ANewProductAndAWayBackPutEditsAside)
+{
+    const Uid before = editor()->known().uid;
+    const auto* name = find<QLineEdit>("productName");
+    type("productName", u"Lamp of shells"_s);
+    press("addProductButton");
+    ASSERT_TRUE(said.contains(u"put aside"_s)) << said.toStdString();
+    type("productName", u"Conch"_s);
+    pressUndo();
+    EXPECT_EQ(editor()->known().uid, before);
+    EXPECT_EQ(name->text(), u"Lamp of shells"_s);
+    pressUndo();
+    EXPECT_FALSE(editor()->known().uid.isValid());
+    EXPECT_EQ(name->text(), u"Conch"_s);
+}
+
+TEST_F(StockPhotoTest, APieceTakesNothingThatTheAnswerWouldDrop)
+{
+    press("addPieceButton");
+    auto* box = page->findChild<PiecePane*>()->findChild<PhotoBox*>();
+    auto* grade = find<QLineEdit>("pieceGrade");
+    type("pieceName", u"Baroque pearl"_s);
+    type("piecePrice", u"380"_s);
+    HeldLedger held(path());
+    press("addPieceConfirm");
+    EXPECT_FALSE(dropPhoto(box));
+    QTest::keyClicks(grade, u"AAA"_s);
+    EXPECT_TRUE(grade->text().isEmpty()) << "the next piece is not begun";
+    QTest::keyClick(grade, Qt::Key_Return);
+    held.release();
+    ASSERT_TRUE(hears(u"was added"_s)) << said.toStdString();
+    press("addPieceButton");
+    EXPECT_TRUE(grade->isEnabled());
+    EXPECT_TRUE(dropPhoto(box));
+    const auto products = answer(stock->catalogue()).value();
+    EXPECT_EQ(std::count_if(products.begin(), products.end(),
+                            [](const Product& each) { return each.name == u"Baroque pearl"_s; }),
+              1);
 }
 
 } // namespace

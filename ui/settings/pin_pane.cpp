@@ -52,13 +52,16 @@ PinPane::PinPane(HouseholdDesk& household, Theme& theme, QWidget* parent)
     hide();
 }
 
-void PinPane::ask(const QString& why, std::function<void()> then)
+void PinPane::ask(const QString& why, std::function<void()> then, std::function<void()> otherwise)
 {
+    if (const auto givenUp = std::exchange(m_otherwise, {}))
+        givenUp();
     if (!m_household.current().hasPin) {
         then();
         return;
     }
     m_then = std::move(then);
+    m_otherwise = std::move(otherwise);
     m_why->setText(why);
     m_pin->clear();
     m_answer->hide();
@@ -69,11 +72,14 @@ void PinPane::ask(const QString& why, std::function<void()> then)
 void PinPane::cancel()
 {
     m_then = {};
+    const auto givenUp = std::exchange(m_otherwise, {});
     m_pin->clear();
     // What comes next in the order of Tab may be a field that nobody meant to type into.
     if (parentWidget() && isAncestorOf(QApplication::focusWidget()))
         parentWidget()->setFocus(Qt::OtherFocusReason);
     hide();
+    if (givenUp)
+        givenUp();
 }
 
 void PinPane::keyPressEvent(QKeyEvent* event)
@@ -89,6 +95,7 @@ void PinPane::tryPin()
     whenDone(m_household.checkPin(m_pin->text()), this, [this](const Result<Done>& result) {
         if (result.ok()) {
             const auto then = std::exchange(m_then, {});
+            m_otherwise = {};
             cancel();
             if (then)
                 then();

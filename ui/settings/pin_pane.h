@@ -16,8 +16,9 @@ class PinPane : public PagePart
 public:
     PinPane(HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
 
-    /// Runs `then` at once without a PIN, else after the right one. A second question takes the place of the first.
-    void ask(const QString& why, std::function<void()> then);
+    /// Runs `then` at once without a PIN, else after the right one; `otherwise` when the question is given up. A second
+    /// question takes the place of the first.
+    void ask(const QString& why, std::function<void()> then, std::function<void()> otherwise = {});
     void cancel();
 
 protected:
@@ -30,7 +31,7 @@ private:
     QLabel* m_why;
     QLineEdit* m_pin;
     QLabel* m_answer;
-    std::function<void()> m_then;
+    std::function<void()> m_then, m_otherwise;
 };
 
 } // namespace kaibang

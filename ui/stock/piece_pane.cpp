@@ -6,6 +6,7 @@
 #include "photo_box.h"
 #include "stock_room.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,11 +25,13 @@ PiecePane::PiecePane(StockRoom& stock, Theme& theme, QWidget* parent)
     , m_price(field(u"piecePrice"_s))
     , m_photo(new PhotoBox(stock, theme, this))
     , m_problem(freeLabel(u"pieceProblem"_s, "error"))
+    , m_fields(new QWidget(this))
+    , m_add(button(u"addPieceConfirm"_s, QT_TR_NOOP("Add piece"), u"check"_s, "primary"))
 {
     m_price->setAlignment(Qt::AlignRight);
-    auto* add = button(u"addPieceConfirm"_s, QT_TR_NOOP("Add piece"), u"check"_s, "primary");
     auto* close = button(u"closePieceButton"_s, QT_TR_NOOP("Close"));
-    auto* grid = new QGridLayout;
+    auto* grid = new QGridLayout(m_fields);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(tokens().gap);
     grid->addWidget(labelled(QT_TR_NOOP("Name"), m_name), 0, 0, 1, 2);
     grid->addWidget(labelled(QT_TR_NOOP("Grade"), m_grade), 1, 0);
@@ -39,19 +42,19 @@ PiecePane::PiecePane(StockRoom& stock, Theme& theme, QWidget* parent)
     spaced(bar);
     bar->addWidget(close);
     bar->addStretch();
-    bar->addWidget(add);
+    bar->addWidget(m_add);
     auto* column = new QVBoxLayout(this);
     spaced(column, tokens().padding);
     column->addWidget(label(QT_TR_NOOP("New piece"), "heading"));
     column->addWidget(label(QT_TR_NOOP("A piece exists once. It gets the next free number by itself."), "muted"));
-    column->addLayout(grid);
+    column->addWidget(m_fields);
     column->addWidget(m_problem);
     column->addStretch();
     column->addLayout(bar);
     m_problem->hide();
     follow(m_photo);
-    connect(add, &QPushButton::clicked, this, &PiecePane::add);
-    connect(m_photo, &PhotoBox::copying, add, &QWidget::setDisabled);
+    connect(m_add, &QPushButton::clicked, this, &PiecePane::add);
+    connect(m_photo, &PhotoBox::copying, m_add, &QWidget::setDisabled);
     connect(close, &QPushButton::clicked, this, &PiecePane::closed);
     for (QLineEdit* part : {m_name, m_grade, m_size, m_price})
         connect(part, &QLineEdit::returnPressed, this, &PiecePane::add);
@@ -66,6 +69,8 @@ void PiecePane::retranslate()
 void PiecePane::start(const QString& currency)
 {
     m_currency = currency;
+    if (m_isAdding)
+        return; // the next one is begun when this one is there
     for (QLineEdit* part : {m_grade, m_size, m_price})
         part->clear();
     m_photo->setAddress({});
@@ -73,8 +78,21 @@ void PiecePane::start(const QString& currency)
     m_grade->setFocus();
 }
 
+void PiecePane::setAdding(bool isAdding)
+{
+    if (isAdding && isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // not whatever comes next
+    m_isAdding = isAdding;
+    m_fields->setEnabled(!isAdding);
+    m_add->setEnabled(!isAdding);
+    if (!isAdding && hasFocus())
+        m_grade->setFocus(Qt::OtherFocusReason);
+}
+
 void PiecePane::add()
 {
+    if (m_isAdding)
+        return;
     if (m_photo->isCopying()) {
         m_photo->sayWait();
         return;
@@ -89,16 +107,26 @@ void PiecePane::add()
         (named ? m_price : m_name)->setFocus();
         return;
     }
-    await(m_stock.addPiece(m_name->text().trimmed(), m_grade->text().trimmed(), m_size->text().trimmed(),
-                           price.value().minor(), m_photo->address()),
-          [this](const Product& piece) {
-              start(m_currency);
-              if (piece.variants.isEmpty())
-                  return;
-              tell(tr("Piece %1 was added.").arg(piece.variants.constFirst().pieceNumber), tr("Undo"),
-                   [this, uid = piece.uid] { await(m_stock.archiveProduct(uid), [] {}); });
-              Q_EMIT added(piece.variants.constFirst().uid);
-          });
+    setAdding(true);
+    whenDone(m_stock.addPiece(m_name->text().trimmed(), m_grade->text().trimmed(), m_size->text().trimmed(),
+                              price.value().minor(), m_photo->address()),
+             this, [this](const Result<Product>& piece) {
+                 setAdding(false);
+                 if (piece.ok())
+                     showAdded(piece.value());
+                 else
+                     report(piece.error());
+             });
+}
+
+void PiecePane::showAdded(const Product& piece)
+{
+    start(m_currency);
+    if (piece.variants.isEmpty())
+        return;
+    tell(tr("Piece %1 was added.").arg(piece.variants.constFirst().pieceNumber), tr("Undo"),
+         [this, uid = piece.uid] { await(m_stock.archiveProduct(uid), [] {}); });
+    Q_EMIT added(piece.variants.constFirst().uid);
 }
 
 } // namespace kaibang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue.h"
 #include "page_part.h"
 #include "uid.h"
 
@@ -28,12 +29,17 @@ protected:
 
 private:
     void add();
+    void setAdding(bool isAdding);
+    void showAdded(const Product& piece);
 
     StockRoom& m_stock;
     QString m_currency;
     QLineEdit *m_name, *m_grade, *m_size, *m_price;
     PhotoBox* m_photo;
     QLabel* m_problem;
+    QWidget* m_fields;
+    QPushButton* m_add;
+    bool m_isAdding = false; ///< the ledger has not answered: what is typed now would be dropped
 };
 
 } // namespace kaibang

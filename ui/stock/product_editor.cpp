@@ -6,6 +6,7 @@
 #include "variant_rows.h"
 #include "wording.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -40,6 +41,7 @@ bool pricesDiffer(const Product& before, const Product& after)
 
 ProductEditor::ProductEditor(StockRoom& stock, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
+    , m_form(new QWidget(this))
     , m_heading(freeLabel(u"productHeading"_s, "heading"))
     , m_name(field(u"productName"_s))
     , m_code(field(u"productCode"_s))
@@ -55,8 +57,7 @@ ProductEditor::ProductEditor(StockRoom& stock, Theme& theme, QWidget* parent)
     m_script->setObjectName(u"productScript"_s);
     m_script->setTabChangesFocus(true);
     m_script->setFixedHeight(tokens().controlHeight * 2);
-    auto* form = new QWidget(this);
-    auto* grid = new QGridLayout(form);
+    auto* grid = new QGridLayout(m_form);
     grid->setContentsMargins(tokens().padding, tokens().padding, tokens().padding, 0);
     grid->setSpacing(tokens().gap);
     grid->addWidget(m_heading, 0, 0, 1, 2);
@@ -76,7 +77,7 @@ ProductEditor::ProductEditor(StockRoom& stock, Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(scrolled(form), 1);
+    column->addWidget(scrolled(m_form), 1);
     m_problem->setContentsMargins(tokens().padding, 0, tokens().padding, 0);
     column->addWidget(m_problem);
     column->addLayout(bar);
@@ -109,6 +110,7 @@ void ProductEditor::retranslate()
 
 void ProductEditor::load(const Product& product, const QString& currency)
 {
+    release();
     m_known = product;
     m_currency = currency;
     m_name->setText(product.name);
@@ -161,6 +163,30 @@ void ProductEditor::bringBack(const Draft& draft)
     touch();
 }
 
+// What is disabled hands the keyboard to whatever comes next, where nobody meant to type.
+int ProductEditor::hold()
+{
+    m_before = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    if (m_before)
+        setFocus(Qt::OtherFocusReason);
+    m_isHeld = true;
+    m_form->setEnabled(false);
+    m_archive->setEnabled(false);
+    showSave();
+    return ++m_round;
+}
+
+void ProductEditor::release()
+{
+    m_isHeld = false;
+    m_form->setEnabled(true);
+    m_archive->setEnabled(true);
+    showSave();
+    if (m_before && hasFocus())
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before = nullptr;
+}
+
 void ProductEditor::focusName()
 {
     m_name->setFocus();
@@ -181,11 +207,13 @@ void ProductEditor::touch()
 // Saving loads the product again, which would drop a photo that is still on its way.
 void ProductEditor::showSave()
 {
-    m_save->setEnabled(m_dirty && !m_photo->isCopying());
+    m_save->setEnabled(m_dirty && !m_isHeld && !m_photo->isCopying());
 }
 
 void ProductEditor::save()
 {
+    if (m_isHeld)
+        return;
     if (m_photo->isCopying()) {
         m_photo->sayWait();
         return;

@@ -40,6 +40,13 @@ public:
     /// Shows why saving failed, beside the button.
     void showProblem(const QString& words);
     [[nodiscard]] const Product& known() const { return m_known; }
+    /// What it shows was sent to be saved: until release() or load() nothing can be changed, since the answer would
+    /// drop it. Returns a number for isHeld().
+    int hold();
+    void release();
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    /// Whether it is held since that hold(), and shows no other product since.
+    [[nodiscard]] bool isHeld(int round) const { return m_isHeld && round == m_round; }
 
 Q_SIGNALS:
     void saveRequested(const kaibang::Product& product);
@@ -54,6 +61,8 @@ private:
     void showSave();
 
     Product m_known;
+    QWidget* m_form;
+    QPointer<QWidget> m_before; ///< what had the keyboard before hold()
     QString m_currency;
     QLabel* m_heading;
     QLineEdit *m_name, *m_code, *m_category;
@@ -63,7 +72,8 @@ private:
     VariantRows* m_variants;
     QLabel* m_problem;
     QPushButton *m_save, *m_archive;
-    bool m_dirty = false;
+    bool m_dirty = false, m_isHeld = false;
+    int m_round = 0; ///< another one for each hold()
 };
 
 /// True when a price or floor price of `after` differs from `before`, which needs the PIN.

@@ -6,6 +6,7 @@
 #include "page_part.h"
 
 #include <QTimer>
+#include <functional>
 
 class QStackedWidget;
 class QTableView;
@@ -67,7 +68,18 @@ private:
     void startProduct();
     void startPiece();
     void save(const Product& product);
-    void store(const Product& product);
+    /// What was sent to be saved, as it stood in the form.
+    struct Sent
+    {
+        Product product;
+        int form; ///< of ProductEditor::hold()
+        std::function<void()> bringBack;
+    };
+    void store(const Sent& sent);
+    void showStored(const Product& product);
+    void unsaved(const Sent& sent, const QString& why);
+    [[nodiscard]] std::function<void()> wayBack();
+    void putAside();
     void archive(const Uid& product);
     void chooseImport();
     void exportCatalogue();
@@ -92,6 +104,7 @@ private:
     LotsPane* m_lots;
     PinPane* m_pin;
     QTimer m_orders; ///< joins a burst of orders into one look at the stock
+    Uid m_sentFrom;  ///< the product that was chosen when the form was sent to be saved
     Uid m_wanted;    ///< selected as soon as the catalogue holds it
 };
 

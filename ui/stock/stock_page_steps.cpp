@@ -87,15 +87,10 @@ void StockPage::selectionChanged()
     offer(m_disclosure, known->kind == ProductKind::Opening);
     if (known->kind == ProductKind::Opening)
         m_disclosure->load(*known, m_household.current().currency);
-    // Edits of the same product survive a sale that changes the catalogue under them.
-    if (m_editor->isDirty() && m_editor->known().uid == product)
+    // Edits of the same product survive a sale that changes the catalogue under them, and so does what is being saved.
+    if ((m_editor->isDirty() && m_editor->known().uid == product) || (m_editor->isHeld() && product == m_sentFrom))
         return;
-    if (m_editor->isDirty())
-        tell(tr("Edits that were not saved have been put aside."), tr("Bring them back"),
-             [this, draft = m_editor->draft()] {
-                 m_side->setCurrentWidget(m_details);
-                 m_editor->bringBack(draft);
-             });
+    putAside();
     m_editor->load(*known, m_household.current().currency);
 }
 
@@ -137,6 +132,7 @@ void StockPage::startProduct()
     m_tabs->setCurrentIndex(0);
     m_side->setCurrentWidget(m_details);
     m_details->setCurrentWidget(m_editor);
+    putAside();
     m_editor->load({}, m_household.current().currency);
     m_editor->focusName();
 }
@@ -147,39 +143,78 @@ void StockPage::startPiece()
     m_piece->start(m_household.current().currency);
 }
 
-void StockPage::save(const Product& product)
+std::function<void()> StockPage::wayBack()
 {
-    if (product.uid.isValid() && pricesDiffer(m_editor->known(), product))
-        m_pin->ask(tr("A price has changed. Enter the PIN to save it."), [this, product] { store(product); });
-    else
-        store(product);
+    return [this, draft = m_editor->draft()] {
+        putAside(); // what is in the form now
+        m_side->setCurrentWidget(m_details);
+        m_editor->bringBack(draft);
+    };
 }
 
-void StockPage::store(const Product& product)
+void StockPage::putAside()
 {
-    whenDone(m_stock.saveProduct(product), this, [this, product](const Result<Uid>& saved) {
+    if (m_editor->isDirty() && !m_editor->isHeld()) // else it is being saved
+        tell(tr("Edits that were not saved have been put aside."), tr("Bring them back"), wayBack());
+}
+
+void StockPage::save(const Product& product)
+{
+    const bool isGuarded = product.uid.isValid() && pricesDiffer(m_editor->known(), product);
+    m_sentFrom = Uid::fromBytes(m_table->currentIndex().data(CatalogueModel::ProductRole).toByteArray());
+    const Sent sent{product, m_editor->hold(), wayBack()};
+    const auto go = [this, sent] { store(sent); };
+    if (isGuarded)
+        m_pin->ask(tr("A price has changed. Enter the PIN to save it."), go, [this, sent] { unsaved(sent, {}); });
+    else
+        go();
+}
+
+void StockPage::store(const Sent& sent)
+{
+    whenDone(m_stock.saveProduct(sent.product), this, [this, sent](const Result<Uid>& saved) {
         if (!saved.ok()) {
             const ErrorKind kind = saved.error().kind;
-            m_editor->showProblem(
-                kind == ErrorKind::Exists ? tr("This code belongs to another product. Nothing was saved.")
-                : kind == ErrorKind::Refused && product.kind == ProductKind::Piece
-                    ? tr("A piece exists once, and there is more than one of this. Nothing was saved. Choose another "
-                         "kind, or take the rest from stock first.")
-                    : Wording::errorText(saved.error()));
+            unsaved(sent, kind == ErrorKind::Exists ? tr("This code belongs to another product. Nothing was saved.")
+                          : kind == ErrorKind::Refused && sent.product.kind == ProductKind::Piece
+                              ? tr("A piece exists once, and there is more than one of this. Nothing was saved. Choose "
+                                   "another kind, or take the rest from stock first.")
+                              : Wording::errorText(saved.error()));
             return;
         }
-        Product stored = product;
+        tell(tr("%1 was saved.").arg(sent.product.name));
+        if (!m_editor->isHeld(sent.form))
+            return; // she has gone on to another product
+        Product stored = sent.product;
         stored.uid = saved.value();
-        m_editor->load(stored, m_household.current().currency);
-        m_editor->focusName(); // what had the keyboard is gone: the rows are new, and there is nothing to save
-        tell(tr("%1 was saved.").arg(product.name));
-        // The new variants' identities come with the catalogue.
-        await(m_stock.catalogue(), [this, uid = saved.value()](const QList<Product>& products) {
-            m_model->setCatalogue(products);
-            if (const Product* known = m_model->product(uid); known && !known->variants.isEmpty())
-                openProduct(known->variants.constFirst().uid);
-        });
+        showStored(stored);
     });
+}
+
+void StockPage::showStored(const Product& product)
+{
+    m_editor->load(product, m_household.current().currency);
+    m_editor->focusName(); // what had the keyboard is gone: the rows are new, and there is nothing to save
+    // The new variants' identities come with the catalogue.
+    await(m_stock.catalogue(), [this, uid = product.uid](const QList<Product>& products) {
+        m_model->setCatalogue(products);
+        if (m_editor->isDirty() && m_editor->known().uid != uid)
+            return; // she has gone on to another product
+        if (const Product* known = m_model->product(uid); known && !known->variants.isEmpty())
+            openProduct(known->variants.constFirst().uid);
+    });
+}
+
+// In the form it stays as it is; of another product's it has no place in it.
+void StockPage::unsaved(const Sent& sent, const QString& why)
+{
+    if (m_editor->isHeld(sent.form)) {
+        m_editor->release();
+        m_editor->showProblem(why);
+    } else {
+        tell(why.isEmpty() ? tr("Edits that were not saved have been put aside.") : why, tr("Bring them back"),
+             sent.bringBack);
+    }
 }
 
 void StockPage::archive(const Uid& product)
