@@ -60,6 +60,7 @@ bool Recorder::Worker::skips(const PacketPtr& packet)
 {
     const bool key = packet->kind == PacketKind::Picture && packet->keyFrame;
     const bool begins = key && (m_baseUs < 0 || m_queued < m_longestQueue / 2);
+    m_askedForKey &= !begins;
     m_skipping = !begins && (m_skipping || m_queued + packet->bytes.size() > m_longestQueue);
     return m_skipping;
 }
@@ -182,8 +183,17 @@ std::optional<MediaFault> Recorder::Worker::writeAll(std::deque<PacketPtr>& pack
         if (const auto fault = m_file.write(packet, m_baseUs))
             return fault;
         m_lengthUs = std::max(m_lengthUs, packet.ptsUs + packet.durationUs - m_baseUs);
-        const std::lock_guard lock(m_mutex);
-        m_queued -= packet.bytes.size(); // only now, so that the queue knows of what a slow disk holds up
+        bool mayGoOn = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_queued -= packet.bytes.size(); // only now, so that the queue knows of what a slow disk holds up
+            mayGoOn = m_skipping && m_queued < m_longestQueue / 2 && !std::exchange(m_askedForKey, true);
+        }
+        if (mayGoOn) // the gap need not last until the next key picture comes by itself
+            tell([](Recorder& owner) {
+                if (owner.m_encoder)
+                    owner.m_encoder->requestKeyFrame();
+            });
     }
     return {};
 }
