@@ -67,20 +67,24 @@ bool Recorder::Worker::skips(const PacketPtr& packet)
 
 void Recorder::Worker::takePacket(const PacketPtr& packet)
 {
+    bool fellBehind = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_ending)
             return;
-        if (skips(packet)) {
-            if (packet->kind == PacketKind::Picture && m_baseUs >= 0)
-                ++m_dropped;
-            return;
+        const bool skippedBefore = m_skipping;
+        if (!skips(packet)) {
+            if (m_baseUs < 0)
+                m_baseUs = packet->dtsUs;
+            m_queued += packet->bytes.size();
+            m_queue.push_back(packet);
+        } else if (m_baseUs >= 0) {
+            m_dropped += packet->kind == PacketKind::Picture ? 1 : 0;
+            fellBehind = !skippedBefore;
         }
-        if (m_baseUs < 0)
-            m_baseUs = packet->dtsUs;
-        m_queued += packet->bytes.size();
-        m_queue.push_back(packet);
     }
+    if (fellBehind)
+        tell([](Recorder& owner) { Q_EMIT owner.diskFellBehind(); });
     m_changed.notify_all();
 }
 

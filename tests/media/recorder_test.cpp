@@ -160,6 +160,7 @@ TEST(Recorder, ADiskThatStandsStillTouchesNothingElse)
     RecorderOptions options = disk.options();
     options.queueMs = 500;
     Recording recording(options);
+    QSignalSpy behind(&recording.recorder, &Recorder::diskFellBehind);
     QSignalSpy dropped(&recording.recorder, &Recorder::picturesDropped);
     KeptPackets other;
     recording.start();
@@ -170,6 +171,7 @@ TEST(Recorder, ADiskThatStandsStillTouchesNothingElse)
     ASSERT_TRUE(QTest::qWaitFor([&] { return other.pictures() > before + 90; }, 30'000)) << "the others go on";
     const auto lostByEncoder = recording.studio.encoder.dropped();
     EXPECT_EQ(lostByEncoder, 0u);
+    EXPECT_EQ(behind.size(), 1) << "told while it lasts, and once";
     EXPECT_TRUE(dropped.isEmpty()) << "told when the gap is over";
     disk.hangs = false;
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dropped.isEmpty(); }, 10'000));
