@@ -8,6 +8,9 @@
 #include <mutex>
 #include <thread>
 
+struct AVCodecContext;
+struct AVFormatContext;
+
 namespace kaibang::samples {
 
 /// Watches a stream as a viewer does, with libavformat, on a thread of its own, and reads the number in each picture.
@@ -25,12 +28,16 @@ public:
     QList<int> seen() const;
     int newest() const;
     int soundPackets() const { return m_sounds; }
+    /// The time of the first picture of the first connection, as the stream says; -1 before.
+    qint64 firstMs() const { return m_firstMs; }
     /// Connections in which something was seen.
     int visits() const { return m_visits; }
 
 private:
     void run();
     void watch();
+    void readPackets(AVFormatContext* stream);
+    void notePictures(AVCodecContext* decoder);
 
     const QString m_url;
     const QList<std::pair<QString, QString>> m_options;
@@ -38,6 +45,7 @@ private:
     QList<int> m_seen;
     std::atomic<int> m_sounds = 0;
     std::atomic<int> m_visits = 0;
+    std::atomic<qint64> m_firstMs = -1;
     std::atomic<bool> m_isEnding = false;
     std::atomic<qint64> m_deadlineNs = 0;
     std::thread m_thread;
