@@ -76,7 +76,68 @@ void convertBlock(const QImage& image, const Matrix& m, int x, int y, AlphaPlane
     planes.v[at] = code(128.0 + m.chromaScale * (red / weight - mean) / (2.0 * (1.0 - m.red)));
 }
 
+// One colour space into another without the way over RGB: luma keeps itself and takes a part of each chroma, chroma
+// takes parts of both chromas and nothing of luma. In sixteenth bits, so that a loop of integers does it.
+struct CrossMatrix
+{
+    int luma, lumaOfU, lumaOfV, lumaAdd;
+    int uOfU, uOfV, vOfU, vOfV;
+};
+
+CrossMatrix crossOf(const Matrix& from, const Matrix& to)
+{
+    const double redOfV = 2.0 * (1.0 - from.red);
+    const double blueOfU = 2.0 * (1.0 - from.blue);
+    const double greenOfU = -from.blue * blueOfU / from.green();
+    const double greenOfV = -from.red * redOfV / from.green();
+    const double lumaOfU = to.green() * greenOfU + to.blue * blueOfU;
+    const double lumaOfV = to.green() * greenOfV + to.red * redOfV;
+    const double u = to.chromaScale / from.chromaScale / (2.0 * (1.0 - to.blue));
+    const double v = to.chromaScale / from.chromaScale / (2.0 * (1.0 - to.red));
+    const double one = 65536.0;
+    const auto fixed = [one](double value) { return int(std::lround(value * one)); };
+    const double scale = to.lumaScale / from.lumaScale;
+    return {fixed(scale),
+            fixed(lumaOfU * to.lumaScale / from.chromaScale),
+            fixed(lumaOfV * to.lumaScale / from.chromaScale),
+            fixed(to.lumaOffset - from.lumaOffset * scale + 0.5),
+            fixed((blueOfU - lumaOfU) * u),
+            fixed(-lumaOfV * u),
+            fixed(-lumaOfU * v),
+            fixed((redOfV - lumaOfV) * v)};
+}
+
+uint8_t codeOfFixed(int value)
+{
+    return uint8_t(std::clamp(value >> 16, 0, 255));
+}
+
 } // namespace
+
+void convertColours(Frame& frame, ColourSpace to)
+{
+    if (frame.colours == to)
+        return;
+    const CrossMatrix m = crossOf(matrixOf(frame.colours), matrixOf(to));
+    const int width = frame.width();
+    constexpr int middle = (128 << 16) + (1 << 15);
+    for (int row = 0; row < frame.height() / 2; ++row) {
+        uint8_t* upper = frame.y() + size_t(2 * row) * width;
+        uint8_t* lower = upper + width;
+        uint8_t* us = frame.u() + size_t(row) * frame.chromaStride();
+        uint8_t* vs = frame.v() + size_t(row) * frame.chromaStride();
+        for (int x = 0; x < width / 2; ++x) {
+            const int u = us[x] - 128;
+            const int v = vs[x] - 128;
+            const int add = m.lumaOfU * u + m.lumaOfV * v + m.lumaAdd;
+            for (uint8_t* y : {upper + 2 * x, upper + 2 * x + 1, lower + 2 * x, lower + 2 * x + 1})
+                *y = codeOfFixed(m.luma * *y + add);
+            us[x] = codeOfFixed(m.uOfU * u + m.uOfV * v + middle);
+            vs[x] = codeOfFixed(m.vOfU * u + m.vOfV * v + middle);
+        }
+    }
+    frame.colours = to;
+}
 
 AlphaPlanes toAlphaPlanes(const QImage& image, ColourSpace colours)
 {

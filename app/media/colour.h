@@ -14,6 +14,10 @@ namespace kaibang {
 /// edge keeps its colour. An odd last row or column is cut off.
 AlphaPlanes toAlphaPlanes(const QImage& image, ColourSpace colours);
 
+/// Gives the frame's numbers another meaning without changing its colours, in place; `frame.colours` says so. Follows
+/// from the matrices of ITU-R BT.601-7 and BT.709-6; colour outside the target's range is cut off.
+void convertColours(Frame& frame, ColourSpace to);
+
 /// Writes an opaque picture of exactly the frame's size into the frame, in the frame's colour space.
 void fillFrame(const QImage& image, Frame& frame);
 

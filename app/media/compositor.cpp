@@ -93,6 +93,16 @@ void Compositor::removePreview(PreviewScaler* preview)
     m_worker->removePreview(preview);
 }
 
+void Compositor::addTaker(FrameSink* taker)
+{
+    m_worker->addTaker(taker);
+}
+
+void Compositor::removeTaker(FrameSink* taker)
+{
+    m_worker->removeTaker(taker);
+}
+
 void Compositor::requestFrame(CardLayer layer, FrameAnswer answer)
 {
     m_worker->request(layer, std::move(answer));

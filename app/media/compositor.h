@@ -17,8 +17,8 @@ class PreviewScaler;
 enum class CardLayer { Without, With };
 
 /// Lays the product card over the newest picture of a source, 30 times a second on its own thread, and gives the
-/// result to the previews and to whoever asks for one picture. There is one composed picture: a preview shows exactly
-/// what viewers see.
+/// result to the previews, to the takers (the encoder) and to whoever asks for one picture. There is one composed
+/// picture: a preview shows exactly what viewers see.
 ///
 /// The newest picture wins; one that was replaced before its tick counts as dropped. While the source is not running
 /// the slate takes the picture's place. While nobody looks nothing is composed. The composed picture has the size and
@@ -47,6 +47,12 @@ public:
     /// A preview to be fed until it is removed. When removePreview() returns it is not in use any more.
     void addPreview(PreviewScaler* preview);
     void removePreview(PreviewScaler* preview);
+
+    /// A reader of every composed picture, 30 a second for as long as it is there, whether a preview is shown or not. A
+    /// picture that is still the same, and the slate, come again, so that a stream never starves. Called on the
+    /// compositor's thread; must return at once. When removeTaker() returns it is not in use any more.
+    void addTaker(FrameSink* taker);
+    void removeTaker(FrameSink* taker);
 
     /// Answers once, on the compositor's thread, with the next composed picture, or with nullptr when there is none to
     /// take (the source is not running) or the compositor is destroyed first.

@@ -94,6 +94,21 @@ void Compositor::Worker::removePreview(PreviewScaler* preview)
         m_removedDrops += preview->dropped();
 }
 
+void Compositor::Worker::addTaker(FrameSink* taker)
+{
+    {
+        const std::lock_guard lock(m_previewMutex);
+        m_takers.push_back(taker);
+    }
+    wakeUp();
+}
+
+void Compositor::Worker::removeTaker(FrameSink* taker)
+{
+    const std::lock_guard lock(m_previewMutex);
+    std::erase(m_takers, taker);
+}
+
 void Compositor::Worker::request(CardLayer layer, FrameAnswer answer)
 {
     {
@@ -141,19 +156,19 @@ bool Compositor::Worker::waitForTick(std::unique_lock<std::mutex>& lock)
     return !m_stopping;
 }
 
-bool Compositor::Worker::previewsWant()
+bool Compositor::Worker::somebodyLooks()
 {
     const std::lock_guard lock(m_previewMutex);
-    return std::any_of(m_previews.begin(), m_previews.end(),
-                       [](const auto* preview) { return preview->wantsFrames(); });
+    return !m_takers.empty() || std::any_of(m_previews.begin(), m_previews.end(),
+                                            [](const auto* preview) { return preview->wantsFrames(); });
 }
 
 Compositor::Worker::Work Compositor::Worker::takeWork()
 {
-    const bool previews = previewsWant();
+    const bool wanted = somebodyLooks();
     const std::lock_guard lock(m_mutex);
-    m_wanted = previews;
-    if (m_newest && !m_newestUsed && previews)
+    m_wanted = wanted;
+    if (m_newest && !m_newestUsed && wanted)
         m_clock.lean(monotonicNs() - m_newestNs);
     m_newestUsed = true;
     return {m_newest,
@@ -174,7 +189,7 @@ void Compositor::Worker::tick()
     if (work.slate)
         m_layers.setSlate(*work.slate);
     m_outputStale |= work.card || work.infoCard || work.slate;
-    if (previewsWant()) {
+    if (somebodyLooks()) {
         const FramePtr output = composeOutput(work);
         const std::lock_guard lock(m_previewMutex);
         quint64 drops = m_removedDrops;
@@ -182,6 +197,8 @@ void Compositor::Worker::tick()
             preview->offer(output);
             drops += preview->dropped();
         }
+        for (FrameSink* taker : m_takers)
+            taker->takeFrame(output);
         m_previewDrops.store(drops, std::memory_order_relaxed);
     }
     answer(work);

@@ -30,6 +30,8 @@ public:
     void setSlate(const Slate& slate);
     void addPreview(PreviewScaler* preview);
     void removePreview(PreviewScaler* preview);
+    void addTaker(FrameSink* taker);
+    void removeTaker(FrameSink* taker);
     void request(CardLayer layer, FrameAnswer answer);
     void wakeUp();
 
@@ -56,7 +58,7 @@ private:
 
     void run();
     bool waitForTick(std::unique_lock<std::mutex>& lock);
-    bool previewsWant();
+    bool somebodyLooks();
     void tick();
     Work takeWork();
     FramePtr composeOutput(const Work& work);
@@ -78,8 +80,9 @@ private:
     std::optional<Slate> m_slate;
     std::vector<Request> m_requests;
 
-    std::mutex m_previewMutex; // held while the previews are fed, so that removal is a promise
+    std::mutex m_previewMutex; // held while previews and takers are fed, so that removal is a promise
     std::vector<PreviewScaler*> m_previews;
+    std::vector<FrameSink*> m_takers;
 
     // The thread's own.
     StatsReport m_report;

@@ -38,6 +38,7 @@ struct EncodedFormat
     QByteArray soundHeader; ///< AudioSpecificConfig of ISO/IEC 14496-3
     int pictureKbps = 0;    ///< what was asked for; it may be stepped down while running
     int soundKbps = 0;
+    qint64 beganNs = 0; ///< the moment of ptsUs 0, nanoseconds of monotonicNs(): a moment's place in what is encoded
 };
 
 /// Takes the packets of an encoder, for a file, a stream or the last seconds.

@@ -16,6 +16,11 @@ enum class MediaFaultKind {
     NoPicture,         ///< the source is open and delivers nothing
     UnsupportedFormat, ///< the picture format cannot be read
     UnreadableFile,    ///< the clip cannot be opened or holds no video
+    NoMicrophone,      ///< no such microphone is plugged in
+    MicrophoneRefused, ///< the microphone exists but gives nothing (in use, no permission)
+    NoEncoder,         ///< the library cannot compress pictures or sound as asked
+    DiskFull,          ///< the disk has no room, or less than the guard keeps free
+    FolderGone,        ///< the folder of a file being written was taken away
     WriteFailed,       ///< a file could not be written; nothing was left behind
     Stopped,           ///< the work was abandoned because its owner was destroyed
 

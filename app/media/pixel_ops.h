@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QPoint>
+#include <QRect>
 
 namespace kaibang {
 
@@ -40,6 +41,9 @@ void copyNv12(const uint8_t* y, int yStride, const uint8_t* uv, int uvStride, Fr
 void copyI420(const PlanarView& source, Frame& frame);
 /// Colour of 4:2:2, planes of `stride` bytes a row and as many rows as the frame, into the frame's 4:2:0.
 void chromaFrom422(const uint8_t* u, const uint8_t* v, int stride, Frame& frame);
+
+/// The whole of `from`, scaled into the part `at` of `to` (even corners and sizes, inside); the rest of `to` stays.
+void scaleInto(const Frame& from, Frame& to, const QRect& at);
 
 /// Lays the planes over the frame with their upper left corner at `at` (even); what falls outside is cut off.
 void blend(const AlphaPlanes& over, QPoint at, Frame& frame);

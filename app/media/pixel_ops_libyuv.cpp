@@ -8,19 +8,32 @@ namespace kaibang {
 
 namespace {
 
-const libyuv::YuvConstants* constantsOf(ColourSpace colours)
+// The library keeps its factors in six bits after the point and seven in all, so 2.11, the part of U in the blue of
+// BT.709 in limited range, becomes 2.0, and a pure blue comes out as 243. In full range every factor fits; so limited
+// planes are made full before.
+const libyuv::YuvConstants* fullConstantsOf(ColourSpace colours)
 {
-    switch (colours) {
-    case ColourSpace::Bt601Limited:
-        return &libyuv::kYuvI601Constants;
-    case ColourSpace::Bt601Full:
-        return &libyuv::kYuvJPEGConstants;
-    case ColourSpace::Bt709Limited:
-        return &libyuv::kYuvH709Constants;
-    case ColourSpace::Bt709Full:
-        return &libyuv::kYuvF709Constants;
+    const bool newer = colours == ColourSpace::Bt709Limited || colours == ColourSpace::Bt709Full;
+    return newer ? &libyuv::kYuvF709Constants : &libyuv::kYuvJPEGConstants;
+}
+
+bool isLimited(ColourSpace colours)
+{
+    return colours == ColourSpace::Bt601Limited || colours == ColourSpace::Bt709Limited;
+}
+
+// 255/219 and 255/224 of what lies around the zero of each; both fit 16 bits, which is what makes it quick.
+void makeFull(const uint8_t* from, uint8_t* to, size_t lumaBytes, size_t chromaBytes)
+{
+    for (size_t i = 0; i < lumaBytes; ++i) {
+        const auto value = uint16_t(from[i] < 16 ? 0 : from[i] - 16);
+        const auto wide = uint16_t((uint16_t(value * 149) + 64) >> 7);
+        to[i] = uint8_t(wide > 255 ? 255 : wide);
     }
-    Q_UNREACHABLE();
+    for (size_t i = lumaBytes; i < lumaBytes + chromaBytes; ++i) {
+        const int wide = 128 + (((int(from[i]) - 128) * 583 + 256) >> 9);
+        to[i] = uint8_t(wide < 0 ? 0 : wide > 255 ? 255 : wide);
+    }
 }
 
 } // namespace
@@ -60,6 +73,16 @@ void chromaFrom422(const uint8_t* u, const uint8_t* v, int stride, Frame& frame)
     halve(v, frame.v());
 }
 
+void scaleInto(const Frame& from, Frame& to, const QRect& at)
+{
+    Q_ASSERT(QRect(QPoint(0, 0), to.size()).contains(at) && at.x() % 2 == 0 && at.y() % 2 == 0);
+    const size_t luma = size_t(at.y()) * to.width() + at.x();
+    const size_t chroma = size_t(at.y() / 2) * to.chromaStride() + at.x() / 2;
+    libyuv::I420Scale(from.y(), from.width(), from.u(), from.chromaStride(), from.v(), from.chromaStride(),
+                      from.width(), from.height(), to.y() + luma, to.width(), to.u() + chroma, to.chromaStride(),
+                      to.v() + chroma, to.chromaStride(), at.width(), at.height(), libyuv::kFilterBox);
+}
+
 void blend(const AlphaPlanes& over, QPoint at, Frame& frame)
 {
     Q_ASSERT(at.x() % 2 == 0 && at.y() % 2 == 0);
@@ -83,27 +106,29 @@ void blend(const AlphaPlanes& over, QPoint at, Frame& frame)
 void paintFrame(const Frame& frame, QImage& image, std::vector<uint8_t>& scratch)
 {
     Q_ASSERT(image.format() == QImage::Format_RGB32);
-    const auto* constants = constantsOf(frame.colours);
     const int width = image.width();
     const int height = image.height();
-    if (image.size() == frame.size()) {
-        libyuv::I420ToARGBMatrix(frame.y(), frame.width(), frame.u(), frame.chromaStride(), frame.v(),
-                                 frame.chromaStride(), image.bits(), int(image.bytesPerLine()), constants, width,
-                                 height);
-        return;
-    }
     const int chromaWidth = (width + 1) / 2;
     const size_t lumaBytes = size_t(width) * height;
     const size_t chromaBytes = size_t(chromaWidth) * ((height + 1) / 2);
-    scratch.resize(lumaBytes + 2 * chromaBytes);
-    uint8_t* y = scratch.data();
-    uint8_t* u = y + lumaBytes;
-    uint8_t* v = u + chromaBytes;
-    libyuv::I420Scale(frame.y(), frame.width(), frame.u(), frame.chromaStride(), frame.v(), frame.chromaStride(),
-                      frame.width(), frame.height(), y, width, u, chromaWidth, v, chromaWidth, width, height,
-                      libyuv::kFilterBilinear);
-    libyuv::I420ToARGBMatrix(y, width, u, chromaWidth, v, chromaWidth, image.bits(), int(image.bytesPerLine()),
-                             constants, width, height);
+    const bool scales = image.size() != frame.size();
+    if (scales || isLimited(frame.colours))
+        scratch.resize(lumaBytes + 2 * chromaBytes);
+    const uint8_t* planes = frame.y();
+    if (scales) {
+        uint8_t* y = scratch.data();
+        libyuv::I420Scale(frame.y(), frame.width(), frame.u(), frame.chromaStride(), frame.v(), frame.chromaStride(),
+                          frame.width(), frame.height(), y, width, y + lumaBytes, chromaWidth,
+                          y + lumaBytes + chromaBytes, chromaWidth, width, height, libyuv::kFilterBilinear);
+        planes = y;
+    }
+    if (isLimited(frame.colours)) {
+        makeFull(planes, scratch.data(), lumaBytes, 2 * chromaBytes);
+        planes = scratch.data();
+    }
+    libyuv::I420ToARGBMatrix(planes, width, planes + lumaBytes, chromaWidth, planes + lumaBytes + chromaBytes,
+                             chromaWidth, image.bits(), int(image.bytesPerLine()), fullConstantsOf(frame.colours),
+                             width, height);
 }
 
 } // namespace kaibang

@@ -102,6 +102,21 @@ void chromaFrom422(const uint8_t* u, const uint8_t* v, int stride, Frame& frame)
     halve(v, frame.v());
 }
 
+void scaleInto(const Frame& from, Frame& to, const QRect& at)
+{
+    SwsContext* context = sws_getContext(from.width(), from.height(), AV_PIX_FMT_YUV420P, at.width(), at.height(),
+                                         AV_PIX_FMT_YUV420P, SWS_AREA, nullptr, nullptr, nullptr);
+    if (!context)
+        return;
+    const uint8_t* planes[] = {from.y(), from.u(), from.v()};
+    const int strides[] = {from.width(), from.chromaStride(), from.chromaStride()};
+    const size_t chroma = size_t(at.y() / 2) * to.chromaStride() + at.x() / 2;
+    uint8_t* out[] = {to.y() + size_t(at.y()) * to.width() + at.x(), to.u() + chroma, to.v() + chroma};
+    const int outStrides[] = {to.width(), to.chromaStride(), to.chromaStride()};
+    sws_scale(context, planes, strides, 0, from.height(), out, outStrides);
+    sws_freeContext(context);
+}
+
 void blend(const AlphaPlanes& over, QPoint at, Frame& frame)
 {
     const QRect part = QRect(at, over.size).intersected(QRect(QPoint(0, 0), frame.size()));

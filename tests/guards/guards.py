@@ -139,7 +139,7 @@ PACKAGES = {"Qt6": "qt6-base-dev", "Core": "qt6-base-dev", "Gui": "qt6-base-dev"
             "rapidcheck": "librapidcheck-dev", "Qt6Keychain": "qtkeychain-qt6-dev", "libsodium": "libsodium-dev",
              "xlsxwriter": "libxlsxwriter-dev", "libarchive": "libarchive-dev", "libqrencode": "libqrencode-dev",
              "libturbojpeg": "libturbojpeg0-dev", "zxing": "libzxing-dev", "libavformat": "libavformat-dev", "libavcodec": "libavcodec-dev",
-            "libavutil": "libavutil-dev", "libswscale": "libswscale-dev", "sqlite3": "libsqlite3-dev",
+            "libavutil": "libavutil-dev", "libswscale": "libswscale-dev", "libswresample": "libswresample-dev", "sqlite3": "libsqlite3-dev",
             "Python3": "python3", "yuv": "libyuv-dev", "avformat": "libavformat-dev", "avcodec": "libavcodec-dev",
             "avutil": "libavutil-dev", "swscale": "libswscale-dev", "QCustomPlotQt6": "libqcustomplot-dev"}
 KEYWORDS = {"REQUIRED", "QUIET", "COMPONENTS", "OPTIONAL_COMPONENTS", "IMPORTED_TARGET", "CONFIG", "EXACT", "MODULE", "GLOBAL"}

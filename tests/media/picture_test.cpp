@@ -61,13 +61,13 @@ TEST(Colours, PreviewAndSnapshotAreWithinTwoOfTheTruth)
         source.send({1280, 720}, one.codes[0], one.codes[1], one.codes[2], one.colours);
         QImage image;
         // The slate may come first; the picture's centre decides.
-        QTRY_VERIFY_WITH_TIMEOUT((image = preview.takeImage(), !image.isNull()), 2000);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return (image = preview.takeImage(), !image.isNull()); }, 2000));
         QTest::qWait(80);
         if (const QImage later = preview.takeImage(); !later.isNull())
             image = later;
         expectNear(image.pixel(200, 112), one.rgb);
         auto future = snapshot.take(compositor, {folder.filePath(QStringLiteral("a.png")), PictureFormat::Png, {}});
-        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 5000);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 5000));
         EXPECT_EQ(future.result().fault.kind, MediaFaultKind::None);
         expectNear(QImage(future.result().path).pixel(640, 360), one.rgb);
         compositor.removePreview(&preview);
@@ -139,7 +139,7 @@ TEST(Compositor, TheNewestPictureWins)
         source.send({320, 180}, grey, 128, 128, ColourSpace::Bt709Limited);
     std::atomic<int> grey = 0;
     compositor.requestFrame(CardLayer::Without, [&grey](const FramePtr& frame) { grey = frame ? frame->y()[0] : -1; });
-    QTRY_VERIFY_WITH_TIMEOUT(grey != 0, 2000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return grey != 0; }, 2000));
     EXPECT_EQ(grey, 219);
     EXPECT_EQ(compositor.dropped(), 0u) << "nobody looked, so nothing was lost";
 }
@@ -153,13 +153,13 @@ TEST(Compositor, AHiddenPreviewDoesNoWork)
     preview.setTarget({640, 360});
     compositor.addPreview(&preview);
     source.start();
-    QTRY_VERIFY_WITH_TIMEOUT(source.delivered() > 10, 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return source.delivered() > 10; }, 5000));
     EXPECT_EQ(preview.scaled(), 0u);
     EXPECT_EQ(compositor.composed(), 0u);
     // Control: the same preview, shown, does work; hidden again it stops.
     QObject::connect(&preview, &PreviewScaler::imageReady, &preview, [&preview] { preview.takeImage(); });
     preview.setActivity(PreviewScaler::Activity::Shown);
-    QTRY_VERIFY_WITH_TIMEOUT(preview.scaled() > 10, 5000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return preview.scaled() > 10; }, 5000));
     preview.setActivity(PreviewScaler::Activity::Hidden);
     QTest::qWait(100);
     const quint64 scaled = preview.scaled();
@@ -201,9 +201,9 @@ TEST(Compositor, ALostSourceShowsTheSlate)
     preview.setActivity(PreviewScaler::Activity::Shown);
     source.send({1280, 720}, 235, 128, 128, ColourSpace::Bt709Limited);
     compositor.addPreview(&preview);
-    QTRY_VERIFY_WITH_TIMEOUT(!image.isNull() && qRed(image.pixel(5, 5)) > 250, 2000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !image.isNull() && qRed(image.pixel(5, 5)) > 250; }, 2000));
     source.lose();
-    QTRY_VERIFY_WITH_TIMEOUT(qRed(image.pixel(5, 5)) < 5 && qBlue(image.pixel(5, 5)) > 250, 2000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return qRed(image.pixel(5, 5)) < 5 && qBlue(image.pixel(5, 5)) > 250; }, 2000));
     EXPECT_EQ(compositor.status().state, SourceState::Lost);
     EXPECT_EQ(states.count(), 2);
     compositor.removePreview(&preview);
@@ -263,7 +263,7 @@ TEST(Clip, LoopsAtItsOwnRateAndNamesABrokenFile)
     file.close();
     ClipSource source(path);
     source.start();
-    QTRY_VERIFY_WITH_TIMEOUT(source.delivered() > 0, 3000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return source.delivered() > 0; }, 3000));
     const quint64 before = source.delivered();
     QTest::qWait(1000);
     EXPECT_NEAR(double(source.delivered() - before), 50.0, 12.0);
@@ -272,7 +272,7 @@ TEST(Clip, LoopsAtItsOwnRateAndNamesABrokenFile)
     EXPECT_EQ(source.status().state, SourceState::Stopped);
     ClipSource missing(folder.filePath(QStringLiteral("none.mp4")));
     missing.start();
-    QTRY_VERIFY_WITH_TIMEOUT(missing.status().state == SourceState::Failed, 3000);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return missing.status().state == SourceState::Failed; }, 3000));
     EXPECT_EQ(missing.status().fault.kind, MediaFaultKind::UnreadableFile);
 }
 
