@@ -121,9 +121,10 @@ void RtmpServer::start()
     const QByteArray folder = QFile::encodeName(m_folder.path());
     const QByteArray log = folder + "/log";
     const QByteArray conf = folder + "/conf";
-    const char* arguments[] = {"nginx",         "-p", folder.constData(), "-e",
-                               log.constData(), "-c", conf.constData(),   nullptr};
-    if (::posix_spawn(&m_process, "/usr/sbin/nginx", nullptr, nullptr, const_cast<char**>(arguments), environ) != 0)
+    // A test that is killed takes its server along.
+    const char* arguments[] = {"setpriv", "--pdeathsig",   "KILL", "/usr/sbin/nginx", "-p",   folder.constData(),
+                               "-e",      log.constData(), "-c",   conf.constData(),  nullptr};
+    if (::posix_spawn(&m_process, "/usr/bin/setpriv", nullptr, nullptr, const_cast<char**>(arguments), environ) != 0)
         qFatal("nginx cannot be started");
     const bool isUp = waitFor(10'000, [this] {
         const int socket = connectedTo(m_port);

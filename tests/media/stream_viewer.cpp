@@ -13,9 +13,19 @@ extern "C" {
 
 namespace kaibang::samples {
 
-StreamViewer::StreamViewer(const QString& url, const QList<std::pair<QString, QString>>& options)
+namespace {
+
+int littleCounter(const uint8_t* luma, int stride, QSize seen)
+{
+    return seen.width() == 320 ? counterIn(luma, stride) : -1;
+}
+
+} // namespace
+
+StreamViewer::StreamViewer(const QString& url, const QList<std::pair<QString, QString>>& options, Reader reader)
     : m_url(url)
     , m_options(options)
+    , m_reader(reader ? std::move(reader) : Reader(littleCounter))
     , m_thread([this] { run(); })
 {}
 
@@ -113,7 +123,7 @@ void StreamViewer::notePictures(AVCodecContext* decoder)
 {
     AVFrame* picture = av_frame_alloc();
     while (avcodec_receive_frame(decoder, picture) >= 0) {
-        const int counter = picture->width == 320 ? counterIn(picture->data[0], picture->linesize[0]) : -1;
+        const int counter = m_reader(picture->data[0], picture->linesize[0], {picture->width, picture->height});
         const std::lock_guard lock(m_mutex);
         m_seen << counter;
     }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QList>
+#include <QSize>
 #include <QString>
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -18,8 +20,11 @@ namespace kaibang::samples {
 class StreamViewer
 {
 public:
-    /// `options` for the library, as "name=value" pairs.
-    explicit StreamViewer(const QString& url, const QList<std::pair<QString, QString>>& options = {});
+    /// What is read in a picture of that size, from its luma with so many bytes a row; -1: nothing.
+    using Reader = std::function<int(const uint8_t* luma, int stride, QSize size)>;
+    /// `options` for the library, as "name=value" pairs. Reads the pictures of LittleEncode unless told otherwise.
+    explicit StreamViewer(const QString& url, const QList<std::pair<QString, QString>>& options = {},
+                          Reader reader = {});
     ~StreamViewer();
     /// Ends it, so that the numbers below stay.
     void stop();
@@ -41,6 +46,7 @@ private:
 
     const QString m_url;
     const QList<std::pair<QString, QString>> m_options;
+    const Reader m_reader;
     mutable std::mutex m_mutex;
     QList<int> m_seen;
     std::atomic<int> m_sounds = 0;
