@@ -3,10 +3,30 @@
 #include "pixel_ops.h"
 
 #include <libyuv.h>
+#include <libyuv/row.h>
 
 namespace kaibang {
 
 namespace {
+
+// libyuv holds BT.709's weight of blue down to 128 sixty-fourths, where the matrix has 2.112: yellows came out up to 13
+// too blue. Its instructions on x86 take weights up to 255, so the true one fits; elsewhere the table has another form.
+const libyuv::YuvConstants* bt709Limited()
+{
+#if defined(__x86_64__) || defined(__i386__)
+    alignas(32) static const libyuv::YuvConstants exact = [] {
+        constexpr uint8_t heldDown = 128, weightOfBlue = 135;
+        libyuv::YuvConstants constants = libyuv::kYuvH709Constants;
+        for (uint8_t& weight : constants.kUVToB)
+            if (weight == heldDown)
+                weight = weightOfBlue;
+        return constants;
+    }();
+    return &exact;
+#else
+    return &libyuv::kYuvH709Constants;
+#endif
+}
 
 const libyuv::YuvConstants* constantsOf(ColourSpace colours)
 {
@@ -16,7 +36,7 @@ const libyuv::YuvConstants* constantsOf(ColourSpace colours)
     case ColourSpace::Bt601Full:
         return &libyuv::kYuvJPEGConstants;
     case ColourSpace::Bt709Limited:
-        return &libyuv::kYuvH709Constants;
+        return bt709Limited();
     case ColourSpace::Bt709Full:
         return &libyuv::kYuvF709Constants;
     }
