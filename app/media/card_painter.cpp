@@ -61,7 +61,7 @@ void drawStamp(CardBrush& brush, const Stamp& stamp, const QRect& box)
 {
     QPainter& painter = brush.painter();
     painter.setPen(QPen(stamp.ink, 5));
-    painter.setBrush(QColor(255, 255, 255, 236));
+    painter.setBrush(Qt::white);
     painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 10, 10);
     brush.line(box.adjusted(pad, 0, -pad, 0), stamp.text, stampFont(), stamp.ink, Qt::AlignHCenter);
 }
@@ -95,6 +95,7 @@ QImage paintProductCard(const ProductCard& card, const Stamp& stamp, const QStri
     const QRect body(0, flash, width, cardHeight);
     drawBody(brush, card, body);
     if (!stamp.text.isEmpty()) {
+        brush.ground(body, 150); // what it stands on steps back
         QRect box(0, 0, std::min(stampWidth(stamp), width - 24), 76);
         box.moveCenter(body.center());
         drawStamp(brush, stamp, box);
