@@ -35,12 +35,12 @@ private:
 
     OverlayEditor& m_editor;
     Theme& m_theme;
+    QList<std::pair<QToolButton*, QString>> m_icons; ///< filled while the tools are made
     QComboBox* m_layer;
     QCheckBox* m_shown;
     QToolButton *m_smaller, *m_larger, *m_undo, *m_redo, *m_reset;
     QPushButton* m_done;
     QLabel *m_overlap, *m_hint;
-    QList<std::pair<QToolButton*, QString>> m_icons;
 };
 
 } // namespace kaibang

@@ -176,7 +176,8 @@ void PictureScreen::settle()
         if (screen) {
             m_label = screen->label;
             m_window->setGeometry(screen->geometry);
-            m_window->showFullScreen();
+            m_window->setWindowState(Qt::WindowFullScreen); // showFullScreen() would ask for the keyboard
+            m_window->show();
         } else {
             m_window->resize(1280, 720);
             m_window->show();
