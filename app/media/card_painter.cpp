@@ -10,7 +10,7 @@ namespace kaibang {
 namespace {
 
 constexpr int cardHeight = 132, textWidth = 330, flashHeight = 40, pillHeight = 32;
-constexpr int stampPixels = 40;
+constexpr int stampPixels = 54, stampHeight = 92;
 constexpr int pad = CardBrush::padding;
 
 // The call, the time that counts, and how many are left of it.
@@ -73,7 +73,7 @@ int stampWidth(const Stamp& stamp)
 
 QImage paintLoneStamp(const Stamp& stamp, const LayerCanvas& canvas)
 {
-    const QSize size(std::min(stampWidth(stamp), canvas.mostWidth()), 72);
+    const QSize size(std::min(stampWidth(stamp), canvas.mostWidth()), stampHeight);
     CardBrush brush(canvas, size);
     drawStamp(brush, stamp, QRect(QPoint(0, 0), size));
     return brush.finish();
@@ -96,7 +96,7 @@ QImage paintProductCard(const ProductCard& card, const Stamp& stamp, const QStri
     drawBody(brush, card, body);
     if (!stamp.text.isEmpty()) {
         brush.ground(body, 150); // what it stands on steps back
-        QRect box(0, 0, std::min(stampWidth(stamp), width - 24), 76);
+        QRect box(0, 0, std::min(stampWidth(stamp), width - 24), stampHeight);
         box.moveCenter(body.center());
         drawStamp(brush, stamp, box);
     }
@@ -112,13 +112,13 @@ QImage paintSlate(const Slate& slate, QSize picture)
     const double scale = std::min(picture.width(), picture.height()) / 720.0;
     const QRect area = image.rect().adjusted(picture.width() / 10, 0, -picture.width() / 10, 0);
     painter.setPen(slate.ink);
-    painter.setFont(CardBrush::font(std::max(8, int(44 * scale)), QFont::Medium));
-    painter.drawText(area.adjusted(0, 0, 0, -int(60 * scale)), Qt::AlignCenter | Qt::TextWordWrap, slate.title);
+    painter.setFont(CardBrush::font(std::max(8, int(60 * scale)), QFont::Medium));
+    painter.drawText(area.adjusted(0, 0, 0, -int(70 * scale)), Qt::AlignCenter | Qt::TextWordWrap, slate.title);
     QColor quiet = slate.ink;
     quiet.setAlpha(170);
     painter.setPen(quiet);
-    painter.setFont(CardBrush::font(std::max(8, int(26 * scale)), QFont::Normal));
-    painter.drawText(area.adjusted(0, int(60 * scale), 0, 0), Qt::AlignCenter | Qt::TextWordWrap, slate.detail);
+    painter.setFont(CardBrush::font(std::max(8, int(30 * scale)), QFont::Normal));
+    painter.drawText(area.adjusted(0, int(70 * scale), 0, 0), Qt::AlignCenter | Qt::TextWordWrap, slate.detail);
     return image;
 }
 

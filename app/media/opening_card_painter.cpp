@@ -28,7 +28,7 @@ QImage paintOpeningCard(const OpeningCard& card, const LayerCanvas& canvas)
     const QRect inner(inset + 4, 10, size.width() - 2 * inset, size.height() - 20);
     const QFont place = CardBrush::font(38, QFont::Bold);
     const int placeWidth = CardBrush::widthOf(placeText(card), place);
-    brush.line(QRect(inner.left(), inner.top(), inner.width(), 26), card.heading, CardBrush::font(20, QFont::DemiBold),
+    brush.line(QRect(inner.left(), inner.top(), inner.width(), 26), card.heading, CardBrush::font(22, QFont::DemiBold),
                card.accent);
     const QRect middle(inner.left(), inner.top() + 28, inner.width(), 56);
     brush.line(middle.adjusted(0, 0, placeWidth > 0 ? -placeWidth - CardBrush::padding : 0, 0), card.buyer.text(),

@@ -7,6 +7,7 @@
 #include "console_window.h"
 #include "order_samples.h"
 #include "overlay_editor.h"
+#include "preview_widget.h"
 #include "spoken_language.h"
 
 #include <QTest>
@@ -38,10 +39,18 @@ protected:
     {
         return u"air-%1-%2"_s.arg(name, QLatin1StringView(GetParam()));
     }
+    /// The preview follows its size with the next picture.
+    [[nodiscard]] bool pictureFits() const
+    {
+        const auto* preview = window->findChild<PreviewWidget*>();
+        return QRectF(preview->rect()).contains(preview->pictureArea());
+    }
     void keepBoth(const QString& name)
     {
         keepPicture(named(name), {1440, 900});
         testTheme().apply(ThemeMode::Dark, 0);
+        window->resize(1366, 768);
+        EXPECT_TRUE(waitFor([this] { return pictureFits(); }));
         keepPicture(named(name + u"-dark"_s), {1366, 768});
         testTheme().apply(ThemeMode::Light, 0);
     }
@@ -69,6 +78,9 @@ TEST_P(AirPicturesTest, OfLayersThatAreMoved)
     editor->select(OverlayLayer::Opening);
     key(Qt::Key_Down, Qt::ShiftModifier);
     keepBoth(u"editing"_s);
+    testTheme().apply(ThemeMode::Light, 4);
+    EXPECT_TRUE(waitFor([this] { return pictureFits(); }));
+    keepPicture(named(u"editing-large"_s), {1366, 768});
 }
 
 TEST_P(AirPicturesTest, OfASlate)

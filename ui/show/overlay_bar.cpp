@@ -33,7 +33,7 @@ OverlayBar::OverlayBar(OverlayEditor& editor, Theme& theme, QWidget* parent)
     , m_larger(tool(u"overlayLarger"_s, u"add"_s, nullptr))
     , m_undo(tool(u"overlayUndo"_s, u"undo"_s, &OverlayEditor::undo))
     , m_redo(tool(u"overlayRedo"_s, u"again"_s, &OverlayEditor::redo))
-    , m_reset(tool(u"overlayReset"_s, u"restore"_s, &OverlayEditor::reset))
+    , m_reset(tool(u"overlayReset"_s, u"layout"_s, &OverlayEditor::reset))
     , m_done(new QPushButton(this))
     , m_overlap(new QLabel(this))
     , m_hint(new QLabel(this))
@@ -139,8 +139,9 @@ void OverlayBar::retranslate()
         button->setAccessibleName(text);
     }
     m_done->setText(tr("Done"));
-    m_hint->setText(tr("Drag, or use the keys: Tab takes the next layer, arrows move it (with Shift farther), + and − "
-                       "change its size, Esc leaves. Viewers see no lines."));
+    m_hint->setText(tr("Tab: next layer · arrows: move · + −: size · Esc: done"));
+    m_hint->setToolTip(tr("Drag a layer, or its corner for the size. Shift moves farther by keys, Ctrl drags freely. "
+                          "Viewers never see these lines."));
     refresh();
 }
 

@@ -110,7 +110,7 @@ void OverlayEditor::drawLayer(QPainter& painter, OverlayLayer layer) const
     QRectF chip(rect.topLeft(), QSizeF(metrics.horizontalAdvance(name) + 2 * t.grid, metrics.height() + t.grid / 2.0));
     if (chip.width() > rect.width() && !isSelected)
         return; // no room to say it; Tab says it
-    chip.moveBottom(rect.top() >= chip.height() ? rect.top() : rect.top() + chip.height());
+    chip.moveTop(std::max(0.0, rect.top() - chip.height()));
     chip.moveRight(std::min(chip.right(), double(width())));
     painter.fillRect(chip, QColor(0, 0, 0, 190));
     painter.setPen(Qt::white);
