@@ -250,8 +250,11 @@ TEST_F(AirOverlayTest, TheSecondScreenShowsThePreviewsPixelsAndLeavesTheKeyboard
     EXPECT_TRUE(alone->windowFlags() & Qt::WindowDoesNotAcceptFocus);
     EXPECT_TRUE(alone->windowFlags() & Qt::FramelessWindowHint);
     EXPECT_EQ(QApplication::focusWidget(), focus);
+    QTest::qWait(300); // for a window manager to have its say
+    // The offscreen platform gives every new window the keyboard; gui.second_screen asks a real display.
     if (QGuiApplication::platformName() == "offscreen"_L1)
-        window->activateWindow(); // a platform without a window manager gives every new window the keyboard
+        window->activateWindow();
+    ASSERT_TRUE(waitFor([this] { return window->isActiveWindow(); }, 1000));
     alone->setWindowState(Qt::WindowNoState);
     alone->resize(preview().size());
     auto& there = *alone->findChild<PreviewWidget*>();
@@ -268,6 +271,9 @@ TEST_F(AirOverlayTest, TheSecondScreenShowsThePreviewsPixelsAndLeavesTheKeyboard
     key(Qt::Key_F9);
     EXPECT_FALSE(screen().isShown());
     EXPECT_FALSE(settings->pictureScreenOn());
+    QWidget other; // control: a window that does not hold back takes the keyboard
+    other.show();
+    EXPECT_TRUE(waitFor([this] { return !window->isActiveWindow(); }));
 }
 
 TEST_F(AirOverlayTest, TheSecondScreenGoesAndComesWithItsCable)

@@ -45,13 +45,18 @@ protected:
         const auto* preview = window->findChild<PreviewWidget*>();
         return QRectF(preview->rect()).contains(preview->pictureArea());
     }
+    void keep(const QString& name, const QSize& size)
+    {
+        window->resize(size);
+        QTest::qWait(100); // layouts follow by posted events
+        EXPECT_TRUE(waitFor([this] { return pictureFits(); })) << name.toStdString();
+        keepPicture(named(name), size);
+    }
     void keepBoth(const QString& name)
     {
-        keepPicture(named(name), {1440, 900});
+        keep(name, {1440, 900});
         testTheme().apply(ThemeMode::Dark, 0);
-        window->resize(1366, 768);
-        EXPECT_TRUE(waitFor([this] { return pictureFits(); }));
-        keepPicture(named(name + u"-dark"_s), {1366, 768});
+        keep(name + u"-dark"_s, {1366, 768});
         testTheme().apply(ThemeMode::Light, 0);
     }
 
@@ -71,7 +76,7 @@ TEST_P(AirPicturesTest, OfLayersThatAreMoved)
     key(Qt::Key_I);
     ASSERT_TRUE(waitFor([this] { return !compositor->overlay().disclosure.title.isEmpty(); }));
     ASSERT_TRUE(waitFor([this] { return compositor->placed().layers.size() == 4; }));
-    keepPicture(named(u"all"_s), {1440, 900});
+    keep(u"all"_s, {1440, 900});
     page->setFocus();
     key(Qt::Key_F8);
     auto* editor = window->findChild<OverlayEditor*>(u"overlayEditor"_s);
@@ -79,15 +84,14 @@ TEST_P(AirPicturesTest, OfLayersThatAreMoved)
     key(Qt::Key_Down, Qt::ShiftModifier);
     keepBoth(u"editing"_s);
     testTheme().apply(ThemeMode::Light, 4);
-    EXPECT_TRUE(waitFor([this] { return pictureFits(); }));
-    keepPicture(named(u"editing-large"_s), {1366, 768});
+    keep(u"editing-large"_s, {1366, 768});
 }
 
 TEST_P(AirPicturesTest, OfASlate)
 {
     page->setFocus();
     key(Qt::Key_V);
-    keepPicture(named(u"sold"_s), {1366, 768});
+    keep(u"sold"_s, {1366, 768});
     QTest::qWait(150); // the keys know a bouncing contact
     key(Qt::Key_B);
     keepBoth(u"back-soon"_s);

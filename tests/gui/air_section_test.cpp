@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Setup's section for the picture: what is entered there counts at once.
+#include "air_section.h"
 #include "picture_screen.h"
 #include "setup_fixture.h"
+#include "sign_template.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -66,6 +68,57 @@ TEST_F(AirSectionTest, ALogoThatIsGoneIsTold)
     EXPECT_EQ(find<QLabel>("signLogo")->text(), u"Logo: logo.png"_s);
     find<QPushButton>("signLogoNone")->click();
     EXPECT_TRUE(settings->sign().logo.isEmpty());
+}
+
+TEST_F(AirSectionTest, ASignGoesToAnotherHouseholdInOneFileAndBackAgain)
+{
+    QImage logo(900, 300, QImage::Format_RGB32);
+    logo.fill(QColor(20, 90, 160));
+    const QString logoFile = folder.filePath(u"lake.png"_s), shared = folder.filePath(u"village-sign.json"_s);
+    ASSERT_TRUE(logo.save(logoFile));
+    const UiSettings::Sign ours{u"Shell Bay"_s, u"Pearls"_s, logoFile, QColor(0x8F, 0xB8, 0xFF)};
+    settings->setSign(ours);
+    OverlayLayout layout;
+    layout[OverlayLayer::Sign].sizePercent = 140;
+    settings->setOverlayLayout(layout.toJson());
+    open(SetupPage::Section::Air);
+    auto* section = setup()->findChild<AirSection*>();
+    section->saveTemplate(shared);
+    ASSERT_TRUE(hears(u"village-sign.json"_s)) << said.toStdString();
+    const UiSettings::Sign theirs{u"Somebody"_s, {}, {}, QColor(0xF2, 0xC1, 0x4E)};
+    settings->setSign(theirs);
+    settings->setOverlayLayout({});
+    section->useTemplate(shared);
+    ASSERT_TRUE(hears(u"village's sign"_s)) << said.toStdString();
+    const UiSettings::Sign taken = settings->sign();
+    EXPECT_EQ(taken.name, ours.name);
+    EXPECT_EQ(taken.accent, ours.accent);
+    EXPECT_EQ(OverlayLayout::fromJson(settings->overlayLayout()), layout);
+    const QImage kept(taken.logo);
+    EXPECT_EQ(kept.size(), QSize(480, 160)) << "its own copy, no larger than a sign needs";
+    EXPECT_EQ(kept.pixelColor(100, 100), QColor(20, 90, 160));
+    EXPECT_EQ(find<QLineEdit>("signName")->text(), ours.name);
+    pressUndo();
+    EXPECT_EQ(settings->sign(), theirs);
+    said.clear();
+    section->useTemplate(logoFile); // a picture is no template
+    ASSERT_TRUE(waitFor([this] { return !said.isEmpty(); }));
+    EXPECT_EQ(settings->sign(), theirs);
+}
+
+TEST(SignTemplate, IsReadAsWhatSomebodyElseWrote)
+{
+    EXPECT_EQ(SignTemplate::fromJson("").error().kind, ErrorKind::NotOurs);
+    EXPECT_EQ(SignTemplate::fromJson("[1,2]").error().kind, ErrorKind::NotOurs);
+    EXPECT_EQ(SignTemplate::fromJson(R"({"kaibang_sign":2})").error().kind, ErrorKind::NotOurs);
+    EXPECT_EQ(SignTemplate::fromJson(R"({"kaibang_sign":1,"logo_png":"bm9uZQ=="})").error().kind, ErrorKind::Invalid);
+    const auto wild = SignTemplate::fromJson(
+        R"({"kaibang_sign":1,"name":"  a\n very   long name that no sign has room for  ","accent":"none","layout":7})");
+    ASSERT_TRUE(wild.ok());
+    EXPECT_EQ(wild.value().name.size(), SignTemplate::longestName);
+    EXPECT_TRUE(wild.value().accent.isValid());
+    EXPECT_EQ(wild.value().layout, OverlayLayout());
+    EXPECT_FALSE(SignTemplate::fromJson(QByteArray(SignTemplate::mostBytes + 1, ' ')).ok());
 }
 
 TEST_F(AirSectionTest, AScreenIsChosenAndAMissingOneStaysChosen)

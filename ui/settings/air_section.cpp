@@ -4,6 +4,7 @@
 
 #include "forbidden_words.h"
 #include "picture_screen.h"
+#include "sign_template.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -21,7 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 24, longestLine = 40; ///< what a sign has room for
 // Bright on the cards' dark ground in any light; the first is the one to begin with.
 constexpr QRgb accents[] = {0xF2C14E, 0xECE6DA, 0x4FC1B5, 0xFF8F73, 0x8FB8FF, 0xD6A5F0};
 
@@ -39,11 +39,13 @@ AirSection::AirSection(UiSettings& settings, Theme& theme, QWidget* parent)
     , m_logoButton(button(u"signLogoChoose"_s, QT_TR_NOOP("Choose a logo…"), u"folder"_s))
     , m_noLogoButton(button(u"signLogoNone"_s, QT_TR_NOOP("No logo"), {}, "quiet"))
     , m_editButton(button(u"overlayEdit"_s, QT_TR_NOOP("Move what lies on the picture"), u"layout"_s))
+    , m_saveButton(button(u"signSave"_s, QT_TR_NOOP("Save for other households…"), u"export"_s))
+    , m_useButton(button(u"signUse"_s, QT_TR_NOOP("Use the village's…"), u"import"_s))
 {
     head(QT_TR_NOOP("On the picture"),
          QT_TR_NOOP("Your sign and colour are the same on every evening. A whole village can use the same ones."));
-    m_name->setMaxLength(longestName);
-    m_line->setMaxLength(longestLine);
+    m_name->setMaxLength(SignTemplate::longestName);
+    m_line->setMaxLength(SignTemplate::longestLine);
     column()->addWidget(labelled(QT_TR_NOOP("Name on the picture"), m_name));
     column()->addWidget(labelled(QT_TR_NOOP("A short line below it"), m_line));
     column()->addWidget(m_problem);
@@ -51,6 +53,7 @@ AirSection::AirSection(UiSettings& settings, Theme& theme, QWidget* parent)
     column()->addWidget(m_logo);
     buttons({m_logoButton, m_noLogoButton});
     buttons({m_editButton});
+    buttons({m_useButton, m_saveButton});
     column()->addWidget(labelled(QT_TR_NOOP("The picture alone, on"), m_screen));
     column()->addWidget(
         label(QT_TR_NOOP("For a capture card, a projector, or a program that captures windows. A key on "
@@ -73,6 +76,17 @@ AirSection::AirSection(UiSettings& settings, Theme& theme, QWidget* parent)
         Q_EMIT airChanged();
     });
     connect(m_editButton, &QPushButton::clicked, this, &AirSection::editRequested);
+    connect(m_saveButton, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save for other households"),
+                                                          tr("village-sign.json"), tr("Signs (*.json)"));
+        if (!path.isEmpty())
+            saveTemplate(path);
+    });
+    connect(m_useButton, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Use the village's sign"), {}, tr("Signs (*.json)"));
+        if (!path.isEmpty())
+            useTemplate(path);
+    });
     for (const auto signal : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved})
         connect(qGuiApp, signal, this, &AirSection::fillScreens, Qt::QueuedConnection);
 }
@@ -142,6 +156,33 @@ void AirSection::chooseLogo()
     UiSettings::Sign sign = m_settings.sign();
     sign.logo = path;
     m_settings.setSign(sign);
+    refresh();
+    Q_EMIT airChanged();
+}
+
+void AirSection::saveTemplate(const QString& path)
+{
+    const auto layout = OverlayLayout::fromJson(m_settings.overlayLayout()).value_or(OverlayLayout());
+    await(writeSignTemplate(m_settings.sign(), layout, path), [this, path](const Done&) {
+        tell(tr("Saved as %1. Give this file to the other households.").arg(QFileInfo(path).fileName()));
+    });
+}
+
+void AirSection::useTemplate(const QString& path)
+{
+    const QString folder = QFileInfo(m_settings.file()).absolutePath();
+    await(takeSignTemplate(path, folder), [this](const TakenSign& taken) {
+        const UiSettings::Sign sign = m_settings.sign();
+        const QByteArray layout = m_settings.overlayLayout();
+        take(taken.sign, taken.layout.toJson());
+        tell(tr("Your picture has the village's sign now."), tr("Undo"), [this, sign, layout] { take(sign, layout); });
+    });
+}
+
+void AirSection::take(const UiSettings::Sign& sign, const QByteArray& layout)
+{
+    m_settings.setSign(sign);
+    m_settings.setOverlayLayout(layout);
     refresh();
     Q_EMIT airChanged();
 }

@@ -16,6 +16,10 @@ class AirSection : public SetupSection
 public:
     AirSection(UiSettings& settings, Theme& theme, QWidget* parent = nullptr);
     void refresh() override;
+    /// Writes what is entered here, logo and places in it, for other households of the village.
+    void saveTemplate(const QString& path);
+    /// Takes over what another household wrote; the notice has the way back.
+    void useTemplate(const QString& path);
 
 Q_SIGNALS:
     /// The settings hold something new.
@@ -31,12 +35,13 @@ private:
     void chooseLogo();
     void fillScreens();
     void showProblem();
+    void take(const UiSettings::Sign& sign, const QByteArray& layout);
 
     UiSettings& m_settings;
     QLineEdit *m_name, *m_line;
     QComboBox *m_accent, *m_screen;
     QLabel *m_logo, *m_problem;
-    QPushButton *m_logoButton, *m_noLogoButton, *m_editButton;
+    QPushButton *m_logoButton, *m_noLogoButton, *m_editButton, *m_saveButton, *m_useButton;
 };
 
 } // namespace kaibang

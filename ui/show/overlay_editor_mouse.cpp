@@ -19,6 +19,38 @@ constexpr double handleSide = 12;
 
 } // namespace
 
+QRectF OverlayEditor::onWidget(const QRect& ofPicture) const
+{
+    return {widgetPoint(ofPicture.topLeft()),
+            widgetPoint(QPointF(ofPicture.topLeft()) + QPointF(ofPicture.width(), ofPicture.height()))};
+}
+
+QPoint OverlayEditor::onPicture(const QPointF& ofWidget) const
+{
+    const QRectF area = m_preview->pictureArea();
+    const QSize picture = pictureSize();
+    if (area.isEmpty())
+        return {};
+    return {int(std::lround((ofWidget.x() - area.x()) * picture.width() / area.width())),
+            int(std::lround((ofWidget.y() - area.y()) * picture.height() / area.height()))};
+}
+
+// A layer grows away from what it is anchored to; its handle is at that end.
+QPointF OverlayEditor::handleOf(const QRectF& rect) const
+{
+    const LayerPlace& place = m_draft.place();
+    return {place.across == AcrossAnchor::Right ? rect.left() : rect.right(),
+            place.down == DownAnchor::Bottom ? rect.top() : rect.bottom()};
+}
+
+QPointF OverlayEditor::fixedPointOf(const QRectF& rect) const
+{
+    const LayerPlace& place = m_draft.place();
+    const double x[] = {rect.left(), rect.center().x(), rect.right()};
+    const double y[] = {rect.top(), rect.center().y(), rect.bottom()};
+    return {x[int(place.across)], y[int(place.down)]};
+}
+
 void OverlayEditor::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
