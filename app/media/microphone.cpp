@@ -15,6 +15,8 @@ namespace {
 constexpr std::chrono::milliseconds levelPeriod(200);
 constexpr qint64 longestSilenceNs = 1'500'000'000;
 constexpr qint64 tryAgainNs = 2'000'000'000;
+// A sound system may quietly go on with another microphone when ours is pulled out, and Qt does not always tell.
+constexpr qint64 compareEveryNs = 1'000'000'000;
 constexpr float fadePerFrame = 1.0F / (soundRate / 100.0F); // 10 ms from all to nothing
 
 double decibels(double value)
@@ -26,19 +28,11 @@ double decibels(double value)
 
 int matchInput(const QList<SoundInput>& present, const SoundInput& wanted)
 {
-    if (wanted.id.isEmpty() && wanted.name.isEmpty())
+    if (wanted.id.isEmpty())
         return present.isEmpty() ? -1 : 0;
-    int sameName = -1;
-    int names = 0;
-    for (int i = 0; i < present.size(); ++i) {
-        if (present[i].id == wanted.id)
-            return i;
-        if (!wanted.name.isEmpty() && present[i].name == wanted.name) {
-            sameName = i;
-            ++names;
-        }
-    }
-    return names == 1 ? sameName : -1;
+    const auto found =
+        std::find_if(present.begin(), present.end(), [&wanted](const SoundInput& one) { return one.id == wanted.id; });
+    return found == present.end() ? -1 : int(found - present.begin());
 }
 
 Microphone::Microphone(SoundDriver& driver, QObject* parent)
@@ -120,23 +114,31 @@ void Microphone::look()
     const qint64 now = monotonicNs();
     SoundLevel level;
     qint64 heardNs = 0;
+    bool fresh = false; // some systems give sound in pieces longer than our period
     {
         const std::lock_guard lock(m_meterMutex);
         heardNs = m_heardNs;
         level.peakDb = decibels(double(std::exchange(m_peak, 0.0F)));
         level.rmsDb = m_samples > 0 ? decibels(std::sqrt(m_squares / double(m_samples))) : -100.0;
+        fresh = m_samples > 0;
         m_squares = 0;
         m_samples = 0;
     }
     const bool open = m_status.state == MicrophoneState::Opening || m_status.state == MicrophoneState::Listening;
     if (heardNs != 0 && m_status.state != MicrophoneState::Missing && now - heardNs < longestSilenceNs) {
         setStatus(MicrophoneState::Listening, m_status.input);
-        Q_EMIT levelChanged(level);
+        if (fresh)
+            Q_EMIT levelChanged(level);
     } else if (open && now - std::max(heardNs, m_openedNs) > longestSilenceNs) {
         setStatus(MicrophoneState::Refused, m_status.input, {MediaFaultKind::MicrophoneRefused, m_status.input.name});
         tryToOpen();
     } else if (!open && now - m_triedNs > tryAgainNs) {
         tryToOpen();
+    }
+    if (open && now - m_comparedNs > compareEveryNs) {
+        m_comparedNs = now;
+        if (!isPresent())
+            tryToOpen();
     }
 }
 
@@ -145,12 +147,16 @@ void Microphone::followInputs()
     Q_EMIT inputsChanged();
     if (m_status.state == MicrophoneState::Off)
         return;
-    const QList<SoundInput> present = m_driver.inputs();
     const bool open = m_status.state == MicrophoneState::Opening || m_status.state == MicrophoneState::Listening;
-    const bool there = std::any_of(present.begin(), present.end(),
-                                   [this](const SoundInput& one) { return one.id == m_status.input.id; });
-    if (!open || !there)
+    if (!open || !isPresent())
         tryToOpen();
+}
+
+bool Microphone::isPresent() const
+{
+    const QList<SoundInput> present = m_driver.inputs();
+    return std::any_of(present.begin(), present.end(),
+                       [this](const SoundInput& one) { return one.id == m_status.input.id; });
 }
 
 void Microphone::setStatus(MicrophoneState state, const SoundInput& input, const MediaFault& fault)

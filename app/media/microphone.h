@@ -33,8 +33,9 @@ struct SoundLevel
 };
 
 /// The microphone that was chosen, for as long as it takes: when it is unplugged it comes back by its id, and never as
-/// another one. In between, and while nothing is heard, the sink gets nothing, which an encoder makes into silence.
-/// Nothing tells of an unplug reliably, so a silence of 1.5 s without a single sample decides.
+/// another one, also where the sound system would go on with another by itself. In between, and while nothing is heard,
+/// the sink gets nothing, which an encoder makes into silence. Nothing tells of an unplug reliably, so the list of
+/// inputs and a silence of 1.5 s without a single sample decide.
 ///
 /// Threads: construct, call and destroy on the GUI thread, signals come there; sound goes to the sink on the driver's
 /// thread. The driver is borrowed.
@@ -63,13 +64,14 @@ Q_SIGNALS:
     void inputsChanged();
     void statusChanged(const kaibang::MicrophoneStatus& status);
     void mutedChanged(bool muted);
-    /// Five times a second while listening.
+    /// While listening, five times a second where the system gives its sound so often.
     void levelChanged(const kaibang::SoundLevel& level);
 
 private:
     void tryToOpen();
     void look();
     void followInputs();
+    bool isPresent() const;
     void setStatus(MicrophoneState state, const SoundInput& input, const MediaFault& fault = {});
     void hear(const SoundChunk& chunk);
     void handOn(const SoundChunk& chunk);
@@ -81,6 +83,7 @@ private:
     bool m_muted = false;
     qint64 m_openedNs = 0;
     qint64 m_triedNs = 0;
+    qint64 m_comparedNs = 0;
 
     std::mutex m_meterMutex;
     float m_peak = 0;
@@ -95,8 +98,8 @@ private:
     std::vector<float> m_faded;
 };
 
-/// The input meant by `wanted` among those present: same id; else the only one of that name; an empty id and name mean
-/// the first. Never silently another one: -1 for none.
+/// The input of that id among those present; an empty id means the first. A name decides nothing, since two of one make
+/// have the same: never silently another one, -1 for none.
 int matchInput(const QList<SoundInput>& present, const SoundInput& wanted);
 
 } // namespace kaibang

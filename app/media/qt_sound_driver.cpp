@@ -14,7 +14,8 @@ namespace kaibang {
 
 namespace {
 
-constexpr qint64 bufferUs = 500'000;
+// The sound system takes it for the length of one piece; what a busy window leaves unread it keeps anyway.
+constexpr qint64 pieceUs = 40'000;
 
 SampleFormat sampleFormatOf(const QAudioFormat& format)
 {
@@ -55,7 +56,7 @@ struct QtSoundDriver::Session
         , converter(sampleFormatOf(chosen), chosen.sampleRate(), chosen.channelCount())
         , source(device, chosen)
     {
-        source.setBufferSize(format.bytesForDuration(bufferUs));
+        source.setBufferSize(format.bytesForDuration(pieceUs));
     }
 
     void read()

@@ -11,8 +11,8 @@ class QMediaDevices;
 namespace kaibang {
 
 /// Microphones over Qt Multimedia. Whatever a microphone gives becomes 48 kHz stereo; sound is read on the GUI thread
-/// out of a buffer of half a second, so that a window that is busy for a moment loses none. Where there is no sound
-/// system the list is empty.
+/// in pieces of 40 ms, and what a busy window leaves for a moment comes afterwards. Where there is no sound system the
+/// list is empty.
 class QtSoundDriver : public SoundDriver
 {
     Q_OBJECT

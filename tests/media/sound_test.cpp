@@ -137,8 +137,7 @@ TEST(Microphone, ComesBackAndIsNeverAnotherOne)
     EXPECT_EQ(matchInput({}, {}), -1);
     EXPECT_EQ(matchInput({a, b}, b), 1);
     EXPECT_EQ(matchInput({a}, b), -1);
-    EXPECT_EQ(matchInput({a, {"c", b.name}}, b), 1) << "another socket, the same name";
-    EXPECT_EQ(matchInput({{"c", b.name}, {"d", b.name}}, b), -1) << "two of that name";
+    EXPECT_EQ(matchInput({a, {"c", b.name}}, b), -1) << "another one of that make";
 
     ToneDriver tone;
     Microphone microphone(tone);
