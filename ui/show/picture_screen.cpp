@@ -186,7 +186,8 @@ void PictureScreen::settle()
             // In the corner where it hides least of the console.
             const QScreen* only = m_console ? m_console->screen() : QGuiApplication::primaryScreen();
             const QRect room = only->availableGeometry();
-            QRect beside(QPoint(0, 0), besideSize.boundedTo(room.size() * 3 / 5));
+            const QSize size = besideSize.scaled(besideSize.boundedTo(room.size() * 3 / 5), Qt::KeepAspectRatio);
+            QRect beside(QPoint(0, 0), size); // of the picture's shape, so that no bars are captured
             beside.moveBottomRight(room.bottomRight());
             m_window->setGeometry(beside);
             m_window->show();
