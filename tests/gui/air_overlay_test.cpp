@@ -305,6 +305,17 @@ TEST_F(AirOverlayTest, TheSecondScreenGoesAndComesWithItsCable)
     EXPECT_FALSE(settings->pictureScreenOn());
 }
 
+TEST_F(AirOverlayTest, OnOneScreenThePictureIsAWindowOfItsOwnShape)
+{
+    screen().setScreens({{window->screen()->name(), u"laptop"_s, window->screen()->geometry()}});
+    key(Qt::Key_F9);
+    ASSERT_TRUE(screen().isShown());
+    EXPECT_FALSE(screen().window()->isFullScreen());
+    const QSize size = screen().window()->size();
+    EXPECT_NEAR(size.width() * 9 / 16, size.height(), 1);
+    EXPECT_LT(size.width(), window->screen()->size().width());
+}
+
 TEST_F(AirOverlayTest, HidingEverythingLeavesViewersTheirPicture)
 {
     page->setFocus();

@@ -394,6 +394,27 @@ TEST(Compositor, TellsWhereTheLayersLieAndKeepsItsOverlay)
     compositor.removePreview(&preview);
 }
 
+TEST(Compositor, TheVeryNextPictureIsCovered)
+{
+    SteadySource source;
+    source.start();
+    Compositor compositor;
+    compositor.setSource(&source);
+    source.send({1280, 720}, 235, 128, 128, ColourSpace::Bt709Limited);
+    const auto next = [&](CardLayer layer) {
+        std::atomic<int> luma = 0;
+        compositor.requestFrame(layer, [&luma](const FramePtr& frame) { luma = frame ? frame->y()[0] : -1; });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return luma != 0; }, 5000));
+        return luma.load();
+    };
+    EXPECT_EQ(next(CardLayer::With), 235);
+    compositor.changeOverlay([](Overlay& overlay) { overlay.cover = Slate(); });
+    EXPECT_LT(next(CardLayer::With), 80) << "asked for after the key, covered";
+    EXPECT_EQ(next(CardLayer::Without), 235) << "a piece can still be photographed";
+    compositor.changeOverlay([](Overlay& overlay) { overlay.cover.reset(); });
+    EXPECT_EQ(next(CardLayer::With), 235);
+}
+
 TEST(Compositor, TheClockGoesOnWhileThePictureStandsStill)
 {
     SteadySource source;

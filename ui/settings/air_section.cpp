@@ -60,6 +60,11 @@ AirSection::AirSection(UiSettings& settings, Theme& theme, QWidget* parent)
                          "the Show page turns it on and off."),
               "muted"));
     column()->addStretch();
+    wire();
+}
+
+void AirSection::wire()
+{
     for (QLineEdit* each : {m_name, m_line})
         connect(each, &QLineEdit::textEdited, this, &AirSection::save);
     connect(m_accent, &QComboBox::activated, this, &AirSection::save);

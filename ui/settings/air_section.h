@@ -31,6 +31,7 @@ protected:
     void retranslate() override;
 
 private:
+    void wire();
     void save();
     void chooseLogo();
     void fillScreens();

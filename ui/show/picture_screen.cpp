@@ -19,6 +19,10 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr QSize besideSize(960, 540);
+}
+
 /// Only the picture, and no pointer over it. It has the keyboard after a click into it and not before.
 class PictureScreen::Window : public QWidget
 {
@@ -179,7 +183,13 @@ void PictureScreen::settle()
             m_window->setWindowState(Qt::WindowFullScreen); // showFullScreen() would ask for the keyboard
             m_window->show();
         } else {
-            m_window->resize(1280, 720);
+            // In the corner where it hides least of the console.
+            const QScreen* only = m_console ? m_console->screen() : QGuiApplication::primaryScreen();
+            const QRect room = only->availableGeometry();
+            const QSize size = besideSize.scaled(besideSize.boundedTo(room.size() * 3 / 5), Qt::KeepAspectRatio);
+            QRect beside(QPoint(0, 0), size); // of the picture's shape, so that no bars are captured
+            beside.moveBottomRight(room.bottomRight());
+            m_window->setGeometry(beside);
             m_window->show();
         }
     }
