@@ -86,7 +86,7 @@ int init(const Invocation& call)
 
 int orders(const Invocation& call)
 {
-    auto ledger = Ledger::openReadOnly(call.ledger, systemClock);
+    auto ledger = Ledger::openToAsk(call.ledger, systemClock);
     if (!ledger)
         return couldNot(ledger.error());
     OrderFilter filter;
@@ -123,7 +123,7 @@ int orders(const Invocation& call)
 
 int stock(const Invocation& call)
 {
-    auto ledger = Ledger::openReadOnly(call.ledger, systemClock);
+    auto ledger = Ledger::openToAsk(call.ledger, systemClock);
     if (!ledger)
         return couldNot(ledger.error());
     const auto products = CatalogueStore(*ledger.value()).products();

@@ -16,6 +16,7 @@ enum class ErrorKind {
     Locked,          ///< another program holds the ledger
     Damaged,         ///< the file does not read as it should
     NewerFile,       ///< written by a newer version of this program
+    OlderFile,       ///< written by an older one, and only opened to be read
     NotOurs,         ///< a file of another program
     NotFound,        ///< what was asked for does not exist
     Exists,          ///< it would overwrite something

@@ -200,7 +200,7 @@ Result<ReportTable> makeReport(Ledger& ledger, const ReportRequest& asked)
 
 Result<ReportTable> makeReport(const QString& ledgerPath, const Clock& clock, const ReportRequest& request)
 {
-    auto ledger = Ledger::openReadOnly(ledgerPath, clock);
+    auto ledger = Ledger::openToAsk(ledgerPath, clock);
     if (!ledger)
         return ledger.error();
     return makeReport(*ledger.value(), request);

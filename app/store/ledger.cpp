@@ -80,6 +80,14 @@ Result<std::unique_ptr<Ledger>> Ledger::openReadOnly(const QString& path, const 
     return ownedBy(LedgerFile::openReadOnly(path, householdKind), clock);
 }
 
+Result<std::unique_ptr<Ledger>> Ledger::openToAsk(const QString& path, const Clock& clock)
+{
+    auto ledger = openReadOnly(path, clock);
+    if (ledger && ledger.value()->fileVersion() < currentVersion)
+        return Error{ErrorKind::OlderFile, QString::number(ledger.value()->fileVersion())};
+    return ledger;
+}
+
 int Ledger::fileVersion()
 {
     return static_cast<int>(database().readNumber(QStringLiteral("PRAGMA user_version")));

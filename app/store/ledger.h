@@ -41,6 +41,8 @@ public:
                                                 FileCheck check = FileCheck::BySize);
     /// For reports, and for looking at backups: no lock, no migration, nothing is written.
     static Result<std::unique_ptr<Ledger>> openReadOnly(const QString& path, const Clock& clock);
+    /// The same, where what this version knows is asked for: OlderFile for a file that was not brought forward yet.
+    static Result<std::unique_ptr<Ledger>> openToAsk(const QString& path, const Clock& clock);
     /// Of the file; below currentVersion only where it was opened to be read.
     [[nodiscard]] int fileVersion();
     ~Ledger();

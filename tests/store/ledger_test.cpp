@@ -107,8 +107,13 @@ TEST(Schema, BringsEveryOlderLedgerForwardAfterACopy)
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("ledger.kaibang"));
         ASSERT_TRUE(QFile::copy(older.filePath(name), path));
+        EXPECT_TRUE(Ledger::openReadOnly(path, clock).ok()) << "a backup may be old";
+        const auto asked = Ledger::openToAsk(path, clock);
+        ASSERT_FALSE(asked.ok());
+        EXPECT_EQ(asked.error().kind, ErrorKind::OlderFile);
         auto opened = Ledger::open(path, clock);
         ASSERT_TRUE(opened.ok()) << opened.error().detail.toStdString();
+        EXPECT_TRUE(Ledger::openToAsk(path, clock).ok());
         Database& database = opened.value()->database();
         EXPECT_EQ(database.readNumber(QStringLiteral("PRAGMA user_version")), Ledger::currentVersion);
         EXPECT_EQ(database.readNumber(QStringLiteral("SELECT count(*) FROM orders")), 5);

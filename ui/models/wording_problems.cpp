@@ -23,6 +23,8 @@ QString Wording::errorTitle(const Error& error)
         return tr("The file is damaged.");
     case ErrorKind::NewerFile:
         return tr("The file was written by a newer version of Kaibang.");
+    case ErrorKind::OlderFile:
+        return tr("The file was written by an older version of Kaibang.");
     case ErrorKind::NotOurs:
         return tr("This is not a file of Kaibang.");
     case ErrorKind::NotFound:
@@ -65,6 +67,8 @@ QString Wording::errorText(const Error& error)
             return tr("It was not touched. Restore the newest backup in Setup.");
         case ErrorKind::NewerFile:
             return tr("It was not touched. Update Kaibang, then open it again.");
+        case ErrorKind::OlderFile:
+            return tr("It was not touched. Open it in the window once: a copy is kept, and it is brought forward.");
         case ErrorKind::NotOurs:
             return tr("It was not touched. Choose another file.");
         case ErrorKind::NotFound:
