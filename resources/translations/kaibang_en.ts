@@ -78,6 +78,13 @@
             <numerusform>%n left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n at this price</source>
+        <translation>
+            <numerusform>%n at this price</numerusform>
+            <numerusform>%n at this price</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CatalogueImportPane</name>

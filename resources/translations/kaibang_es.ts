@@ -2,6 +2,170 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>kaibang::AirOverlay</name>
+    <message>
+        <source>We are back in a few minutes</source>
+        <translation>Volvemos en unos minutos</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Opening now</source>
+        <translation>Abriendo ahora</translation>
+    </message>
+    <message>
+        <source>Back soon</source>
+        <translation>Ya volvemos</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>a stamp over the product card: the item is kept for somebody</extracomment>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>a stamp over the product card</extracomment>
+        <translation>Vendido</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::AirSection</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Elegir un logotipo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Move what lies on the picture</source>
+        <translation>Mover lo que está sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Save for other households…</source>
+        <translation>Guardar para otros hogares…</translation>
+    </message>
+    <message>
+        <source>Use the village&apos;s…</source>
+        <translation>Usar el del pueblo…</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Your sign and colour are the same on every evening. A whole village can use the same ones.</source>
+        <translation>Tu letrero y tu color son los mismos cada noche. Todo un pueblo puede usar los mismos.</translation>
+    </message>
+    <message>
+        <source>Name on the picture</source>
+        <translation>Nombre sobre la imagen</translation>
+    </message>
+    <message>
+        <source>A short line below it</source>
+        <translation>Una línea corta debajo</translation>
+    </message>
+    <message>
+        <source>Colour of the cards</source>
+        <translation>Color de las tarjetas</translation>
+    </message>
+    <message>
+        <source>The picture alone, on</source>
+        <translation>La imagen sola, en</translation>
+    </message>
+    <message>
+        <source>For a capture card, a projector, or a program that captures windows. A key on the Show page turns it on and off.</source>
+        <translation>Para una capturadora, un proyector o un programa que captura ventanas. Una tecla en la página En vivo la enciende y apaga.</translation>
+    </message>
+    <message>
+        <source>Save for other households</source>
+        <translation>Guardar para otros hogares</translation>
+    </message>
+    <message>
+        <source>village-sign.json</source>
+        <translation>letrero-del-pueblo.json</translation>
+    </message>
+    <message>
+        <source>Signs (*.json)</source>
+        <translation>Letreros (*.json)</translation>
+    </message>
+    <message>
+        <source>Use the village&apos;s sign</source>
+        <translation>Usar el letrero del pueblo</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Pearl</source>
+        <translation>Perla</translation>
+    </message>
+    <message>
+        <source>Jade</source>
+        <translation>Jade</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>Coral</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Cielo</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>No logo chosen yet.</source>
+        <translation>Todavía no hay logotipo.</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logotipo: %1</translation>
+    </message>
+    <message>
+        <source>The logo %1 is not there any more. Choose it again.</source>
+        <translation>El logotipo %1 ya no está. Elígelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Better not on a picture that sells: %1</source>
+        <translation>Mejor no en una imagen que vende: %1</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Imágenes (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Give this file to the other households.</source>
+        <translation>Guardado como %1. Comparte este archivo con los otros hogares.</translation>
+    </message>
+    <message>
+        <source>Your picture has the village&apos;s sign now.</source>
+        <translation>Tu imagen ya tiene el letrero del pueblo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The second screen, or a window of its own</source>
+        <translation>La segunda pantalla, o una ventana propia</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (no conectada)</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::AttentionCard</name>
     <message>
         <source>This was decided meanwhile. Nothing is left to do here.</source>
@@ -711,12 +875,19 @@
         <translation>Se está preparando la cámara</translation>
     </message>
     <message>
-        <source>Flash price %1</source>
-        <translation>Precio relámpago %1</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Flash price</source>
+        <translation>Precio relámpago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at this price</source>
+        <translation>
+            <numerusform>%n a este precio</numerusform>
+            <numerusform>%n a este precio</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2994,14 @@
         <source>Code</source>
         <translation>Código</translation>
     </message>
+    <message>
+        <source>Edits that were not saved have been put aside.</source>
+        <translation>Los cambios sin guardar se dejaron aparte.</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Recuperarlos</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ImportPanel</name>
@@ -3301,6 +3480,26 @@
         <source>The mussel is dead</source>
         <translation>El mejillón está muerto</translation>
     </message>
+    <message>
+        <source>&quot;Back soon&quot; in the picture&apos;s place</source>
+        <translation>«Ya volvemos» en lugar de la imagen</translation>
+    </message>
+    <message>
+        <source>&quot;On hold&quot; over the product card</source>
+        <translation>«Apartado» sobre la tarjeta del producto</translation>
+    </message>
+    <message>
+        <source>&quot;Sold&quot; over the product card</source>
+        <translation>«Vendido» sobre la tarjeta del producto</translation>
+    </message>
+    <message>
+        <source>Move what lies on the picture</source>
+        <translation>Mover lo que está sobre la imagen</translation>
+    </message>
+    <message>
+        <source>The picture on the second screen</source>
+        <translation>La imagen en la segunda pantalla</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LatePaymentCard</name>
@@ -3362,6 +3561,14 @@
     <message>
         <source>Large, for two metres away</source>
         <translation>Letra grande, a dos metros</translation>
+    </message>
+    <message>
+        <source>Move what lies on the picture</source>
+        <translation>Mover lo que está sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Picture on the second screen</source>
+        <translation>Imagen en la segunda pantalla</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5164,94 @@
     </message>
 </context>
 <context>
+    <name>kaibang::OverlayBar</name>
+    <message>
+        <source>%1 and %2 lie over each other.</source>
+        <extracomment>which layers of the picture lie over each other</extracomment>
+        <translation>%1 y %2 se enciman.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Viewers see it</source>
+        <translation>El público lo ve</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más chico</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Everything in its usual place</source>
+        <translation>Todo en su lugar de siempre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tab: next layer · arrows: move · + −: size · Esc: done</source>
+        <translation>Tab: otra capa · flechas: mover · + −: tamaño · Esc: listo</translation>
+    </message>
+    <message>
+        <source>Drag a layer, or its corner for the size. Shift moves farther by keys, Ctrl drags freely. Viewers never see these lines.</source>
+        <translation>Arrastra una capa, o su esquina para el tamaño. Con Mayús las teclas la mueven más lejos; con Ctrl se arrastra libre. El público nunca ve estas líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OverlayEditor</name>
+    <message>
+        <source>What lies on the picture</source>
+        <translation>Lo que está sobre la imagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from the left, %3 % from the top, size %4 %</source>
+        <extracomment>a layer of the picture, and where it lies</extracomment>
+        <translation>%1: a %2 % de la izquierda, a %3 % de arriba, tamaño %4 %</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Letrero</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Disclosure card</source>
+        <translation>Tarjeta informativa</translation>
+    </message>
+    <message>
+        <source>Opening card</source>
+        <translation>Tarjeta de apertura</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>Tarjeta del producto</translation>
+    </message>
+    <message>
+        <source>%1 (not shown)</source>
+        <translation>%1 (no se muestra)</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PackingPage</name>
     <message>
         <source>Orders</source>
@@ -5254,6 +5549,13 @@
     <message>
         <source>The photo is still being copied. Save again in a moment.</source>
         <translation>La foto todavía se está copiando. Guarda de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PictureScreen</name>
+    <message>
+        <source>Kaibang picture</source>
+        <translation>Imagen de Kaibang</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7489,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Village desk</source>
         <translation>Mesa del pueblo</translation>
     </message>
+    <message>
+        <source>On the picture</source>
+        <translation>Sobre la imagen</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShopFields</name>
@@ -7575,6 +7881,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>%1 left on the disk. Make room in the next break: delete or move large files.</source>
         <translation>Quedan %1 en el disco. Haz espacio en la próxima pausa: borra o mueve archivos grandes.</translation>
     </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The screen for the picture is gone (%1). The picture is back there when it is.</source>
+        <translation>La pantalla de la imagen ya no está (%1). Al conectarla, la imagen vuelve.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::SignPane</name>
@@ -7773,6 +8087,25 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SlateBanner</name>
+    <message>
+        <source>Viewers see &quot;%1&quot; and not the camera.</source>
+        <translation>El público ve «%1» y no la cámara.</translation>
+    </message>
+    <message>
+        <source>Viewers see &quot;%1&quot; on the card.</source>
+        <translation>El público ve «%1» en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take it off (%1)</source>
+        <translation>Quitar (%1)</translation>
     </message>
 </context>
 <context>
@@ -12756,6 +13089,18 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
     <message>
         <source>What buyers get back cannot be read. Give the app the permission for returns and refunds on its page, then allow it again as the seller.</source>
         <translation>No se puede leer lo que se devuelve a los compradores. Dale a la app el permiso de devoluciones y reembolsos en su página y autorízala otra vez como vendedor.</translation>
+    </message>
+    <message>
+        <source>What buyers get back could not be read just now. It is asked for again with the orders.</source>
+        <translation>En este momento no se pudo leer lo que se devuelve a los compradores. Se vuelve a pedir junto con los pedidos.</translation>
+    </message>
+    <message>
+        <source>The file was written by an older version of Kaibang.</source>
+        <translation>El archivo lo escribió una versión anterior de Kaibang.</translation>
+    </message>
+    <message>
+        <source>It was not touched. Open it in the window once: a copy is kept, and it is brought forward.</source>
+        <translation>No se tocó. Ábralo una vez en la ventana: se guarda una copia y se actualiza.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,170 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>kaibang::AirOverlay</name>
+    <message>
+        <source>We are back in a few minutes</source>
+        <translation>几分钟后继续</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>Opening now</source>
+        <translation>正在开蚌</translation>
+    </message>
+    <message>
+        <source>Back soon</source>
+        <translation>马上回来</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>a stamp over the product card: the item is kept for somebody</extracomment>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>a stamp over the product card</extracomment>
+        <translation>已售</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::AirSection</name>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>选择标志…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用标志</translation>
+    </message>
+    <message>
+        <source>Move what lies on the picture</source>
+        <translation>移动画面上的内容</translation>
+    </message>
+    <message>
+        <source>Save for other households…</source>
+        <translation>保存给其他农户用…</translation>
+    </message>
+    <message>
+        <source>Use the village&apos;s…</source>
+        <translation>使用全村统一的…</translation>
+    </message>
+    <message>
+        <source>On the picture</source>
+        <translation>画面内容</translation>
+    </message>
+    <message>
+        <source>Your sign and colour are the same on every evening. A whole village can use the same ones.</source>
+        <translation>招牌和颜色每晚都一样，全村也可以统一使用。</translation>
+    </message>
+    <message>
+        <source>Name on the picture</source>
+        <translation>画面上的名称</translation>
+    </message>
+    <message>
+        <source>A short line below it</source>
+        <translation>下面的一行短句</translation>
+    </message>
+    <message>
+        <source>Colour of the cards</source>
+        <translation>卡片颜色</translation>
+    </message>
+    <message>
+        <source>The picture alone, on</source>
+        <translation>单独显示画面的屏幕</translation>
+    </message>
+    <message>
+        <source>For a capture card, a projector, or a program that captures windows. A key on the Show page turns it on and off.</source>
+        <translation>供采集卡、投影仪或窗口采集软件使用。直播页上有一个按键可以打开和关闭。</translation>
+    </message>
+    <message>
+        <source>Save for other households</source>
+        <translation>保存给其他农户用</translation>
+    </message>
+    <message>
+        <source>village-sign.json</source>
+        <translation>village-sign.json</translation>
+    </message>
+    <message>
+        <source>Signs (*.json)</source>
+        <translation>招牌 (*.json)</translation>
+    </message>
+    <message>
+        <source>Use the village&apos;s sign</source>
+        <translation>使用全村统一的招牌</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>Pearl</source>
+        <translation>珍珠白</translation>
+    </message>
+    <message>
+        <source>Jade</source>
+        <translation>翡翠</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>珊瑚</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Lilac</source>
+        <translation>丁香</translation>
+    </message>
+    <message>
+        <source>No logo chosen yet.</source>
+        <translation>还没有选择标志。</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>标志：%1</translation>
+    </message>
+    <message>
+        <source>The logo %1 is not there any more. Choose it again.</source>
+        <translation>标志文件 %1 不在了，请重新选择。</translation>
+    </message>
+    <message>
+        <source>Better not on a picture that sells: %1</source>
+        <translation>卖货画面上最好不要写：%1</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Give this file to the other households.</source>
+        <translation>已保存为 %1。把这个文件发给其他农户即可。</translation>
+    </message>
+    <message>
+        <source>Your picture has the village&apos;s sign now.</source>
+        <translation>画面已换成全村统一的招牌。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The second screen, or a window of its own</source>
+        <translation>第二块屏幕，或单独的窗口</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1（未连接）</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::AttentionCard</name>
     <message>
         <source>This was decided meanwhile. Nothing is left to do here.</source>
@@ -702,12 +866,18 @@
         <translation>正在设置摄像头</translation>
     </message>
     <message>
-        <source>Flash price %1</source>
-        <translation>限时价 %1</translation>
-    </message>
-    <message>
         <source>Camera</source>
         <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Flash price</source>
+        <translation>限时价</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at this price</source>
+        <translation>
+            <numerusform>此价还剩 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2968,14 @@
         <source>Code</source>
         <translation>代码</translation>
     </message>
+    <message>
+        <source>Edits that were not saved have been put aside.</source>
+        <translation>未保存的修改已暂存。</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>恢复修改</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ImportPanel</name>
@@ -3270,6 +3448,26 @@
         <source>The mussel is dead</source>
         <translation>死蚌</translation>
     </message>
+    <message>
+        <source>&quot;Back soon&quot; in the picture&apos;s place</source>
+        <translation>用“马上回来”盖住画面</translation>
+    </message>
+    <message>
+        <source>&quot;On hold&quot; over the product card</source>
+        <translation>商品卡片上盖“已预留”</translation>
+    </message>
+    <message>
+        <source>&quot;Sold&quot; over the product card</source>
+        <translation>商品卡片上盖“已售”</translation>
+    </message>
+    <message>
+        <source>Move what lies on the picture</source>
+        <translation>移动画面上的内容</translation>
+    </message>
+    <message>
+        <source>The picture on the second screen</source>
+        <translation>在第二块屏幕上显示画面</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LatePaymentCard</name>
@@ -3331,6 +3529,14 @@
     <message>
         <source>Large, for two metres away</source>
         <translation>大字，两米外看</translation>
+    </message>
+    <message>
+        <source>Move what lies on the picture</source>
+        <translation>移动画面上的内容</translation>
+    </message>
+    <message>
+        <source>Picture on the second screen</source>
+        <translation>第二块屏幕显示画面</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5112,94 @@
     </message>
 </context>
 <context>
+    <name>kaibang::OverlayBar</name>
+    <message>
+        <source>%1 and %2 lie over each other.</source>
+        <extracomment>which layers of the picture lie over each other</extracomment>
+        <translation>%1和%2互相重叠。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Viewers see it</source>
+        <translation>观众能看到</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Everything in its usual place</source>
+        <translation>全部放回默认位置</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Tab: next layer · arrows: move · + −: size · Esc: done</source>
+        <translation>Tab：下一层 · 方向键：移动 · + −：大小 · Esc：完成</translation>
+    </message>
+    <message>
+        <source>Drag a layer, or its corner for the size. Shift moves farther by keys, Ctrl drags freely. Viewers never see these lines.</source>
+        <translation>拖动图层可移动，拖角可改大小。按住 Shift 时按键移得更远，按住 Ctrl 时拖动不吸附。观众看不到这些线。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::OverlayEditor</name>
+    <message>
+        <source>What lies on the picture</source>
+        <translation>画面上的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from the left, %3 % from the top, size %4 %</source>
+        <extracomment>a layer of the picture, and where it lies</extracomment>
+        <translation>%1：距左边 %2 %，距上边 %3 %，大小 %4 %</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>招牌</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Disclosure card</source>
+        <translation>公示卡</translation>
+    </message>
+    <message>
+        <source>Opening card</source>
+        <translation>开蚌卡片</translation>
+    </message>
+    <message>
+        <source>Product card</source>
+        <translation>商品卡片</translation>
+    </message>
+    <message>
+        <source>%1 (not shown)</source>
+        <translation>%1（不显示）</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::PackingPage</name>
     <message>
         <source>Orders</source>
@@ -5202,6 +5496,13 @@
     <message>
         <source>The photo is still being copied. Save again in a moment.</source>
         <translation>照片还在复制，请稍后再保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::PictureScreen</name>
+    <message>
+        <source>Kaibang picture</source>
+        <translation>开蚌画面</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +7428,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>Village desk</source>
         <translation>村工作台</translation>
     </message>
+    <message>
+        <source>On the picture</source>
+        <translation>画面内容</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ShopFields</name>
@@ -7513,6 +7818,14 @@ Add the products of this show in the order you want to present them, then press 
         <source>%1 left on the disk. Make room in the next break: delete or move large files.</source>
         <translation>磁盘只剩 %1。请在下次休息时腾出空间：删除或移走大文件。</translation>
     </message>
+    <message>
+        <source>Take it off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>The screen for the picture is gone (%1). The picture is back there when it is.</source>
+        <translation>显示画面的屏幕断开了（%1）。接上后画面会自动回来。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::SignPane</name>
@@ -7707,6 +8020,25 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::SlateBanner</name>
+    <message>
+        <source>Viewers see &quot;%1&quot; and not the camera.</source>
+        <translation>观众看到的是“%1”，看不到摄像头。</translation>
+    </message>
+    <message>
+        <source>Viewers see &quot;%1&quot; on the card.</source>
+        <translation>观众在卡片上看到“%1”。</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Take it off (%1)</source>
+        <translation>撤下（%1）</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12991,18 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>What buyers get back cannot be read. Give the app the permission for returns and refunds on its page, then allow it again as the seller.</source>
         <translation>退给买家的款项读不到。请在应用页面打开“退货退款”权限，再以卖家身份授权一次。</translation>
+    </message>
+    <message>
+        <source>What buyers get back could not be read just now. It is asked for again with the orders.</source>
+        <translation>刚才没能读到买家的退款退货。下次取订单时会再取。</translation>
+    </message>
+    <message>
+        <source>The file was written by an older version of Kaibang.</source>
+        <translation>这个文件是旧版开蚌写的。</translation>
+    </message>
+    <message>
+        <source>It was not touched. Open it in the window once: a copy is kept, and it is brought forward.</source>
+        <translation>文件没有被改动。在窗口里打开一次即可：会保留一份副本，并升级到当前版本。</translation>
     </message>
 </context>
 </TS>
