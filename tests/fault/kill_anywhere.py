@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Promise 5: kill -9 at any time loses nothing, doubles nothing and leaves no half file.
 
-kill_anywhere.py KAIBANGCTL DATA_FOLDER [--kills N] [--control early|half]
+kill_anywhere.py KAIBANGCTL DATA_FOLDER VILLAGE_MILL [--kills N] [--control early|half]
 
 Kills the real program at moments drawn at random in each of intake, import, backup, export, upgrade of an older ledger,
 restore and the sign-off of a village, N times in all, and looks each time at what is left. An output file is there whole,
@@ -12,13 +12,14 @@ or it is not there.
 --control early: an order counts as accepted before the answer has come. --control half: the export is written in place
 by a program that does not know better. Both must be found out, with exit code 1.
 """
-import argparse, json, os, random, shutil, subprocess, sys, time
+import argparse, datetime, json, os, random, shutil, subprocess, sys, time
 
 from fault_host import Host, end, send
 
 parser = argparse.ArgumentParser()
 parser.add_argument("ctl")
 parser.add_argument("data")
+parser.add_argument("mill")
 parser.add_argument("--kills", type=int, default=70)
 parser.add_argument("--seed", type=int, default=20261130)
 parser.add_argument("--control", choices=["early", "half"])
@@ -168,8 +169,8 @@ def in_restore(kills):
 
 def in_sign_off(kills):
     folder = os.path.join(host.folder, "village")
-    os.mkdir(folder)
-    village, key = os.path.join(folder, "v.kaibang"), os.path.join(folder, "key")
+    subprocess.run([args.mill, folder, "4", "5", "6"], check=True)
+    village, fresh, key = (os.path.join(folder, name) for name in ("v.kaibang", "fresh.kaibang", "key"))
     with open(key, "w", encoding="ascii") as file:
         file.write(os.urandom(32).hex() + "\n")
     os.chmod(key, 0o600)
@@ -177,17 +178,32 @@ def in_sign_off(kills):
     def on_village(*words):
         return [args.ctl, "--json", "village", *words, "--village", village]
 
-    subprocess.run(on_village("init", "--name", "Kill"), check=True, capture_output=True)
-    done = subprocess.run(on_village("sign", "2026-01-01", "--key-file", key), capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        sys.exit(f"a day cannot be signed: {done.stderr}")
-    longest = how_long(on_village("sign", "2026-01-02", "--key-file", key))
-    for n in range(kills):
-        day = f"2026-{2 + n // 28:02d}-{1 + n % 28:02d}"
-        killed(on_village("sign", day, "--key-file", key), longest)
-        told = subprocess.run(on_village("verify"), capture_output=True, text=True, check=False)
-        if told.returncode != 0 or not json.loads(told.stdout)["ok"]:
-            sys.exit(f"a killed sign-off broke the chain: {told.stdout}{told.stderr}")
+    def told(*words, expected=(0,)):
+        done = subprocess.run(on_village(*words), capture_output=True, text=True, check=False)
+        if done.returncode not in expected:
+            sys.exit(f"kaibangctl village {words} ended with {done.returncode}: {done.stderr}")
+        return json.loads(done.stdout)
+
+    told("init", "--name", "Kill")
+    told("enrol", os.path.join(folder, "enrol.txt"))
+    inbox = os.path.join(folder, "inbox")
+    told("add", *[os.path.join(inbox, day) for day in os.listdir(inbox)], expected=(0, 1))
+    days = [str(datetime.date(1970, 1, 1) + datetime.timedelta(int(day))) for day in sorted(os.listdir(inbox))][:2]
+    shutil.copy(village, fresh)
+    longest = how_long(on_village("sign", days[0], "--key-file", key))
+    if not told("verify")["ok"]:
+        sys.exit("a day cannot be signed")
+    for _ in range(kills):
+        for name in os.listdir(folder):
+            if name.startswith("v.kaibang"):
+                os.remove(os.path.join(folder, name))
+        shutil.copy(fresh, village)
+        killed(on_village("sign", days[0], "--key-file", key), longest)
+        if not told("verify")["ok"]:
+            sys.exit("a killed sign-off broke the chain")
+        told("sign", days[1], "--key-file", key)  # the chain goes on, whether the first stands or not
+        if not told("verify")["ok"]:
+            sys.exit("the chain does not go on after a killed sign-off")
     return kills
 
 
