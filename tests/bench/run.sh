@@ -16,7 +16,7 @@ wanted=${*:-parts B1 B2 B3 B4 B5 B6 B7}
 runs=${KAIBANG_RUNS:-5}
 sh packaging/install.sh build run headless bench
 cmake --preset release -DKAIBANG_TESTS=ON -DKAIBANG_BENCH=ON
-cmake --build --preset release --target kaibang kaibangctl bench_intake bench_window bench_parts bench_media_preview bench_make_ledger bench_village bench_village_open bench_push
+cmake --build --preset release --target kaibang kaibangctl bench_intake bench_window bench_parts bench_media_preview bench_make_ledger bench_village bench_village_open bench_push bench_on_air
 programs=build/release/tests/bench
 mkdir -p out
 table=out/bench.md
@@ -38,6 +38,7 @@ table=out/bench.md
         open) sh tests/bench/side_by_side/village_open.sh "$programs/bench_village" "$programs/bench_village_open" "$runs" ;;
         B6) sh tests/bench/side_by_side/import.sh build/release/kaibangctl tests/data/taobao/ExportOrderList201707081001.csv "$runs" "${KAIBANG_BENCH_ORDERS:-1000000}" ;;
         B7) sh tests/bench/side_by_side/push.sh "$programs/bench_push" "$runs" ;;
+        on_air) sh packaging/with_display.sh "$programs/bench_on_air" "${KAIBANG_SECONDS:-300}" 2>/dev/null ;;
         *) echo "unknown part: $part" ;;
         esac || echo "$part ended with $?"
     done
