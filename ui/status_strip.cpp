@@ -5,6 +5,7 @@
 #include "hold_button.h"
 #include "icons.h"
 #include "opening_words.h"
+#include "stream_words.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -73,6 +74,7 @@ StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
     m_orders = addFigure(u"statusOrders"_s, nullptr);
     m_unpaid = addFigure(u"statusUnpaid"_s, nullptr);
     m_toOpen = addFigure(u"statusToOpen"_s, nullptr);
+    m_stream = addFigure(u"statusStreams"_s, "live");
     m_feed = addFigure(u"statusFeeds"_s, nullptr);
     row->addWidget(m_button);
     connect(m_button, &HoldButton::done, this,
@@ -124,6 +126,21 @@ void StatusStrip::setToOpen(qint64 mussels, std::optional<qint64> minutes)
     m_toOpen.value->setText(OpeningWords::toOpenText(mussels, minutes));
     for (QLabel* part : {m_toOpen.value, m_toOpen.word, m_toOpen.icon})
         part->setVisible(mussels > 0);
+}
+
+void StatusStrip::setStreams(const std::optional<Streams>& streams)
+{
+    m_streams = streams;
+    for (QLabel* part : {m_stream.value, m_stream.word, m_stream.icon})
+        part->setVisible(streams.has_value());
+    if (!streams)
+        return;
+    const auto& t = m_theme.tokens();
+    const bool isWhole = streams->live == streams->all;
+    m_stream.icon->setPixmap(
+        themedPixmap(isWhole ? u"live"_s : u"feed-lost"_s, t.live, t.iconSize, devicePixelRatioF()));
+    m_stream.value->setText(StreamWords::timeText(streams->seconds));
+    m_stream.word->setText(tr("live to %1 of %2").arg(streams->live).arg(streams->all));
 }
 
 void StatusStrip::setFeeds(const QList<FeedHealth>& feeds)
@@ -238,6 +255,7 @@ void StatusStrip::retranslate()
     refreshState();
     setTotals(StatusTotals(m_totals));
     setToOpen(m_mussels, m_minutes);
+    setStreams(std::optional(m_streams));
     refreshFeeds();
 }
 

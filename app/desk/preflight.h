@@ -98,7 +98,7 @@ struct LineTold
     QString target;
     std::optional<qint64> ageMs;
     int kbps = 0;
-    int neededKbps = 0;   ///< of the picture and sound that the target asks for
+    int neededKbps = 0;      ///< of the picture and sound that the target asks for
     QString largestThatFits; ///< empty: none does
 };
 [[nodiscard]] PreflightCheck checkLine(const LineTold& told);

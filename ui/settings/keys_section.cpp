@@ -185,6 +185,8 @@ QString KeysSection::words(LiveAction action)
         return tr("Move what lies on the picture");
     case LiveAction::PictureScreen:
         return tr("The picture on the second screen");
+    case LiveAction::GoLive:
+        return tr("Go live, held: end every stream");
     }
     return {};
 }

@@ -26,6 +26,7 @@ class PieceDesk;
 class PrintRoom;
 class ShopDesk;
 class Speaker;
+class StreamRoom;
 class UiSettings;
 class VillageHost;
 
@@ -50,10 +51,11 @@ struct SetupParts
     VillageHost& villageHost;
     const Clock& clock;
     Theme& theme;
+    StreamRoom* streams = nullptr; ///< its section is not there without one
 };
 
 /// Setup in sections: household, look, camera, on the picture, ways in, online shops, comments, feed health, keys,
-/// sounds, pieces, printing, village, backups, PIN, buyers, village desk.
+/// sounds, pieces, printing, village, backups, PIN, buyers, village desk, rule cards, go live.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -80,7 +82,8 @@ public:
         Pin,
         Buyers,
         Desk,
-        Rules
+        Rules,
+        Streams
     };
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.

@@ -89,6 +89,10 @@ public:
     [[nodiscard]] QString prompterLanguage() const;
     void setPrompterLanguage(const QString& language);
 
+    /// The places to go live to, as targetsToJson() writes them; there is no key among it.
+    [[nodiscard]] QByteArray streamTargets() const;
+    void setStreamTargets(const QByteArray& json);
+
     /// Whether this computer is a village's desk; off by default.
     [[nodiscard]] bool villageOn() const;
     void setVillageOn(bool on);

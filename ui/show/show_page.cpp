@@ -87,6 +87,7 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wireClaims();
     wireOpenings();
     wireAir();
+    wireStreams();
     wireSounds();
     bindKeys();
     bindClaimKeys();

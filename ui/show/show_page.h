@@ -90,6 +90,7 @@ private:
     void layOut();
     void wireAir();
     void bindAirKeys();
+    void wireStreams();
     void wirePanes();
     void wireActions();
     void wireGlance();

@@ -25,6 +25,7 @@ class Snapshot;
 class SoundBoard;
 class Speaker;
 class StockRoom;
+class StreamRoom;
 class Theme;
 class UiSettings;
 
@@ -54,6 +55,7 @@ struct ShowParts
     FlashDesk& flashes;
     QString ledgerFolder;  ///< where the ledger lies
     QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
+    StreamRoom* streams = nullptr; ///< without one nothing goes live from here
 };
 
 } // namespace kaibang
