@@ -41,8 +41,7 @@ SmallLuma shrunk(const Frame& picture)
         for (int x = 0; x < small.width; ++x) {
             int sum = 0;
             for (int row = 0; row < step; ++row) {
-                const uint8_t* line =
-                    picture.y() + size_t(y * step + row) * size_t(picture.width()) + size_t(x * step);
+                const uint8_t* line = picture.y() + size_t(y * step + row) * size_t(picture.width()) + size_t(x * step);
                 for (int column = 0; column < step; ++column)
                     sum += line[column];
             }
@@ -59,8 +58,8 @@ double varianceOfLaplacian(const SmallLuma& luma, int left, int top, int right, 
     int count = 0;
     for (int y = std::max(top, 1); y < std::min(bottom, luma.height - 1); ++y) {
         for (int x = std::max(left, 1); x < std::min(right, luma.width - 1); ++x) {
-            const double edge = luma.at(x - 1, y) + luma.at(x + 1, y) + luma.at(x, y - 1) + luma.at(x, y + 1) -
-                                4 * luma.at(x, y);
+            const double edge =
+                luma.at(x - 1, y) + luma.at(x + 1, y) + luma.at(x, y - 1) + luma.at(x, y + 1) - 4 * luma.at(x, y);
             sum += edge;
             squares += edge * edge;
             ++count;
@@ -78,10 +77,9 @@ double sharpestPart(const Frame& picture)
     double most = 0;
     for (int row = 0; row < partsAcross; ++row) {
         for (int column = 0; column < partsAcross; ++column)
-            most = std::max(most, varianceOfLaplacian(luma, luma.width * column / partsAcross,
-                                                      luma.height * row / partsAcross,
-                                                      luma.width * (column + 1) / partsAcross,
-                                                      luma.height * (row + 1) / partsAcross));
+            most = std::max(most, varianceOfLaplacian(
+                                      luma, luma.width * column / partsAcross, luma.height * row / partsAcross,
+                                      luma.width * (column + 1) / partsAcross, luma.height * (row + 1) / partsAcross));
     }
     return most;
 }

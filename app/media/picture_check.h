@@ -25,10 +25,10 @@ struct PictureCheck
 /// Looks at one picture; for the camera's own, without anything laid on it. Pure, on any thread; some milliseconds for
 /// 1080 lines.
 ///
-/// Sharpness is the variance of the Laplacian (four neighbours) of luma at 8 bits, a measure of focus since Pech-Pacheco
-/// and others, "Diatom autofocusing in brightfield microscopy", ICPR 2000. It is taken at 240 lines or less, so that
-/// cameras of every size are measured alike and their noise counts little, and in the sharpest of sixteen parts, since
-/// a plain wall behind a sharp hand is no fault. A picture without anything in it is never sharp.
+/// Sharpness is the variance of the Laplacian (four neighbours) of luma at 8 bits, a measure of focus since
+/// Pech-Pacheco and others, "Diatom autofocusing in brightfield microscopy", ICPR 2000. It is taken at 240 lines or
+/// less, so that cameras of every size are measured alike and their noise counts little, and in the sharpest of sixteen
+/// parts, since a plain wall behind a sharp hand is no fault. A picture without anything in it is never sharp.
 PictureCheck checkPicture(const Frame& picture);
 
 } // namespace kaibang
