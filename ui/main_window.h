@@ -77,6 +77,7 @@ public:
     void goTo(PageKind kind);
     [[nodiscard]] PageKind page() const;
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+    [[nodiscard]] StatusStrip& strip() { return *m_strip; }
     /// Says that so many files with new orders are there, and looks at them with `open` when the person wants it.
     void offerFiles(qsizetype files, const std::function<void()>& open);
 

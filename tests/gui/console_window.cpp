@@ -117,7 +117,8 @@ void ConsoleWindow::openWindow()
                          *holds,
                          *flashes,
                          folder.path(),
-                         folder.filePath(u"pictures"_s)});
+                         folder.filePath(u"pictures"_s),
+                         recordings()});
     page->setSourceName(u"Test picture"_s);
     window->addShowPage(page);
     window->resize(1366, 768);

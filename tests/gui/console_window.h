@@ -39,6 +39,8 @@ class QAbstractItemView;
 
 namespace kaibang {
 
+class RecordingRoom;
+
 /// The real window with its Show page on a real ledger that holds the demo household "Shell Bay", driven by keys and
 /// object names. With KAIBANG_SHOTS=FOLDER it leaves pictures there.
 class ConsoleWindow : public testing::Test
@@ -50,6 +52,8 @@ protected:
     void TearDown() override;
     /// Opens the window anew on the same ledger and settings, as a start of the program does.
     void openWindow();
+    /// What records, where a test has it; asked for when the window is opened.
+    virtual RecordingRoom* recordings() { return nullptr; }
 
     [[nodiscard]] QString text(const QString& name) const { return window->findChild<QLabel*>(name)->text(); }
     [[nodiscard]] QString notice() const { return window->notices().text(); }

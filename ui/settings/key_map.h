@@ -47,7 +47,10 @@ enum class LiveAction {
     Work1,
     Work2,
     Work3,
-    DisclosureCard
+    DisclosureCard,
+    Record,
+    Mute,
+    Clip
 };
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13

@@ -175,6 +175,12 @@ QString KeysSection::words(LiveAction action)
         return tr("Third work on the card");
     case LiveAction::DisclosureCard:
         return tr("Disclosure card on the picture");
+    case LiveAction::Record:
+        return tr("Record, held: end the recording");
+    case LiveAction::Mute:
+        return tr("Microphone off or on");
+    case LiveAction::Clip:
+        return tr("Clip of the last seconds");
     }
     return {};
 }

@@ -17,6 +17,7 @@
 #include "piece_section.h"
 #include "pin_section.h"
 #include "print_section.h"
+#include "recording_section.h"
 #include "rules_section.h"
 #include "shops_section.h"
 #include "sound_section.h"
@@ -35,9 +36,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop",        "comment",
-                                  "feed-ok",   "keyboard",   "sound",  "piece",  "claim",       "print",
-                                  "export",    "backup",     "lock",   "buyer",  "nav-village", "info"};
+constexpr std::array sectionIcons{"household", "appearance", "camera",      "import", "shop",  "comment", "feed-ok",
+                                  "keyboard",  "sound",      "piece",       "claim",  "print", "export",  "backup",
+                                  "lock",      "buyer",      "nav-village", "info",   "record"};
 
 } // namespace
 
@@ -70,6 +71,8 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
     add(new DeskSection(parts.villageHost, parts.theme, this));
     add(new RulesSection(parts.theme, this));
+    if (parts.recordings)
+        add(new RecordingSection(*parts.recordings, parts.theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
     listColumn->addWidget(m_list);
@@ -123,11 +126,25 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{tr("Household"),    tr("Language and look"), tr("Camera"),      tr("Ways in"),
-                          tr("Online shops"), tr("Comments"),          tr("Feed health"), tr("Keys and pedals"),
-                          tr("Sounds"),       tr("One-off pieces"),    tr("Claims"),      tr("Printing"),
-                          tr("Village"),      tr("Backups"),           tr("PIN"),         tr("Buyers"),
-                          tr("Village desk"), tr("Rule cards")};
+    const QString names[]{tr("Household"),
+                          tr("Language and look"),
+                          tr("Camera"),
+                          tr("Ways in"),
+                          tr("Online shops"),
+                          tr("Comments"),
+                          tr("Feed health"),
+                          tr("Keys and pedals"),
+                          tr("Sounds"),
+                          tr("One-off pieces"),
+                          tr("Claims"),
+                          tr("Printing"),
+                          tr("Village"),
+                          tr("Backups"),
+                          tr("PIN"),
+                          tr("Buyers"),
+                          tr("Village desk"),
+                          tr("Rule cards"),
+                          tr("Sound and recording")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

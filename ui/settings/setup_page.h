@@ -24,6 +24,7 @@ class SetupSection;
 class SoundBoard;
 class PieceDesk;
 class PrintRoom;
+class RecordingRoom;
 class ShopDesk;
 class Speaker;
 class UiSettings;
@@ -50,10 +51,11 @@ struct SetupParts
     VillageHost& villageHost;
     const Clock& clock;
     Theme& theme;
+    RecordingRoom* recordings = nullptr; ///< its section is not there without one
 };
 
 /// Setup in sections: household, look, camera, ways in, online shops, comments, feed health, keys, sounds, pieces,
-/// printing, village, backups, PIN, buyers, village desk.
+/// printing, village, backups, PIN, buyers, village desk, rule cards, sound and recording.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -79,7 +81,8 @@ public:
         Pin,
         Buyers,
         Desk,
-        Rules
+        Rules,
+        Recording
     };
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.

@@ -71,6 +71,11 @@ void CameraPane::setCurrency(const QString& code)
     refreshCard();
 }
 
+void CameraPane::addFoot(QWidget* foot)
+{
+    static_cast<QVBoxLayout*>(layout())->addWidget(foot);
+}
+
 void CameraPane::refreshCard()
 {
     ProductCard card;

@@ -26,6 +26,8 @@ public:
     /// What delivers the picture, in the person's words: a camera's name, a file's, the test picture.
     void setSourceName(const QString& name);
     void setCurrency(const QString& code);
+    /// Below the picture. Takes `foot` as a child.
+    void addFoot(QWidget* foot);
 
 protected:
     void changeEvent(QEvent* event) override;

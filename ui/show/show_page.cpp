@@ -81,6 +81,7 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wireClaims();
     wireOpenings();
     wireSounds();
+    wireRecordings();
     bindKeys();
     bindClaimKeys();
     connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace kaibang {
 
+class AirBar;
 class AttentionPane;
 class CameraPane;
 class ClaimActions;
@@ -90,6 +91,7 @@ private:
     void wireClaims();
     void bindClaimKeys();
     void wireOpenings();
+    void wireRecordings();
     /// A digit, Enter or Backspace belongs to the result of the mussel in the hand, else to what it usually does.
     void forOpening(const std::function<void()>& ofTable, const std::function<void()>& usual);
     [[nodiscard]] Uid openingProduct() const;
