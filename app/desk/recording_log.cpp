@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::chrono::milliseconds groupPause(500);
 constexpr qint64 noteEveryMs = 10'000;
-constexpr qsizetype mostOpenings = 8; // only the one in the hand and the ones before it are asked for
+constexpr qint64 longestWayMs = 600'000; // from a buyer's press to us
+constexpr qsizetype mostOpenings = 8;    // only the one in the hand and the ones before it are asked for
 
 Uid onAirOf(const ShowView& view)
 {
@@ -51,7 +52,7 @@ RecordingLog::RecordingLog(StoreThread& store, ShowRunner& runner, OrderDesk& or
     m_pause.setSingleShot(true);
     m_pause.setInterval(groupPause);
     connect(&m_pause, &QTimer::timeout, this, &RecordingLog::write);
-    connect(&orders, &OrderDesk::eventsStored, this, &RecordingLog::takeOrders);
+    connect(&orders, &OrderDesk::ordersChanged, this, &RecordingLog::takeOrders);
     connect(&runner, &ShowRunner::changed, this, &RecordingLog::takeShow);
     connect(&claims, &ClaimTray::changed, this, &RecordingLog::takeClaims);
     connect(&openings, &OpeningTable::started, this,
@@ -78,6 +79,7 @@ void RecordingLog::start()
     m_uncounted.clear();
     m_marks.clear();
     m_openingFrom.clear();
+    m_seen.clear();
     m_lastMs = m_notedMs = 0;
     m_onAir = {};
     m_undecided = undecidedOf(m_claims.board());
@@ -150,13 +152,19 @@ void RecordingLog::place(Waiting& waiting)
         m_pause.start();
 }
 
-void RecordingLog::takeOrders(const QList<OrderOutcome>& outcomes)
+void RecordingLog::takeOrders(const QList<OrderSummary>& orders)
 {
     if (!m_isRunning)
         return;
-    for (const OrderOutcome& outcome : outcomes)
-        if (outcome.kind == OutcomeKind::Added)
-            leave(RecordingMarkKind::Order, outcome.order, m_orders ? ++*m_orders : 0);
+    for (const OrderSummary& order : orders) {
+        // A file that is imported meanwhile brings older ones, which nobody can find in the picture.
+        const bool isOfNow =
+            order.arrivedAt >= m_recording.startedAt && order.placedAt.ms >= m_recording.startedAt.ms - longestWayMs;
+        if (!isOfNow || m_seen.contains(order.uid))
+            continue;
+        m_seen.insert(order.uid);
+        leave(RecordingMarkKind::Order, order.uid, m_orders ? ++*m_orders : 0);
+    }
 }
 
 void RecordingLog::takeShow(const ShowView& view)

@@ -4,7 +4,7 @@
 
 #include "claim.h"
 #include "opening_view.h"
-#include "outcome.h"
+#include "order_summary.h"
 #include "recording.h"
 #include "result.h"
 
@@ -78,7 +78,7 @@ private:
     };
     void leave(RecordingMarkKind kind, const Uid& thing, int number = 0, const QString& name = {});
     void place(Waiting& waiting);
-    void takeOrders(const QList<OrderOutcome>& outcomes);
+    void takeOrders(const QList<OrderSummary>& orders);
     void takeShow(const ShowView& view);
     void takeClaims(const ClaimBoard& board);
     void takeOpening(RecordingMarkKind kind, const RunningOpening& opening);
@@ -101,7 +101,7 @@ private:
     int m_openingNumber = 0;
     QHash<Uid, qint64> m_openingFrom; ///< of the newest openings
     Uid m_onAir;
-    QSet<Uid> m_undecided;
+    QSet<Uid> m_undecided, m_seen; ///< claims; orders that have their mark
 };
 
 } // namespace kaibang

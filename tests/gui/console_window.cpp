@@ -118,6 +118,7 @@ void ConsoleWindow::openWindow()
                          *flashes,
                          folder.path(),
                          folder.filePath(u"pictures"_s),
+                         recordings(),
                          streams()});
     page->setSourceName(u"Test picture"_s);
     window->addShowPage(page);

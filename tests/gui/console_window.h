@@ -39,6 +39,7 @@ class QAbstractItemView;
 
 namespace kaibang {
 
+class RecordingRoom;
 class StreamRoom;
 
 /// The real window with its Show page on a real ledger that holds the demo household "Shell Bay", driven by keys and
@@ -52,6 +53,8 @@ protected:
     void TearDown() override;
     /// Opens the window anew on the same ledger and settings, as a start of the program does.
     void openWindow();
+    /// What records, where a test has it; asked for when the window is opened.
+    virtual RecordingRoom* recordings() { return nullptr; }
     /// What goes live, where a test has it; asked for when the window is opened.
     virtual StreamRoom* streams() { return nullptr; }
 

@@ -53,7 +53,10 @@ enum class LiveAction {
     SoldStamp,
     EditOverlay,
     PictureScreen,
-    GoLive
+    GoLive,
+    Record,
+    Mute,
+    Clip
 };
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13

@@ -24,6 +24,7 @@ class SetupSection;
 class SoundBoard;
 class PieceDesk;
 class PrintRoom;
+class RecordingRoom;
 class ShopDesk;
 class Speaker;
 class StreamRoom;
@@ -51,11 +52,12 @@ struct SetupParts
     VillageHost& villageHost;
     const Clock& clock;
     Theme& theme;
-    StreamRoom* streams = nullptr; ///< its section is not there without one
+    RecordingRoom* recordings = nullptr; ///< its section is not there without one
+    StreamRoom* streams = nullptr;       ///< the same
 };
 
 /// Setup in sections: household, look, camera, on the picture, ways in, online shops, comments, feed health, keys,
-/// sounds, pieces, printing, village, backups, PIN, buyers, village desk, rule cards, go live.
+/// sounds, pieces, printing, village, backups, PIN, buyers, village desk, rule cards, sound and recording, go live.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -83,6 +85,7 @@ public:
         Buyers,
         Desk,
         Rules,
+        Recording,
         Streams
     };
     void open(Section section);

@@ -89,6 +89,7 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wireAir();
     wireStreams();
     wireSounds();
+    wireRecordings();
     bindKeys();
     bindClaimKeys();
     bindAirKeys();

@@ -19,6 +19,7 @@ class OpeningTable;
 class OrderDesk;
 class PieceDesk;
 class PreviewWidget;
+class RecordingRoom;
 class RunPlanDesk;
 class ShowRunner;
 class Snapshot;
@@ -55,6 +56,7 @@ struct ShowParts
     FlashDesk& flashes;
     QString ledgerFolder;  ///< where the ledger lies
     QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
+    RecordingRoom* recordings = nullptr; ///< without one there is neither a recording nor a microphone
     StreamRoom* streams = nullptr; ///< without one nothing goes live from here
 };
 

@@ -7,6 +7,7 @@
 #include "live_keys.h"
 #include "pane_board.h"
 #include "plan_pane.h"
+#include "recording_room.h"
 #include "show_page.h"
 #include "studio_checks.h"
 #include "ui_settings.h"
@@ -22,10 +23,14 @@ void ShowPage::wireStreams()
     connect(bar, &LiveBar::resized, this, [this] { m_board->settleMiddle(); });
     m_keys->bind(
         LiveAction::GoLive, [bar] { bar->pressLive(); }, LiveKeys::Bounce::Meant);
-    auto* checks = new StudioChecks({m_parts.compositor, m_parts.streams->microphone(), *m_parts.streams,
-                                     [] { return true; }, [this] { return m_parts.ledgerFolder; },
-                                     [this] { return m_parts.streams->sign().preset.totalKbps(); }},
-                                    this);
+    const UiSettings& settings = m_parts.settings;
+    const RecordingRoom* recordings = m_parts.recordings;
+    auto* checks = new StudioChecks(
+        {m_parts.compositor, m_parts.streams->microphone(), *m_parts.streams,
+         [&settings] { return settings.microphoneOn(); },
+         [recordings, folder = m_parts.ledgerFolder] { return recordings ? recordings->folder() : folder; },
+         [&settings] { return encodePreset(settings.recordingPreset()).totalKbps(); }},
+        this);
     connect(m_planPane, &PlanPane::checksAsked, checks, &StudioChecks::look);
     connect(checks, &StudioChecks::checked, m_planPane, &PlanPane::setStudioChecks);
 }
