@@ -4,6 +4,7 @@
 
 #include "console.h"
 
+#include "air_wires.h"
 #include "backup_keeper.h"
 #include "bundle_wires.h"
 #include "buyer_desk.h"
@@ -52,6 +53,7 @@
 #include "speaker.h"
 #include "stock_page.h"
 #include "store_thread.h"
+#include "stream_wires.h"
 #include "system_clock.h"
 #include "theme.h"
 #include "village_host.h"
@@ -239,6 +241,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     Snapshot snapshot;
     Compositor compositor;
     PictureChoice picture(cameras, compositor, settings);
+    AirWires air(store, compositor, stock, runner, orders, claims, openings, household, settings, clock, folder);
+    StreamWires streams(air.studio, runner, household, sounds, settings, secretAccess(secrets), clock);
 
     const auto speak = [&language](const QString& name) { language.apply(name); };
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
@@ -264,11 +268,16 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                                             holds,
                                             flashes,
                                             folder,
-                                            folder + QStringLiteral("/pictures")});
+                                            folder + QStringLiteral("/pictures"),
+                                            &air.room,
+                                            &streams.room});
     window.addShowPage(showPage);
+    air.follow(window);
+    streams.follow(window);
     using enum MainWindow::Making;
     window.addPageLater(PageKind::Stock, WhenIdle, [&] {
-        return new StockPage(stock, orders, household, disclosures, PieceLifeParts{pieces, runner, printing}, theme);
+        return new StockPage(stock, orders, household, disclosures, PieceLifeParts{pieces, runner, printing, &air.room},
+                             theme);
     });
     window.addPageLater(PageKind::Orders, WhenIdle, [&] {
         auto* page =
@@ -278,12 +287,13 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                            theme);
         wireExport(*page, options.ledger, clock, window.notices());
         bundles.follow(page->review(), window.notices());
+        page->addRecordings(air.room);
         return page;
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&, showPage] {
-        auto* page =
-            new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, pieces,
-                           printing, claims, shops, comments, bundles.maker(), villageHost, clock, theme});
+        auto* page = new SetupPage({household,       buyers,      intake, backups,  settings,  cameras,      keys,
+                                    sounds,          speaker,     pieces, printing, claims,    shops,        comments,
+                                    bundles.maker(), villageHost, clock,  theme,    &air.room, &streams.room});
         keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
@@ -331,6 +341,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         window.resize(options.size);
     household.load();
     keyring.open();
+    air.settle();
     showPage->load();
     picture.apply();
 

@@ -4,6 +4,7 @@
 
 #include "theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -63,8 +64,34 @@ void HoldButton::begin()
         m_progress.start();
 }
 
+void HoldButton::pressByKey()
+{
+    if (m_isSpent) {
+        m_release.stop(); // told as a new press, and held all the time
+        return;
+    }
+    qApp->installEventFilter(this);
+    if (m_mode == Mode::Hold) {
+        begin();
+    } else {
+        m_isSpent = true; // what the click makes of the button must not be held to its end by the same key
+        click();
+    }
+}
+
+bool HoldButton::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyRelease && !static_cast<QKeyEvent*>(event)->isAutoRepeat()) {
+        if (!m_isSpent)
+            m_progress.pause();
+        m_release.start();
+    }
+    return QPushButton::eventFilter(watched, event);
+}
+
 void HoldButton::letGo()
 {
+    qApp->removeEventFilter(this);
     setDown(false);
     m_isSpent = false;
     m_release.stop();

@@ -26,12 +26,15 @@ public:
     void setMode(Mode mode) { m_mode = mode; }
     [[nodiscard]] Mode mode() const { return m_mode; }
     QSize sizeHint() const override;
+    /// A key of the page that means this button has gone down: as if it were pressed here, until a key goes up.
+    void pressByKey();
 
 Q_SIGNALS:
     /// Held to the end, or clicked in Click mode.
     void done();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     bool event(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

@@ -323,6 +323,11 @@ void MainWindow::tick()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // Who ends the session or the program has decided already.
+    if (event->spontaneous() && m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     if (m_showPage)
         m_settings.setLayoutOf(m_showPage->objectName(), m_showPage->saveLayout());

@@ -77,6 +77,9 @@ public:
     void goTo(PageKind kind);
     [[nodiscard]] PageKind page() const;
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+    [[nodiscard]] StatusStrip& strip() { return *m_strip; }
+    /// Asked when a person closes the window, not when the program ends it: false keeps it open.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
     /// Says that so many files with new orders are there, and looks at them with `open` when the person wants it.
     void offerFiles(qsizetype files, const std::function<void()>& open);
 
@@ -121,6 +124,7 @@ private:
     QStackedWidget* m_pages;
     NoticeBar* m_notices;
     PanicCover* m_panic;
+    std::function<bool()> m_mayClose;
     bool m_hasVillage = false;
     ShowPage* m_showPage = nullptr;
     FeedWatch m_feeds;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto shortestGap = 500ms;
 constexpr std::array names{"paid",       "low_stock", "feed_silent",  "disk_low", "scan_right",
-                           "scan_wrong", "claim",     "hold_expired", "opening"};
+                           "scan_wrong", "claim",     "hold_expired", "opening",  "stream_lost"};
 
 } // namespace
 

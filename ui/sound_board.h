@@ -14,7 +14,7 @@ namespace kaibang {
 
 class UiSettings;
 
-enum class Sound { Paid, LowStock, FeedSilent, DiskLow, ScanRight, ScanWrong, Claim, HoldExpired, Opening };
+enum class Sound { Paid, LowStock, FeedSilent, DiskLow, ScanRight, ScanWrong, Claim, HoldExpired, Opening, StreamLost };
 
 /// The console's sounds, each with its own rhythm. Volume and single sounds are the user's choice (UiSettings), read at
 /// each play. The same sound comes at most twice a second, so that a burst of 700 orders is heard as a burst and not as

@@ -5,6 +5,8 @@
 #include "hold_button.h"
 #include "icons.h"
 #include "opening_words.h"
+#include "recording_words.h"
+#include "stream_words.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -73,6 +75,8 @@ StatusStrip::StatusStrip(Theme& theme, QWidget* parent)
     m_orders = addFigure(u"statusOrders"_s, nullptr);
     m_unpaid = addFigure(u"statusUnpaid"_s, nullptr);
     m_toOpen = addFigure(u"statusToOpen"_s, nullptr);
+    m_recording = addFigure(u"statusRecording"_s, "live");
+    m_stream = addFigure(u"statusStreams"_s, "live");
     m_feed = addFigure(u"statusFeeds"_s, nullptr);
     row->addWidget(m_button);
     connect(m_button, &HoldButton::done, this,
@@ -124,6 +128,38 @@ void StatusStrip::setToOpen(qint64 mussels, std::optional<qint64> minutes)
     m_toOpen.value->setText(OpeningWords::toOpenText(mussels, minutes));
     for (QLabel* part : {m_toOpen.value, m_toOpen.word, m_toOpen.icon})
         part->setVisible(mussels > 0);
+}
+
+void StatusStrip::setRecording(std::optional<qint64> lengthMs, qint64 minutesLeft, bool isMuted)
+{
+    m_recordedMs = lengthMs;
+    m_diskMinutes = minutesLeft;
+    m_isMuted = isMuted;
+    const auto& t = m_theme.tokens();
+    m_recording.icon->setPixmap(
+        themedPixmap(isMuted ? u"mute"_s : u"record"_s, t.live, t.iconSize, devicePixelRatioF()));
+    m_recording.value->setText(tr("REC %1").arg(RecordingWords::placeText(lengthMs.value_or(0))));
+    m_recording.word->setText(isMuted              ? tr("microphone off")
+                              : minutesLeft < 0    ? QString()
+                              : minutesLeft >= 120 ? tr("disk: %1 h").arg(Wording::count(minutesLeft / 60))
+                                                   : tr("disk: %1 min").arg(Wording::count(minutesLeft)));
+    for (QLabel* part : {m_recording.value, m_recording.word, m_recording.icon})
+        part->setVisible(lengthMs.has_value());
+}
+
+void StatusStrip::setStreams(const std::optional<Streams>& streams)
+{
+    m_streams = streams;
+    for (QLabel* part : {m_stream.value, m_stream.word, m_stream.icon})
+        part->setVisible(streams.has_value());
+    if (!streams)
+        return;
+    const auto& t = m_theme.tokens();
+    const bool isWhole = streams->live == streams->all;
+    m_stream.icon->setPixmap(
+        themedPixmap(isWhole ? u"live"_s : u"feed-lost"_s, t.live, t.iconSize, devicePixelRatioF()));
+    m_stream.value->setText(StreamWords::timeText(streams->seconds));
+    m_stream.word->setText(tr("live to %1 of %2").arg(streams->live).arg(streams->all));
 }
 
 void StatusStrip::setFeeds(const QList<FeedHealth>& feeds)
@@ -238,6 +274,8 @@ void StatusStrip::retranslate()
     refreshState();
     setTotals(StatusTotals(m_totals));
     setToOpen(m_mussels, m_minutes);
+    setRecording(m_recordedMs, m_diskMinutes, m_isMuted);
+    setStreams(std::optional(m_streams));
     refreshFeeds();
 }
 

@@ -29,6 +29,16 @@ public:
     void setTotals(const StatusTotals& totals);
     /// Mussels that wait at the opening table, and for how long; nothing is shown while there are none.
     void setToOpen(qint64 mussels, std::optional<qint64> minutes);
+    /// The recording that runs: for how long, and for how many minutes the disk lasts (-1: unknown); nullopt for none.
+    void setRecording(std::optional<qint64> lengthMs, qint64 minutesLeft, bool isMuted);
+    /// The streams that go out: for how many seconds, and how many of all are live now; nullopt for none.
+    struct Streams
+    {
+        qint64 seconds = 0;
+        int live = 0;
+        int all = 0;
+    };
+    void setStreams(const std::optional<Streams>& streams);
     void setFeeds(const QList<FeedHealth>& feeds);
     void setNow(Instant now);
 
@@ -62,11 +72,14 @@ private:
     Show m_show;
     StatusTotals m_totals;
     qint64 m_mussels = 0;
-    std::optional<qint64> m_minutes;
+    std::optional<qint64> m_minutes, m_recordedMs;
+    qint64 m_diskMinutes = -1;
+    bool m_isMuted = false;
+    std::optional<Streams> m_streams;
     QList<FeedHealth> m_feeds;
     Instant m_now;
     QLabel *m_stateIcon, *m_state, *m_clock, *m_title;
-    Figure m_paid, m_claimed, m_refunded, m_orders, m_unpaid, m_toOpen, m_feed;
+    Figure m_paid, m_claimed, m_refunded, m_orders, m_unpaid, m_toOpen, m_recording, m_stream, m_feed;
     HoldButton* m_button;
 };
 

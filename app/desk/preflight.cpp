@@ -26,6 +26,12 @@ QString firstLine(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine(64)).trimmed() : QString();
 }
 
+constexpr double quietDb = -50;
+constexpr double loudDb = -1;
+constexpr qint64 lineTestDayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 badRoomMinutes = 30;
+constexpr qint64 longEveningMinutes = 240;
+
 struct Planned
 {
     const Product* product = nullptr;
@@ -171,6 +177,68 @@ PreflightCheck checkDisclosure(const QList<RunItem>& items, const QList<Product>
     if (!check.names.isEmpty())
         check.state = PreflightState::Bad;
     return check;
+}
+
+PreflightCheck checkLight(PictureLight light)
+{
+    return {PreflightKind::Light,
+            light == PictureLight::Good ? PreflightState::Good : PreflightState::Look,
+            static_cast<qint64>(light),
+            {}};
+}
+
+PreflightCheck checkFocus(bool isSharp)
+{
+    return {PreflightKind::Focus, isSharp ? PreflightState::Good : PreflightState::Look, 0, {}};
+}
+
+PreflightCheck checkMicrophone(bool isOn, bool isListening, double loudestDb)
+{
+    constexpr double silence = -99;
+    PreflightCheck check{PreflightKind::Microphone, PreflightState::Good, qRound64(loudestDb), {}};
+    if (!isOn || !isListening || loudestDb <= silence) {
+        check.state = PreflightState::Bad;
+        check.number = -100;
+        check.names = {isOn ? isListening ? QStringLiteral("silent") : QStringLiteral("missing")
+                            : QStringLiteral("off")};
+    } else if (loudestDb < quietDb || loudestDb > loudDb) {
+        check.state = PreflightState::Look;
+    }
+    return check;
+}
+
+PreflightCheck checkLine(const LineTold& told)
+{
+    PreflightCheck check{PreflightKind::Line, PreflightState::Good, told.kbps, {told.target}};
+    if (!told.ageMs || *told.ageMs < 0 || *told.ageMs > lineTestDayMs) {
+        check.state = PreflightState::Look;
+        check.number = -1;
+        return check;
+    }
+    if (told.largestThatFits.isEmpty()) {
+        check.state = PreflightState::Bad;
+        return check;
+    }
+    check.names.append(told.largestThatFits);
+    if (told.kbps < told.neededKbps)
+        check.state = PreflightState::Look;
+    return check;
+}
+
+PreflightCheck checkRecordingRoom(qint64 minutes)
+{
+    const PreflightState state = minutes < badRoomMinutes       ? PreflightState::Bad
+                                 : minutes < longEveningMinutes ? PreflightState::Look
+                                                                : PreflightState::Good;
+    return {PreflightKind::RecordingRoom, state, minutes, {}};
+}
+
+PreflightCheck checkStreamKeys(bool hasKeychain, const QStringList& withoutKey)
+{
+    if (!hasKeychain)
+        return {PreflightKind::StreamKey, PreflightState::Bad, -1, {}};
+    return {PreflightKind::StreamKey, withoutKey.isEmpty() ? PreflightState::Good : PreflightState::Bad,
+            withoutKey.size(), withoutKey};
 }
 
 } // namespace kaibang

@@ -12,7 +12,21 @@
 
 namespace kaibang {
 
-enum class PreflightKind { Camera, Sound, Disk, Battery, Clock, Stock, Disclosure };
+enum class PreflightKind {
+    Camera,
+    Sound,
+    Disk,
+    Battery,
+    Clock,
+    Stock,
+    Disclosure,
+    Light,
+    Focus,
+    Microphone,
+    Line,
+    RecordingRoom,
+    StreamKey
+};
 /// Good, worth a look, or something that will hurt during the show.
 enum class PreflightState { Good, Look, Bad };
 
@@ -22,10 +36,12 @@ struct PreflightCheck
     PreflightKind kind = PreflightKind::Camera;
     PreflightState state = PreflightState::Good;
     /// Sound: the volume in percent, -1 without a loudspeaker. Disk: free bytes. Battery: percent. Clock: by how many
-    /// milliseconds it is behind, and the time now where nobody can say. Stock: items planned
+    /// milliseconds it is behind, and the time now where nobody can say. Stock: items planned. Light: a PictureLight.
+    /// Microphone: the loudest lately in whole dB below full scale (0 is the loudest). Line: kbps it carries, -1 where
+    /// it was not tested within a day. RecordingRoom: minutes. StreamKey: targets whose key is missing, -1: no keychain
     qint64 number = 0;
     /// Camera: its name. Clock: who says that it is wrong. Stock: the items that are gone. Disclosure: openings without
-    /// a card
+    /// a card. Line: the target, and the largest preset that fits if any does. StreamKey: the targets
     QStringList names;
     bool operator==(const PreflightCheck&) const = default;
 };
@@ -64,6 +80,35 @@ struct ClockWitnesses
 /// that runs ahead agrees with everything that it has stamped itself.
 [[nodiscard]] PreflightCheck checkClock(Instant now, std::optional<Instant> newestKnown,
                                         const ClockWitnesses& witnesses);
+
+/// How the camera's picture is lit. Unknown: there was no picture to look at.
+enum class PictureLight { Unknown, Good, TooDark, TooBright, Clipped };
+/// Only what is good is good; the rest is worth a look, since a dark room may be meant.
+[[nodiscard]] PreflightCheck checkLight(PictureLight light);
+[[nodiscard]] PreflightCheck checkFocus(bool isSharp);
+
+/// What was heard in the last seconds. Bad: nothing at all, also from no microphone; worth a look: below -50 dB, where
+/// nobody would understand a word, and above -1 dB, where it is distorted. `loudestDb` of samples, 0 is full scale.
+[[nodiscard]] PreflightCheck checkMicrophone(bool isOn, bool isListening, double loudestDb);
+
+/// The last line test of one target: `age` in milliseconds, nullopt where there was none. Worth a look when it is older
+/// than a day or when it found less than the target asks for; bad when not even the smallest picture fits.
+struct LineTold
+{
+    QString target;
+    std::optional<qint64> ageMs;
+    int kbps = 0;
+    int neededKbps = 0;      ///< of the picture and sound that the target asks for
+    QString largestThatFits; ///< empty: none does
+};
+[[nodiscard]] PreflightCheck checkLine(const LineTold& told);
+
+/// How long a recording has room at this bitrate. Bad below half an hour, worth a look below the four hours of a long
+/// evening.
+[[nodiscard]] PreflightCheck checkRecordingRoom(qint64 minutes);
+
+/// Whether the keychain holds the keys of the chosen targets.
+[[nodiscard]] PreflightCheck checkStreamKeys(bool hasKeychain, const QStringList& withoutKey);
 
 /// An empty run order is bad; items of which none is left are worth a look.
 [[nodiscard]] PreflightCheck checkStock(const QList<RunItem>& items, const QList<Product>& products);

@@ -84,6 +84,16 @@ constexpr Question questions[] = {
      "settlement_counted c WHERE c.source=a.source AND c.currency=a.currency GROUP BY settle_day)) OR "
      "all_lines<>(SELECT coalesce(sum(part),0) FROM (SELECT sum(net) AS part FROM settlement_counted c WHERE "
      "c.source=a.source AND c.currency=a.currency GROUP BY shop_id,ext_id)) LIMIT 20"},
+    {"recording_marks_go_forward",
+     "SELECT hex(r.uid) FROM recording_mark m JOIN recording_mark b ON b.recording_id=m.recording_id AND b.nth=m.nth-1 "
+     "JOIN recording r ON r.recording_id=m.recording_id WHERE b.at_ms>m.at_ms LIMIT 20"},
+    {"recording_marks_are_inside",
+     "SELECT hex(uid) FROM recording r WHERE state IN (2,3) AND EXISTS(SELECT 1 FROM recording_mark m WHERE "
+     "m.recording_id=r.recording_id AND m.at_ms>r.length_ms) LIMIT 20"},
+    // The proof of an opening is the proof of its order.
+    {"opening_clips_hang_on_their_order",
+     "SELECT hex(c.uid) FROM clip c JOIN opening x USING(opening_id) JOIN opening_turn t USING(turn_id) WHERE "
+     "c.order_id IS NOT t.order_id LIMIT 20"},
     {"orders_have_history", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE NOT EXISTS(SELECT 1 FROM "
                             "order_history h WHERE h.order_id=o.order_id) LIMIT 20"},
 };

@@ -16,7 +16,8 @@ struct AuditCheck
 };
 
 /// Proves that the ledger adds up: integrity, references, stock = sum of its ledger, lines taken = ledger of the order,
-/// roll-ups = orders, refunds = their sum, a piece sold at most once. Runs outside a transaction; changes nothing.
+/// roll-ups = orders, refunds = their sum, a piece sold at most once, marks of recordings in their order. Runs outside
+/// a transaction; changes nothing.
 Result<QList<AuditCheck>> auditLedger(Ledger& ledger);
 
 } // namespace kaibang

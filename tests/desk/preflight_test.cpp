@@ -126,3 +126,49 @@ TEST(Preflight, AsksTheDiskItself)
     EXPECT_EQ(both.at(1).kind, PreflightKind::Battery);
     EXPECT_EQ(checkDisk(QStringLiteral("/proc")).state, PreflightState::Bad); // nothing can be written there
 }
+
+TEST(Preflight, LightAndFocusWarnAndNeverForbid)
+{
+    EXPECT_EQ(checkLight(PictureLight::Good).state, PreflightState::Good);
+    for (const PictureLight light :
+         {PictureLight::Unknown, PictureLight::TooDark, PictureLight::TooBright, PictureLight::Clipped}) {
+        EXPECT_EQ(checkLight(light).state, PreflightState::Look);
+        EXPECT_EQ(static_cast<PictureLight>(checkLight(light).number), light);
+    }
+    EXPECT_EQ(checkFocus(true).state, PreflightState::Good);
+    EXPECT_EQ(checkFocus(false).state, PreflightState::Look);
+}
+
+TEST(Preflight, TellsAMicrophoneThatIsHeardHardlyHeardDistortedOrNot)
+{
+    const PreflightCheck heard{PreflightKind::Microphone, PreflightState::Good, -18, {}};
+    EXPECT_EQ(checkMicrophone(true, true, -18.4), heard);
+    EXPECT_EQ(checkMicrophone(true, true, -60).state, PreflightState::Look);
+    EXPECT_EQ(checkMicrophone(true, true, 0).state, PreflightState::Look);
+    EXPECT_EQ(checkMicrophone(true, true, -100).names, QStringList{QStringLiteral("silent")});
+    EXPECT_EQ(checkMicrophone(true, false, -18).names, QStringList{QStringLiteral("missing")});
+    EXPECT_EQ(checkMicrophone(false, true, -18).names, QStringList{QStringLiteral("off")});
+    EXPECT_EQ(checkMicrophone(false, true, -18).state, PreflightState::Bad);
+}
+
+TEST(Preflight, BelievesALineForADayAndForWhatTheTargetAsksFor)
+{
+    const qint64 day = 24LL * 60 * 60 * 1000;
+    const QString place = QStringLiteral("A"), fits = QStringLiteral("720p");
+    EXPECT_EQ(checkLine({place, day, 2400, 1628, fits}).state, PreflightState::Good);
+    EXPECT_EQ(checkLine({place, day + 1, 2400, 1628, fits}).number, -1);
+    EXPECT_EQ(checkLine({place, std::nullopt, 0, 1628, {}}).number, -1);
+    EXPECT_EQ(checkLine({place, -5, 2400, 1628, fits}).number, -1) << "the clock was put back since";
+    EXPECT_EQ(checkLine({place, 1, 1500, 1628, fits}).state, PreflightState::Look);
+    EXPECT_EQ(checkLine({place, 1, 300, 1628, {}}).state, PreflightState::Bad);
+}
+
+TEST(Preflight, TellsTheRoomForARecordingAndTheKeysOfTheChosenTargets)
+{
+    EXPECT_EQ(checkRecordingRoom(240).state, PreflightState::Good);
+    EXPECT_EQ(checkRecordingRoom(239).state, PreflightState::Look);
+    EXPECT_EQ(checkRecordingRoom(29).state, PreflightState::Bad);
+    EXPECT_EQ(checkStreamKeys(true, {}).state, PreflightState::Good);
+    EXPECT_EQ(checkStreamKeys(true, {QStringLiteral("A")}).state, PreflightState::Bad);
+    EXPECT_EQ(checkStreamKeys(false, {}).number, -1);
+}

@@ -51,7 +51,7 @@ void ConsoleWindow::SetUp()
     auto started = StoreThread::start([this] {
         Household owner;
         owner.name = u"Shell Bay"_s;
-        owner.isRehearsal = true;
+        owner.isRehearsal = isRehearsal;
         owner.zone = zone;
         return Ledger::create(folder.filePath(u"ledger/test.kaibang"_s), owner, clock);
     });
@@ -117,7 +117,9 @@ void ConsoleWindow::openWindow()
                          *holds,
                          *flashes,
                          folder.path(),
-                         folder.filePath(u"pictures"_s)});
+                         folder.filePath(u"pictures"_s),
+                         recordings(),
+                         streams()});
     page->setSourceName(u"Test picture"_s);
     window->addShowPage(page);
     window->resize(1366, 768);

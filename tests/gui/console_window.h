@@ -39,6 +39,9 @@ class QAbstractItemView;
 
 namespace kaibang {
 
+class RecordingRoom;
+class StreamRoom;
+
 /// The real window with its Show page on a real ledger that holds the demo household "Shell Bay", driven by keys and
 /// object names. With KAIBANG_SHOTS=FOLDER it leaves pictures there.
 class ConsoleWindow : public testing::Test
@@ -50,6 +53,10 @@ protected:
     void TearDown() override;
     /// Opens the window anew on the same ledger and settings, as a start of the program does.
     void openWindow();
+    /// What records, where a test has it; asked for when the window is opened.
+    virtual RecordingRoom* recordings() { return nullptr; }
+    /// What goes live, where a test has it; asked for when the window is opened.
+    virtual StreamRoom* streams() { return nullptr; }
 
     [[nodiscard]] QString text(const QString& name) const { return window->findChild<QLabel*>(name)->text(); }
     [[nodiscard]] QString notice() const { return window->notices().text(); }
@@ -64,6 +71,7 @@ protected:
     void startShow();
     void putFirstOnAir();
 
+    bool isRehearsal = true;                            ///< of the household; change it before SetUp()
     QString zone = QStringLiteral("Asia/Shanghai"); ///< of the household; change it before SetUp()
     QTemporaryDir folder;
     SystemClock clock;

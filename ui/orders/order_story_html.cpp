@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening_words.h"
 #include "order_story_pane.h"
+#include "recording_words.h"
 #include "settlement_html.h"
 #include "wording.h"
 
@@ -20,8 +21,9 @@ class StoryWriter
     Q_DECLARE_TR_FUNCTIONS(kaibang::OrderStoryPane)
 
 public:
-    StoryWriter(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone)
+    StoryWriter(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone, const QList<Clip>& clips)
         : m_story(story)
+        , m_clips(clips)
         , m_tokens(tokens)
         , m_muted(tokens.muted.name())
         , m_line(tokens.line.name())
@@ -34,6 +36,7 @@ public:
         facts();
         lines();
         openings();
+        clips();
         entries();
         refunds();
         returns();
@@ -211,6 +214,22 @@ private:
         }
     }
 
+    void clips()
+    {
+        if (m_clips.isEmpty())
+            return;
+        heading(tr("Clips"));
+        const auto link = [this](const char* use, qsizetype place, const QString& words) {
+            return u"<a href='clip:%1:%2' style='color:%3'>%4</a>"_s.arg(QLatin1StringView(use))
+                .arg(place)
+                .arg(m_accent, safe(words));
+        };
+        for (qsizetype i = 0; i < m_clips.size(); ++i)
+            m_html += u"<p style='margin:2px 0'>%1 · %2 · %3 · %4</p>"_s.arg(
+                safe(RecordingWords::clipText(m_clips.at(i), m_zone)), link("play", i, tr("Play")),
+                link("copy", i, tr("Copy file")), link("folder", i, tr("Open folder")));
+    }
+
     void returns()
     {
         if (m_story.returns.isEmpty())
@@ -254,6 +273,7 @@ private:
     }
 
     const OrderStory& m_story;
+    const QList<Clip>& m_clips;
     const ThemeTokens& m_tokens;
     QString m_muted, m_line, m_accent, m_html;
     QTimeZone m_zone;
@@ -261,9 +281,10 @@ private:
 
 } // namespace
 
-QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone)
+QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone,
+                       const QList<Clip>& clips)
 {
-    return StoryWriter(story, tokens, zone).write();
+    return StoryWriter(story, tokens, zone, clips).write();
 }
 
 } // namespace kaibang

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -45,10 +46,7 @@ OrderStoryPane::OrderStoryPane(OrderDesk& orders, PinPane& pin, Theme& theme, QW
     m_text->setObjectName(u"storyView"_s);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_story.summary.orderId);
-        tell(tr("The order number was copied."));
-    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { followLink(link.toString()); });
     m_packed->setCheckable(true);
     m_workDone->setCheckable(true);
     auto* stockActions = new QHBoxLayout;
@@ -139,6 +137,31 @@ void OrderStoryPane::clear()
     Q_EMIT orderShown({});
 }
 
+void OrderStoryPane::setClips(const QList<Clip>& clips)
+{
+    if (clips == m_clips)
+        return;
+    m_clips = clips;
+    showStory();
+}
+
+// "clip:", what is wanted of it and its place in the list; anything else is the order's number.
+void OrderStoryPane::followLink(const QString& link)
+{
+    const QStringList parts = link.split(u':');
+    if (parts.value(0) == "clip"_L1) {
+        const int place = parts.value(2).toInt();
+        const auto use = parts.value(1) == "play"_L1     ? ClipUse::Play
+                         : parts.value(1) == "folder"_L1 ? ClipUse::Folder
+                                                         : ClipUse::Copy;
+        if (place >= 0 && place < m_clips.size())
+            Q_EMIT clipWanted(m_clips.at(place), use);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(m_story.summary.orderId);
+    tell(tr("The order number was copied."));
+}
+
 void OrderStoryPane::load(const Uid& order)
 {
     if (order != m_order) {
@@ -167,7 +190,7 @@ void OrderStoryPane::showStory()
         state += u" · "_s + flags;
     m_state->setText(state);
     const int place = m_text->verticalScrollBar()->value();
-    m_text->setHtml(any ? orderStoryHtml(m_story, tokens(), zone()) : QString());
+    m_text->setHtml(any ? orderStoryHtml(m_story, tokens(), zone(), m_clips) : QString());
     m_text->verticalScrollBar()->setValue(place);
     m_packed->setVisible(any);
     m_packed->setChecked(order.isPacked);

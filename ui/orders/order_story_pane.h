@@ -4,6 +4,7 @@
 
 #include "order_summary.h"
 #include "page_part.h"
+#include "recording.h"
 
 #include <QHash>
 
@@ -16,7 +17,8 @@ class PinPane;
 
 /// The whole story of one order as rich text: its lines, what each source said when and what we did about it and why,
 /// every stock move and refund. Every text from outside is escaped.
-[[nodiscard]] QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone);
+[[nodiscard]] QString orderStoryHtml(const OrderStory& story, const ThemeTokens& tokens, const QTimeZone& zone,
+                                     const QList<Clip>& clips = {});
 
 /// One order: its story, packed or not, a refund by hand behind the PIN, and the answers to a conflict.
 class OrderStoryPane : public PagePart
@@ -28,6 +30,9 @@ public:
 
     void load(const Uid& order);
     void clear();
+    /// What shows this order, its openings among them.
+    void setClips(const QList<Clip>& clips);
+    enum class ClipUse { Play, Folder, Copy };
     [[nodiscard]] Uid order() const { return m_order; }
 
 Q_SIGNALS:
@@ -35,6 +40,7 @@ Q_SIGNALS:
     void orderShown(const kaibang::Uid& order);
     /// Goods of this order came back.
     void returnWanted(const kaibang::Uid& order);
+    void clipWanted(const kaibang::Clip& clip, kaibang::OrderStoryPane::ClipUse use);
 
 protected:
     void retranslate() override;
@@ -44,6 +50,7 @@ private:
     QWidget* buildRefund();
     void buildActions(QBoxLayout* stockRow, QBoxLayout* row);
     void showStory();
+    void followLink(const QString& link);
     void setPacked();
     void setWorkDone();
     void undoSale();
@@ -55,6 +62,7 @@ private:
     PinPane& m_pin;
     Uid m_order;
     OrderStory m_story;
+    QList<Clip> m_clips;
     QLabel *m_heading, *m_state, *m_problem;
     QTextBrowser* m_text;
     QPushButton *m_packed, *m_workDone, *m_refundOpen, *m_cover, *m_keep, *m_undoSale, *m_takeBack;

@@ -58,6 +58,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_undoImport(button(u"undoImportButton"_s, QT_TR_NOOP("Undo import"), u"undo"_s))
     , m_more(button(u"moreOrdersButton"_s, QT_TR_NOOP("Show more")))
     , m_returnsButton(button(u"returnsButton"_s, QT_TR_NOOP("Returns"), u"refund"_s))
+    , m_recordingsButton(button(u"recordingsButton"_s, QT_TR_NOOP("Recordings"), u"record"_s))
     , m_whole(new QStackedWidget(this))
     , m_side(new QStackedWidget(this))
     , m_pin(new PinPane(household, theme, this))
@@ -207,6 +208,8 @@ QLayout* OrdersPage::buildActions()
     top->addWidget(give);
     auto* first = new QHBoxLayout;
     spaced(first);
+    first->addWidget(m_recordingsButton);
+    m_recordingsButton->hide();
     first->addStretch();
     for (QPushButton* each : {m_conflictButton, m_waitingButton, m_returnsButton})
         first->addWidget(each);

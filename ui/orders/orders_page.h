@@ -25,6 +25,8 @@ class OrdersModel;
 class OrderStoryPane;
 class PackingPage;
 class PinPane;
+class RecordingRoom;
+class RecordingsPage;
 struct PackingParts;
 class ReturnsDesk;
 class ReturnsPane;
@@ -64,6 +66,10 @@ public:
     void openPacking(const Uid& show);
     /// What the platforms paid out, over the whole page.
     void openSettlement();
+    /// Recordings and clips, over the whole page; nothing without addRecordings().
+    void openRecordings();
+    /// Lists recordings, and the clips in an order's story. `room` is borrowed.
+    void addRecordings(RecordingRoom& room);
     [[nodiscard]] ReviewPage& review() { return *m_review; }
 
 Q_SIGNALS:
@@ -101,7 +107,7 @@ private:
     OrderFilterBar* m_filter;
     QTableView* m_table;
     QLabel *m_empty, *m_count;
-    QPushButton *m_waitingButton, *m_conflictButton, *m_undoImport, *m_more, *m_returnsButton;
+    QPushButton *m_waitingButton, *m_conflictButton, *m_undoImport, *m_more, *m_returnsButton, *m_recordingsButton;
     QStackedWidget *m_whole, *m_side;
     PinPane* m_pin;
     OrderStoryPane* m_story;
@@ -113,6 +119,7 @@ private:
     ReviewPage* m_review;
     PackingPage* m_packing;
     SettlementPage* m_settlement;
+    RecordingsPage* m_recordings = nullptr;
     QTimer m_changes; ///< joins a burst of orders into one look at the ledger
     int m_waitingLines = 0, m_conflicts = 0, m_returnLines = 0;
     int m_limit = OrderFilter().limit; ///< orders listed at most

@@ -60,6 +60,10 @@ constexpr std::array rows{
     Row{LiveAction::SoldStamp, "sold_stamp", "V"},
     Row{LiveAction::EditOverlay, "edit_overlay", "F8"},
     Row{LiveAction::PictureScreen, "picture_screen", "F9"},
+    Row{LiveAction::GoLive, "go_live", "F10"}, // far from the letters: it shows the room to everybody
+    Row{LiveAction::Record, "record", "J"},
+    Row{LiveAction::Mute, "mute", "Q"},
+    Row{LiveAction::Clip, "clip", "."},
 };
 
 // Shortcuts of the Show page's panes, and of pages that the window's own live keys reach too.

@@ -52,7 +52,11 @@ enum class LiveAction {
     HoldStamp,
     SoldStamp,
     EditOverlay,
-    PictureScreen
+    PictureScreen,
+    GoLive,
+    Record,
+    Mute,
+    Clip
 };
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13

@@ -185,6 +185,14 @@ QString KeysSection::words(LiveAction action)
         return tr("Move what lies on the picture");
     case LiveAction::PictureScreen:
         return tr("The picture on the second screen");
+    case LiveAction::GoLive:
+        return tr("Go live, held: end every stream");
+    case LiveAction::Record:
+        return tr("Record, held: end the recording");
+    case LiveAction::Mute:
+        return tr("Microphone off or on");
+    case LiveAction::Clip:
+        return tr("Clip of the last seconds");
     }
     return {};
 }

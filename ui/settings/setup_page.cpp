@@ -18,9 +18,11 @@
 #include "piece_section.h"
 #include "pin_section.h"
 #include "print_section.h"
+#include "recording_section.h"
 #include "rules_section.h"
 #include "shops_section.h"
 #include "sound_section.h"
+#include "stream_section.h"
 #include "village_section.h"
 
 #include <QFrame>
@@ -36,9 +38,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "picture",     "import", "shop",  "comment",
-                                  "feed-ok",   "keyboard",   "sound",  "piece",       "claim",  "print", "export",
-                                  "backup",    "lock",       "buyer",  "nav-village", "info"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "picture",     "import", "shop",   "comment",
+                                  "feed-ok",   "keyboard",   "sound",  "piece",       "claim",  "print",  "export",
+                                  "backup",    "lock",       "buyer",  "nav-village", "info",   "record", "live"};
 
 } // namespace
 
@@ -73,6 +75,10 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
     add(new DeskSection(parts.villageHost, parts.theme, this));
     add(new RulesSection(parts.theme, this));
+    if (parts.recordings)
+        add(new RecordingSection(*parts.recordings, parts.theme, this));
+    if (parts.streams)
+        add(new StreamSection(*parts.streams, parts.theme, this));
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
     listColumn->addWidget(m_list);
@@ -137,7 +143,8 @@ void SetupPage::retranslate()
                           tr("Printing"),        tr("Village"),
                           tr("Backups"),         tr("PIN"),
                           tr("Buyers"),          tr("Village desk"),
-                          tr("Rule cards")};
+                          tr("Rule cards"),      tr("Sound and recording"),
+                          tr("Go live")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

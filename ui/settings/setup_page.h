@@ -24,8 +24,10 @@ class SetupSection;
 class SoundBoard;
 class PieceDesk;
 class PrintRoom;
+class RecordingRoom;
 class ShopDesk;
 class Speaker;
+class StreamRoom;
 class UiSettings;
 class VillageHost;
 
@@ -50,10 +52,12 @@ struct SetupParts
     VillageHost& villageHost;
     const Clock& clock;
     Theme& theme;
+    RecordingRoom* recordings = nullptr; ///< its section is not there without one
+    StreamRoom* streams = nullptr;       ///< the same
 };
 
 /// Setup in sections: household, look, camera, on the picture, ways in, online shops, comments, feed health, keys,
-/// sounds, pieces, printing, village, backups, PIN, buyers, village desk.
+/// sounds, pieces, printing, village, backups, PIN, buyers, village desk, rule cards, sound and recording, go live.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -80,7 +84,9 @@ public:
         Pin,
         Buyers,
         Desk,
-        Rules
+        Rules,
+        Recording,
+        Streams
     };
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.

@@ -113,6 +113,8 @@ QString SoundSection::words(Sound sound)
         return tr("A hold has expired");
     case Sound::Opening:
         return tr("Whose opening is next");
+    case Sound::StreamLost:
+        return tr("A stream is lost, or its room closes soon");
     }
     return {};
 }

@@ -306,6 +306,16 @@ void UiSettings::setOverlayLayout(const QByteArray& json)
     m_settings.setValue("air/layout"_L1, json);
 }
 
+QByteArray UiSettings::streamTargets() const
+{
+    return m_settings.value("streamTargets"_L1).toByteArray();
+}
+
+void UiSettings::setStreamTargets(const QByteArray& json)
+{
+    m_settings.setValue("streamTargets"_L1, json);
+}
+
 UiSettings::Sign UiSettings::sign() const
 {
     const QColor accent(m_settings.value("air/accent"_L1).toString());

@@ -89,6 +89,32 @@ public:
     [[nodiscard]] QString prompterLanguage() const;
     void setPrompterLanguage(const QString& language);
 
+    /// The microphone by the system's stable id and its name; both empty follow the system.
+    [[nodiscard]] QByteArray microphoneId() const;
+    [[nodiscard]] QString microphoneName() const;
+    void setMicrophone(const QByteArray& id, const QString& name);
+    /// Whether there is to be sound at all; on by default.
+    [[nodiscard]] bool microphoneOn() const;
+    void setMicrophoneOn(bool on);
+    /// Where recordings and clips go; empty for the standard folder.
+    [[nodiscard]] QString recordingFolder() const;
+    void setRecordingFolder(const QString& path);
+    /// An id of encodePresets().
+    [[nodiscard]] QByteArray recordingPreset() const;
+    void setRecordingPreset(const QByteArray& id);
+    /// Whether a recording begins and ends with the show; off by default.
+    [[nodiscard]] bool recordsWithShow() const;
+    void setRecordsWithShow(bool on);
+    /// Whether the last seconds are kept at hand during a show, for a clip; on by default.
+    [[nodiscard]] bool keepsLastSeconds() const;
+    void setKeepsLastSeconds(bool on);
+    /// Whether each opening becomes a clip of its order; off by default.
+    [[nodiscard]] bool clipsOpenings() const;
+    void setClipsOpenings(bool on);
+    /// The places to go live to, as targetsToJson() writes them; there is no key among it.
+    [[nodiscard]] QByteArray streamTargets() const;
+    void setStreamTargets(const QByteArray& json);
+
     /// Whether this computer is a village's desk; off by default.
     [[nodiscard]] bool villageOn() const;
     void setVillageOn(bool on);

@@ -279,6 +279,13 @@ void PlanPane::check()
     if (!m_asked.isRunning())
         m_asked.setFuture(checkComputer(m_folder, u"/sys/class/power_supply"_s));
     showChecks();
+    Q_EMIT checksAsked();
+}
+
+void PlanPane::setStudioChecks(const QList<PreflightCheck>& checks)
+{
+    m_studio = checks;
+    showChecks();
 }
 
 void PlanPane::showChecks()
@@ -287,7 +294,8 @@ void PlanPane::showChecks()
                         m_computer +
                         QList<PreflightCheck>{checkClock(m_now, m_newest, {isClockKept(), m_clockDisputedBy}),
                                               checkStock(m_view.items, m_products),
-                                              checkDisclosure(m_view.items, m_products, m_disclosed)});
+                                              checkDisclosure(m_view.items, m_products, m_disclosed)} +
+                        m_studio);
 }
 
 void PlanPane::showEvent(QShowEvent* event)

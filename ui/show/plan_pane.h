@@ -50,6 +50,8 @@ public:
     void setSourceName(const QString& name);
     /// Opening products that have a disclosure card.
     void setDisclosed(const QList<Uid>& products);
+    /// What a studio needs besides, after the others; `checksAsked` says when it is to be looked at again.
+    void setStudioChecks(const QList<PreflightCheck>& checks);
     /// Call once a second.
     void setNow(Instant now);
     void openPage(Page page);
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void nameGiven(const QString& name);
     /// A sound is to be played, for a person to hear.
     void soundRequested();
+    /// The list is to be seen: studio checks are wanted.
+    void checksAsked();
     /// A template has changed the run order on disk.
     void runOrderChanged();
 
@@ -89,6 +93,7 @@ private:
     const UiSettings& m_settings;
     QFutureWatcher<QList<PreflightCheck>> m_asked;
     QList<PreflightCheck> m_computer; ///< disk and battery
+    QList<PreflightCheck> m_studio;
     QString m_folder, m_sourceName;
     ShowView m_view;
     QList<Product> m_products;

@@ -123,6 +123,18 @@ QString PreflightPane::title(PreflightKind kind)
         return tr("Run order");
     case PreflightKind::Disclosure:
         return tr("Disclosure");
+    case PreflightKind::Light:
+        return tr("Light");
+    case PreflightKind::Focus:
+        return tr("Focus");
+    case PreflightKind::Microphone:
+        return tr("Microphone");
+    case PreflightKind::Line:
+        return tr("Line");
+    case PreflightKind::RecordingRoom:
+        return tr("Recording");
+    case PreflightKind::StreamKey:
+        return tr("Stream keys");
     }
     return {};
 }
@@ -189,6 +201,13 @@ QString PreflightPane::words(const PreflightCheck& check, const QTimeZone& zone)
             return tr("No openings are planned.");
         return isGood ? tr("Every opening has its disclosure card.")
                       : tr("No disclosure card yet: %1. Write it on the Stock page.").arg(listed(check.names));
+    case PreflightKind::Light:
+    case PreflightKind::Focus:
+    case PreflightKind::Microphone:
+    case PreflightKind::Line:
+    case PreflightKind::RecordingRoom:
+    case PreflightKind::StreamKey:
+        return studioWords(check);
     }
     return {};
 }

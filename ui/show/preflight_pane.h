@@ -34,6 +34,10 @@ protected:
 
 private:
     static QString soundWords(const PreflightCheck& check);
+    static QString lightWords(PictureLight light);
+    static QString studioWords(const PreflightCheck& check);
+    static QString microphoneWords(const PreflightCheck& check);
+    static QString lineWords(const PreflightCheck& check);
     static QString clockWords(const PreflightCheck& check, const QTimeZone& zone);
     void fill();
 

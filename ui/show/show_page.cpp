@@ -87,7 +87,9 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wireClaims();
     wireOpenings();
     wireAir();
+    wireStreams();
     wireSounds();
+    wireRecordings();
     bindKeys();
     bindClaimKeys();
     bindAirKeys();

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace kaibang {
 
+class AirBar;
 class AirOverlay;
 class AttentionPane;
 class CameraPane;
@@ -90,6 +91,7 @@ private:
     void layOut();
     void wireAir();
     void bindAirKeys();
+    void wireStreams();
     void wirePanes();
     void wireActions();
     void wireGlance();
@@ -100,6 +102,7 @@ private:
     void wireClaims();
     void bindClaimKeys();
     void wireOpenings();
+    void wireRecordings();
     /// A digit, Enter or Backspace belongs to the result of the mussel in the hand, else to what it usually does.
     void forOpening(const std::function<void()>& ofTable, const std::function<void()>& usual);
     [[nodiscard]] Uid openingProduct() const;

@@ -19,12 +19,14 @@ class OpeningTable;
 class OrderDesk;
 class PieceDesk;
 class PreviewWidget;
+class RecordingRoom;
 class RunPlanDesk;
 class ShowRunner;
 class Snapshot;
 class SoundBoard;
 class Speaker;
 class StockRoom;
+class StreamRoom;
 class Theme;
 class UiSettings;
 
@@ -54,6 +56,8 @@ struct ShowParts
     FlashDesk& flashes;
     QString ledgerFolder;  ///< where the ledger lies
     QString pictureFolder; ///< where pictures taken during a show go; made when the first is taken
+    RecordingRoom* recordings = nullptr; ///< without one there is neither a recording nor a microphone
+    StreamRoom* streams = nullptr; ///< without one nothing goes live from here
 };
 
 } // namespace kaibang

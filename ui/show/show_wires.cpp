@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Show page's panes are connected to, beyond the item on air: large view, plan, sounds, pieces and claims.
+#include "air_bar.h"
 #include "attention_pane.h"
+#include "camera_pane.h"
 #include "claim_actions.h"
 #include "claim_tray.h"
 #include "claims_pane.h"
 #include "flash_actions.h"
 #include "flash_form.h"
 #include "glance_view.h"
+#include "live_keys.h"
 #include "on_air_pane.h"
 #include "pane_board.h"
 #include "piece_desk.h"
 #include "piece_strip.h"
 #include "plan_pane.h"
+#include "recording_room.h"
 #include "show_actions.h"
 #include "show_page.h"
 #include "show_runner.h"
@@ -121,6 +125,19 @@ void ShowPage::wireClaims()
     connect(m_claimsPane, &ClaimsPane::undecidedChanged, this, [this](bool hasUndecided) {
         m_onAirPane->setEnter(hasUndecided ? SaleForm::Enter::SellsTyped : SaleForm::Enter::Sells);
     });
+}
+
+void ShowPage::wireRecordings()
+{
+    if (!m_parts.recordings)
+        return;
+    auto* bar = new AirBar(*m_parts.recordings, m_parts.keys, m_parts.theme);
+    m_cameraPane->addBelow(bar);
+    const auto meant = LiveKeys::Bounce::Meant;
+    m_keys->bind(
+        LiveAction::Record, [bar] { bar->pressRecord(); }, meant);
+    m_keys->bind(LiveAction::Mute, [this] { m_parts.recordings->toggleMute(); });
+    m_keys->bind(LiveAction::Clip, [this] { m_parts.recordings->clipNow(); });
 }
 
 } // namespace kaibang

@@ -5,6 +5,8 @@
 #include "label_pages.h"
 #include "piece_desk.h"
 #include "print_room.h"
+#include "recording_room.h"
+#include "recording_words.h"
 #include "show_runner.h"
 #include "wording.h"
 
@@ -60,6 +62,9 @@ PieceLifePane::PieceLifePane(const PieceLifeParts& parts, Theme& theme, QWidget*
     connect(m_withdraw, &QPushButton::clicked, this,
             [this] { step(tr("The piece is withdrawn."), m_parts.pieces.withdraw(m_piece.uid, m_note->text())); });
     connect(m_label, &QPushButton::clicked, this, &PieceLifePane::printLabel);
+    connect(m_steps, &QListWidget::itemActivated, this, [this] { playClip(m_steps->currentRow()); });
+    if (m_parts.recordings)
+        connect(&m_parts.recordings->shelf(), &RecordingShelf::clipsChanged, this, &PieceLifePane::readClips);
     connect(&m_parts.pieces, &PieceDesk::pieceChanged, this, [this](const Uid& piece) {
         if (piece == m_piece.uid)
             read();
@@ -73,7 +78,9 @@ void PieceLifePane::load(const QString& name, const Variant& piece, const QStrin
     m_name = name;
     m_piece = piece;
     m_currency = currency;
+    m_clips.clear();
     read();
+    readClips();
 }
 
 void PieceLifePane::read()
@@ -100,6 +107,29 @@ void PieceLifePane::showLife()
         parts.removeAll(QString());
         m_steps->addItem(parts.join(u" · "_s));
     }
+    for (const Clip& clip : std::as_const(m_clips))
+        m_steps->addItem(tr("Clip: %1 (Enter plays it)").arg(RecordingWords::clipText(clip, zone())));
+}
+
+void PieceLifePane::readClips()
+{
+    if (!m_parts.recordings || !m_piece.uid.isValid())
+        return;
+    const Uid asked = m_piece.uid;
+    await(m_parts.recordings->shelf().clipsOfVariant(asked), [this, asked](const QList<Clip>& clips) {
+        if (asked != m_piece.uid)
+            return;
+        m_clips = clips;
+        showLife();
+    });
+}
+
+// Clips stand below the steps.
+void PieceLifePane::playClip(int row)
+{
+    const auto place = row - m_life.steps.size();
+    if (place >= 0 && place < m_clips.size())
+        m_parts.recordings->play(m_clips.at(place).path);
 }
 
 void PieceLifePane::step(const QString& said, QFuture<Result<Done>> future)

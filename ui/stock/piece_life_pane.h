@@ -5,6 +5,7 @@
 #include "catalogue.h"
 #include "page_part.h"
 #include "piece.h"
+#include "recording.h"
 
 class QListWidget;
 
@@ -12,6 +13,7 @@ namespace kaibang {
 
 class PieceDesk;
 class PrintRoom;
+class RecordingRoom;
 class ShowRunner;
 
 /// What a piece's own pane works with; borrowed, and outlives it.
@@ -20,6 +22,7 @@ struct PieceLifeParts
     PieceDesk& pieces;
     ShowRunner& shows;
     PrintRoom& printing;
+    RecordingRoom* recordings = nullptr; ///< without one no clip is shown
 };
 
 /// A one-off piece's whole life, oldest first, and the one step that is possible next: it has come back, it goes on
@@ -41,11 +44,14 @@ protected:
 private:
     void read();
     void showLife();
+    void readClips();
+    void playClip(int row);
     void step(const QString& said, QFuture<Result<Done>> future);
 
     PieceLifeParts m_parts;
     Variant m_piece;
     PieceLife m_life;
+    QList<Clip> m_clips;
     QString m_name, m_currency;
     QLabel *m_title, *m_now;
     QLineEdit* m_note;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recording_shelf.h"
+
+#include "in_turn.h"
+#include "recording_store.h"
+#include "store_thread.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace kaibang {
+
+RecordingShelf::RecordingShelf(StoreThread& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_erase.setSingleShot(true);
+    m_erase.setInterval(undoMs);
+    connect(&m_erase, &QTimer::timeout, this, &RecordingShelf::erase);
+}
+
+RecordingShelf::~RecordingShelf()
+{
+    for (QFuture<void>& each : m_working)
+        each.waitForFinished();
+    m_store.drain();
+}
+
+template<typename Job>
+QFuture<Result<Done>> RecordingShelf::step(Job job, void (RecordingShelf::*told)())
+{
+    return inTurn(m_store.run(std::move(job)), this, [this, told](const Result<Done>& done) {
+        if (done)
+            Q_EMIT(this->*told)();
+        return done;
+    });
+}
+
+QFuture<Result<int>> RecordingShelf::settle(std::function<RecordingFile(const QString&)> look)
+{
+    const auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    auto open = m_store.read([](Ledger& ledger) { return RecordingStore(ledger).unfinished({}); });
+    // A file of hours is asked on a thread of its own, and the ledger in between.
+    m_working.append(QtConcurrent::run([this, open, promise, look = std::move(look)]() mutable {
+        open.waitForFinished();
+        const Result<QList<Recording>> left = open.result();
+        int settled = 0;
+        for (const Recording& each : left ? left.value() : QList<Recording>()) {
+            const RecordingFile file = look(each.path);
+            const auto fate = file.isThere ? RecordingFate::CutShort : RecordingFate::FileMissing;
+            auto ended = m_store.run([each, file, fate](Ledger& ledger) {
+                return RecordingStore(ledger).end(each.uid, fate, file.isThere ? file.lengthMs : each.lengthMs,
+                                                  file.isThere ? file.bytes : each.bytes, each.droppedPictures);
+            });
+            ended.waitForFinished();
+            settled += ended.result().ok() ? 1 : 0;
+        }
+        QMetaObject::invokeMethod(this, [this, settled] {
+            erase();
+            if (settled > 0)
+                Q_EMIT recordingsChanged();
+        });
+        promise->addResult(left ? Result<int>(settled) : Result<int>(left.error()));
+        promise->finish();
+    }));
+    return promise->future();
+}
+
+QFuture<Result<QList<Recording>>> RecordingShelf::recordings(const Uid& olderThan, int limit)
+{
+    return m_store.read([olderThan, limit](Ledger& ledger) { return RecordingStore(ledger).page(olderThan, limit); });
+}
+
+QFuture<Result<QList<RecordingMark>>> RecordingShelf::marks(const Uid& recording, int offset, int limit)
+{
+    return m_store.read(
+        [recording, offset, limit](Ledger& ledger) { return RecordingStore(ledger).marks(recording, offset, limit); });
+}
+
+QFuture<Result<QList<ExplainedPart>>> RecordingShelf::explained(const Uid& recording)
+{
+    return m_store.read([recording](Ledger& ledger) { return RecordingStore(ledger).explained(recording); });
+}
+
+QFuture<Result<Done>> RecordingShelf::removeRecording(const Uid& recording)
+{
+    m_erase.start();
+    return step([recording](Ledger& ledger) { return RecordingStore(ledger).setRemoved(recording, true); },
+                &RecordingShelf::recordingsChanged);
+}
+
+QFuture<Result<Done>> RecordingShelf::bringBackRecording(const Uid& recording)
+{
+    return step([recording](Ledger& ledger) { return RecordingStore(ledger).setRemoved(recording, false); },
+                &RecordingShelf::recordingsChanged);
+}
+
+QFuture<Result<Done>> RecordingShelf::addClip(const Clip& clip)
+{
+    return step([clip](Ledger& ledger) { return ClipStore(ledger).add(clip); }, &RecordingShelf::clipsChanged);
+}
+
+QFuture<Result<Done>> RecordingShelf::moveClip(const Uid& clip, const Clip& place)
+{
+    return step([clip, place](Ledger& ledger) { return ClipStore(ledger).move(clip, place); },
+                &RecordingShelf::clipsChanged);
+}
+
+QFuture<Result<Done>> RecordingShelf::removeClip(const Uid& clip)
+{
+    m_erase.start();
+    return step([clip](Ledger& ledger) { return ClipStore(ledger).setRemoved(clip, true); },
+                &RecordingShelf::clipsChanged);
+}
+
+QFuture<Result<Done>> RecordingShelf::bringBackClip(const Uid& clip)
+{
+    return step([clip](Ledger& ledger) { return ClipStore(ledger).setRemoved(clip, false); },
+                &RecordingShelf::clipsChanged);
+}
+
+QFuture<Result<QList<Clip>>> RecordingShelf::clipsOfOrder(const Uid& order)
+{
+    return m_store.read([order](Ledger& ledger) { return ClipStore(ledger).ofOrder(order); });
+}
+
+QFuture<Result<QList<Clip>>> RecordingShelf::clipsOfVariant(const Uid& variant)
+{
+    return m_store.read([variant](Ledger& ledger) { return ClipStore(ledger).ofVariant(variant); });
+}
+
+QFuture<Result<QList<Clip>>> RecordingShelf::clipsOfRecording(const Uid& recording, int limit)
+{
+    return m_store.read([recording, limit](Ledger& ledger) { return ClipStore(ledger).ofRecording(recording, limit); });
+}
+
+QFuture<Result<Clip>> RecordingShelf::clip(const Uid& clip)
+{
+    return m_store.read([clip](Ledger& ledger) { return ClipStore(ledger).clip(clip); });
+}
+
+QFuture<Result<Uid>> RecordingShelf::newestOrder(const Uid& show)
+{
+    return m_store.read([show](Ledger& ledger) { return ClipStore(ledger).newestOrder(show); });
+}
+
+// A file that cannot be erased is tried again with the next start.
+void RecordingShelf::erase()
+{
+    auto asked = m_store.read([](Ledger& ledger) { return RecordingStore(ledger).pathsToErase(); });
+    m_working.removeIf([](const QFuture<void>& each) { return each.isFinished(); });
+    m_working.append(QtConcurrent::run([&store = m_store, asked]() mutable {
+        asked.waitForFinished();
+        const Result<QStringList> paths = asked.result();
+        QStringList gone;
+        for (const QString& path : paths ? paths.value() : QStringList())
+            if (!QFileInfo::exists(path) || QFile::remove(path))
+                gone.append(path);
+        if (!gone.isEmpty())
+            store.run([gone](Ledger& ledger) { return RecordingStore(ledger).noteErased(gone); }).waitForFinished();
+    }));
+}
+
+} // namespace kaibang

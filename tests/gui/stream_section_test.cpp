@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The places to go live to, in the real window: entered, changed, removed and taken back; a key is in the keychain and
+// nowhere else; a line is measured.
+#include "stream_window.h"
+#include "stream_words.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+const QString canary = u"canary-7f3a91c2d8"_s;
+
+class StreamSectionTest : public StreamWindow
+{
+protected:
+    void SetUp() override
+    {
+        StreamWindow::SetUp();
+        if (!HasFatalFailure())
+            window->goTo(PageKind::Setup);
+    }
+    template<typename Widget>
+    Widget* find(const QString& name) const
+    {
+        auto* found = window->findChild<Widget*>(name);
+        EXPECT_TRUE(found) << name.toStdString();
+        return found;
+    }
+    void press(const QString& name) const
+    {
+        auto* button = find<QPushButton>(name);
+        ASSERT_TRUE(button->isVisible() && button->isEnabled()) << name.toStdString();
+        button->click();
+        QTest::qWait(0);
+    }
+    void paste(const QString& name, const QString& what) const
+    {
+        auto* edit = find<QLineEdit>(name);
+        edit->setFocus();
+        edit->selectAll();
+        QGuiApplication::clipboard()->setText(what);
+        edit->paste();
+    }
+    [[nodiscard]] QByteArray secretOf(int index) const
+    {
+        return vault.kept.value(u"stream-"_s + book->targets().value(index).target.id);
+    }
+};
+
+TEST_F(StreamSectionTest, AnAddressIsPastedWholeAndItsKeyGoesIntoTheKeychain)
+{
+    paste(u"streamAddress"_s, u"rtmps://live.example.com:443/app/"_s + canary);
+    const auto* address = find<QLineEdit>(u"streamAddress"_s);
+    EXPECT_EQ(address->text(), u"rtmps://live.example.com:443/app"_s) << "the key is out of it at once";
+    EXPECT_EQ(find<QLineEdit>(u"streamKey"_s)->text(), canary);
+    EXPECT_FALSE(find<QLineEdit>(u"streamKey"_s)->displayText().contains(canary)) << "dots";
+    EXPECT_EQ(placesOf(canary), QStringList());
+    QTest::keyClicks(find<QLineEdit>(u"streamName"_s), u"Evening room"_s);
+    find<QSpinBox>(u"streamRoomClose"_s)->setValue(60);
+    press(u"streamKeep"_s);
+    ASSERT_EQ(book->targets().size(), 1);
+    const BookedTarget& kept = book->targets().constFirst();
+    EXPECT_EQ(kept.target.name, u"Evening room"_s);
+    EXPECT_EQ(kept.target.roomCloseSeconds, 60);
+    EXPECT_TRUE(kept.isPrimary) << "the first one";
+    EXPECT_TRUE(secretOf(0).contains(canary.toUtf8()));
+    EXPECT_TRUE(find<QLineEdit>(u"streamKey"_s)->text().isEmpty());
+    EXPECT_TRUE(text(u"streamWords0"_s).contains(u"key kept"_s)) << text(u"streamWords0"_s).toStdString();
+    EXPECT_EQ(placesOf(canary), QStringList());
+    EXPECT_FALSE(placesOf(u"live.example.com"_s).isEmpty()) << "the control: what is kept openly is found";
+    // As a start of the program finds it.
+    StreamBook again(*settings, vault.access());
+    again.load();
+    EXPECT_EQ(again.targets(), book->targets());
+    EXPECT_TRUE(again.hasKey(kept.target.id));
+}
+
+TEST_F(StreamSectionTest, AKeyBesideItsAddressAndOneThatIsTypedAreTakenToo)
+{
+    QTest::keyClicks(find<QLineEdit>(u"streamAddress"_s), u"rtmp://127.0.0.1:1935/rtmp/2"_s);
+    EXPECT_EQ(find<QLineEdit>(u"streamAddress"_s)->text(), u"rtmp://127.0.0.1:1935/rtmp/2"_s)
+        << "letter by letter nobody knows what is a key";
+    EXPECT_TRUE(find<QLabel>(u"streamPlain"_s)->isVisible()) << "not encrypted, and said";
+    find<QLineEdit>(u"streamKey"_s)->setText(canary);
+    press(u"streamKeep"_s);
+    ASSERT_EQ(book->targets().size(), 1);
+    EXPECT_EQ(book->targets().constFirst().target.address.app, u"rtmp/2"_s);
+    EXPECT_TRUE(secretOf(0).contains(canary.toUtf8()));
+}
+
+TEST_F(StreamSectionTest, WhatIsNoAddressIsRefusedInPlainWordsAndNothingIsKept)
+{
+    const std::pair<QString, AddressProblem> wrong[]{
+        {{}, AddressProblem::Empty},
+        {u"live.example.com/app/key"_s, AddressProblem::NoScheme},
+        {u"https://example.com/studio"_s, AddressProblem::UnknownScheme},
+        {u"rtmp://name:word@example.com/app/key"_s, AddressProblem::CarriesPassword},
+        {u"rtmp://example.com:99999/app/key"_s, AddressProblem::BadPort},
+        {u"rtmp://example.com"_s, AddressProblem::NoApp},
+        {u"rtmp://example.com/app"_s, AddressProblem::KeyMissing},
+        {u"srt://example.com:9000?mode=listener"_s, AddressProblem::NotCaller},
+    };
+    for (const auto& [typed, problem] : wrong) {
+        find<QLineEdit>(u"streamAddress"_s)->setText(typed);
+        press(u"streamKeep"_s);
+        EXPECT_TRUE(find<QLabel>(u"streamFormAnswer"_s)->isVisible());
+        EXPECT_EQ(text(u"streamFormAnswer"_s), StreamWords::addressProblem(problem)) << typed.toStdString();
+        EXPECT_FALSE(text(u"streamFormAnswer"_s).isEmpty());
+    }
+    EXPECT_TRUE(book->targets().isEmpty());
+    EXPECT_TRUE(vault.kept.isEmpty());
+}
+
+TEST_F(StreamSectionTest, ChangeAndRemoveCanBeTakenBackWithTheirKeys)
+{
+    const QString id = keepTarget(u"rtmp://127.0.0.1:1935/live/"_s + canary, u"Room"_s);
+    const QByteArray first = secretOf(0);
+    press(u"changeStream0"_s);
+    EXPECT_TRUE(find<QLineEdit>(u"streamKey"_s)->text().isEmpty()) << "a kept key is never shown again";
+    EXPECT_TRUE(find<QLabel>(u"streamKeptKey"_s)->isVisible());
+    find<QLineEdit>(u"streamName"_s)->setText(u"Other room"_s);
+    press(u"streamKeep"_s);
+    EXPECT_EQ(book->find(id)->target.name, u"Other room"_s);
+    EXPECT_EQ(secretOf(0), first) << "left alone";
+    window->findChild<QPushButton*>(u"noticeAction"_s)->click();
+    EXPECT_EQ(book->find(id)->target.name, u"Room"_s);
+    press(u"changeStream0"_s);
+    find<QLineEdit>(u"streamKey"_s)->setText(u"another-key"_s);
+    press(u"streamKeep"_s);
+    EXPECT_TRUE(secretOf(0).contains("another-key"));
+    window->findChild<QPushButton*>(u"noticeAction"_s)->click();
+    EXPECT_EQ(secretOf(0), first);
+    press(u"removeStream0"_s);
+    EXPECT_TRUE(book->targets().isEmpty());
+    EXPECT_TRUE(vault.kept.isEmpty()) << "forgotten at once";
+    window->findChild<QPushButton*>(u"noticeAction"_s)->click();
+    ASSERT_EQ(book->targets().size(), 1);
+    EXPECT_EQ(secretOf(0), first);
+}
+
+TEST_F(StreamSectionTest, AKeyGoesToNoOtherServerThanItWasGivenFor)
+{
+    keepTarget(u"rtmp://127.0.0.1:1935/live/"_s + canary, u"Room"_s);
+    press(u"changeStream0"_s);
+    find<QLineEdit>(u"streamAddress"_s)->setText(u"rtmp://192.0.2.7/live"_s);
+    press(u"streamKeep"_s);
+    EXPECT_EQ(text(u"streamFormAnswer"_s), StreamWords::addressProblem(AddressProblem::KeyMissing));
+    EXPECT_EQ(book->targets().constFirst().target.address.host, u"127.0.0.1"_s);
+}
+
+TEST_F(StreamSectionTest, WithoutAKeychainItSaysSoAndTakesNoKey)
+{
+    vault.isMissing = true;
+    book->load();
+    QTest::qWait(0);
+    EXPECT_TRUE(find<QLabel>(u"streamNoKeychain"_s)->isVisible());
+    EXPECT_FALSE(find<QPushButton>(u"streamKeep"_s)->isVisible());
+    window->goTo(PageKind::Show);
+    pressLive();
+    EXPECT_EQ(said.value(0), StreamWords::noKeychainText());
+    EXPECT_FALSE(room->isOnAir());
+    EXPECT_FALSE(studio->encoder());
+}
+
+TEST_F(StreamSectionTest, TheLineIsMeasuredKeptAndCanBeEndedHalfway)
+{
+    ASSERT_NO_FATAL_FAILURE(startServer());
+    if (!server)
+        return;
+    lineTest.stepsKbps = {200, 700};
+    lineTest.stepMs = 400;
+    lineTest.measureMs = 800;
+    window.reset();
+    openWindow();
+    window->goTo(PageKind::Setup);
+    keepTarget(urlOf(canary), u"Room"_s, [](BookedTarget& booked) { booked.testsAreUnseen = true; });
+    EXPECT_TRUE(text(u"streamWords0"_s).contains(u"360p"_s));
+    press(u"testLine0"_s);
+    ASSERT_TRUE(waitFor([this] { return text(u"streamAnswer0"_s).contains(u"kbps"_s); }));
+    EXPECT_FALSE(find<QPushButton>(u"removeStream0"_s)->isEnabled()) << "not under a running test";
+    press(u"testLine0"_s); // "End the line test"
+    ASSERT_TRUE(waitFor([this] { return room->lineTested().isEmpty(); }));
+    EXPECT_FALSE(book->targets().constFirst().line.isThere());
+    press(u"testLine0"_s);
+    ASSERT_TRUE(waitFor([this] { return book->targets().constFirst().line.isThere(); }, 30'000))
+        << text(u"streamAnswer0"_s).toStdString();
+    const LineRecord line = book->targets().constFirst().line;
+    EXPECT_GT(line.measuredKbps, 200);
+    EXPECT_TRUE(line.isAtLeast) << "nothing is in the way on this computer";
+    EXPECT_TRUE(text(u"streamWords0"_s).contains(u"at least"_s)) << text(u"streamWords0"_s).toStdString();
+    EXPECT_TRUE(waitFor([this] { return !studio->encoder(); })) << "nothing is encoded for nobody";
+    EXPECT_EQ(placesOf(canary), QStringList());
+}
+
+TEST_F(StreamSectionTest, ATestThatViewersWouldSeeIsRefused)
+{
+    keepTarget(u"rtmp://127.0.0.1:9/live/x"_s, u"Room"_s);
+    press(u"testStream0"_s);
+    EXPECT_EQ(text(u"streamAnswer0"_s), StreamWords::lineTestRefusal(LineTestStart::WouldBeShown));
+    press(u"testLine0"_s);
+    EXPECT_EQ(text(u"streamAnswer0"_s), StreamWords::lineTestRefusal(LineTestStart::WouldBeShown));
+    EXPECT_TRUE(waitFor([this] { return !studio->encoder(); }));
+}
+
+TEST_F(StreamSectionTest, ATestStreamTellsHowItGoesAndItsEnd)
+{
+    ASSERT_NO_FATAL_FAILURE(startServer());
+    if (!server)
+        return;
+    const QString id = keepTarget(urlOf(canary), u"Room"_s, [](BookedTarget& booked) { booked.testsAreUnseen = true; });
+    room->testStream(id, 2);
+    ASSERT_TRUE(waitFor([this] { return text(u"streamAnswer0"_s).contains(u"LIVE"_s); }, 20'000));
+    EXPECT_FALSE(room->isOnAir()) << "a test is no show";
+    ASSERT_TRUE(waitFor([this, id] { return !room->isTesting(id); }, 20'000));
+    EXPECT_TRUE(text(u"streamAnswer0"_s).contains(u"Room: "_s)) << text(u"streamAnswer0"_s).toStdString();
+    press(u"testStream0"_s);
+    ASSERT_TRUE(waitFor([this, id] { return room->isTesting(id); }));
+    press(u"testStream0"_s); // "End the test"
+    ASSERT_TRUE(waitFor([this, id] { return !room->isTesting(id); }));
+    EXPECT_TRUE(waitFor([this] { return !studio->encoder(); }));
+}
+
+} // namespace
+} // namespace kaibang
