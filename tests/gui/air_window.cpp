@@ -64,7 +64,7 @@ void AirWindow::TearDown()
 void AirWindow::beginRecording()
 {
     page->setFocus();
-    key(Qt::Key_V);
+    key(Qt::Key_J);
     ASSERT_TRUE(waitFor([this] { return room->sign().figures.lengthMs > 0 && log->current().isValid(); }))
         << said.toStdString();
 }
@@ -72,9 +72,9 @@ void AirWindow::beginRecording()
 void AirWindow::endRecording()
 {
     page->setFocus();
-    QTest::keyPress(page, Qt::Key_V);
+    QTest::keyPress(page, Qt::Key_J);
     ASSERT_TRUE(waitFor([this] { return room->sign().state != RecordingState::Recording; }));
-    QTest::keyRelease(page, Qt::Key_V);
+    QTest::keyRelease(page, Qt::Key_J);
     ASSERT_TRUE(waitFor([this] { return room->sign().state == RecordingState::Idle; }));
     ASSERT_TRUE(waitFor([this] { return listed().value(0).fate != RecordingFate::Running; }));
 }

@@ -55,9 +55,9 @@ constexpr std::array rows{
     Row{LiveAction::Work2, "work_2", "H"},
     Row{LiveAction::Work3, "work_3", "W"},
     Row{LiveAction::DisclosureCard, "disclosure_card", "I"},
-    Row{LiveAction::Record, "record", "V"},
+    Row{LiveAction::Record, "record", "J"},
     Row{LiveAction::Mute, "mute", "Q"},
-    Row{LiveAction::Clip, "clip", "B"},
+    Row{LiveAction::Clip, "clip", "F1"},
 };
 
 // Shortcuts of the Show page's panes, and of pages that the window's own live keys reach too.
