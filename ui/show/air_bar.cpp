@@ -9,6 +9,7 @@
 #include "level_meter.h"
 #include "recording_words.h"
 #include "theme.h"
+#include "ui_settings.h"
 #include "wording.h"
 
 #include <QEvent>
@@ -60,8 +61,7 @@ void AirBar::buildRows()
 {
     const auto& t = m_theme.tokens();
     // Words that do not fit are on the tool tip; the picture keeps its room.
-    for (QLabel* words : {m_facts, m_sound})
-        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* said = new QHBoxLayout;
     said->setSpacing(t.grid);
     said->addWidget(m_icon);
@@ -71,17 +71,21 @@ void AirBar::buildRows()
     heard->setSpacing(t.grid);
     heard->addWidget(m_microphone);
     heard->addWidget(m_meter, 1);
-    heard->addWidget(m_sound, 2);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addLayout(said);
     words->addLayout(heard);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(t.gap, t.grid, t.gap, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(t.grid);
     row->addLayout(words, 1);
     for (QPushButton* each : std::initializer_list<QPushButton*>{m_mute, m_clip, m_record})
         row->addWidget(each);
+    // What is wrong with the sound has the whole width: nobody hears it in the house.
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(t.gap, t.grid, t.gap, 0);
+    column->setSpacing(t.grid);
+    column->addLayout(row);
+    column->addWidget(m_sound);
 }
 
 void AirBar::pressRecord()
@@ -157,7 +161,7 @@ void AirBar::showSound(const RecordingSign& sign)
     m_sound->setToolTip(trouble);
     m_sound->setVisible(!isWell);
     m_meter->setMuted(sign.isMuted);
-    m_meter->setVisible(isWell || sign.isMuted);
+    m_meter->setVisible(sign.hasSound && (isWell || sign.isMuted));
     if (sign.microphone.state != MicrophoneState::Listening)
         m_meter->clear();
     m_mute->setEnabled(sign.hasSound);
