@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace kaibang {
 
@@ -15,8 +16,10 @@ struct ProductCard
 {
     QString title;
     QString price;
-    QString left;  ///< what is left, for example "3 left"; may be empty
-    QString flash; ///< a short call above the card, for example "Last one"; may be empty
+    QString left;                       ///< what is left, for example "3 left"; may be empty
+    QString flash;                      ///< a short call above the card, for example "Last one"; may be empty
+    std::optional<qint64> flashUntilMs; ///< UTC; counted down behind the call, second by second, on the picture itself
+    QString flashLeft;                  ///< behind the countdown, for example "4 at this price"; may be empty
     QImage picture;
     QColor accent = QColor(0xF2, 0xC1, 0x4E); ///< price and edge
     QColor flashAccent = QColor(0xD9, 0x4F, 0x3D);
