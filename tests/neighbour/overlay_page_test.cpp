@@ -276,6 +276,7 @@ TEST(OverlayPageTest, WhoReadsNothingIsGivenNoMemory)
     ASSERT_TRUE(other.readUntil([&] { return statesIn(other.heard).size() == 1; }));
     const qint64 before = mostBytes();
     PageClient greedy(served.page->port());
+    greedy.socket.setReadBufferSize(1);
     for (int i = 0; i < 200; ++i)
         ::send(int(greedy.socket.socketDescriptor()), ask.constData(), size_t(ask.size()), MSG_NOSIGNAL);
     served.page->show(titled(2));
