@@ -280,13 +280,18 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         bundles.follow(page->review(), window.notices());
         return page;
     });
-    window.addPageLater(PageKind::Setup, WhenAsked, [&] {
+    window.addPageLater(PageKind::Setup, WhenAsked, [&, showPage] {
         auto* page =
             new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, pieces,
                            printing, claims, shops, comments, bundles.maker(), villageHost, clock, theme});
         keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
+        QObject::connect(page, &SetupPage::airChanged, showPage, &ShowPage::applyAir);
+        QObject::connect(page, &SetupPage::overlayEditRequested, showPage, [&window, showPage] {
+            window.goTo(PageKind::Show);
+            showPage->editOverlay();
+        });
         QObject::connect(page, &SetupPage::restoreRequested, &window, [&](const QString& path) {
             result.restoreFrom = path;
             application.quit();

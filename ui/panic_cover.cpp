@@ -52,7 +52,7 @@ void PanicCover::cover()
     setFocus(Qt::OtherFocusReason);
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget* other : windows) {
-        if (other == window() || !other->isVisible())
+        if (other == window() || !other->isVisible() || other->property("forViewers").toBool())
             continue;
         other->hide();
         m_putAway.append(other);

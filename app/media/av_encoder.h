@@ -6,6 +6,7 @@
 #include "encoded_packet.h"
 #include "frame_source.h"
 #include "sound_sink.h"
+#include "stream_encode.h"
 
 #include <memory>
 #include <optional>
@@ -22,7 +23,7 @@ namespace kaibang {
 ///
 /// Threads: construct, start, stop and destroy on the GUI thread, signals come there; everything else is thread-safe.
 /// The destructor ends the thread within a few pictures' time. Take it out of compositor and microphone before.
-class AvEncoder : public QObject, public FrameSink, public SoundSink
+class AvEncoder : public QObject, public FrameSink, public SoundSink, public StreamEncode
 {
     Q_OBJECT
 
@@ -44,9 +45,9 @@ public:
     void addSink(PacketSink* sink);
     void removeSink(PacketSink* sink);
     /// The next picture becomes a key picture. They come every two seconds anyway.
-    void requestKeyFrame();
+    void requestKeyFrame() override;
     /// Changes the bitrate of the picture while running.
-    void setPictureKbps(int kbps);
+    void setPictureKbps(int kbps) override;
     int pictureKbps() const;
 
     void takeFrame(FramePtr frame) override;

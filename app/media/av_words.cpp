@@ -7,7 +7,6 @@
 #include <utility>
 
 extern "C" {
-#include <libavutil/error.h>
 #include <libavutil/log.h>
 }
 
@@ -55,13 +54,6 @@ void AvWords::add(const char* words)
 QString AvWords::take()
 {
     return std::exchange(m_words, {}).simplified();
-}
-
-QString avMessage(int code)
-{
-    char text[AV_ERROR_MAX_STRING_SIZE] = {};
-    av_strerror(code, text, sizeof text);
-    return QString::fromUtf8(text);
 }
 
 } // namespace kaibang

@@ -26,7 +26,4 @@ private:
     QString m_words;
 };
 
-/// The library's own text for one of its error numbers.
-QString avMessage(int code);
-
 } // namespace kaibang

@@ -26,7 +26,7 @@ struct TargetStanding
 /// What a test stream has shown.
 struct StreamTestReport
 {
-    bool isWell = false; ///< it was live, nothing was dropped and the line held
+    bool isWell = false; ///< live for that long, nothing dropped, the line held; SRT hides what it loses
     int kbps = 0;        ///< the mean over the seconds it was live
     StreamFigures figures;
     MediaFault fault; ///< what was wrong last, if anything

@@ -2,109 +2,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_painter.h"
 
-#include <QFontMetrics>
-#include <QPainter>
-#include <QPainterPath>
+#include <QDateTime>
 #include <algorithm>
 
 namespace kaibang {
 
 namespace {
 
-// All measures are for a picture of 720 lines and scale with its height.
-constexpr int cardHeight = 132;
-constexpr int textWidth = 330;
-constexpr int padding = 14;
-constexpr int flashHeight = 40;
+constexpr int cardHeight = 132, textWidth = 330, flashHeight = 40, pillHeight = 32;
+constexpr int stampPixels = 54, stampHeight = 92;
+constexpr int pad = CardBrush::padding;
 
-QFont fontOf(int pixels, QFont::Weight weight)
+// The call, the time that counts, and how many are left of it.
+void drawFlash(CardBrush& brush, const ProductCard& card, const QString& countdown, int width)
 {
-    QFont font;
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    return font;
+    const QFont words = CardBrush::font(22, QFont::DemiBold), time = CardBrush::font(24, QFont::Bold);
+    const int timeWidth = CardBrush::widthOfTime(countdown, time);
+    const int leftWidth = CardBrush::widthOf(card.flashLeft, words);
+    const int behind = (timeWidth > 0 ? timeWidth + pad : 0) + (leftWidth > 0 ? leftWidth + pad : 0);
+    const int callWidth = std::min(CardBrush::widthOf(card.flash, words) + 2, width - 2 * pad - behind);
+    const QRect pill(0, 0, std::min(callWidth + behind + 2 * pad, width), pillHeight);
+    brush.painter().setPen(Qt::NoPen);
+    brush.painter().setBrush(card.flashAccent);
+    brush.painter().drawRoundedRect(pill, 8, 8);
+    brush.line(QRect(pad, 0, callWidth, pillHeight), card.flash, words, Qt::white);
+    brush.line(QRect(2 * pad + callWidth, 0, timeWidth, pillHeight), countdown, time, Qt::white);
+    brush.line(QRect(pill.right() - pad - leftWidth, 0, leftWidth + 2, pillHeight), card.flashLeft, words, Qt::white);
 }
 
-void drawPicture(QPainter& painter, const QImage& picture, const QRect& box)
+void drawBody(CardBrush& brush, const ProductCard& card, const QRect& body)
 {
-    QPainterPath shape;
-    shape.addRoundedRect(box, 10, 10);
-    painter.save();
-    painter.setClipPath(shape);
-    const QSize filled = picture.size().scaled(box.size(), Qt::KeepAspectRatioByExpanding);
-    QRect target(QPoint(0, 0), filled);
-    target.moveCenter(box.center());
-    painter.drawImage(target, picture);
-    painter.restore();
-}
-
-void drawLine(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& ink)
-{
-    painter.setFont(font);
-    painter.setPen(ink);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-}
-
-void drawFlash(QPainter& painter, const ProductCard& card, int width)
-{
-    const QFont font = fontOf(22, QFont::DemiBold);
-    const int wanted = QFontMetrics(font).size(Qt::TextSingleLine, card.flash).width() + 2 * padding + 2;
-    const QRect pill(0, 0, std::min(wanted, width), flashHeight - 8);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(card.flashAccent);
-    painter.drawRoundedRect(pill, 8, 8);
-    drawLine(painter, pill.adjusted(padding, 0, -padding, 0), card.flash, font, Qt::white);
-}
-
-void drawBody(QPainter& painter, const ProductCard& card, const QRect& body)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(18, 20, 26, 208));
-    painter.drawRoundedRect(body, 14, 14);
-    painter.setBrush(card.accent);
-    painter.drawRoundedRect(QRect(body.left(), body.top() + 14, 5, body.height() - 28), 2, 2);
-    QRect text = body.adjusted(padding + 8, padding, -padding, -padding);
+    brush.ground(body);
+    brush.bar(QRect(body.left(), body.top() + CardBrush::radius, CardBrush::barWidth, body.height() - 28), card.accent);
+    QRect text = body.adjusted(pad + 8, pad, -pad, -pad);
     if (!card.picture.isNull()) {
         const QRect box(text.topLeft(), QSize(text.height(), text.height()));
-        drawPicture(painter, card.picture, box);
-        text.setLeft(box.right() + padding);
+        brush.picture(box, card.picture);
+        text.setLeft(box.right() + pad);
     }
     const int row = text.height() / 2;
-    drawLine(painter, QRect(text.left(), text.top(), text.width(), row), card.title, fontOf(27, QFont::Medium),
-             QColor(0xF5, 0xF3, 0xEE));
-    const QFont priceFont = fontOf(38, QFont::Bold);
-    const int priceWidth = QFontMetrics(priceFont).horizontalAdvance(card.price);
+    brush.line(QRect(text.left(), text.top(), text.width(), row), card.title, CardBrush::font(27, QFont::Medium),
+               QColor(CardBrush::ink));
+    const QFont priceFont = CardBrush::font(38, QFont::Bold);
+    const int priceWidth = CardBrush::widthOf(card.price, priceFont);
     const QRect lower(text.left(), text.top() + row, text.width(), row);
-    drawLine(painter, lower, card.price, priceFont, card.accent);
-    drawLine(painter, lower.adjusted(priceWidth + padding, 8, 0, 0), card.left, fontOf(22, QFont::Normal),
-             QColor(0xD5, 0xD2, 0xCB));
+    brush.line(lower, card.price, priceFont, card.accent);
+    brush.line(lower.adjusted(priceWidth + pad, 8, 0, 0), card.left, CardBrush::font(22, QFont::Normal),
+               QColor(CardBrush::quietInk));
+}
+
+QFont stampFont()
+{
+    return CardBrush::font(stampPixels, QFont::Black);
+}
+
+// Straight and opaque: it must be read at a glance, in any picture and after any encoder.
+void drawStamp(CardBrush& brush, const Stamp& stamp, const QRect& box)
+{
+    QPainter& painter = brush.painter();
+    painter.setPen(QPen(stamp.ink, 5));
+    painter.setBrush(Qt::white);
+    painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 10, 10);
+    brush.line(box.adjusted(pad, 0, -pad, 0), stamp.text, stampFont(), stamp.ink, Qt::AlignHCenter);
+}
+
+int stampWidth(const Stamp& stamp)
+{
+    return CardBrush::widthOf(stamp.text, stampFont()) + 4 * pad;
+}
+
+QImage paintLoneStamp(const Stamp& stamp, const LayerCanvas& canvas)
+{
+    const QSize size(std::min(stampWidth(stamp), canvas.mostWidth()), stampHeight);
+    CardBrush brush(canvas, size);
+    drawStamp(brush, stamp, QRect(QPoint(0, 0), size));
+    return brush.finish();
 }
 
 } // namespace
 
-PaintedCard paintCard(const ProductCard& card, QSize picture)
+QImage paintProductCard(const ProductCard& card, const Stamp& stamp, const QString& countdown,
+                        const LayerCanvas& canvas)
 {
-    if (card.title.isEmpty() || picture.isEmpty())
-        return {};
-    const double scale = picture.height() / 720.0;
+    if (card.title.isEmpty())
+        return stamp.text.isEmpty() ? QImage() : paintLoneStamp(stamp, canvas);
     const int flash = card.flash.isEmpty() ? 0 : flashHeight;
-    const int pictureBox = card.picture.isNull() ? 0 : cardHeight - padding;
-    const int fitting = int(picture.width() * 0.9 / scale);
-    const int width = std::min(textWidth + pictureBox + 2 * padding + 8, fitting);
-    PaintedCard painted;
-    const auto even = [](double value) { return std::max(2, int(value) & ~1); };
-    painted.image =
-        QImage(even(width * scale), even((cardHeight + flash) * scale), QImage::Format_ARGB32_Premultiplied);
-    painted.image.fill(Qt::transparent);
-    QPainter painter(&painted.image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.scale(scale, scale);
+    const int pictureBox = card.picture.isNull() ? 0 : cardHeight - pad;
+    const int width = std::min(textWidth + pictureBox + 2 * pad + 8, canvas.mostWidth());
+    CardBrush brush(canvas, QSize(width, cardHeight + flash));
     if (flash > 0)
-        drawFlash(painter, card, width);
-    drawBody(painter, card, QRect(0, flash, width, cardHeight));
-    painted.at = QPoint(int(picture.width() * 0.05) & ~1, int(picture.height() * 0.95 - painted.image.height()) & ~1);
-    return painted;
+        drawFlash(brush, card, countdown, width);
+    const QRect body(0, flash, width, cardHeight);
+    drawBody(brush, card, body);
+    if (!stamp.text.isEmpty()) {
+        brush.ground(body, 150); // what it stands on steps back
+        QRect box(0, 0, std::min(stampWidth(stamp), width - 24), stampHeight);
+        box.moveCenter(body.center());
+        drawStamp(brush, stamp, box);
+    }
+    return brush.finish();
 }
 
 QImage paintSlate(const Slate& slate, QSize picture)
@@ -113,17 +109,34 @@ QImage paintSlate(const Slate& slate, QSize picture)
     image.fill(slate.background);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const double scale = picture.height() / 720.0;
+    const double scale = std::min(picture.width(), picture.height()) / 720.0;
     const QRect area = image.rect().adjusted(picture.width() / 10, 0, -picture.width() / 10, 0);
     painter.setPen(slate.ink);
-    painter.setFont(fontOf(std::max(8, int(44 * scale)), QFont::Medium));
-    painter.drawText(area.adjusted(0, 0, 0, -int(60 * scale)), Qt::AlignCenter | Qt::TextWordWrap, slate.title);
+    painter.setFont(CardBrush::font(std::max(8, int(60 * scale)), QFont::Medium));
+    painter.drawText(area.adjusted(0, 0, 0, -int(70 * scale)), Qt::AlignCenter | Qt::TextWordWrap, slate.title);
     QColor quiet = slate.ink;
     quiet.setAlpha(170);
     painter.setPen(quiet);
-    painter.setFont(fontOf(std::max(8, int(26 * scale)), QFont::Normal));
-    painter.drawText(area.adjusted(0, int(60 * scale), 0, 0), Qt::AlignCenter | Qt::TextWordWrap, slate.detail);
+    painter.setFont(CardBrush::font(std::max(8, int(30 * scale)), QFont::Normal));
+    painter.drawText(area.adjusted(0, int(70 * scale), 0, 0), Qt::AlignCenter | Qt::TextWordWrap, slate.detail);
     return image;
+}
+
+QString countdownText(qint64 untilMs, qint64 nowMs)
+{
+    const qint64 seconds = (std::max<qint64>(0, untilMs - nowMs) + 999) / 1000;
+    const QString last = QStringLiteral("%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return QStringLiteral("%1:%2").arg(QString::number(minutes), last);
+    return QStringLiteral("%1:%2:%3").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0')).arg(last);
+}
+
+QString clockText(const ClockFace& clock, qint64 nowMs)
+{
+    if (!clock.zone.isValid())
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(nowMs, clock.zone).toString(QStringLiteral("HH:mm:ss"));
 }
 
 } // namespace kaibang

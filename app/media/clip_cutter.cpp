@@ -111,7 +111,8 @@ ClipResult writeCut(const QString& recording, qint64 fromUs, qint64 toUs, const 
         if (key || !before.empty())
             before.push_back(next);
     }
-    if (before.empty())
+    const bool reached = next || before.empty() || before.back()->dtsUs + before.back()->durationUs >= fromUs;
+    if (before.empty() || !reached || toUs <= fromUs)
         return failed(path, {MediaFaultKind::NoPicture, {}});
     ClipFile file(path);
     if (const auto fault = file.open(reader.format()))

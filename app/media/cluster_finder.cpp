@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 finderStep = 256 * 1024;
 constexpr qint64 longestHeader = 16 * 1024 * 1024;
-constexpr qsizetype longestBeginning = 4 + 8 + 1 + 1 + 8; // id, size, timestamp's id, its size, timestamp
+constexpr qsizetype longestBeginning = 4 + 8 + 6 + 1 + 1 + 8; // id, size, checksum, timestamp's id, its size, it
 constexpr char clusterId[] = "\x1f\x43\xb6\x75";
 
 // How many bytes a number takes whose first byte is this (RFC 8794, section 4).
@@ -28,7 +28,9 @@ std::optional<qint64> timestampAt(const QByteArray& bytes, qsizetype at)
     const auto byte = [&bytes](qsizetype where) { return uint8_t(bytes[where]); };
     qsizetype place = at + 4;
     place += lengthOfNumber(byte(place));
-    if (place > at + 4 + 8 || byte(place) != 0xe7)
+    if (place <= at + 4 + 8 && byte(place) == 0xbf && byte(place + 1) == 0x84)
+        place += 6; // a checksum may stand before everything else
+    if (place > at + 4 + 8 + 6 || byte(place) != 0xe7)
         return {};
     const int size = byte(place + 1) & 0x7f;
     if ((byte(place + 1) & 0x80) == 0 || size < 1 || size > 8)

@@ -8,9 +8,9 @@
 
 namespace kaibang {
 
-/// Finds clusters in a Matroska file (RFC 9559) by their first bytes: the cluster's id, a size, and the timestamp that
-/// comes first in it. Needs no index and reads a few hundred kilobytes, whatever the file's length. The file's times
-/// are taken as milliseconds, as Recorder writes them.
+/// Finds clusters in a Matroska file (RFC 9559) by their first bytes: the cluster's id, a size, perhaps a
+/// checksum, and the timestamp that comes first in it. Needs no index and reads a few hundred kilobytes, whatever the
+/// file's length. The file's times are taken as milliseconds, as Recorder writes them.
 class ClusterFinder
 {
 public:

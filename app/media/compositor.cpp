@@ -18,11 +18,21 @@ Compositor::Compositor(QObject* parent)
     : QObject(parent)
     , m_link(std::make_unique<Link>())
 {
-    m_worker = std::make_unique<Worker>([this](double framesPerSecond, quint64 dropped) {
+    const auto tellStats = [this](double framesPerSecond, quint64 dropped) {
         QMetaObject::invokeMethod(
             this, [this, framesPerSecond, dropped] { Q_EMIT statsChanged(framesPerSecond, dropped); },
             Qt::QueuedConnection);
-    });
+    };
+    const auto tellPlaces = [this](const PlacedLayers& layers) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, layers] {
+                m_placed = layers;
+                Q_EMIT layersPlaced(layers);
+            },
+            Qt::QueuedConnection);
+    };
+    m_worker = std::make_unique<Worker>(tellStats, tellPlaces);
 }
 
 Compositor::~Compositor()
@@ -68,19 +78,30 @@ void Compositor::follow(const SourceStatus& status)
     Q_EMIT stateChanged(status);
 }
 
+void Compositor::changeOverlay(const std::function<void(Overlay&)>& change)
+{
+    Overlay changed = m_overlay;
+    change(changed);
+    if (changed == m_overlay)
+        return;
+    m_overlay = changed;
+    m_worker->setOverlay(changed);
+    Q_EMIT overlayChanged(m_overlay);
+}
+
 void Compositor::setCard(const ProductCard& card)
 {
-    m_worker->setCard(card);
+    changeOverlay([&card](Overlay& overlay) { overlay.product = card; });
 }
 
 void Compositor::setInfoCard(const InfoCard& card)
 {
-    m_worker->setInfoCard(card);
+    changeOverlay([&card](Overlay& overlay) { overlay.disclosure = card; });
 }
 
 void Compositor::setSlate(const Slate& slate)
 {
-    m_worker->setSlate(slate);
+    changeOverlay([&slate](Overlay& overlay) { overlay.noPicture = slate; });
 }
 
 void Compositor::addPreview(PreviewScaler* preview)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "frame_source.h"
-#include "product_card.h"
+#include "overlay.h"
 
 #include <QObject>
 #include <functional>
@@ -13,12 +13,12 @@ namespace kaibang {
 
 class PreviewScaler;
 
-/// With or without the product card.
+/// The camera's bare picture, or the one that viewers see with everything that lies on it.
 enum class CardLayer { Without, With };
 
-/// Lays the product card over the newest picture of a source, 30 times a second on its own thread, and gives the
-/// result to the previews, to the takers (the encoder) and to whoever asks for one picture. There is one composed
-/// picture: a preview shows exactly what viewers see.
+/// Lays the overlay over the newest picture of a source, 30 times a second on its own thread, and gives the result to
+/// the previews, to the takers (the encoder) and to whoever asks for one picture. There is one composed picture: a
+/// preview shows exactly what viewers see.
 ///
 /// The newest picture wins; one that was replaced before its tick counts as dropped. While the source is not running
 /// the slate takes the picture's place. While nobody looks nothing is composed. The composed picture has the size and
@@ -38,11 +38,16 @@ public:
     void setSource(FrameSource* source);
     FrameSource* source() const;
     SourceStatus status() const;
-    /// Shows this card; one with an empty title takes it away. Painted once, not per frame.
+    /// Everything that lies on the picture now. Each layer is painted when it changes, not per frame.
+    [[nodiscard]] const Overlay& overlay() const { return m_overlay; }
+    /// Changes the overlay: `change` gets it as it is and leaves it as it is to be.
+    void changeOverlay(const std::function<void(Overlay&)>& change);
+    // The same for one part each. A card with an empty title is none; the slate is for when there is no picture.
     void setCard(const ProductCard& card);
-    /// Shows this card beside the product's; one without a title takes it away. Painted once, not per frame.
     void setInfoCard(const InfoCard& card);
     void setSlate(const Slate& slate);
+    /// Where the layers lay on the picture that was composed last; see layersPlaced().
+    [[nodiscard]] const PlacedLayers& placed() const { return m_placed; }
 
     /// A preview to be fed until it is removed. When removePreview() returns it is not in use any more.
     void addPreview(PreviewScaler* preview);
@@ -70,12 +75,17 @@ Q_SIGNALS:
     void stateChanged(const kaibang::SourceStatus& status);
     /// Once a second: pictures of the source per second, and dropped().
     void statsChanged(double framesPerSecond, quint64 dropped);
+    void overlayChanged(const kaibang::Overlay& overlay);
+    /// A layer lies elsewhere, has come or has gone; some ticks after the overlay changed, and while somebody looks.
+    void layersPlaced(const kaibang::PlacedLayers& layers);
 
 private:
     class Worker;
 
     void follow(const SourceStatus& status);
 
+    Overlay m_overlay;
+    PlacedLayers m_placed;
     std::unique_ptr<Worker> m_worker;
     struct Link;
     std::unique_ptr<Link> m_link;

@@ -4,6 +4,7 @@
 
 #include "preview_scaler.h"
 
+#include <QDateTime>
 #include <algorithm>
 
 namespace kaibang {
@@ -18,8 +19,9 @@ std::chrono::steady_clock::time_point pointOf(qint64 ns)
 }
 } // namespace
 
-Compositor::Worker::Worker(StatsReport report)
+Compositor::Worker::Worker(StatsReport report, PlacesReport places)
     : m_report(std::move(report))
+    , m_reportPlaces(std::move(places))
     , m_clock(monotonicNs())
     , m_statsNs(monotonicNs())
 {
@@ -58,22 +60,10 @@ void Compositor::Worker::setState(SourceState state)
         m_newest.reset();
 }
 
-void Compositor::Worker::setCard(const ProductCard& card)
+void Compositor::Worker::setOverlay(const Overlay& overlay)
 {
     const std::lock_guard lock(m_mutex);
-    m_card = card;
-}
-
-void Compositor::Worker::setInfoCard(const InfoCard& card)
-{
-    const std::lock_guard lock(m_mutex);
-    m_infoCard = card;
-}
-
-void Compositor::Worker::setSlate(const Slate& slate)
-{
-    const std::lock_guard lock(m_mutex);
-    m_slate = slate;
+    m_overlay = overlay;
 }
 
 void Compositor::Worker::addPreview(PreviewScaler* preview)
@@ -171,24 +161,16 @@ Compositor::Worker::Work Compositor::Worker::takeWork()
     if (m_newest && !m_newestUsed && wanted)
         m_clock.lean(monotonicNs() - m_newestNs);
     m_newestUsed = true;
-    return {m_newest,
-            m_state,
-            std::exchange(m_card, {}),
-            std::exchange(m_infoCard, {}),
-            std::exchange(m_slate, {}),
+    return {m_newest, m_state, std::exchange(m_overlay, {}), QDateTime::currentMSecsSinceEpoch(),
             std::exchange(m_requests, {})};
 }
 
 void Compositor::Worker::tick()
 {
     Work work = takeWork();
-    if (work.card)
-        m_layers.setCard(*work.card);
-    if (work.infoCard)
-        m_layers.setInfoCard(*work.infoCard);
-    if (work.slate)
-        m_layers.setSlate(*work.slate);
-    m_outputStale |= work.card || work.infoCard || work.slate;
+    if (work.overlay)
+        m_layers.setOverlay(*work.overlay);
+    m_outputStale |= work.overlay || m_layers.isDue(work.nowMs);
     if (somebodyLooks()) {
         const FramePtr output = composeOutput(work);
         const std::lock_guard lock(m_previewMutex);
@@ -212,11 +194,15 @@ FramePtr Compositor::Worker::composeOutput(const Work& work)
     if (!m_outputStale && m_output && picture == m_picture)
         return m_output;
     if (picture) {
-        m_output = m_layers.compose(*picture, true);
+        m_output = m_layers.compose(*picture, work.nowMs);
     } else {
         const auto size = m_output ? m_output->size() : emptyPicture;
         const auto colours = m_output ? m_output->colours : ColourSpace::Bt709Limited;
-        m_output = m_layers.compose(*m_layers.slate(size, colours), true);
+        m_output = m_layers.composeSlate(size, colours, work.nowMs);
+    }
+    if (m_layers.placed() != m_reportedPlaces) {
+        m_reportedPlaces = m_layers.placed();
+        m_reportPlaces(m_reportedPlaces);
     }
     m_picture = picture;
     m_outputStale = false;
@@ -227,8 +213,13 @@ FramePtr Compositor::Worker::composeOutput(const Work& work)
 void Compositor::Worker::answer(Work& work)
 {
     const bool running = work.state == SourceState::Running && work.picture;
-    for (const Request& request : work.requests)
-        request.answer(running ? m_layers.compose(*work.picture, request.layer == CardLayer::With) : nullptr);
+    for (const Request& request : work.requests) {
+        if (!running)
+            request.answer(nullptr);
+        else
+            request.answer(request.layer == CardLayer::With ? m_layers.compose(*work.picture, work.nowMs)
+                                                            : work.picture);
+    }
 }
 
 void Compositor::Worker::reportStats(qint64 nowNs)

@@ -20,14 +20,14 @@ class Compositor::Worker : public FrameSink
 public:
     using StatsReport = std::function<void(double framesPerSecond, quint64 dropped)>;
 
-    explicit Worker(StatsReport report);
+    using PlacesReport = std::function<void(const PlacedLayers&)>;
+
+    Worker(StatsReport report, PlacesReport places);
     ~Worker() override;
 
     void takeFrame(FramePtr frame) override;
     void setState(SourceState state);
-    void setCard(const ProductCard& card);
-    void setInfoCard(const InfoCard& card);
-    void setSlate(const Slate& slate);
+    void setOverlay(const Overlay& overlay);
     void addPreview(PreviewScaler* preview);
     void removePreview(PreviewScaler* preview);
     void addTaker(FrameSink* taker);
@@ -50,9 +50,8 @@ private:
     {
         FramePtr picture;
         SourceState state = SourceState::Stopped;
-        std::optional<ProductCard> card;
-        std::optional<InfoCard> infoCard;
-        std::optional<Slate> slate;
+        std::optional<Overlay> overlay;
+        qint64 nowMs = 0; ///< UTC
         std::vector<Request> requests;
     };
 
@@ -75,9 +74,7 @@ private:
     bool m_stopping = false;
     bool m_poked = false;
     SourceState m_state = SourceState::Stopped;
-    std::optional<ProductCard> m_card;
-    std::optional<InfoCard> m_infoCard;
-    std::optional<Slate> m_slate;
+    std::optional<Overlay> m_overlay;
     std::vector<Request> m_requests;
 
     std::mutex m_previewMutex; // held while previews and takers are fed, so that removal is a promise
@@ -86,6 +83,8 @@ private:
 
     // The thread's own.
     StatsReport m_report;
+    PlacesReport m_reportPlaces;
+    PlacedLayers m_reportedPlaces;
     TickClock m_clock;
     PictureLayers m_layers;
     FramePtr m_picture; // what m_output was made from

@@ -106,7 +106,12 @@ struct ContainerWriter::Av
         auto* buffer = static_cast<uint8_t*>(av_malloc(size_t(options.bufferBytes)));
         ownOutput = true;
         muxer->pb = avio_alloc_context(buffer, options.bufferBytes, 1, this, nullptr, &Av::write, &Av::seek);
-        return muxer->pb ? 0 : AVERROR(ENOMEM);
+        if (!muxer->pb)
+            return AVERROR(ENOMEM);
+        // Neither the library nor a key picture says when the file is written to, but flush() and a full buffer.
+        muxer->flush_packets = 0;
+        muxer->pb->min_packet_size = options.bufferBytes;
+        return 0;
     }
 
     // Of an output of our own nothing that is still in its buffer is written.

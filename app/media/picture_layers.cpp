@@ -2,76 +2,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture_layers.h"
 
+#include "card_painter.h"
 #include "colour.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace kaibang {
 
-void PictureLayers::setCard(const ProductCard& card)
+void PictureLayers::setOverlay(const Overlay& overlay)
 {
-    if (card == m_card)
-        return;
-    m_card = card;
-    m_readyCard.size = QSize();
+    using enum OverlayLayer;
+    const auto outdate = [this](OverlayLayer layer, bool isOutdated) {
+        if (isOutdated)
+            m_ready[size_t(layer)].isCurrent = false;
+    };
+    outdate(Product, overlay.product != m_overlay.product || overlay.stamp != m_overlay.stamp);
+    outdate(Opening, overlay.opening != m_overlay.opening);
+    outdate(Disclosure, overlay.disclosure != m_overlay.disclosure);
+    outdate(Sign, overlay.sign != m_overlay.sign);
+    for (const OverlayLayer layer : overlayLayers) {
+        const LayerPlace &now = overlay.layout[layer], &before = m_overlay.layout[layer];
+        outdate(layer, now.sizePercent != before.sizePercent || now.isShown != before.isShown);
+    }
+    m_overlay = overlay;
 }
 
-void PictureLayers::setInfoCard(const InfoCard& card)
+FramePtr PictureLayers::compose(const Frame& picture, qint64 nowMs)
 {
-    if (card == m_infoCard)
-        return;
-    m_infoCard = card;
-    m_readyInfo.size = QSize();
-}
-
-void PictureLayers::setSlate(const Slate& slate)
-{
-    if (slate == m_slate)
-        return;
-    m_slate = slate;
-    m_slateFrame.reset();
-}
-
-FramePtr PictureLayers::compose(const Frame& picture, bool withCard)
-{
-    const auto frame = m_pool.take(picture.size());
-    std::memcpy(frame->y(), picture.y(), picture.byteCount());
+    const auto frame =
+        copyOf(m_overlay.cover ? page(m_cover, *m_overlay.cover, picture.size(), picture.colours) : picture);
     frame->capturedNs = picture.capturedNs;
     frame->sequence = picture.sequence;
-    frame->colours = picture.colours;
-    if (withCard && !m_card.title.isEmpty()) {
-        prepare(m_readyCard, picture, [&] { return paintCard(m_card, picture.size()); });
-        blend(m_readyCard.planes, m_readyCard.at, *frame);
-    }
-    if (withCard && !m_infoCard.title.isEmpty()) {
-        prepare(m_readyInfo, picture, [&] { return paintInfoCard(m_infoCard, picture.size()); });
-        blend(m_readyInfo.planes, m_readyInfo.at, *frame);
-    }
+    layOver(*frame, nowMs);
     return frame;
 }
 
-FramePtr PictureLayers::slate(QSize size, ColourSpace colours)
+FramePtr PictureLayers::composeSlate(QSize size, ColourSpace colours, qint64 nowMs)
 {
-    if (!m_slateFrame || m_slateFrame->size() != size || m_slateFrame->colours != colours) {
-        const auto frame = m_pool.take(size);
-        frame->colours = colours;
-        fillFrame(paintSlate(m_slate, frame->size()), *frame);
-        frame->capturedNs = monotonicNs();
-        m_slateFrame = frame;
-    }
-    return m_slateFrame;
+    return compose(page(m_noPicture, m_overlay.noPicture, size, colours), nowMs);
 }
 
-void PictureLayers::prepare(Ready& ready, const Frame& picture, const std::function<PaintedCard()>& paint)
+bool PictureLayers::isDue(qint64 nowMs) const
 {
-    if (ready.size == picture.size() && ready.colours == picture.colours)
+    return std::any_of(overlayLayers.begin(), overlayLayers.end(), [&](OverlayLayer layer) {
+        return isSeen(layer) && tickingText(layer, nowMs) != m_ready[size_t(layer)].ticking;
+    });
+}
+
+std::shared_ptr<Frame> PictureLayers::copyOf(const Frame& picture)
+{
+    const auto frame = m_pool.take(picture.size());
+    std::memcpy(frame->y(), picture.y(), picture.byteCount());
+    frame->colours = picture.colours;
+    return frame;
+}
+
+const Frame& PictureLayers::page(ReadyPage& ready, const Slate& slate, QSize size, ColourSpace colours)
+{
+    if (!ready.frame || ready.of != slate || ready.frame->size() != size || ready.frame->colours != colours) {
+        const auto frame = m_pool.take(size);
+        frame->colours = colours;
+        frame->capturedNs = monotonicNs();
+        frame->sequence = 0;
+        fillFrame(paintSlate(slate, frame->size()), *frame);
+        ready = {slate, frame};
+    }
+    return *ready.frame;
+}
+
+void PictureLayers::layOver(Frame& frame, qint64 nowMs)
+{
+    m_placed.picture = frame.size();
+    m_placed.layers.clear();
+    for (const OverlayLayer layer : overlayLayers) {
+        if (!isSeen(layer))
+            continue;
+        prepare(layer, frame, tickingText(layer, nowMs));
+        const AlphaPlanes& planes = m_ready[size_t(layer)].planes;
+        if (planes.size.isEmpty())
+            continue;
+        const QRect at = placedRect(m_overlay.layout[layer], planes.size, frame.size());
+        blend(planes, at.topLeft(), frame);
+        m_placed.layers.append({layer, at});
+    }
+}
+
+void PictureLayers::prepare(OverlayLayer layer, const Frame& picture, const QString& ticking)
+{
+    Ready& ready = m_ready[size_t(layer)];
+    if (ready.isCurrent && ready.picture == picture.size() && ready.colours == picture.colours &&
+        ready.ticking == ticking)
         return;
-    const PaintedCard painted = paint();
-    ready.planes = toAlphaPlanes(painted.image, picture.colours);
-    ready.at = painted.at;
-    ready.size = picture.size();
+    const double shorter = std::min(picture.width(), picture.height());
+    const LayerCanvas canvas{shorter / 720.0 * m_overlay.layout[layer].sizePercent / 100.0,
+                             actionSafeArea(picture.size()).size()};
+    ready.planes = toAlphaPlanes(paint(layer, canvas, ticking), picture.colours);
+    ready.isCurrent = true;
+    ready.picture = picture.size();
     ready.colours = picture.colours;
-    ++m_cardPaintings;
+    ready.ticking = ticking;
+    ++ready.paintings;
+}
+
+// A stamp is an answer to viewers and is seen even where the product's card is not wanted.
+bool PictureLayers::isSeen(OverlayLayer layer) const
+{
+    using enum OverlayLayer;
+    if (m_overlay.cover && layer != Sign && layer != Clock)
+        return false;
+    const bool isShown = m_overlay.layout[layer].isShown;
+    switch (layer) {
+    case Product:
+        return isShown ? !m_overlay.product.title.isEmpty() || !m_overlay.stamp.text.isEmpty()
+                       : !m_overlay.stamp.text.isEmpty();
+    case Opening:
+        return isShown && !m_overlay.opening.buyer.isEmpty();
+    case Disclosure:
+        return isShown && !m_overlay.disclosure.title.isEmpty();
+    case Clock:
+        return isShown && m_overlay.clock.zone.isValid();
+    case Sign:
+        break;
+    }
+    return isShown && m_overlay.sign != StudioSign();
+}
+
+QString PictureLayers::tickingText(OverlayLayer layer, qint64 nowMs) const
+{
+    if (layer == OverlayLayer::Clock)
+        return clockText(m_overlay.clock, nowMs);
+    if (layer == OverlayLayer::Product && !m_overlay.product.flash.isEmpty() && m_overlay.product.flashUntilMs)
+        return countdownText(*m_overlay.product.flashUntilMs, nowMs);
+    return {};
+}
+
+QImage PictureLayers::paint(OverlayLayer layer, const LayerCanvas& canvas, const QString& ticking) const
+{
+    using enum OverlayLayer;
+    switch (layer) {
+    case Product: {
+        const bool isShown = m_overlay.layout[Product].isShown;
+        return paintProductCard(isShown ? m_overlay.product : ProductCard(), m_overlay.stamp, ticking, canvas);
+    }
+    case Opening:
+        return paintOpeningCard(m_overlay.opening, canvas);
+    case Disclosure:
+        return paintInfoCard(m_overlay.disclosure, canvas);
+    case Clock:
+        return paintClock(ticking, canvas);
+    case Sign:
+        break;
+    }
+    return paintSign(m_overlay.sign, canvas);
 }
 
 } // namespace kaibang

@@ -97,7 +97,9 @@ Q_SIGNALS:
     void figuresChanged(const kaibang::RecordingFigures& figures);
     /// Less than warnBytes are free; again only after there was more.
     void spaceRanLow(qint64 freeBytes);
-    /// The disk was too slow: this many pictures are missing so far. Once for each gap, when it is over.
+    /// The disk stands still or is too slow: from now on pictures are missing, until picturesDropped().
+    void diskFellBehind();
+    /// It goes on: this many pictures are missing so far. Once for each gap, when it is over.
     void picturesDropped(quint64 dropped);
     void ended(const kaibang::RecordingResult& result);
 

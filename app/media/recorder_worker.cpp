@@ -60,26 +60,31 @@ bool Recorder::Worker::skips(const PacketPtr& packet)
 {
     const bool key = packet->kind == PacketKind::Picture && packet->keyFrame;
     const bool begins = key && (m_baseUs < 0 || m_queued < m_longestQueue / 2);
+    m_askedForKey &= !begins;
     m_skipping = !begins && (m_skipping || m_queued + packet->bytes.size() > m_longestQueue);
     return m_skipping;
 }
 
 void Recorder::Worker::takePacket(const PacketPtr& packet)
 {
+    bool fellBehind = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_ending)
             return;
-        if (skips(packet)) {
-            if (packet->kind == PacketKind::Picture && m_baseUs >= 0)
-                ++m_dropped;
-            return;
+        const bool skippedBefore = m_skipping;
+        if (!skips(packet)) {
+            if (m_baseUs < 0)
+                m_baseUs = packet->dtsUs;
+            m_queued += packet->bytes.size();
+            m_queue.push_back(packet);
+        } else if (m_baseUs >= 0) {
+            m_dropped += packet->kind == PacketKind::Picture ? 1 : 0;
+            fellBehind = !skippedBefore;
         }
-        if (m_baseUs < 0)
-            m_baseUs = packet->dtsUs;
-        m_queued += packet->bytes.size();
-        m_queue.push_back(packet);
     }
+    if (fellBehind)
+        tell([](Recorder& owner) { Q_EMIT owner.diskFellBehind(); });
     m_changed.notify_all();
 }
 
@@ -182,8 +187,17 @@ std::optional<MediaFault> Recorder::Worker::writeAll(std::deque<PacketPtr>& pack
         if (const auto fault = m_file.write(packet, m_baseUs))
             return fault;
         m_lengthUs = std::max(m_lengthUs, packet.ptsUs + packet.durationUs - m_baseUs);
-        const std::lock_guard lock(m_mutex);
-        m_queued -= packet.bytes.size(); // only now, so that the queue knows of what a slow disk holds up
+        bool mayGoOn = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_queued -= packet.bytes.size(); // only now, so that the queue knows of what a slow disk holds up
+            mayGoOn = m_skipping && m_queued < m_longestQueue / 2 && !std::exchange(m_askedForKey, true);
+        }
+        if (mayGoOn) // the gap need not last until the next key picture comes by itself
+            tell([](Recorder& owner) {
+                if (owner.m_encoder)
+                    owner.m_encoder->requestKeyFrame();
+            });
     }
     return {};
 }

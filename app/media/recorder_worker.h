@@ -51,6 +51,7 @@ private:
     std::deque<PacketPtr> m_queue;
     qint64 m_queued = 0;    // bytes
     bool m_skipping = true; // until the first key picture, too
+    bool m_askedForKey = false;
     bool m_ending = false;
     bool m_done = false;
     qint64 m_baseUs = -1; // time of the first packet

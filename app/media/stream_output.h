@@ -62,8 +62,8 @@ inline StreamHealth healthOf(const StreamFigures& figures)
 /// comes back by itself (RetryPace) with a key frame, which it asks for at each connection, and its times begin at
 /// zero.
 ///
-/// Over SRT the library itself throws away what would come too late and tells nobody: on a weak line no queue grows there,
-/// and the dropped pictures are those of a broken line only.
+/// Over SRT the library itself throws away what would come too late and tells nobody: on a weak line no queue grows
+/// there, and the dropped pictures are those of a broken line only.
 ///
 /// Threads: construct, call and destroy on the GUI thread; signals come there. state(), figures() and takePacket() from
 /// any thread. The destructor ends the thread, within about a second. `askKeyFrame` is called on the output's thread

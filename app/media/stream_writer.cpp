@@ -3,21 +3,16 @@
 #include "stream_writer.h"
 
 #include "av_words.h"
+#include "container_streams.h"
 #include "host_lookup.h"
 
 #include <QFile>
 #include <cstring>
 
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-}
-
 namespace kaibang {
 
 namespace {
 
-constexpr AVRational microseconds{1, 1'000'000};
 // What the system may hold back unseen: more would hide a weak line for many seconds. It doubles the number.
 constexpr const char* socketBytes = "98304";
 
@@ -48,49 +43,6 @@ public:
 private:
     AVDictionary* m_dictionary = nullptr;
 };
-
-bool setExtradata(AVCodecParameters& codec, const QByteArray& bytes)
-{
-    codec.extradata = static_cast<uint8_t*>(av_mallocz(size_t(bytes.size()) + AV_INPUT_BUFFER_PADDING_SIZE));
-    if (!codec.extradata)
-        return false;
-    std::memcpy(codec.extradata, bytes.constData(), size_t(bytes.size()));
-    codec.extradata_size = static_cast<int>(bytes.size());
-    return true;
-}
-
-bool describePicture(AVFormatContext& container, const EncodedFormat& format)
-{
-    AVStream* stream = avformat_new_stream(&container, nullptr);
-    if (!stream)
-        return false;
-    AVCodecParameters& codec = *stream->codecpar;
-    codec.codec_type = AVMEDIA_TYPE_VIDEO;
-    codec.codec_id = AV_CODEC_ID_H264;
-    codec.width = format.size.width();
-    codec.height = format.size.height();
-    codec.format = AV_PIX_FMT_YUV420P;
-    codec.bit_rate = format.pictureKbps * qint64(1000);
-    stream->time_base = microseconds;
-    stream->avg_frame_rate = {format.framesPerSecond, 1};
-    return setExtradata(codec, format.pictureHeader);
-}
-
-bool describeSound(AVFormatContext& container, const EncodedFormat& format)
-{
-    AVStream* stream = avformat_new_stream(&container, nullptr);
-    if (!stream)
-        return false;
-    AVCodecParameters& codec = *stream->codecpar;
-    codec.codec_type = AVMEDIA_TYPE_AUDIO;
-    codec.codec_id = AV_CODEC_ID_AAC;
-    codec.sample_rate = format.sampleRate;
-    codec.frame_size = 1024;
-    codec.bit_rate = format.soundKbps * qint64(1000);
-    av_channel_layout_default(&codec.ch_layout, format.channels);
-    stream->time_base = microseconds;
-    return setExtradata(codec, format.soundHeader);
-}
 
 } // namespace
 
@@ -162,7 +114,7 @@ struct StreamWriter::Av
             return made;
         container->interrupt_callback = {&Av::interrupt, this};
         container->flags |= AVFMT_FLAG_FLUSH_PACKETS;
-        if (!describePicture(*container, format) || !describeSound(*container, format))
+        if (!addStreams(*container, format))
             return AVERROR(ENOMEM);
         Options connection;
         fill(connection);
@@ -288,7 +240,7 @@ MediaFault StreamWriter::faultOf(int code, MediaFaultKind otherwise)
         return {MediaFaultKind::Stopped, {}};
     if (m_av->isLate())
         return {MediaFaultKind::TimedOut, {}};
-    return {otherwise, avMessage(code)};
+    return avFault(otherwise, code);
 }
 
 } // namespace kaibang

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Measures everything beside its peers and writes one table, out/bench.md.
-#   sh tests/bench/run.sh [PART…]        PART: parts B1 B2 B3 B4 B5 B6 (all without one; B8 comes with B5)
+#   sh tests/bench/run.sh [PART…]        PART: parts B1 B2 B3 B4 B5 B6 B7 (all without one; B8 comes with B5)
 #   KAIBANG_RUNS=5                       alternating runs of each, of which the median is taken
 #   KAIBANG_BENCH_ORDERS=1000000         orders in the ledger of B4, rows imported in B6
 # Ratios hold for other machines, milliseconds only for the one that stands above the table. A part whose peers are not
@@ -12,11 +12,11 @@ set -eu
 export LANG=C.UTF-8 LC_ALL=C.UTF-8
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
-wanted=${*:-parts B1 B2 B3 B4 B5 B6}
+wanted=${*:-parts B1 B2 B3 B4 B5 B6 B7}
 runs=${KAIBANG_RUNS:-5}
 sh packaging/install.sh build run headless bench
 cmake --preset release -DKAIBANG_TESTS=ON -DKAIBANG_BENCH=ON
-cmake --build --preset release --target kaibang kaibangctl bench_intake bench_window bench_parts bench_media_preview bench_make_ledger bench_village bench_village_open
+cmake --build --preset release --target kaibang kaibangctl bench_intake bench_window bench_parts bench_media_preview bench_make_ledger bench_village bench_village_open bench_push
 programs=build/release/tests/bench
 mkdir -p out
 table=out/bench.md
@@ -37,6 +37,7 @@ table=out/bench.md
         B5) sh tests/bench/side_by_side/village.sh "$programs/bench_village" "$runs" ;;
         open) sh tests/bench/side_by_side/village_open.sh "$programs/bench_village" "$programs/bench_village_open" "$runs" ;;
         B6) sh tests/bench/side_by_side/import.sh build/release/kaibangctl tests/data/taobao/ExportOrderList201707081001.csv "$runs" "${KAIBANG_BENCH_ORDERS:-1000000}" ;;
+        B7) sh tests/bench/side_by_side/push.sh "$programs/bench_push" "$runs" ;;
         *) echo "unknown part: $part" ;;
         esac || echo "$part ended with $?"
     done

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "column_fitter.h"
+#include "test_theme.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
-#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace kaibang {
@@ -21,6 +21,7 @@ protected:
 
     void SetUp() override
     {
+        testTheme().apply(ThemeMode::Light, largestSteps);
         model.setHorizontalHeaderLabels({u"Name"_s, u"Telephone numbers of the household"_s});
         table.setModel(&model);
         table.setWindowFlag(Qt::FramelessWindowHint);
@@ -33,13 +34,13 @@ protected:
         setRoom(0);
         settle();
         ASSERT_FALSE(table.isColumnHidden(Phones));
-        const int whole = table.horizontalHeader()->sectionSize(Phones);
-        setRoom(whole / 2);
+        setRoom(table.horizontalHeader()->sectionSize(Phones) - 10);
         settle();
         ASSERT_TRUE(table.isColumnHidden(Phones));
         settle();
         ASSERT_TRUE(table.isColumnHidden(Phones)) << "how wide its title is was not forgotten";
     }
+    void TearDown() override { testTheme().apply(ThemeMode::System, 0); }
     /// For the letters of the name and `pixels` more; 0 for plenty.
     void setRoom(int pixels)
     {
@@ -49,17 +50,14 @@ protected:
     }
     static void settle() { QTest::qWait(50); }
 
-    static constexpr int letters = 10;
+    static constexpr int letters = 1, largestSteps = 4;
     QStandardItemModel model;
     QTableView table;
 };
 
 TEST_F(ColumnFitterTest, SmallerLettersBringAColumnBack)
 {
-    QFont small = table.font();
-    small.setPixelSize(std::max(1, table.fontInfo().pixelSize() / 3));
-    table.setFont(small);
-    table.horizontalHeader()->setFont(small);
+    testTheme().apply(ThemeMode::Light, 0);
     settle();
     EXPECT_FALSE(table.isColumnHidden(Phones));
 }

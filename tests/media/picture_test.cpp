@@ -4,7 +4,6 @@
 #include "colour.h"
 #include "compositor.h"
 #include "pattern_source.h"
-#include "picture_layers.h"
 #include "preview_scaler.h"
 #include "snapshot.h"
 #include "steady_source.h"
@@ -35,6 +34,7 @@ const Case cases[] = {{ColourSpace::Bt601Limited, {81, 90, 240}, {254, 0, 0}},
                       {ColourSpace::Bt709Limited, {173, 42, 26}, {0, 255, 1}},
                       {ColourSpace::Bt709Limited, {32, 240, 118}, {1, 0, 255}},
                       {ColourSpace::Bt709Limited, {81, 90, 240}, {255, 24, 0}},
+                      {ColourSpace::Bt709Limited, {184, 73, 154}, {242, 194, 79}}, // much yellow: the weight of blue
                       {ColourSpace::Bt709Limited, {235, 128, 128}, {255, 255, 255}}};
 
 void expectNear(QRgb pixel, const std::array<int, 3>& truth)
@@ -86,29 +86,6 @@ TEST(FramePool, UsesItsMemoryAgain)
     const auto frame = outliving->take({2, 2});
     outliving.reset();
     frame->y()[0] = 7;
-}
-
-TEST(Layers, PaintTheCardOnceForManyPictures)
-{
-    PictureLayers layers;
-    ProductCard card;
-    card.title = QStringLiteral("Pearl");
-    card.price = QStringLiteral("59.00");
-    layers.setCard(card);
-    FramePool pool;
-    const auto picture = pool.take({1280, 720});
-    std::fill_n(picture->y(), picture->byteCount(), uint8_t(128));
-    const FramePtr plain = layers.compose(*picture, false);
-    for (int i = 0; i < 50; ++i) {
-        layers.setCard(card);
-        EXPECT_NE(0, std::memcmp(layers.compose(*picture, true)->y(), plain->y(), plain->byteCount()));
-    }
-    EXPECT_EQ(layers.cardPaintings(), 1);
-    EXPECT_EQ(0, std::memcmp(plain->y(), picture->y(), picture->byteCount()));
-    card.left = QStringLiteral("3 left");
-    layers.setCard(card);
-    layers.compose(*picture, true);
-    EXPECT_EQ(layers.cardPaintings(), 2);
 }
 
 TEST(Blend, CutsOffWhatIsOutsideAndKeepsOpaqueColours)

@@ -20,10 +20,24 @@ using namespace samples;
 class CounterSpy : public FrameSink
 {
 public:
-    void takeFrame(FramePtr frame) override { seen.push_back(counter.read(frame->y())); }
+    void takeFrame(FramePtr frame) override
+    {
+        const int number = counter.read(frame->y());
+        const std::lock_guard lock(m_mutex);
+        if (number < 1'000'000) // the slate has no number, and reads as one that never comes
+            m_numbers.push_back(number);
+    }
+    std::vector<int> numbers() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_numbers;
+    }
 
-    PatternCounter counter{QSize(1280, 720)};
-    std::vector<int> seen; // read after it was taken away
+    const PatternCounter counter{QSize(1280, 720)};
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<int> m_numbers;
 };
 
 /// Four seconds of 720p with a tone, made once; every test looks at the same file.
@@ -43,7 +57,9 @@ protected:
         QSignalSpy begun(&recorder, &Recorder::begun);
         QSignalSpy ended(&recorder, &Recorder::ended);
         s_studio->compositor.addTaker(s_spy.get());
-        QTest::qWait(300); // so that the tone is there from the first picture on
+        // The tone is there from the first picture on, and no slate is.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !levels.isEmpty() && !s_spy->numbers().empty(); }, 20'000));
+        QTest::qWait(300);
         recorder.start(s_studio->encoder, {s_studio->folder.filePath(QStringLiteral("shows/tonight")),
                                            QString::fromUtf8("\xe7\x8f\x8d\xe7\x8f\xa0: 1/2"),
                                            QDateTime(QDate(2026, 11, 30), QTime(19, 0, 5))});
@@ -180,22 +196,30 @@ TEST_F(RecordingTest, EveryComposedPictureIsInItOnceAndInOrder)
     for (qsizetype at = 0; at + 1280 * 720 <= luma.size(); at += 1280 * 720)
         decodedNumbers.push_back(s_spy->counter.read(reinterpret_cast<const uint8_t*>(luma.constData()) + at));
     ASSERT_GT(decodedNumbers.size(), 60u);
+    const std::vector<int> seen = s_spy->numbers();
     // What the compositor repeated is repeated, what the encoder refused is missing, and nothing else is.
-    auto from = std::find(s_spy->seen.begin(), s_spy->seen.end(), decodedNumbers.front());
+    auto from = std::find(seen.begin(), seen.end(), decodedNumbers.front());
     size_t missing = 0;
     size_t found = 0;
-    for (; from != s_spy->seen.end() && found < decodedNumbers.size(); ++from) {
+    for (; from != seen.end() && found < decodedNumbers.size(); ++from) {
         if (*from == decodedNumbers[found])
             ++found;
         else
             ++missing;
     }
-    EXPECT_EQ(found, decodedNumbers.size()) << "a picture out of order, or one that never was";
+    const auto listed = [](const std::vector<int>& numbers) {
+        std::string text;
+        for (const int one : numbers)
+            text += std::to_string(one) + ' ';
+        return text;
+    };
+    EXPECT_EQ(found, decodedNumbers.size()) << "decoded " << listed(decodedNumbers) << "\ncomposed " << listed(seen)
+                                            << "\na picture out of order, or one that never was";
     EXPECT_LE(missing, s_studio->encoder.dropped() + 1) << "the first may have been seen twice before the key picture";
     // Control: two pictures changed for each other are noticed.
     std::swap(decodedNumbers[20], decodedNumbers[30]);
     found = 0;
-    for (const int one : s_spy->seen)
+    for (const int one : seen)
         found += found < decodedNumbers.size() && one == decodedNumbers[found] ? 1 : 0;
     EXPECT_LT(found, decodedNumbers.size());
 }

@@ -18,6 +18,7 @@ TEST(StreamSrtTest, ListenerSeesEveryPicture)
     StreamViewer viewer(listenerUrl(port));
     LittleEncode encode;
     encode.start();
+    ASSERT_TRUE(waitFor(10'000, [&] { return encode.made() > 75; }));
     FedOutput shop(
         encode, aimedAt(QStringLiteral("srt://127.0.0.1:%1?streamid=#!::r=live/shop,m=publish&latency=120").arg(port)));
     ASSERT_TRUE(waitFor(20'000, [&] { return viewer.seen().size() >= 90; })) << wordsOf(shop.told);
@@ -26,6 +27,8 @@ TEST(StreamSrtTest, ListenerSeesEveryPicture)
     viewer.stop();
     expectWhole(viewer.seen(), 90);
     EXPECT_GT(viewer.soundPackets(), 60);
+    EXPECT_GE(viewer.firstMs(), 0);
+    EXPECT_LT(viewer.firstMs(), 1500); // times begin with the stream and not with the encode, 2.5 s before
 }
 
 // Whoever comes late finds the parameter sets in the stream: the listener begins anew while the stream goes on.

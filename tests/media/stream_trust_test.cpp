@@ -3,6 +3,9 @@
 #include "peer_process.h"
 #include "stream_fixture.h"
 
+#include <QProcess>
+#include <QTemporaryDir>
+
 namespace kaibang {
 namespace {
 

@@ -13,9 +13,19 @@ extern "C" {
 
 namespace kaibang::samples {
 
-StreamViewer::StreamViewer(const QString& url, const QList<std::pair<QString, QString>>& options)
+namespace {
+
+int littleCounter(const uint8_t* luma, int stride, QSize seen)
+{
+    return seen.width() == 320 ? counterIn(luma, stride) : -1;
+}
+
+} // namespace
+
+StreamViewer::StreamViewer(const QString& url, const QList<std::pair<QString, QString>>& options, Reader reader)
     : m_url(url)
     , m_options(options)
+    , m_reader(reader ? std::move(reader) : Reader(littleCounter))
     , m_thread([this] { run(); })
 {}
 
@@ -71,41 +81,53 @@ void StreamViewer::watch()
     av_dict_free(&options);
     if (opened < 0)
         return;
+    readPackets(stream);
+    avformat_close_input(&stream);
+}
+
+void StreamViewer::readPackets(AVFormatContext* stream)
+{
     const AVCodec* coder = avcodec_find_decoder(AV_CODEC_ID_H264);
     AVCodecContext* decoder = avcodec_alloc_context3(coder);
     decoder->thread_count = 1;
     decoder->flags |= AV_CODEC_FLAG_LOW_DELAY;
-    bool isOpen = false;
-    bool hasSeen = false;
     AVPacket* packet = av_packet_alloc();
-    AVFrame* picture = av_frame_alloc();
+    const int before = static_cast<int>(seen().size());
+    bool isOpen = false;
     for (;;) {
         m_deadlineNs = monotonicNs() + 3'000'000'000;
         if (av_read_frame(stream, packet) < 0)
             break;
-        const AVCodecParameters& codec = *stream->streams[packet->stream_index]->codecpar;
-        if (codec.codec_type == AVMEDIA_TYPE_AUDIO)
-            ++m_sounds;
+        const AVStream& from = *stream->streams[packet->stream_index];
+        const bool isPicture = from.codecpar->codec_id == AV_CODEC_ID_H264;
+        m_sounds += from.codecpar->codec_type == AVMEDIA_TYPE_AUDIO;
+        if (isPicture && m_firstMs < 0)
+            m_firstMs = av_rescale_q(packet->pts, from.time_base, {1, 1000});
         // The parameter sets are known from the container's head or come with the key frame.
-        if (codec.codec_id == AV_CODEC_ID_H264 && !isOpen && (packet->flags & AV_PKT_FLAG_KEY)) {
-            avcodec_parameters_to_context(decoder, &codec);
+        if (isPicture && !isOpen && (packet->flags & AV_PKT_FLAG_KEY)) {
+            avcodec_parameters_to_context(decoder, from.codecpar);
             isOpen = avcodec_open2(decoder, coder, nullptr) >= 0;
         }
-        if (codec.codec_id == AV_CODEC_ID_H264 && isOpen)
+        if (isPicture && isOpen) {
             avcodec_send_packet(decoder, packet);
-        av_packet_unref(packet);
-        while (isOpen && avcodec_receive_frame(decoder, picture) >= 0) {
-            const int counter = picture->width == 320 ? counterIn(picture->data[0], picture->linesize[0]) : -1;
-            m_visits += !hasSeen;
-            hasSeen = true;
-            const std::lock_guard lock(m_mutex);
-            m_seen << counter;
+            notePictures(decoder);
         }
+        av_packet_unref(packet);
     }
-    av_frame_free(&picture);
+    m_visits += seen().size() > before;
     av_packet_free(&packet);
     avcodec_free_context(&decoder);
-    avformat_close_input(&stream);
+}
+
+void StreamViewer::notePictures(AVCodecContext* decoder)
+{
+    AVFrame* picture = av_frame_alloc();
+    while (avcodec_receive_frame(decoder, picture) >= 0) {
+        const int counter = m_reader(picture->data[0], picture->linesize[0], {picture->width, picture->height});
+        const std::lock_guard lock(m_mutex);
+        m_seen << counter;
+    }
+    av_frame_free(&picture);
 }
 
 CounterFaults faultsOf(const QList<int>& counters)

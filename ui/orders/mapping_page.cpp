@@ -148,6 +148,13 @@ void MappingPage::setWaiting(bool isWaiting)
         each->setEnabled(!isWaiting);
 }
 
+void MappingPage::close()
+{
+    ++m_round;
+    m_soon.stop();
+    Q_EMIT closed();
+}
+
 void MappingPage::retranslate()
 {
     m_columns->setAccessibleName(tr("Columns of the file"));

@@ -294,11 +294,4 @@ void MappingPage::chooseShare()
         shareTo(path);
 }
 
-void MappingPage::close()
-{
-    ++m_round;
-    m_soon.stop();
-    Q_EMIT closed();
-}
-
 } // namespace kaibang

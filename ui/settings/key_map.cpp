@@ -55,6 +55,11 @@ constexpr std::array rows{
     Row{LiveAction::Work2, "work_2", "H"},
     Row{LiveAction::Work3, "work_3", "W"},
     Row{LiveAction::DisclosureCard, "disclosure_card", "I"},
+    Row{LiveAction::BackSoon, "back_soon", "B"},
+    Row{LiveAction::HoldStamp, "hold_stamp", "Z"},
+    Row{LiveAction::SoldStamp, "sold_stamp", "V"},
+    Row{LiveAction::EditOverlay, "edit_overlay", "F8"},
+    Row{LiveAction::PictureScreen, "picture_screen", "F9"},
 };
 
 // Shortcuts of the Show page's panes, and of pages that the window's own live keys reach too.

@@ -47,7 +47,12 @@ enum class LiveAction {
     Work1,
     Work2,
     Work3,
-    DisclosureCard
+    DisclosureCard,
+    BackSoon,
+    HoldStamp,
+    SoldStamp,
+    EditOverlay,
+    PictureScreen
 };
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13

@@ -175,6 +175,16 @@ QString KeysSection::words(LiveAction action)
         return tr("Third work on the card");
     case LiveAction::DisclosureCard:
         return tr("Disclosure card on the picture");
+    case LiveAction::BackSoon:
+        return tr("\"Back soon\" in the picture's place");
+    case LiveAction::HoldStamp:
+        return tr("\"On hold\" over the product card");
+    case LiveAction::SoldStamp:
+        return tr("\"Sold\" over the product card");
+    case LiveAction::EditOverlay:
+        return tr("Move what lies on the picture");
+    case LiveAction::PictureScreen:
+        return tr("The picture on the second screen");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup_page.h"
 
+#include "air_section.h"
 #include "backup_section.h"
 #include "buyer_section.h"
 #include "camera_section.h"
@@ -35,9 +36,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "import", "shop",        "comment",
-                                  "feed-ok",   "keyboard",   "sound",  "piece",  "claim",       "print",
-                                  "export",    "backup",     "lock",   "buyer",  "nav-village", "info"};
+constexpr std::array sectionIcons{"household", "appearance", "camera", "picture",     "import", "shop",  "comment",
+                                  "feed-ok",   "keyboard",   "sound",  "piece",       "claim",  "print", "export",
+                                  "backup",    "lock",       "buyer",  "nav-village", "info"};
 
 } // namespace
 
@@ -51,10 +52,12 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     m_list->setObjectName(u"setupSections"_s);
     auto* look = new LookSection(parts.settings, parts.theme, this);
     auto* camera = new CameraSection(parts.settings, parts.cameras, parts.theme, this);
+    auto* air = new AirSection(parts.settings, parts.theme, this);
     auto* copies = new BackupSection(parts.backups, parts.theme, this);
     add(new HouseholdSection(parts.household, parts.theme, this));
     add(look);
     add(camera);
+    add(air);
     add(m_ways);
     add(new ShopsSection(parts.shops, parts.clock, parts.theme, this));
     add(new CommentsSection(parts.comments, parts.clock, parts.theme, this));
@@ -90,6 +93,8 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     });
     connect(look, &LookSection::languageChosen, this, &SetupPage::languageChosen);
     connect(camera, &CameraSection::sourceChosen, this, &SetupPage::sourceChosen);
+    connect(air, &AirSection::airChanged, this, &SetupPage::airChanged);
+    connect(air, &AirSection::editRequested, this, &SetupPage::overlayEditRequested);
     connect(m_ways, &IntakeSection::secretMade, this, &SetupPage::intakeSecretMade);
     connect(copies, &BackupSection::restoreRequested, this, &SetupPage::restoreRequested);
 }
@@ -123,11 +128,16 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{tr("Household"),    tr("Language and look"), tr("Camera"),      tr("Ways in"),
-                          tr("Online shops"), tr("Comments"),          tr("Feed health"), tr("Keys and pedals"),
-                          tr("Sounds"),       tr("One-off pieces"),    tr("Claims"),      tr("Printing"),
-                          tr("Village"),      tr("Backups"),           tr("PIN"),         tr("Buyers"),
-                          tr("Village desk"), tr("Rule cards")};
+    const QString names[]{tr("Household"),       tr("Language and look"),
+                          tr("Camera"),          tr("On the picture"),
+                          tr("Ways in"),         tr("Online shops"),
+                          tr("Comments"),        tr("Feed health"),
+                          tr("Keys and pedals"), tr("Sounds"),
+                          tr("One-off pieces"),  tr("Claims"),
+                          tr("Printing"),        tr("Village"),
+                          tr("Backups"),         tr("PIN"),
+                          tr("Buyers"),          tr("Village desk"),
+                          tr("Rule cards")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Sections of Setup"));

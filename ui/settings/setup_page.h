@@ -52,8 +52,8 @@ struct SetupParts
     Theme& theme;
 };
 
-/// Setup in sections: household, look, camera, ways in, online shops, comments, feed health, keys, sounds, pieces,
-/// printing, village, backups, PIN, buyers, village desk.
+/// Setup in sections: household, look, camera, on the picture, ways in, online shops, comments, feed health, keys,
+/// sounds, pieces, printing, village, backups, PIN, buyers, village desk.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -65,6 +65,7 @@ public:
         Household,
         Look,
         Camera,
+        Air,
         Intake,
         Shops,
         Comments,
@@ -90,6 +91,10 @@ Q_SIGNALS:
     void languageChosen(const QString& language);
     /// UiSettings holds another picture source now.
     void sourceChosen();
+    /// UiSettings holds another sign, colour or screen for the picture.
+    void airChanged();
+    /// What lies on the picture is to be moved, on the Show page.
+    void overlayEditRequested();
     /// Keep it in the keychain and hand it to IntakeSchedule::startServer.
     void intakeSecretMade(const QByteArray& secret);
     /// Close the ledger, BackupKeeper::restore, open it again.

@@ -296,6 +296,51 @@ void UiSettings::setVillageTiles(bool on)
     m_settings.setValue("village/tiles"_L1, on);
 }
 
+QByteArray UiSettings::overlayLayout() const
+{
+    return m_settings.value("air/layout"_L1).toByteArray();
+}
+
+void UiSettings::setOverlayLayout(const QByteArray& json)
+{
+    m_settings.setValue("air/layout"_L1, json);
+}
+
+UiSettings::Sign UiSettings::sign() const
+{
+    const QColor accent(m_settings.value("air/accent"_L1).toString());
+    return {m_settings.value("air/sign_name"_L1).toString(), m_settings.value("air/sign_line"_L1).toString(),
+            m_settings.value("air/sign_logo"_L1).toString(), accent.isValid() ? accent : QColor(0xF2, 0xC1, 0x4E)};
+}
+
+void UiSettings::setSign(const Sign& sign)
+{
+    m_settings.setValue("air/sign_name"_L1, sign.name);
+    m_settings.setValue("air/sign_line"_L1, sign.line);
+    m_settings.setValue("air/sign_logo"_L1, sign.logo);
+    m_settings.setValue("air/accent"_L1, sign.accent.name());
+}
+
+QString UiSettings::pictureScreen() const
+{
+    return m_settings.value("air/screen"_L1).toString();
+}
+
+void UiSettings::setPictureScreen(const QString& name)
+{
+    m_settings.setValue("air/screen"_L1, name);
+}
+
+bool UiSettings::pictureScreenOn() const
+{
+    return m_settings.value("air/screen_on"_L1, false).toBool();
+}
+
+void UiSettings::setPictureScreenOn(bool on)
+{
+    m_settings.setValue("air/screen_on"_L1, on);
+}
+
 bool UiSettings::firstStartDone() const
 {
     return m_settings.value("firstStartDone"_L1, false).toBool();

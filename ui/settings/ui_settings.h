@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QByteArray>
+#include <QColor>
 #include <QList>
 #include <QPoint>
 #include <QSettings>
@@ -100,6 +101,25 @@ public:
     /// Whether the evening's households stand as tiles.
     [[nodiscard]] bool villageTiles() const;
     void setVillageTiles(bool on);
+
+    /// Where everything lies on the picture, as OverlayLayout writes it; empty until somebody moved something.
+    [[nodiscard]] QByteArray overlayLayout() const;
+    void setOverlayLayout(const QByteArray& json);
+    /// The sign on the picture: who streams, a short line, a logo's file, and the colour of all cards.
+    struct Sign
+    {
+        QString name, line, logo;
+        QColor accent;
+        bool operator==(const Sign&) const = default;
+    };
+    [[nodiscard]] Sign sign() const;
+    void setSign(const Sign& sign);
+    /// The screen for the picture alone, by the system's name; empty takes the first that is not the console's.
+    [[nodiscard]] QString pictureScreen() const;
+    void setPictureScreen(const QString& name);
+    /// Whether the picture was shown there when the program ended; off by default.
+    [[nodiscard]] bool pictureScreenOn() const;
+    void setPictureScreenOn(bool on);
 
     [[nodiscard]] bool firstStartDone() const;
     void setFirstStartDone(bool done);

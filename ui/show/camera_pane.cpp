@@ -30,6 +30,7 @@ CameraPane::CameraPane(Compositor& compositor, QWidget* preview, RunOrderModel& 
     , m_compositor(compositor)
     , m_model(model)
     , m_pictures(new PictureReader(largestPicture, this))
+    , m_column(new QVBoxLayout(this))
     , m_icon(new QLabel(this))
     , m_state(new QLabel(this))
     , m_speed(new QLabel(this))
@@ -41,9 +42,9 @@ CameraPane::CameraPane(Compositor& compositor, QWidget* preview, RunOrderModel& 
     head()->add(m_state, 1);
     head()->add(m_icon);
     head()->add(m_speed);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 1, theme.tokens().grid);
-    column->addWidget(preview, 1);
+    m_column->setContentsMargins(1, 0, 1, theme.tokens().grid);
+    m_column->setSpacing(0);
+    m_column->addWidget(preview, 1);
     connect(&m_compositor, &Compositor::stateChanged, this, &CameraPane::refreshState);
     connect(&m_compositor, &Compositor::statsChanged, this, &CameraPane::refreshSpeed);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
@@ -71,9 +72,20 @@ void CameraPane::setCurrency(const QString& code)
     refreshCard();
 }
 
+void CameraPane::addAbove(QWidget* part)
+{
+    m_column->insertWidget(0, part);
+}
+
+void CameraPane::addBelow(QWidget* part)
+{
+    m_column->addWidget(part);
+}
+
 void CameraPane::refreshCard()
 {
     ProductCard card;
+    card.accent = m_compositor.overlay().sign.accent;
     const int row = m_model.onAirRow();
     const Uid uid = row < 0 ? Uid() : m_model.items().at(row).variant;
     if (const Variant* variant = m_model.variant(uid)) {
@@ -83,8 +95,13 @@ void CameraPane::refreshCard()
             variant->onHand > 0 ? tr("%n left", nullptr, int(qMin<qint64>(variant->onHand, INT_MAX))) : tr("Sold out");
         if (variant->onHand == 1)
             card.flash = tr("Last one");
-        if (const QString flash = m_model.flashText(uid); !flash.isEmpty())
-            card.flash = tr("Flash price %1").arg(flash);
+        if (const FlashPrice* flash = m_model.flashOf(uid)) {
+            card.flash = tr("Flash price");
+            card.flashUntilMs = flash->until.ms; // counted down on the picture itself
+            if (flash->units > 0)
+                card.flashLeft =
+                    tr("%n at this price", nullptr, int(qMin<qint64>(flash->units - flash->sold, INT_MAX)));
+        }
         card.picture = m_pictures->picture(m_model.pictureOf(uid));
     }
     m_compositor.setCard(card);

@@ -7,6 +7,7 @@
 #include "pane.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace kaibang {
 
@@ -26,6 +27,9 @@ public:
     /// What delivers the picture, in the person's words: a camera's name, a file's, the test picture.
     void setSourceName(const QString& name);
     void setCurrency(const QString& code);
+    /// Puts a part above or below the picture. Takes it.
+    void addAbove(QWidget* part);
+    void addBelow(QWidget* part);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +43,7 @@ private:
     Compositor& m_compositor;
     RunOrderModel& m_model;
     PictureReader* m_pictures;
+    QVBoxLayout* m_column;
     QLabel *m_icon, *m_state, *m_speed;
     QString m_sourceName, m_currency;
     SourceStatus m_status;

@@ -67,8 +67,10 @@ void DisclosureOverlay::read()
                 for (const Product& each : products.value())
                     if (each.uid == asked)
                         title = each.name;
-                m_parts.compositor.setInfoCard(
-                    infoCardOf(*state.value().card, state.value().soFar, title, m_parts.household.current()));
+                InfoCard info =
+                    infoCardOf(*state.value().card, state.value().soFar, title, m_parts.household.current());
+                info.accent = m_parts.compositor.overlay().sign.accent;
+                m_parts.compositor.setInfoCard(info);
                 Q_EMIT shown(true);
             });
         });

@@ -29,6 +29,11 @@ LayoutMenu::LayoutMenu(PaneBoard& board, const KeyMap& keys, QWidget* page)
     m_lock->setCheckable(true);
     m_glance = addAction({}, this, &LayoutMenu::glanceRequested);
     m_glance->setObjectName(u"glanceMode"_s);
+    addSeparator();
+    m_overlay = addAction({}, this, &LayoutMenu::overlayEditRequested);
+    m_overlay->setObjectName(u"editOverlay"_s);
+    m_screen = addAction({}, this, &LayoutMenu::pictureScreenRequested);
+    m_screen->setObjectName(u"pictureScreenToggle"_s);
     page->addActions({m_reset, m_lock}); // a menu that is closed answers to no key; the page does
     connect(&m_keys, &KeyMap::changed, this, &LayoutMenu::retranslate);
     connect(&m_board, &PaneBoard::arrangementChanged, this, &LayoutMenu::refresh);
@@ -80,8 +85,16 @@ void LayoutMenu::retranslate()
     m_presets[int(PanePreset::Helper)]->setText(tr("Helping with orders"));
     m_reset->setText(tr("Put the panes back"));
     m_lock->setText(tr("Lock the panes"));
-    const QString key = m_keys.keyText(LiveAction::Glance); // the key is the window's
-    m_glance->setText(tr("Large, for two metres away") + (key.isEmpty() ? QString() : u'\t' + key));
+    m_glance->setText(withKey(tr("Large, for two metres away"), LiveAction::Glance));
+    m_overlay->setText(withKey(tr("Move what lies on the picture"), LiveAction::EditOverlay));
+    m_screen->setText(withKey(tr("Picture on the second screen"), LiveAction::PictureScreen));
+}
+
+// The keys are the window's and the page's; a menu that is closed answers to none.
+QString LayoutMenu::withKey(const QString& words, LiveAction action) const
+{
+    const QString key = m_keys.keyText(action);
+    return key.isEmpty() ? words : words + u'\t' + key;
 }
 
 } // namespace kaibang

@@ -8,10 +8,12 @@
 namespace kaibang {
 
 class KeyMap;
+enum class LiveAction;
 class PaneBoard;
 
-/// How the panes of a page stand: the presets, back to the preset, the lock, and reading from afar. Each entry has a
-/// key, which works while the page is shown. The board is borrowed.
+/// How the panes of a page stand: the presets, back to the preset, the lock, and reading from afar; and the picture:
+/// what lies on it, and its own screen. Each entry has a key, which works while the page is shown. The board is
+/// borrowed.
 class LayoutMenu : public QMenu
 {
     Q_OBJECT
@@ -23,6 +25,8 @@ public:
 Q_SIGNALS:
     /// The page is to be read from afar.
     void glanceRequested();
+    void overlayEditRequested();
+    void pictureScreenRequested();
     /// The panes were put in their places; `before` is what PaneBoard::restore() takes to undo that.
     void arranged(const QByteArray& before);
 
@@ -34,11 +38,13 @@ private:
     void arrange(int preset);
     void refresh();
     void retranslate();
+    /// The entry's words, with the key that a live action has.
+    [[nodiscard]] QString withKey(const QString& words, LiveAction action) const;
 
     PaneBoard& m_board;
     const KeyMap& m_keys;
     QList<QAction*> m_presets;
-    QAction *m_reset, *m_lock, *m_glance;
+    QAction *m_reset, *m_lock, *m_glance, *m_overlay, *m_screen;
 };
 
 } // namespace kaibang

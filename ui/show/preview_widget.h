@@ -27,6 +27,8 @@ public:
     void setGuides(Guides guides);
     Guides guides() const { return m_guides; }
 
+    /// Where the picture lies on this widget; empty before the first one.
+    QRectF pictureArea() const;
     /// Pictures painted since construction.
     quint64 painted() const { return m_painted; }
 
@@ -44,7 +46,6 @@ protected:
 private:
     void takePicture();
     void announceSize();
-    QRectF pictureArea() const;
 
     Compositor& m_compositor;
     PreviewScaler m_scaler;

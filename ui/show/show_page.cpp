@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "show_page.h"
 
+#include "air_overlay.h"
 #include "attention_pane.h"
 #include "camera_pane.h"
 #include "claim_actions.h"
@@ -22,7 +23,9 @@
 #include "opening_actions.h"
 #include "opening_pane.h"
 #include "opening_table.h"
+#include "overlay_editor.h"
 #include "pane_board.h"
+#include "picture_screen.h"
 #include "piece_desk.h"
 #include "piece_strip.h"
 #include "plan_pane.h"
@@ -65,6 +68,9 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     , m_openings(new OpeningActions(parts, this))
     , m_openingPane(new OpeningPane(parts.keys, parts.theme))
     , m_disclosure(new DisclosureOverlay(parts, this))
+    , m_air(new AirOverlay(parts, m_runOrder, this))
+    , m_overlayEditor(new OverlayEditor(parts.compositor, parts.preview, parts.theme))
+    , m_pictureScreen(new PictureScreen(parts.compositor, parts.settings, this))
     , m_board(new PaneBoard(this))
     , m_glance(new GlanceView(m_runOrder, m_ticker, parts.theme, this))
     , m_views(new QStackedWidget(this))
@@ -80,9 +86,11 @@ ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     wirePieces();
     wireClaims();
     wireOpenings();
+    wireAir();
     wireSounds();
     bindKeys();
     bindClaimKeys();
+    bindAirKeys();
     connect(&m_second, &QTimer::timeout, this, &ShowPage::tick);
     m_second.start(1s);
     tick();
@@ -95,6 +103,7 @@ void ShowPage::load()
     m_parts.claims.load();
     m_parts.flashes.load();
     m_openings->load();
+    m_pictureScreen->restore();
     readDisclosed();
 }
 
@@ -264,6 +273,7 @@ void ShowPage::bringForward(QWidget* pane)
 void ShowPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_pictureScreen->setConsole(window());
     tick();
 }
 

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace kaibang {
 
+class AirOverlay;
 class AttentionPane;
 class CameraPane;
 class ClaimActions;
@@ -29,7 +30,9 @@ class DisclosureOverlay;
 class OnAirPane;
 class OpeningActions;
 class OpeningPane;
+class OverlayEditor;
 class PaneBoard;
+class PictureScreen;
 class PieceStrip;
 class PlanPane;
 class RunOrderPane;
@@ -64,6 +67,10 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const;
     /// Brings one of panes() to the front of those that share its place.
     void bringForward(QWidget* pane);
+    /// What lies on the picture, and its own screen, are as the settings have them now.
+    void applyAir();
+    /// Lets a person move what lies on the picture, on the preview.
+    void editOverlay();
     /// Gives the keyboard to the field for the show's name.
     void beginNaming();
 
@@ -77,9 +84,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
+    void wireAir();
+    void bindAirKeys();
     void wirePanes();
     void wireActions();
     void wireGlance();
@@ -122,6 +132,9 @@ private:
     OpeningActions* m_openings;
     OpeningPane* m_openingPane;
     DisclosureOverlay* m_disclosure;
+    AirOverlay* m_air;
+    OverlayEditor* m_overlayEditor;
+    PictureScreen* m_pictureScreen;
     PaneBoard* m_board;
     GlanceView* m_glance;
     QStackedWidget* m_views;
