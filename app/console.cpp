@@ -26,6 +26,8 @@
 #include "key_map.h"
 #include "language_choice.h"
 #include "main_window.h"
+#include "neighbour_host.h"
+#include "neighbour_wires.h"
 #include "opening_table.h"
 #include "order_desk.h"
 #include "orders_page.h"
@@ -239,6 +241,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     Snapshot snapshot;
     Compositor compositor;
     PictureChoice picture(cameras, compositor, settings);
+    NeighbourHost neighbours(settings.file(), secretAccess(secrets), compositor);
 
     const auto speak = [&language](const QString& name) { language.apply(name); };
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
@@ -283,7 +286,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     window.addPageLater(PageKind::Setup, WhenAsked, [&, showPage] {
         auto* page =
             new SetupPage({household, buyers, intake, backups, settings, cameras, keys, sounds, speaker, pieces,
-                           printing, claims, shops, comments, bundles.maker(), villageHost, clock, theme});
+                           printing, claims, shops, comments, bundles.maker(), villageHost, neighbours, clock, theme});
         keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
@@ -299,6 +302,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         return page;
     });
     wireVillage(villageHost, printing, theme, window);
+    wireNeighbours(household, neighbours, *showPage, window);
     wireBackups(backups, orders, stock, runner, openings);
     wireSleep(sleep, runner);
     wireFolders(household, intake, imports, window);

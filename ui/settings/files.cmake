@@ -5,7 +5,7 @@ set(KAIBANG_UI_SOURCES
     settings/feeds_section.cpp settings/first_start.cpp
     settings/household_section.cpp settings/intake_section.cpp settings/key_chip.cpp settings/key_map.cpp
     settings/keys_section.cpp settings/ledger_refused_page.cpp
-    settings/look_section.cpp settings/page_part.cpp settings/piece_section.cpp settings/pin_pane.cpp settings/pin_section.cpp
+    settings/look_section.cpp settings/neighbour_section.cpp settings/neighbour_settings.cpp settings/obs_words.cpp settings/scene_rows.cpp settings/page_part.cpp settings/piece_section.cpp settings/pin_pane.cpp settings/pin_section.cpp
     settings/print_section.cpp settings/qr_view.cpp settings/rules_section.cpp settings/setup_page.cpp settings/setup_section.cpp settings/shop_fields.cpp settings/shop_form.cpp settings/shops_section.cpp settings/sign_template.cpp settings/sound_section.cpp settings/sound_check.cpp
     settings/ui_settings.cpp settings/village_section.cpp)
 set(KAIBANG_UI_HEADERS
@@ -13,6 +13,6 @@ set(KAIBANG_UI_HEADERS
     settings/feeds_section.h settings/first_start.h
     settings/household_section.h settings/intake_section.h settings/key_chip.h settings/key_map.h
     settings/keys_section.h settings/ledger_refused_page.h
-    settings/look_section.h settings/page_part.h settings/piece_section.h settings/pin_pane.h settings/pin_section.h
+    settings/look_section.h settings/neighbour_section.h settings/neighbour_settings.h settings/obs_words.h settings/scene_rows.h settings/page_part.h settings/piece_section.h settings/pin_pane.h settings/pin_section.h
     settings/print_section.h settings/qr_view.h settings/rules_section.h settings/setup_page.h settings/setup_section.h settings/shop_fields.h settings/shop_form.h settings/shops_section.h settings/sign_template.h settings/sound_section.h settings/sound_check.h
     settings/ui_settings.h settings/village_section.h)

@@ -60,6 +60,8 @@ constexpr std::array rows{
     Row{LiveAction::SoldStamp, "sold_stamp", "V"},
     Row{LiveAction::EditOverlay, "edit_overlay", "F8"},
     Row{LiveAction::PictureScreen, "picture_screen", "F9"},
+    Row{LiveAction::ObsScene, "obs_scene", "J"},
+    Row{LiveAction::ObsStream, "obs_stream", "Shift+F10"},
 };
 
 // Shortcuts of the Show page's panes, and of pages that the window's own live keys reach too.

@@ -52,7 +52,9 @@ enum class LiveAction {
     HoldStamp,
     SoldStamp,
     EditOverlay,
-    PictureScreen
+    PictureScreen,
+    ObsScene,
+    ObsStream
 };
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13

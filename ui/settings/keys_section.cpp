@@ -185,6 +185,10 @@ QString KeysSection::words(LiveAction action)
         return tr("Move what lies on the picture");
     case LiveAction::PictureScreen:
         return tr("The picture on the second screen");
+    case LiveAction::ObsScene:
+        return tr("OBS: next scene");
+    case LiveAction::ObsStream:
+        return tr("OBS: start the stream");
     }
     return {};
 }

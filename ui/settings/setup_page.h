@@ -20,6 +20,7 @@ class HouseholdDesk;
 class IntakeSchedule;
 class IntakeSection;
 class KeyMap;
+class NeighbourHost;
 class SetupSection;
 class SoundBoard;
 class PieceDesk;
@@ -48,6 +49,7 @@ struct SetupParts
     CommentDesk& comments;
     BundleMaker& bundles;
     VillageHost& villageHost;
+    NeighbourHost& neighbours;
     const Clock& clock;
     Theme& theme;
 };
@@ -66,6 +68,7 @@ public:
         Look,
         Camera,
         Air,
+        Neighbours,
         Intake,
         Shops,
         Comments,
