@@ -120,6 +120,7 @@ QByteArray OverlayPageCore::stateNow() const
     QJsonObject state = overlayState(m_overlay, {m_productPicture, m_logoPicture}, nowMs);
     state.insert(u"nowMs"_s, nowMs);
     state.insert(u"version"_s, qint64(m_version));
+    state.insert(u"run"_s, m_run); // the versions of another run are other ones
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 

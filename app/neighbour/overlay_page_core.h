@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMap>
 #include <QObject>
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTimer>
 #include <memory>
@@ -72,6 +73,7 @@ private:
     QMap<quint64, QImage> m_pictures; ///< the newest few, by number
     QHash<quint64, QByteArray> m_encoded;
     quint64 m_version = 1, m_lastPicture = 0;
+    const qint64 m_run = QRandomGenerator::global()->bounded(qint64(1) << 48);
     int m_zoneOffset = 0;
     int m_watchers = 0;
     QHash<QTcpSocket*, std::shared_ptr<Connection>> m_connections;

@@ -122,12 +122,17 @@ QImage HeadlessBrowser::picture(const QString& title, QSize size)
 
 QByteArray HeadlessBrowser::dom(const QString& title)
 {
+    return worth(title, u"document.body.outerHTML"_s).toString().toUtf8();
+}
+
+QJsonValue HeadlessBrowser::worth(const QString& title, const QString& expression)
+{
     QWebSocket page;
     if (!reach(page, title))
         return {};
-    const QJsonObject answer = call(page, u"Runtime.evaluate"_s,
-                                    {{u"expression"_s, u"document.body.outerHTML"_s}, {u"returnByValue"_s, true}});
-    return answer[u"result"_s][u"value"_s].toString().toUtf8();
+    const QJsonObject answer =
+        call(page, u"Runtime.evaluate"_s, {{u"expression"_s, expression}, {u"returnByValue"_s, true}});
+    return answer[u"result"_s][u"value"_s];
 }
 
 } // namespace kaibang

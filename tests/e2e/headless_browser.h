@@ -28,6 +28,8 @@ public:
     /// Of the page with that title: what it looks like in that size, and what it consists of.
     QImage picture(const QString& title, QSize size);
     QByteArray dom(const QString& title);
+    /// What an expression of its language is worth there.
+    QJsonValue worth(const QString& title, const QString& expression);
 
 private:
     QByteArray tools(const QByteArray& method, const QByteArray& path) const;

@@ -93,6 +93,24 @@ TEST_F(OverlayBrowserTest, ItsWordsAreTheCardsAndNobodysName)
     EXPECT_FALSE(dom.contains("<b>")) << "words are never markup";
 }
 
+// What nobody stands behind any more goes, and comes back with the program.
+TEST_F(OverlayBrowserTest, AProgramThatHasGoneLeavesNoPriceBehind)
+{
+    const auto isHidden = [&] { return browser->worth(title, u"document.body.hidden"_s).toBool(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return browser->titled(title) == 1; }, patienceMs));
+    EXPECT_FALSE(isHidden());
+    const quint16 port = page->port();
+    const QByteArray token = page->address().section(u'/', 3, 3).toLatin1();
+    page.reset();
+    browser->worth(title, u"const before = Date.now; Date.now = () => before() + 40000;"_s);
+    EXPECT_TRUE(QTest::qWaitFor(isHidden, patienceMs));
+    auto again = OverlayPage::open({port, token, [] { return 1'800'000'000'000; }, {}});
+    ASSERT_TRUE(again.ok());
+    page = std::move(again).value();
+    page->show(samples::fullOverlay());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isHidden(); }, patienceMs));
+}
+
 // A browser opens six connections to one server at most, and OBS has one browser for all its sources.
 TEST_F(OverlayBrowserTest, TenSourcesInOneBrowserAllFollow)
 {
