@@ -24,9 +24,9 @@ run() {
 if [ $# -gt 0 ]; then
     preset=$1
     shift
-    [ $# -gt 0 ] || set -- domain store intake desk report media neighbour models
+    [ $# -gt 0 ] || set -- domain store intake desk report media models
     run "$preset" "$@"
 else
-    run asan domain store intake desk report neighbour
+    run asan domain store intake desk report
     run tsan store desk
 fi
