@@ -3,6 +3,7 @@
 //
 // What a person sees of OBS and other programs: the section in Setup, and the line below the picture.
 #include "clipped_words.h"
+#include "console_window.h"
 #include "fake_obs.h"
 #include "hold_button.h"
 #include "obs_strip.h"
@@ -214,6 +215,14 @@ TEST_F(NeighbourWindowTest, TheLineBelowThePictureIsThereWithObsOnly)
     obs.close(1000, u"bye"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !strip->isVisible(); }, 10'000));
     EXPECT_TRUE(notices.isEmpty()) << "disconnected is quiet";
+    obs.isStreaming = true; // it is still there, and called again
+    EXPECT_TRUE(QTest::qWaitFor([&] { return neighbours->obs().facts().isStreaming; }, 15'000));
+    obs.server.close();
+    obs.close(1000, u"bye"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return !notices.isEmpty() && notices.last().at(0).toString().contains(u"its stream goes on"_s); },
+        10'000))
+        << "unless viewers may be looking";
 }
 
 TEST_F(NeighbourWindowTest, NoWordIsCutInAnyLanguage)
@@ -245,6 +254,49 @@ TEST_F(NeighbourWindowTest, NoWordIsCutInAnyLanguage)
             strip->grab().save(out + u"/obs_strip_%1.png"_s.arg(QLatin1String(name)));
         }
     }
+}
+
+/// The real window in a real show.
+class NeighbourShowTest : public ConsoleWindow
+{};
+
+TEST_F(NeighbourShowTest, ObsFollowsTheRunOrderAndTheKeys)
+{
+    samples::MemoryVault vault;
+    NeighbourHost host(settings->file(), vault.access(), *compositor);
+    page->setNeighbour(host);
+    host.begin();
+    FakeObs obs;
+    NeighbourWish wish;
+    wish.obsOn = true;
+    wish.obsPort = obs.server.serverPort();
+    wish.textSource = u"Card"_s;
+    wish.rules = {{SceneWhen::Otherwise, {}, u"Hands"_s}, {SceneWhen::Covered, {}, u"Pause"_s}};
+    ASSERT_TRUE(host.apply(wish).ok());
+    ASSERT_TRUE(waitFor([&] { return host.obs().isConnected(); }));
+    EXPECT_EQ(obs.scene, u"Table"_s) << "nothing is on air yet";
+    startShow();
+    putFirstOnAir();
+    EXPECT_TRUE(waitFor([&] { return obs.scene == u"Hands"_s; }));
+    EXPECT_TRUE(waitFor([&] { return !obs.text.isEmpty(); }));
+    EXPECT_TRUE(compositor->overlay().product.title.startsWith(obs.text.section(u'\n', 0, 0)));
+    EXPECT_FALSE(host.products().isEmpty());
+    EXPECT_TRUE(window->findChild<ObsStrip*>()->isVisible());
+    key(Qt::Key_B); // "back soon"
+    EXPECT_TRUE(waitFor([&] { return obs.scene == u"Pause"_s; }));
+    key(Qt::Key_B);
+    EXPECT_TRUE(waitFor([&] { return obs.scene == u"Hands"_s; }));
+    EXPECT_TRUE(waitFor([&] { return host.obs().facts().scene == u"Hands"_s; }));
+    key(Qt::Key_J);
+    EXPECT_TRUE(waitFor([&] { return obs.scene == u"Pause"_s; }));
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_TRUE(waitFor([&] { return host.obs().facts().isStreaming; }));
+    QTest::qWait(200);
+    key(Qt::Key_F10, Qt::ShiftModifier);
+    QTest::qWait(200);
+    EXPECT_TRUE(obs.isStreaming) << "the key that starts does not end";
+    keepPicture(u"obs_show"_s, {1366, 768});
+    window.reset(); // before the host that its strip looks at
 }
 
 } // namespace

@@ -106,9 +106,10 @@ void ObsStrip::startStream()
 void ObsStrip::refresh()
 {
     const ObsLink& obs = m_host.obs();
-    const ObsFacts before = std::exchange(m_before, obs.facts());
+    if (obs.isConnected() && !obs.facts().scenes.isEmpty())
+        m_wasStreaming = obs.facts().isStreaming;
     // A line that breaks is quiet, unless viewers may be looking.
-    if (before.isStreaming && !obs.isConnected() && obs.status().state != ObsState::Off)
+    else if (!obs.isConnected() && std::exchange(m_wasStreaming, false) && obs.status().state != ObsState::Off)
         say(tr("OBS no longer answers. If it still runs, its stream goes on; Kaibang connects again by itself."));
     setVisible(obs.isConnected());
     const ObsFacts& facts = obs.facts();

@@ -48,7 +48,7 @@ private:
     QLabel *m_scene, *m_stream, *m_loss, *m_record;
     QPushButton* m_next;
     HoldButton *m_streamButton, *m_recordButton;
-    ObsFacts m_before;
+    bool m_wasStreaming = false; ///< when OBS was heard last
 };
 
 } // namespace kaibang

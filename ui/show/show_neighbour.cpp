@@ -35,6 +35,8 @@ void ShowPage::setNeighbour(NeighbourHost& host)
                 if (roles != QList<int>{RunOrderModel::TimerRole})
                     tell();
             });
+    host.setProducts(m_products);
+    tell();
 }
 
 } // namespace kaibang

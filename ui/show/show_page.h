@@ -52,7 +52,7 @@ public:
     /// Reads everything from the ledger. Call once, when the desks are ready.
     void load();
     void setSourceName(const QString& name);
-    /// Tells the other programs what is on air, and has a line about OBS below the picture. Call once, before load().
+    /// Tells the other programs what is on air, and has a line about OBS below the picture. Call once.
     void setNeighbour(NeighbourHost& host);
 
     [[nodiscard]] QByteArray saveLayout() const;
