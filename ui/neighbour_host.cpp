@@ -15,7 +15,7 @@ namespace {
 const QString obsSecret = u"obs-password"_s;
 
 // Two lines: what it is, and what it costs.
-QString wordsOf(const ProductCard& card)
+QString cardWords(const ProductCard& card)
 {
     QStringList lines{card.title, card.price};
     lines.removeAll(QString());
@@ -130,7 +130,7 @@ void NeighbourHost::showOverlay()
     const Overlay& overlay = m_compositor.overlay();
     if (m_page)
         m_page->show(overlay);
-    m_director.setWords(wordsOf(overlay.product));
+    m_director.setWords(cardWords(overlay.product));
     m_facts.isCovered = overlay.cover.has_value();
     m_director.setOnAir(m_facts);
 }

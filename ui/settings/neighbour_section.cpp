@@ -22,8 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int leastPort = 1024, mostPort = 65535;
-
 QWidget* neighbourForm(QWidget* parent, int margin, QVBoxLayout** column)
 {
     auto* box = new QWidget(parent);
@@ -37,7 +35,8 @@ std::optional<int> portIn(const QLineEdit* field)
 {
     bool isNumber = false;
     const int port = field->text().trimmed().toInt(&isNumber);
-    return isNumber && port >= leastPort && port <= mostPort ? std::optional(port) : std::nullopt;
+    return isNumber && port >= NeighbourWish::leastPort && port <= NeighbourWish::mostPort ? std::optional(port)
+                                                                                           : std::nullopt;
 }
 
 } // namespace
@@ -219,7 +218,8 @@ void NeighbourSection::tryOut()
     const auto port = portIn(m_obsPort);
     m_problem->setVisible(!port);
     if (!port) {
-        m_problem->setText(tr("A port is a number from %1 to %2.").arg(leastPort).arg(mostPort));
+        m_problem->setText(
+            tr("A port is a number from %1 to %2.").arg(NeighbourWish::leastPort).arg(NeighbourWish::mostPort));
         return;
     }
     m_try->setEnabled(false);
@@ -247,7 +247,7 @@ std::optional<NeighbourWish> NeighbourSection::entered()
     const auto pagePort = portIn(m_pagePort), obsPort = portIn(m_obsPort);
     QString problem;
     if (!pagePort || !obsPort)
-        problem = tr("A port is a number from %1 to %2.").arg(leastPort).arg(mostPort);
+        problem = tr("A port is a number from %1 to %2.").arg(NeighbourWish::leastPort).arg(NeighbourWish::mostPort);
     else if (m_obsOn->isChecked() && m_obsHost->text().trimmed().isEmpty())
         problem = tr("Enter the computer on which OBS runs; 127.0.0.1 is this one.");
     m_problem->setText(problem);

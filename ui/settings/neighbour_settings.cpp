@@ -12,12 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostPort = 65'535, leastPort = 1'024;
-
-int portOf(const QVariant& value, int usual)
+int neighbourPort(const QVariant& value, int usual)
 {
     const int port = value.toInt();
-    return port >= leastPort && port <= mostPort ? port : usual;
+    return port >= NeighbourWish::leastPort && port <= NeighbourWish::mostPort ? port : usual;
 }
 
 } // namespace
@@ -30,10 +28,10 @@ NeighbourWish NeighbourSettings::wish() const
 {
     NeighbourWish wish;
     wish.pageOn = m_settings.value("overlay_page/on"_L1, false).toBool();
-    wish.pagePort = portOf(m_settings.value("overlay_page/port"_L1), NeighbourWish::usualPagePort);
+    wish.pagePort = neighbourPort(m_settings.value("overlay_page/port"_L1), NeighbourWish::usualPagePort);
     wish.obsOn = m_settings.value("obs/on"_L1, false).toBool();
     wish.obsHost = m_settings.value("obs/host"_L1, wish.obsHost).toString();
-    wish.obsPort = portOf(m_settings.value("obs/port"_L1), NeighbourWish::usualObsPort);
+    wish.obsPort = neighbourPort(m_settings.value("obs/port"_L1), NeighbourWish::usualObsPort);
     wish.textSource = m_settings.value("obs/text_source"_L1).toString();
     wish.rules = sceneRulesOf(m_settings.value("obs/scenes"_L1).toByteArray());
     return wish;

@@ -12,6 +12,7 @@ namespace kaibang {
 struct NeighbourWish
 {
     static constexpr int usualPagePort = 8749, usualObsPort = 4455;
+    static constexpr int leastPort = 1024, mostPort = 65'535;
 
     bool pageOn = false;
     int pagePort = usualPagePort;

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString durationText(qint64 ms)
+QString obsDuration(qint64 ms)
 {
     const qint64 seconds = ms / 1000;
     return u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QChar(u'0'))
@@ -87,7 +87,7 @@ QString ObsWords::streamText(const ObsFacts& facts)
 {
     if (!facts.isStreaming)
         return {};
-    const QString time = durationText(facts.streamMs);
+    const QString time = obsDuration(facts.streamMs);
     if (facts.isReconnecting)
         //: OBS streams and has lost its server
         return tr("LIVE by OBS %1 · connecting again").arg(time);
@@ -99,7 +99,7 @@ QString ObsWords::recordText(const ObsFacts& facts)
 {
     if (!facts.isRecording)
         return {};
-    return facts.isRecordingPaused ? tr("REC by OBS paused") : tr("REC by OBS %1").arg(durationText(facts.recordMs));
+    return facts.isRecordingPaused ? tr("REC by OBS paused") : tr("REC by OBS %1").arg(obsDuration(facts.recordMs));
 }
 
 ObsWords::Loss ObsWords::loss(const ObsFacts& facts)
