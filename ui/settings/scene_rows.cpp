@@ -81,7 +81,7 @@ SceneRule SceneRows::ruleOf(const Row& row)
 
 void SceneRows::addRow(const SceneRule& rule)
 {
-    const QString number = QString::number(m_made++);
+    const QString number = QString::number(m_rows.size());
     Row row{new QWidget(this), choice(u"sceneWhen"_s + number), choice(u"sceneShown"_s + number)};
     auto* line = new QHBoxLayout(row.box);
     spaced(line);
@@ -108,7 +108,7 @@ void SceneRows::fill(const Row& row, const SceneRule& rule)
 {
     row.when->clear();
     addWhen(row.when, tr("Any other item"), SceneWhen::Otherwise);
-    addWhen(row.when, tr("“Back soon” covers the picture"), SceneWhen::Covered);
+    addWhen(row.when, tr("“Back soon” is on"), SceneWhen::Covered);
     QStringList categories;
     for (const Product& product : std::as_const(m_products))
         if (!product.archived && !product.category.isEmpty() && !categories.contains(product.category))

@@ -40,7 +40,6 @@ private:
     QList<Row> m_rows;
     QList<Product> m_products;
     QStringList m_scenes;
-    int m_made = 0;
 };
 
 } // namespace kaibang
