@@ -175,6 +175,7 @@ TEST_F(NeighbourWindowTest, TheTableOfScenesIsKeptAndFollowed)
     open(SetupPage::Section::Household);
     open(SetupPage::Section::Neighbours);
     EXPECT_EQ(setup()->findChild<SceneRows*>()->rules(), rules);
+    QTest::qWait(0); // a new line is shown by a posted event
     press("removeSceneRow0");
     press("saveNeighbours");
     EXPECT_TRUE(neighbours->wish().rules.isEmpty());
