@@ -241,6 +241,7 @@ TEST_F(NeighbourWindowTest, NoWordIsCutInAnyLanguage)
     obs.isStreaming = obs.isRecording = true;
     obs.event(u"RecordStateChanged"_s);
     auto strip = std::make_unique<ObsStrip>(*neighbours, *keys, testTheme());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return neighbours->obs().facts().isStreaming; }, 10'000));
     for (const char* name : {"en", "zh_CN", "es_MX"}) {
         const SpokenLanguage language(name, 0);
         open(SetupPage::Section::Household);
@@ -248,7 +249,10 @@ TEST_F(NeighbourWindowTest, NoWordIsCutInAnyLanguage)
         page->resize(1260, 1000);
         strip->resize(640, strip->sizeHint().height());
         strip->show();
-        // Layouts follow by posted events.
+        QTest::qWait(80); // words, new lines and layouts follow by posted events
+        EXPECT_TRUE(find<QComboBox>("sceneWhen1")->isVisible());
+        // The made-up OBS answers on this thread, which was busy: it may have been given up and called again.
+        ASSERT_TRUE(QTest::qWaitFor([this] { return neighbours->obs().facts().isRecording; }, 20'000));
         (void)QTest::qWaitFor([&] { return clippedWords(*page).isEmpty() && clippedWords(*strip).isEmpty(); }, 2'000);
         EXPECT_TRUE(clippedWords(*page).isEmpty()) << name << clippedWords(*page).join(u'\n').toStdString();
         EXPECT_TRUE(clippedWords(*strip).isEmpty()) << name << clippedWords(*strip).join(u'\n').toStdString();
