@@ -27,6 +27,8 @@
 #include "key_map.h"
 #include "language_choice.h"
 #include "main_window.h"
+#include "neighbour_host.h"
+#include "neighbour_wires.h"
 #include "opening_table.h"
 #include "order_desk.h"
 #include "orders_page.h"
@@ -243,6 +245,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     PictureChoice picture(cameras, compositor, settings);
     AirWires air(store, compositor, stock, runner, orders, claims, openings, household, settings, clock, folder);
     StreamWires streams(air.studio, runner, household, sounds, settings, secretAccess(secrets), clock);
+    NeighbourHost neighbours(settings.file(), secretAccess(secrets), compositor);
 
     const auto speak = [&language](const QString& name) { language.apply(name); };
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
@@ -291,9 +294,10 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         return page;
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&, showPage] {
-        auto* page = new SetupPage({household,       buyers,      intake, backups,  settings,  cameras,      keys,
-                                    sounds,          speaker,     pieces, printing, claims,    shops,        comments,
-                                    bundles.maker(), villageHost, clock,  theme,    &air.room, &streams.room});
+        auto* page =
+            new SetupPage({household,       buyers,      intake,     backups,  settings, cameras,   keys,
+                           sounds,          speaker,     pieces,     printing, claims,   shops,     comments,
+                           bundles.maker(), villageHost, neighbours, clock,    theme,    &air.room, &streams.room});
         keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
@@ -309,6 +313,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         return page;
     });
     wireVillage(villageHost, printing, theme, window);
+    wireNeighbours(household, neighbours, *showPage, window);
     wireBackups(backups, orders, stock, runner, openings);
     wireSleep(sleep, runner);
     wireFolders(household, intake, imports, window);

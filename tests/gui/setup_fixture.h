@@ -9,6 +9,7 @@
 #include "intake_schedule.h"
 #include "key_map.h"
 #include "memory_vault.h"
+#include "neighbour_host.h"
 #include "page_fixture.h"
 #include "setup_page.h"
 #include "speaker.h"
@@ -34,10 +35,11 @@ protected:
         backups = std::make_unique<BackupKeeper>(*store, clock, folder.filePath(QStringLiteral("backups")));
         keys = std::make_unique<KeyMap>(*settings);
         bundles = std::make_unique<BundleMaker>(*store, clock, folder.filePath(QStringLiteral("bundles")));
+        neighbours = std::make_unique<NeighbourHost>(settings->file(), vault.access(), compositor);
         villageHost = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
-        show(std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameraList(),
-                                                    *keys, *sounds, speaker, *pieces, *printing, *claims, *shops,
-                                                    *comments, *bundles, *villageHost, clock, testTheme()}));
+        show(std::make_unique<SetupPage>(SetupParts{
+            *household, *buyers, *intake, *backups, *settings, cameraList(), *keys, *sounds, speaker, *pieces,
+            *printing, *claims, *shops, *comments, *bundles, *villageHost, *neighbours, clock, testTheme()}));
     }
     void TearDown() override
     {
@@ -47,6 +49,7 @@ protected:
         page.reset();
         bundles.reset();
         villageHost.reset();
+        neighbours.reset();
         backups.reset();
         comments.reset();
         intake.reset();
@@ -83,6 +86,7 @@ protected:
     std::unique_ptr<BackupKeeper> backups;
     std::unique_ptr<BundleMaker> bundles;
     std::unique_ptr<KeyMap> keys;
+    std::unique_ptr<NeighbourHost> neighbours;
     std::unique_ptr<VillageHost> villageHost;
     Speaker speaker;
     CameraList cameras;

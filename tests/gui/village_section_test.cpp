@@ -40,9 +40,9 @@ protected:
     }
     void openSection()
     {
-        show(std::make_unique<SetupPage>(SetupParts{*household, *buyers, *intake, *backups, *settings, cameraList(),
-                                                    *keys, *sounds, speaker, *pieces, *printing, *claims, *shops,
-                                                    *comments, *bundles, *villageHost, clock, testTheme()}));
+        show(std::make_unique<SetupPage>(SetupParts{
+            *household, *buyers, *intake, *backups, *settings, cameraList(), *keys, *sounds, speaker, *pieces,
+            *printing, *claims, *shops, *comments, *bundles, *villageHost, *neighbours, clock, testTheme()}));
         open(SetupPage::Section::Village);
     }
     /// The keychain gives its key when it is asked.

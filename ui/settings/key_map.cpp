@@ -64,6 +64,8 @@ constexpr std::array rows{
     Row{LiveAction::Record, "record", "J"},
     Row{LiveAction::Mute, "mute", "Q"},
     Row{LiveAction::Clip, "clip", "F1"},
+    Row{LiveAction::ObsScene, "obs_scene", "Shift+F9"},
+    Row{LiveAction::ObsStream, "obs_stream", "Shift+F10"},
 };
 
 // Shortcuts of the Show page's panes, and of pages that the window's own live keys reach too.

@@ -56,7 +56,9 @@ enum class LiveAction {
     GoLive,
     Record,
     Mute,
-    Clip
+    Clip,
+    ObsScene,
+    ObsStream
 };
 
 /// Which keys do what: the defaults, changed by what the user taught. A pedal is a key like any other, also one of F13

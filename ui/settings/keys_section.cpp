@@ -193,6 +193,10 @@ QString KeysSection::words(LiveAction action)
         return tr("Microphone off or on");
     case LiveAction::Clip:
         return tr("Clip of the last seconds");
+    case LiveAction::ObsScene:
+        return tr("OBS: next scene");
+    case LiveAction::ObsStream:
+        return tr("OBS: start the stream");
     }
     return {};
 }

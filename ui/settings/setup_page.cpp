@@ -15,6 +15,7 @@
 #include "intake_section.h"
 #include "keys_section.h"
 #include "look_section.h"
+#include "neighbour_section.h"
 #include "piece_section.h"
 #include "pin_section.h"
 #include "print_section.h"
@@ -38,9 +39,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array sectionIcons{"household", "appearance", "camera", "picture",     "import", "shop",   "comment",
-                                  "feed-ok",   "keyboard",   "sound",  "piece",       "claim",  "print",  "export",
-                                  "backup",    "lock",       "buyer",  "nav-village", "info",   "record", "live"};
+constexpr std::array sectionIcons{"household",   "appearance", "camera",  "picture",  "live",  "import",
+                                  "shop",        "comment",    "feed-ok", "keyboard", "sound", "piece",
+                                  "claim",       "print",      "export",  "backup",   "lock",  "buyer",
+                                  "nav-village", "info",       "record",  "live"};
 
 } // namespace
 
@@ -60,6 +62,7 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     add(look);
     add(camera);
     add(air);
+    add(new NeighbourSection(parts.neighbours, parts.theme, this));
     add(m_ways);
     add(new ShopsSection(parts.shops, parts.clock, parts.theme, this));
     add(new CommentsSection(parts.comments, parts.clock, parts.theme, this));
@@ -134,16 +137,27 @@ void SetupPage::showEvent(QShowEvent* event)
 
 void SetupPage::retranslate()
 {
-    const QString names[]{tr("Household"),       tr("Language and look"),
-                          tr("Camera"),          tr("On the picture"),
-                          tr("Ways in"),         tr("Online shops"),
-                          tr("Comments"),        tr("Feed health"),
-                          tr("Keys and pedals"), tr("Sounds"),
-                          tr("One-off pieces"),  tr("Claims"),
-                          tr("Printing"),        tr("Village"),
-                          tr("Backups"),         tr("PIN"),
-                          tr("Buyers"),          tr("Village desk"),
-                          tr("Rule cards"),      tr("Sound and recording"),
+    const QString names[]{tr("Household"),
+                          tr("Language and look"),
+                          tr("Camera"),
+                          tr("On the picture"),
+                          tr("OBS and others"),
+                          tr("Ways in"),
+                          tr("Online shops"),
+                          tr("Comments"),
+                          tr("Feed health"),
+                          tr("Keys and pedals"),
+                          tr("Sounds"),
+                          tr("One-off pieces"),
+                          tr("Claims"),
+                          tr("Printing"),
+                          tr("Village"),
+                          tr("Backups"),
+                          tr("PIN"),
+                          tr("Buyers"),
+                          tr("Village desk"),
+                          tr("Rule cards"),
+                          tr("Sound and recording"),
                           tr("Go live")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);

@@ -20,6 +20,7 @@ class HouseholdDesk;
 class IntakeSchedule;
 class IntakeSection;
 class KeyMap;
+class NeighbourHost;
 class SetupSection;
 class SoundBoard;
 class PieceDesk;
@@ -50,6 +51,7 @@ struct SetupParts
     CommentDesk& comments;
     BundleMaker& bundles;
     VillageHost& villageHost;
+    NeighbourHost& neighbours;
     const Clock& clock;
     Theme& theme;
     RecordingRoom* recordings = nullptr; ///< its section is not there without one
@@ -70,6 +72,7 @@ public:
         Look,
         Camera,
         Air,
+        Neighbours,
         Intake,
         Shops,
         Comments,

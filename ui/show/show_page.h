@@ -27,6 +27,7 @@ class FlashForm;
 class GlanceView;
 class LayoutMenu;
 class LiveKeys;
+class NeighbourHost;
 class DisclosureOverlay;
 class OnAirPane;
 class OpeningActions;
@@ -52,6 +53,8 @@ public:
     /// Reads everything from the ledger. Call once, when the desks are ready.
     void load();
     void setSourceName(const QString& name);
+    /// Tells the other programs what is on air, and has a line about OBS below the picture. Call once.
+    void setNeighbour(NeighbourHost& host);
 
     [[nodiscard]] QByteArray saveLayout() const;
     /// False, and nothing changed, when `state` is damaged or not of this version of the page.
@@ -82,6 +85,8 @@ Q_SIGNALS:
     void toOpenChanged(qint64 mussels, std::optional<qint64> minutes);
     /// The disclosure card of this product is to be written.
     void cardWanted(const kaibang::Uid& product);
+    /// What other programs get is to be looked at in Setup.
+    void neighbourSetupWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
