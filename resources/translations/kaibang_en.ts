@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>kaibang::AirBar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::AttentionPane</name>
     <message numerus="yes">
         <source>%n more on the Orders page.</source>
@@ -493,6 +503,43 @@
         <translation>
             <numerusform>%n marked word had better not be said.</numerusform>
             <numerusform>%n marked words had better not be said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingRoom</name>
+    <message numerus="yes">
+        <source>%n explanation clips are being made, one for each item.</source>
+        <translation>
+            <numerusform>%n explanation clip is being made, one for each item.</numerusform>
+            <numerusform>%n explanation clips are being made, one for each item.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is too slow: %n pictures are missing in the recording. Close programs that write, or choose another disk.</source>
+        <translation>
+            <numerusform>The disk is too slow: %n picture is missing in the recording. Close programs that write, or choose another disk.</numerusform>
+            <numerusform>The disk is too slow: %n pictures are missing in the recording. Close programs that write, or choose another disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingWords</name>
+    <message numerus="yes">
+        <source>%n pictures missing</source>
+        <translation>
+            <numerusform>%n picture missing</numerusform>
+            <numerusform>%n pictures missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingsPage</name>
+    <message numerus="yes">
+        <source>%n marks were copied, a line each.</source>
+        <translation>
+            <numerusform>%n mark was copied, a line each.</numerusform>
+            <numerusform>%n marks were copied, a line each.</numerusform>
         </translation>
     </message>
 </context>

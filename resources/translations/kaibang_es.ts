@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
 <context>
+    <name>kaibang::AirBar</name>
+    <message>
+        <source>REC</source>
+        <translation>REC</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Terminando…</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>Sin grabar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>caben %1</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>Mantén para terminar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation>Terminar la grabación</translation>
+    </message>
+    <message>
+        <source>Hold for one second to end the recording</source>
+        <translation>Mantén un segundo para terminar la grabación</translation>
+    </message>
+    <message>
+        <source>Switch the microphone on</source>
+        <translation>Encender el micrófono</translation>
+    </message>
+    <message>
+        <source>Switch the microphone off</source>
+        <translation>Apagar el micrófono</translation>
+    </message>
+    <message>
+        <source>20 s</source>
+        <translation>20 s</translation>
+    </message>
+    <message>
+        <source>Clip of the last 20 seconds</source>
+        <translation>Clip de los últimos 20 segundos</translation>
+    </message>
+    <message>
+        <source>Keeps the last 20 seconds as a clip; during an opening, the opening to its result</source>
+        <translation>Guarda los últimos 20 segundos como clip; en una apertura, hasta su resultado</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::AirOverlay</name>
     <message>
         <source>We are back in a few minutes</source>
@@ -163,6 +225,74 @@
     <message>
         <source>%1 (not plugged in)</source>
         <translation>%1 (no conectada)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::AirWords</name>
+    <message>
+        <source>The recording has ended: the disk is nearly full. What was recorded plays. Make room or choose another folder, then record again.</source>
+        <translation>La grabación terminó: el disco está casi lleno. Lo grabado se puede ver. Libera espacio o elige otra carpeta y graba de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recording has ended: its folder is gone. Plug the disk in again or choose another folder in Setup, then record again.</source>
+        <translation>La grabación terminó: su carpeta ya no está. Conecta otra vez el disco o elige otra carpeta en Ajustes y graba de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer cannot compress the picture. Choose 360p in Setup and try again.</source>
+        <translation>Esta computadora no puede comprimir la imagen. Elige 360p en Ajustes e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recording has ended: the file could not be written. What was recorded plays. Choose another folder in Setup, then record again.</source>
+        <translation>La grabación terminó: no se pudo escribir el archivo. Lo grabado se puede ver. Elige otra carpeta en Ajustes y graba de nuevo.</translation>
+    </message>
+    <message>
+        <source>No clip: there is no picture of that time. Record, or keep the last seconds at hand in Setup.</source>
+        <translation>Sin clip: no hay imagen de ese momento. Graba, o guarda los últimos segundos a la mano en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No clip: the recording&apos;s file is not there or cannot be read.</source>
+        <translation>Sin clip: el archivo de la grabación no está o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>No clip: the disk is full. Make room or choose another folder in Setup.</source>
+        <translation>Sin clip: el disco está lleno. Libera espacio o elige otra carpeta en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No clip: its file could not be written. Choose another folder in Setup.</source>
+        <translation>Sin clip: no se pudo escribir su archivo. Elige otra carpeta en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be compressed any more: recording and clips have stopped. Selling goes on. Start the recording again, or choose 360p in Setup.</source>
+        <translation>Ya no se puede comprimir la imagen: la grabación y los clips se detuvieron. La venta sigue. Empieza a grabar de nuevo o elige 360p en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No sound: no microphone is chosen</source>
+        <translation>Sin sonido: no hay micrófono elegido</translation>
+    </message>
+    <message>
+        <source>MICROPHONE OFF</source>
+        <translation>MICRÓFONO APAGADO</translation>
+    </message>
+    <message>
+        <source>No microphone. Plug it in</source>
+        <translation>Sin micrófono. Conéctalo</translation>
+    </message>
+    <message>
+        <source>The microphone is silent or in use</source>
+        <translation>El micrófono no suena o está en uso</translation>
+    </message>
+    <message>
+        <source>%1 (%2 an hour)</source>
+        <comment>picture size, then bytes</comment>
+        <translation>%1 (%2 por hora)</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3630,30 @@
         <source>The picture on the second screen</source>
         <translation>La imagen en la segunda pantalla</translation>
     </message>
+    <message>
+        <source>Go live, held: end every stream</source>
+        <translation>Salir en vivo; mantenida: terminar todo</translation>
+    </message>
+    <message>
+        <source>Record, held: end the recording</source>
+        <translation>Grabar; mantenida: terminar la grabación</translation>
+    </message>
+    <message>
+        <source>Microphone off or on</source>
+        <translation>Apagar o encender el micrófono</translation>
+    </message>
+    <message>
+        <source>Clip of the last seconds</source>
+        <translation>Clip de los últimos segundos</translation>
+    </message>
+    <message>
+        <source>OBS: next scene</source>
+        <translation>OBS: escena siguiente</translation>
+    </message>
+    <message>
+        <source>OBS: start the stream</source>
+        <translation>OBS: iniciar la transmisión</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LatePaymentCard</name>
@@ -3628,6 +3782,84 @@
     <message>
         <source>Kaibang: the ledger cannot be opened</source>
         <translation>Kaibang: no se puede abrir el libro</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LevelMeter</name>
+    <message>
+        <source>Microphone: %1 dB, peaks %2 dB</source>
+        <translation>Micrófono: %1 dB, picos %2 dB</translation>
+    </message>
+    <message>
+        <source>The microphone is off</source>
+        <translation>El micrófono está apagado</translation>
+    </message>
+    <message>
+        <source>Too loud: move the microphone away. %1</source>
+        <translation>Muy fuerte: aleja el micrófono. %1</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation>Nivel del micrófono</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LiveBar</name>
+    <message>
+        <source>LIVE</source>
+        <translation>EN VIVO</translation>
+    </message>
+    <message>
+        <source>Going live…</source>
+        <translation>Saliendo en vivo…</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>Fuera del aire</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 · %4, %5 kbps</source>
+        <comment>time, targets that are live, all targets, picture, bitrate</comment>
+        <translation>%1 · %2 de %3 · %4, %5 kbps</translation>
+    </message>
+    <message>
+        <source>No place is chosen</source>
+        <translation>Ningún destino elegido</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>Mantén para terminar</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Salir en vivo</translation>
+    </message>
+    <message>
+        <source>End every stream</source>
+        <translation>Terminar todas las transmisiones</translation>
+    </message>
+    <message>
+        <source>Hold for one second to end every stream</source>
+        <translation>Mantén un segundo para terminar todas las transmisiones</translation>
+    </message>
+    <message>
+        <source>Show each target</source>
+        <translation>Mostrar cada destino</translation>
+    </message>
+    <message>
+        <source>Hide the targets</source>
+        <translation>Ocultar los destinos</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LiveRow</name>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ya</translation>
+    </message>
+    <message>
+        <source>Try %1 now</source>
+        <translation>Intentar %1 ya</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4372,133 @@
     </message>
 </context>
 <context>
+    <name>kaibang::NeighbourSection</name>
+    <message>
+        <source>Give the cards to another program as a page</source>
+        <translation>Dar las tarjetas a otro programa como página</translation>
+    </message>
+    <message>
+        <source>Connect with OBS</source>
+        <translation>Conectar con OBS</translation>
+    </message>
+    <message>
+        <source>appears when this is saved</source>
+        <translation>aparece al guardar</translation>
+    </message>
+    <message>
+        <source>as it was; type to change it</source>
+        <translation>como estaba; escribe para cambiarla</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>OBS and other programs</source>
+        <translation>OBS y otros programas</translation>
+    </message>
+    <message>
+        <source>For those who stream with OBS or with a platform&apos;s own client: it shows your cards and follows your run order. Everything is off until you turn it on.</source>
+        <translation>Para quien transmite con OBS o con el programa de la plataforma: muestra tus tarjetas y sigue tu escaleta. Todo está apagado hasta que lo enciendas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nueva dirección</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>In OBS: Sources, +, Browser; paste the address, width 1920, height 1080. In 直播伴侣: add material, browser or web page; paste the address. The page is transparent, and only programs on this computer that have the address can read it. Buyers are on it with masked names only.</source>
+        <translation>En OBS: Fuentes, +, Navegador; pega la dirección, ancho 1920, alto 1080. En 直播伴侣: agrega material, navegador o página web; pega la dirección. La página es transparente y solo la leen los programas de esta computadora que tienen la dirección. Los compradores salen solo con nombre enmascarado.</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Se copió la dirección.</translation>
+    </message>
+    <message>
+        <source>The old address no longer works. Paste the new one into the other program.</source>
+        <translation>La dirección anterior ya no sirve. Pega la nueva en el otro programa.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computadora</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Text source that gets name and price of the item on air</source>
+        <translation>Fuente de texto que recibe nombre y precio de lo que está al aire</translation>
+    </message>
+    <message>
+        <source>Which scene belongs to which item</source>
+        <translation>Qué escena va con qué artículo</translation>
+    </message>
+    <message>
+        <source>When another item goes on air, OBS changes to its scene. A scene that you choose in OBS stays until the next item. Without a line nothing is changed.</source>
+        <translation>Cuando otro artículo sale al aire, OBS cambia a su escena. La que elijas en OBS se queda hasta el siguiente artículo. Sin renglones no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Enter another one and save.</source>
+        <translation>Otro programa usa este puerto. Escribe otro y guarda.</translation>
+    </message>
+    <message>
+        <source>The page is not given out.</source>
+        <translation>La página no se está dando.</translation>
+    </message>
+    <message>
+        <source>Nobody shows the page right now.</source>
+        <translation>Nadie muestra la página en este momento.</translation>
+    </message>
+    <message>
+        <source>The page is shown right now.</source>
+        <translation>La página se está mostrando en este momento.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>A port is a number from %1 to %2.</source>
+        <translation>Un puerto es un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Looking for OBS…</source>
+        <translation>Buscando OBS…</translation>
+    </message>
+    <message>
+        <source>OBS answers, and the password is right.</source>
+        <translation>OBS responde y la contraseña es correcta.</translation>
+    </message>
+    <message>
+        <source>Enter the computer on which OBS runs; 127.0.0.1 is this one.</source>
+        <translation>Escribe la computadora donde corre OBS; 127.0.0.1 es esta.</translation>
+    </message>
+    <message>
+        <source>What other programs get was saved.</source>
+        <translation>Se guardó lo que reciben los otros programas.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password of OBS is known until the window is closed.</source>
+        <translation>Este escritorio no tiene llavero: la contraseña de OBS se recuerda hasta cerrar la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -4203,6 +4562,153 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ObsStrip</name>
+    <message>
+        <source>OBS has no scene “%1”. Choose another one in Setup.</source>
+        <translation>OBS no tiene la escena “%1”. Elige otra en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Open Setup</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>OBS no longer answers. If it still runs, its stream goes on; Kaibang connects again by itself.</source>
+        <translation>OBS ya no responde. Si sigue abierto, su transmisión continúa; Kaibang se vuelve a conectar solo.</translation>
+    </message>
+    <message>
+        <source>OBS: %1</source>
+        <translation>OBS: %1</translation>
+    </message>
+    <message>
+        <source>Next scene  %1</source>
+        <translation>Escena siguiente  %1</translation>
+    </message>
+    <message>
+        <source>End stream (hold)</source>
+        <translation>Terminar transmisión (mantener)</translation>
+    </message>
+    <message>
+        <source>Start stream  %1</source>
+        <translation>Iniciar transmisión  %1</translation>
+    </message>
+    <message>
+        <source>End recording (hold)</source>
+        <translation>Terminar grabación (mantener)</translation>
+    </message>
+    <message>
+        <source>Record in OBS</source>
+        <translation>Grabar en OBS</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ObsWords</name>
+    <message>
+        <source>Not connected with OBS.</source>
+        <translation>Sin conexión con OBS.</translation>
+    </message>
+    <message>
+        <source>Looking for OBS…</source>
+        <translation>Buscando OBS…</translation>
+    </message>
+    <message>
+        <source>Connected with OBS.</source>
+        <translation>Conectado con OBS.</translation>
+    </message>
+    <message>
+        <source>Connected with OBS %1. Scenes: %2. On screen there: %3.</source>
+        <translation>Conectado con OBS %1. Escenas: %2. En pantalla: %3.</translation>
+    </message>
+    <message>
+        <source>OBS refuses the password. It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info: copy it from there and save it here.</source>
+        <translation>OBS rechaza la contraseña. Está en OBS en Herramientas, Ajustes del servidor WebSocket, Mostrar información de conexión: cópiala de ahí y guárdala aquí.</translation>
+    </message>
+    <message>
+        <source>This OBS is too old. Install OBS 28 or newer; it brings the connection with it.</source>
+        <translation>Este OBS es muy antiguo. Instala OBS 28 o más nuevo; ya trae la conexión.</translation>
+    </message>
+    <message>
+        <source>OBS closed the connection. If nobody did that in OBS on purpose, press Try it now.</source>
+        <translation>OBS cerró la conexión. Si nadie lo hizo a propósito en OBS, presiona Probar ahora.</translation>
+    </message>
+    <message>
+        <source>OBS does not answer. Start it, and turn on “Enable WebSocket server” under Tools, WebSocket Server Settings. Kaibang connects by itself then.</source>
+        <translation>OBS no responde. Ábrelo y activa “Habilitar servidor WebSocket” en Herramientas, Ajustes del servidor WebSocket. Kaibang se conecta solo después.</translation>
+    </message>
+    <message>
+        <source>it did not answer</source>
+        <translation>no respondió</translation>
+    </message>
+    <message>
+        <source>OBS did not change the scene (%1). Choose it in OBS.</source>
+        <translation>OBS no cambió la escena (%1). Elígela en OBS.</translation>
+    </message>
+    <message>
+        <source>OBS did not take the text (%1). Choose its text source again in Setup.</source>
+        <translation>OBS no tomó el texto (%1). Elige de nuevo la fuente de texto en Ajustes.</translation>
+    </message>
+    <message>
+        <source>OBS did not start the stream (%1). Look at Settings, Stream in OBS.</source>
+        <translation>OBS no inició la transmisión (%1). Revisa Ajustes, Emisión en OBS.</translation>
+    </message>
+    <message>
+        <source>OBS did not end the stream (%1). End it in OBS.</source>
+        <translation>OBS no terminó la transmisión (%1). Termínala en OBS.</translation>
+    </message>
+    <message>
+        <source>OBS did not start the recording (%1). Look at Settings, Output in OBS.</source>
+        <translation>OBS no inició la grabación (%1). Revisa Ajustes, Salida en OBS.</translation>
+    </message>
+    <message>
+        <source>OBS did not end the recording (%1). End it in OBS.</source>
+        <translation>OBS no terminó la grabación (%1). Termínala en OBS.</translation>
+    </message>
+    <message>
+        <source>OBS is on its way to the platform.</source>
+        <translation>OBS va en camino a la plataforma.</translation>
+    </message>
+    <message>
+        <source>OBS has ended the stream.</source>
+        <translation>OBS terminó la transmisión.</translation>
+    </message>
+    <message>
+        <source>OBS records.</source>
+        <translation>OBS está grabando.</translation>
+    </message>
+    <message>
+        <source>OBS has ended the recording.</source>
+        <translation>OBS terminó la grabación.</translation>
+    </message>
+    <message>
+        <source>OBS has recorded to %1.</source>
+        <translation>OBS grabó en %1.</translation>
+    </message>
+    <message>
+        <source>LIVE by OBS %1 · connecting again</source>
+        <extracomment>OBS streams and has lost its server</extracomment>
+        <translation>EN VIVO por OBS %1 · reconectando</translation>
+    </message>
+    <message>
+        <source>LIVE by OBS %1 · %2 kbps</source>
+        <translation>EN VIVO por OBS %1 · %2 kbps</translation>
+    </message>
+    <message>
+        <source>LIVE by OBS %1</source>
+        <translation>EN VIVO por OBS %1</translation>
+    </message>
+    <message>
+        <source>REC by OBS paused</source>
+        <translation>REC por OBS en pausa</translation>
+    </message>
+    <message>
+        <source>REC by OBS %1</source>
+        <translation>REC por OBS %1</translation>
+    </message>
+    <message>
+        <source>dropped %1 % (%2)</source>
+        <translation>perdidos %1 % (%2)</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5520,22 @@
         <source>Settled: %1 after %2 in fees</source>
         <translation>Liquidado: %1, ya descontados %2 de comisiones</translation>
     </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>Copiar archivo</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
@@ -5161,6 +5683,10 @@
     <message>
         <source>Undo import</source>
         <translation>Deshacer importación</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +6170,10 @@
         <source>The piece&apos;s life</source>
         <translation>La historia de la pieza</translation>
     </message>
+    <message>
+        <source>Clip: %1 (Enter plays it)</source>
+        <translation>Clip: %1 (Intro lo muestra)</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PiecePane</name>
@@ -6111,6 +6641,126 @@
         <source>No camera: %1 is played. Choose a camera in Setup.</source>
         <translation>Sin cámara: se reproduce %1. Elige una cámara en Ajustes.</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Stream keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>There is no picture to look at yet.</source>
+        <translation>Aún no hay imagen que revisar.</translation>
+    </message>
+    <message>
+        <source>The picture is well lit.</source>
+        <translation>La imagen está bien iluminada.</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Put a lamp in front of you, beside the camera.</source>
+        <translation>La imagen está muy oscura. Pon una lámpara frente a ti, junto a la cámara.</translation>
+    </message>
+    <message>
+        <source>The picture is too bright. Move the lamp away, or close the curtain.</source>
+        <translation>La imagen está muy clara. Aleja la lámpara o cierra la cortina.</translation>
+    </message>
+    <message>
+        <source>A part of the picture is burnt out white: pearls lose their colour there. Turn the lamp aside.</source>
+        <translation>Una parte de la imagen está quemada: ahí las perlas pierden su color. Gira la lámpara.</translation>
+    </message>
+    <message>
+        <source>You are heard, up to %1 dB.</source>
+        <translation>Se te oye, hasta %1 dB.</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers hear nothing. Choose one in Setup.</source>
+        <translation>No hay micrófono elegido: el público no oye nada. Elige uno en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The microphone gives nothing. Plug it in, or choose another one in Setup.</source>
+        <translation>El micrófono no da nada. Conéctalo o elige otro en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something; if it stays so, look at the switch on the microphone.</source>
+        <translation>No se oye nada. Di algo; si sigue así, revisa el interruptor del micrófono.</translation>
+    </message>
+    <message>
+        <source>You are hardly heard (%1 dB). Say something nearer to the microphone.</source>
+        <translation>Casi no se te oye (%1 dB). Di algo más cerca del micrófono.</translation>
+    </message>
+    <message>
+        <source>You are too loud (%1 dB): it is distorted. Go further from the microphone.</source>
+        <translation>Suenas muy fuerte (%1 dB): se distorsiona. Aléjate del micrófono.</translation>
+    </message>
+    <message>
+        <source>%1: the line was not tested today. Test it in Setup, under Go live.</source>
+        <translation>%1: hoy no se ha probado la línea. Pruébala en Ajustes, en Salir en vivo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 kbps is too little even for 360p. Go nearer to the router, or use a cable.</source>
+        <translation>%1: %2 kbps ni siquiera alcanza para 360p. Acércate al módem o usa un cable.</translation>
+    </message>
+    <message>
+        <source>%1: the line carries %2 kbps; %3 fits.</source>
+        <translation>%1: la línea da %2 kbps; cabe %3.</translation>
+    </message>
+    <message>
+        <source>%1: the line carries %2 kbps. Choose %3 for it in Setup.</source>
+        <translation>%1: la línea da %2 kbps. Elige %3 para él en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The picture is sharp.</source>
+        <translation>La imagen es nítida.</translation>
+    </message>
+    <message>
+        <source>The picture is soft. Wipe the lens, or go a little away from the camera.</source>
+        <translation>La imagen está borrosa. Limpia el lente o aléjate un poco de la cámara.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Room for %1 of recording.</source>
+        <translation>Hay espacio para %1 de grabación.</translation>
+    </message>
+    <message>
+        <source>Room for only %1 of recording. Make room, or choose another folder.</source>
+        <translation>Solo hay espacio para %1 de grabación. Haz espacio o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: Kaibang cannot go live here.</source>
+        <translation>Este escritorio no tiene llavero: Kaibang no puede transmitir aquí.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key of every chosen place.</source>
+        <translation>El llavero tiene la clave de cada destino elegido.</translation>
+    </message>
+    <message>
+        <source>The key is missing for: %1. Enter it in Setup, under Go live.</source>
+        <translation>Falta la clave de: %1. Escríbela en Ajustes, en Salir en vivo.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PrintSection</name>
@@ -6312,6 +6962,335 @@
     <message>
         <source>Now on air: %1</source>
         <translation>Al aire ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingRoom</name>
+    <message>
+        <source>Clips</source>
+        <comment>a folder&apos;s name</comment>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Choose in Setup</source>
+        <translation>Elegir en Ajustes</translation>
+    </message>
+    <message>
+        <source>The clip hangs on this opening.</source>
+        <translation>El clip quedó en esta apertura.</translation>
+    </message>
+    <message>
+        <source>The clip hangs on the newest order.</source>
+        <translation>El clip quedó en el pedido más nuevo.</translation>
+    </message>
+    <message>
+        <source>The clip hangs on its order.</source>
+        <translation>El clip quedó en su pedido.</translation>
+    </message>
+    <message>
+        <source>The clip hangs on its item.</source>
+        <translation>El clip quedó en su artículo.</translation>
+    </message>
+    <message>
+        <source>The clip is kept with the recordings.</source>
+        <translation>El clip está guardado con las grabaciones.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>The clip is made when this opening is done.</source>
+        <translation>El clip se hace al terminar esta apertura.</translation>
+    </message>
+    <message>
+        <source>Nothing was on air in this recording.</source>
+        <translation>En esta grabación no hubo nada al aire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation clips are being made, one for each item.</source>
+        <translation>
+            <numerusform>Se está haciendo %n clip de explicación, uno por artículo.</numerusform>
+            <numerusform>Se están haciendo %n clips de explicación, uno por artículo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no order in this show yet.</source>
+        <translation>Todavía no hay pedidos en este en vivo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The clip is deleted.</source>
+        <translation>El clip se borró.</translation>
+    </message>
+    <message>
+        <source>This recording still runs. End it first.</source>
+        <translation>Esta grabación sigue en curso. Termínala primero.</translation>
+    </message>
+    <message>
+        <source>The recording is deleted. Its file goes in a minute.</source>
+        <translation>La grabación se borró. Su archivo se quita en un minuto.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: %1. Was its disk unplugged, or the file moved?</source>
+        <translation>El archivo ya no está: %1. ¿Se desconectó su disco o se movió el archivo?</translation>
+    </message>
+    <message>
+        <source>The file is copied. Paste it into a chat or a folder.</source>
+        <translation>El archivo está copiado. Pégalo en un chat o una carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk has room for %1 more of recording (%2). Make room, or choose another folder before the next recording.</source>
+        <translation>En el disco caben %1 más de grabación (%2). Libera espacio o elige otra carpeta antes de la próxima grabación.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is too slow: %n pictures are missing in the recording. Close programs that write, or choose another disk.</source>
+        <translation>
+            <numerusform>El disco es muy lento: falta %n imagen en la grabación. Cierra los programas que escriben o elige otro disco.</numerusform>
+            <numerusform>El disco es muy lento: faltan %n imágenes en la grabación. Cierra los programas que escriben o elige otro disco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>The recording is kept: %1, %2.</source>
+        <translation>La grabación está guardada: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingSection</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>The standard folder</source>
+        <translation>La carpeta habitual</translation>
+    </message>
+    <message>
+        <source>Record each show from its start to its end</source>
+        <translation>Grabar cada en vivo de principio a fin</translation>
+    </message>
+    <message>
+        <source>Keep the last 20 seconds of a show at hand, for a clip</source>
+        <translation>Tener a la mano los últimos 20 segundos del en vivo, para un clip</translation>
+    </message>
+    <message>
+        <source>Make a clip of every opening, for its order</source>
+        <translation>Hacer un clip de cada apertura, para su pedido</translation>
+    </message>
+    <message>
+        <source>Sound and recording</source>
+        <translation>Sonido y grabación</translation>
+    </message>
+    <message>
+        <source>What is recorded stays on this computer. The picture is the one that viewers see; without a microphone there is silence.</source>
+        <translation>Lo grabado se queda en esta computadora. La imagen es la que ven los espectadores; sin micrófono hay silencio.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Recordings and clips go to</source>
+        <translation>Las grabaciones y clips van a</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1 (no conectado)</translation>
+    </message>
+    <message>
+        <source>None: silence</source>
+        <translation>Ninguno: silencio</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice (none is plugged in)</source>
+        <translation>El que elija el sistema (no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice: %1</source>
+        <translation>El que elija el sistema: %1</translation>
+    </message>
+    <message>
+        <source>Where recordings go</source>
+        <translation>Dónde van las grabaciones</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingWords</name>
+    <message>
+        <source>On air: %1</source>
+        <translation>Al aire: %1</translation>
+    </message>
+    <message>
+        <source>Nothing on air</source>
+        <translation>Nada al aire</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Claim decided</source>
+        <translation>Apartado decidido</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Apertura %1</translation>
+    </message>
+    <message>
+        <source>Opening %1: result</source>
+        <translation>Apertura %1: resultado</translation>
+    </message>
+    <message>
+        <source>recording now</source>
+        <translation>grabando</translation>
+    </message>
+    <message>
+        <source>ended early; plays up to there</source>
+        <translation>terminó antes; se ve hasta ahí</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>el archivo no está</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>En vivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures missing</source>
+        <translation>
+            <numerusform>falta %n imagen</numerusform>
+            <numerusform>faltan %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last seconds</source>
+        <translation>Los últimos segundos</translation>
+    </message>
+    <message>
+        <source>Around a mark</source>
+        <translation>Alrededor de una marca</translation>
+    </message>
+    <message>
+        <source>The opening</source>
+        <translation>La apertura</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingsPage</name>
+    <message>
+        <source>Nothing happened in this recording.</source>
+        <translation>En esta grabación no pasó nada.</translation>
+    </message>
+    <message>
+        <source>No clip yet. Choose a mark and press &quot;Clip of this mark&quot;.</source>
+        <translation>Todavía no hay clips. Elige una marca y pulsa «Clip de esta marca».</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ver anteriores</translation>
+    </message>
+    <message>
+        <source>Show more marks</source>
+        <translation>Ver más marcas</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>A clip of each item</source>
+        <translation>Un clip por artículo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Clip of this mark</source>
+        <translation>Clip de esta marca</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>Copiar archivo</translation>
+    </message>
+    <message>
+        <source>Hang on it</source>
+        <translation>Poner en él</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation>Volver a pedidos</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Qué pasó y cuándo</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were copied, a line each.</source>
+        <translation>
+            <numerusform>Se copió %n marca, una por línea.</numerusform>
+            <numerusform>Se copiaron %n marcas, una por línea.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no order with the number %1.</source>
+        <translation>No hay ningún pedido con el número %1.</translation>
+    </message>
+    <message>
+        <source>The clip hangs on order %1 now.</source>
+        <translation>El clip está ahora en el pedido %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Press &quot;Record&quot; below the picture on the Show page, or let Setup record each show.</source>
+        <translation>Todavía no hay grabaciones. Pulsa «Grabar» debajo de la imagen en la página En vivo, o deja que Ajustes grabe cada en vivo.</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +8099,45 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
 </context>
 <context>
+    <name>kaibang::SceneRows</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Agregar renglón</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>When this is on air</source>
+        <translation>Cuando esto está al aire</translation>
+    </message>
+    <message>
+        <source>OBS shows the scene</source>
+        <translation>OBS muestra la escena</translation>
+    </message>
+    <message>
+        <source>Any other item</source>
+        <translation>Cualquier otro artículo</translation>
+    </message>
+    <message>
+        <source>“Back soon” is on</source>
+        <translation>«Ya volvemos» está puesto</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Categoría: %1</translation>
+    </message>
+    <message>
+        <source>A product that is no longer sold</source>
+        <translation>Un producto que ya no se vende</translation>
+    </message>
+    <message>
+        <source>choose a scene</source>
+        <translation>elige una escena</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::SettlementModel</name>
     <message>
         <source>State</source>
@@ -7492,6 +8510,18 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>On the picture</source>
         <translation>Sobre la imagen</translation>
+    </message>
+    <message>
+        <source>OBS and others</source>
+        <translation>OBS y otros</translation>
+    </message>
+    <message>
+        <source>Sound and recording</source>
+        <translation>Sonido y grabación</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Salir en vivo</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +9255,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>Whose opening is next</source>
         <translation>De quién es la siguiente apertura</translation>
     </message>
+    <message>
+        <source>A stream is lost, or its room closes soon</source>
+        <translation>Se perdió una transmisión o su sala se cierra pronto</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StatusStrip</name>
@@ -8283,6 +9317,26 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Name this show…</source>
         <translation>Ponle nombre…</translation>
+    </message>
+    <message>
+        <source>REC %1</source>
+        <translation>REC %1</translation>
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation>micrófono apagado</translation>
+    </message>
+    <message>
+        <source>disk: %1 h</source>
+        <translation>disco: %1 h</translation>
+    </message>
+    <message>
+        <source>disk: %1 min</source>
+        <translation>disco: %1 min</translation>
+    </message>
+    <message>
+        <source>live to %1 of %2</source>
+        <translation>en vivo en %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +9559,514 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>A set: %1 can be made of its parts</source>
         <translation>Un juego: se pueden armar %1 con sus partes</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StreamForm</name>
+    <message>
+        <source>A key is kept. Leave the field empty to go on with it.</source>
+        <translation>Hay una clave guardada. Deja el campo vacío para seguir con ella.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: on the way, others could read the key. Use rtmps:// if the platform has it.</source>
+        <translation>Esta dirección no va cifrada: en el camino otros podrían leer la clave. Usa rtmps:// si la plataforma lo tiene.</translation>
+    </message>
+    <message>
+        <source>The last part of the address was taken as its key.</source>
+        <translation>La última parte de la dirección se tomó como su clave.</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>como tú le dices</translation>
+    </message>
+    <message>
+        <source>rtmps://… with the key or without</source>
+        <translation>rtmps://… con la clave o sin ella</translation>
+    </message>
+    <message>
+        <source>where the server asks for one</source>
+        <translation>si el servidor la pide</translation>
+    </message>
+    <message>
+        <source>SRT passphrase</source>
+        <translation>Contraseña SRT</translation>
+    </message>
+    <message>
+        <source>The main one: for its sake the picture is made smaller</source>
+        <translation>El principal: por él se reduce la imagen</translation>
+    </message>
+    <message>
+        <source>Nobody sees what is sent there before I say so on the platform</source>
+        <translation>Nadie ve lo que se envía hasta que yo lo confirme en la plataforma</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Its name here</source>
+        <translation>Su nombre aquí</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>Clave de transmisión</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Without a stream the room closes after</source>
+        <translation>Sin señal, la sala se cierra a los</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Add a place to go live to</source>
+        <translation>Agregar un destino</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StreamRoom</name>
+    <message>
+        <source>You are not live any more: the picture cannot be compressed. Go live again, or choose 360p in Setup. Selling goes on.</source>
+        <translation>Ya no estás en vivo: no se puede comprimir la imagen. Sal en vivo otra vez o elige 360p en Ajustes. La venta sigue.</translation>
+    </message>
+    <message>
+        <source>A rehearsal goes live nowhere. Open the real ledger to go live.</source>
+        <translation>Un ensayo no sale en vivo. Abre el registro real para transmitir.</translation>
+    </message>
+    <message>
+        <source>There is no place to go live to yet. Add one in Setup.</source>
+        <translation>Aún no hay adónde transmitir. Agrega un destino en Ajustes.</translation>
+    </message>
+    <message>
+        <source>No place to go live to is chosen. Choose one in Setup.</source>
+        <translation>No hay ningún destino elegido. Elige uno en Ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 has no stream key. Enter it in Setup.</source>
+        <translation>%1 no tiene clave de transmisión. Escríbela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>This computer cannot compress the picture. Choose 360p in Setup and try again.</source>
+        <translation>Esta computadora no puede comprimir la imagen. Elige 360p en Ajustes e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is live again.</source>
+        <translation>%1 está en vivo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is live.</source>
+        <translation>%1 está en vivo.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the stream. %2</source>
+        <translation>%1 no acepta la transmisión. %2</translation>
+    </message>
+    <message>
+        <source>%1 is lost and tried again by itself. The others, the recording and the orders go on.</source>
+        <translation>%1 se perdió y se reintenta solo. Los demás destinos, la grabación y los pedidos siguen.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ya</translation>
+    </message>
+    <message>
+        <source>You are not live any more: every stream has ended.</source>
+        <translation>Ya no estás en vivo: todas las transmisiones terminaron.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of the pictures: viewers see it stand still. End other downloads, or choose a smaller picture in Setup for the next time.</source>
+        <translation>%1 pierde %2 de las imágenes: el público la ve detenida. Termina otras descargas o elige una imagen más pequeña en Ajustes para la próxima.</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of the pictures. End other downloads in the house.</source>
+        <translation>%1 pierde %2 de las imágenes. Termina otras descargas en la casa.</translation>
+    </message>
+    <message>
+        <source>%1 has probably closed the room. Open it again on the platform; the stream comes by itself.</source>
+        <translation>%1 quizá cerró la sala. Ábrela de nuevo en la plataforma; la transmisión llega sola.</translation>
+    </message>
+    <message>
+        <source>The test was ended.</source>
+        <translation>La prueba se terminó.</translation>
+    </message>
+    <message>
+        <source>The line test was ended. Nothing was kept.</source>
+        <translation>La prueba de línea se terminó. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>You are live. Close the window once more to end every stream and close it.</source>
+        <translation>Estás en vivo. Cierra la ventana otra vez para terminar todas las transmisiones y salir.</translation>
+    </message>
+    <message>
+        <source>Stay live</source>
+        <translation>Seguir en vivo</translation>
+    </message>
+    <message>
+        <source>A target that was removed</source>
+        <translation>Un destino eliminado</translation>
+    </message>
+    <message>
+        <source>Open Setup</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>There is no stream key. Enter it first.</source>
+        <translation>No hay clave de transmisión. Escríbela primero.</translation>
+    </message>
+    <message>
+        <source>It is live already.</source>
+        <translation>Ya está en vivo.</translation>
+    </message>
+    <message>
+        <source>You are live: the test would take the line away from the viewers. Test before or after.</source>
+        <translation>Estás en vivo: la prueba le quitaría línea al público. Prueba antes o después.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StreamSection</name>
+    <message>
+        <source>There is no place to go live to yet. Open a room on the platform; it shows an address and a key. Enter both here.</source>
+        <translation>Aún no hay adónde transmitir. Abre una sala en la plataforma: te muestra una dirección y una clave. Escríbelas aquí.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Salir en vivo</translation>
+    </message>
+    <message>
+        <source>The picture goes to every chosen place at once, with one key on the Show page. Stream keys are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Con una tecla en la página En vivo, la imagen va a todos los destinos elegidos a la vez. Las claves se guardan en el llavero de esta computadora y en ningún otro lado.</translation>
+    </message>
+    <message>
+        <source>%1 is kept. Test its line before the show.</source>
+        <translation>%1 se guardó. Prueba su línea antes del en vivo.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 se cambió.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Testing the line with %1 kbps…</source>
+        <translation>Probando la línea con %1 kbps…</translation>
+    </message>
+    <message>
+        <source>Test stream: %1</source>
+        <translation>Transmisión de prueba: %1</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation>Probar la línea</translation>
+    </message>
+    <message>
+        <source>Test stream</source>
+        <translation>Transmisión de prueba</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Go live to %1</source>
+        <translation>Transmitir a %1</translation>
+    </message>
+    <message>
+        <source>End the line test</source>
+        <translation>Terminar la prueba de línea</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Terminar la prueba</translation>
+    </message>
+    <message>
+        <source>key kept</source>
+        <translation>clave guardada</translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <translation>no necesita clave</translation>
+    </message>
+    <message>
+        <source>key missing: press Change and enter it</source>
+        <translation>falta la clave: presiona Cambiar y escríbela</translation>
+    </message>
+    <message>
+        <source>the main one</source>
+        <translation>el principal</translation>
+    </message>
+    <message>
+        <source>room closes after %1 s</source>
+        <translation>la sala se cierra a los %1 s</translation>
+    </message>
+    <message>
+        <source>line: at least %1 kbps (%2)</source>
+        <translation>línea: al menos %1 kbps (%2)</translation>
+    </message>
+    <message>
+        <source>line: %1 kbps (%2)</source>
+        <translation>línea: %1 kbps (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is removed and its key forgotten.</source>
+        <translation>%1 se quitó y su clave se olvidó.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Quedó como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StreamWords</name>
+    <message>
+        <source>TikTok or Douyin</source>
+        <translation>TikTok o Douyin</translation>
+    </message>
+    <message>
+        <source>Taobao Live</source>
+        <translation>Taobao Live</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Paste the server&apos;s address, as the platform shows it.</source>
+        <translation>Pega la dirección del servidor tal como la muestra la plataforma.</translation>
+    </message>
+    <message>
+        <source>This is more than one address. Paste the address alone and the key into the field below it.</source>
+        <translation>Hay más de una dirección. Pega solo la dirección y la clave en el campo de abajo.</translation>
+    </message>
+    <message>
+        <source>The address begins with rtmp://, rtmps:// or srt://. Copy it again, from its first letter on.</source>
+        <translation>La dirección empieza con rtmp://, rtmps:// o srt://. Cópiala de nuevo desde la primera letra.</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page. Look for the server or push address: rtmp://, rtmps:// or srt://.</source>
+        <translation>Es la dirección de una página web. Busca la del servidor: rtmp://, rtmps:// o srt://.</translation>
+    </message>
+    <message>
+        <source>A name and password stand in the address. Ask the platform for an address with a stream key.</source>
+        <translation>La dirección lleva usuario y contraseña. Pide a la plataforma una dirección con clave de transmisión.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name in the address cannot be right. Copy it again.</source>
+        <translation>El nombre del servidor en la dirección no puede ser correcto. Cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The number after the colon is no port (1 to 65535); SRT always needs one.</source>
+        <translation>El número después de los dos puntos no es un puerto (1 a 65535); SRT siempre necesita uno.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the server&apos;s name, such as /live. Copy the whole address.</source>
+        <translation>Falta algo después del nombre del servidor, como /live. Copia la dirección completa.</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. The platform shows it beside the address.</source>
+        <translation>Falta la clave de transmisión. La plataforma la muestra junto a la dirección.</translation>
+    </message>
+    <message>
+        <source>The stream key has blanks in it or is too long. Copy it again.</source>
+        <translation>La clave de transmisión tiene espacios o es demasiado larga. Cópiala de nuevo.</translation>
+    </message>
+    <message>
+        <source>An SRT passphrase has 10 to 79 letters.</source>
+        <translation>Una contraseña SRT tiene de 10 a 79 caracteres.</translation>
+    </message>
+    <message>
+        <source>The latency in the address is not 20 ms to 8 s.</source>
+        <translation>La latencia de la dirección no está entre 20 ms y 8 s.</translation>
+    </message>
+    <message>
+        <source>Kaibang calls the server: take mode=listener or mode=rendezvous out of the address.</source>
+        <translation>Kaibang llama al servidor: quita mode=listener o mode=rendezvous de la dirección.</translation>
+    </message>
+    <message>
+        <source>pbkeylen in the address is not 16, 24 or 32.</source>
+        <translation>pbkeylen en la dirección no es 16, 24 ni 32.</translation>
+    </message>
+    <message>
+        <source>The server is not found. Is the internet there, and the address right?</source>
+        <translation>No se encuentra el servidor. ¿Hay internet y está bien la dirección?</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Look at the platform whether the room is open.</source>
+        <translation>El servidor no responde. Mira en la plataforma si la sala está abierta.</translation>
+    </message>
+    <message>
+        <source>The server takes too long. The line may be full: end other downloads.</source>
+        <translation>El servidor tarda demasiado. Quizá la línea está llena: termina otras descargas.</translation>
+    </message>
+    <message>
+        <source>The server does not prove who it is. Nothing was sent. Check the address and the computer&apos;s clock.</source>
+        <translation>El servidor no demuestra quién es. No se envió nada. Revisa la dirección y el reloj de la computadora.</translation>
+    </message>
+    <message>
+        <source>The server refuses the key. Get a new one from the platform and enter it in Setup.</source>
+        <translation>El servidor rechaza la clave. Pide una nueva en la plataforma y escríbela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The server hangs up. Mostly the key is old: get a new one and enter it in Setup.</source>
+        <translation>El servidor cuelga. Casi siempre la clave es vieja: pide una nueva y escríbela en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation>Se cortó la línea.</translation>
+    </message>
+    <message>
+        <source>The stream does not go out. Try again, or another server.</source>
+        <translation>La transmisión no sale. Inténtalo de nuevo o con otro servidor.</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>fuera del aire</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>EN VIVO</translation>
+    </message>
+    <message>
+        <source>reconnecting, next try in %1 s</source>
+        <translation>reconectando, otro intento en %1 s</translation>
+    </message>
+    <message>
+        <source>reconnecting now…</source>
+        <translation>reconectando…</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>%1 kbps · %2 dropped · %3</source>
+        <comment>bitrate, share of pictures, time live</comment>
+        <translation>%1 kbps · %2 perdido · %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>the room closes in %1 s</source>
+        <translation>la sala se cierra en %1 s</translation>
+    </message>
+    <message>
+        <source>the room has probably closed: open it again on the platform</source>
+        <translation>la sala quizá ya se cerró: ábrela de nuevo en la plataforma</translation>
+    </message>
+    <message>
+        <source>The line is calm: the picture is sent with %1 kbps again (%2 before).</source>
+        <translation>La línea está tranquila: la imagen sale otra vez a %1 kbps (antes %2).</translation>
+    </message>
+    <message>
+        <source>The line is weak: the picture is sent with %1 kbps (%2 before). It rises again by itself.</source>
+        <translation>La línea es débil: la imagen sale a %1 kbps (antes %2). Sube de nuevo sola.</translation>
+    </message>
+    <message>
+        <source>The line to %3 is weak: the picture is sent with %1 kbps (%2 before). It rises again by itself.</source>
+        <translation>La línea a %3 es débil: la imagen sale a %1 kbps (antes %2). Sube de nuevo sola.</translation>
+    </message>
+    <message>
+        <source>%1, %2 kbps</source>
+        <comment>picture size, bitrate</comment>
+        <translation>%1, %2 kbps</translation>
+    </message>
+    <message>
+        <source>The line test was ended. Nothing was kept.</source>
+        <translation>La prueba de línea se terminó. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The line was not measured. %1</source>
+        <translation>No se midió la línea. %1</translation>
+    </message>
+    <message>
+        <source>at least %1 kbps</source>
+        <translation>al menos %1 kbps</translation>
+    </message>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbps</translation>
+    </message>
+    <message>
+        <source>The line carries %1: %2 fits, with room for others in the house.</source>
+        <translation>La línea da %1: cabe %2, y sobra para los demás de la casa.</translation>
+    </message>
+    <message>
+        <source>The line carries %1: too little even for 360p. Go nearer to the router, use a cable, or a phone&apos;s hotspot.</source>
+        <translation>La línea da %1: ni siquiera alcanza para 360p. Acércate al módem, usa un cable o el internet del celular.</translation>
+    </message>
+    <message>
+        <source>A test is running already.</source>
+        <translation>Ya hay una prueba en curso.</translation>
+    </message>
+    <message>
+        <source>The address or the key is not whole. Change it and try again.</source>
+        <translation>La dirección o la clave está incompleta. Cámbiala e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Viewers would see the test. Say that nobody does, if that is so, or test with a server of your own.</source>
+        <translation>El público vería la prueba. Si nadie la ve, márcalo al cambiar el destino, o prueba con un servidor propio.</translation>
+    </message>
+    <message>
+        <source>An SRT line cannot be measured: it does not say what it loses. Try a test stream and watch it.</source>
+        <translation>Una línea SRT no se puede medir: no dice lo que pierde. Haz una transmisión de prueba y mírala.</translation>
+    </message>
+    <message>
+        <source>%1: the test stream was well, %2 kbps for %3.</source>
+        <translation>%1: la transmisión de prueba salió bien, %2 kbps durante %3.</translation>
+    </message>
+    <message>
+        <source>%1: the test stream did not go out. %2</source>
+        <translation>%1: la transmisión de prueba no salió. %2</translation>
+    </message>
+    <message>
+        <source>%1: the test stream had trouble, %2 kbps, %3 dropped. Choose a smaller picture.</source>
+        <translation>%1: la transmisión de prueba tuvo problemas, %2 kbps, %3 perdido. Elige una imagen más pequeña.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, and a stream key is kept nowhere else: Kaibang cannot go live here. Recording and selling go on as ever.</source>
+        <translation>Este escritorio no tiene llavero, y la clave de transmisión no se guarda en ningún otro lado: Kaibang no puede transmitir aquí. Grabar y vender sigue como siempre.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>kaibang::AirBar</name>
+    <message>
+        <source>REC</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>未录制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>还能录 %1</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>长按结束</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>End the recording</source>
+        <translation>结束录制</translation>
+    </message>
+    <message>
+        <source>Hold for one second to end the recording</source>
+        <translation>按住一秒结束录制</translation>
+    </message>
+    <message>
+        <source>Switch the microphone on</source>
+        <translation>打开麦克风</translation>
+    </message>
+    <message>
+        <source>Switch the microphone off</source>
+        <translation>关闭麦克风</translation>
+    </message>
+    <message>
+        <source>20 s</source>
+        <translation>20 秒</translation>
+    </message>
+    <message>
+        <source>Clip of the last 20 seconds</source>
+        <translation>最后 20 秒的片段</translation>
+    </message>
+    <message>
+        <source>Keeps the last 20 seconds as a clip; during an opening, the opening to its result</source>
+        <translation>把最后 20 秒存成片段；开蚌时存到出结果为止</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::AirOverlay</name>
     <message>
         <source>We are back in a few minutes</source>
@@ -163,6 +224,74 @@
     <message>
         <source>%1 (not plugged in)</source>
         <translation>%1（未连接）</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::AirWords</name>
+    <message>
+        <source>The recording has ended: the disk is nearly full. What was recorded plays. Make room or choose another folder, then record again.</source>
+        <translation>录制已结束：磁盘快满了。已录的部分可以播放。请腾出空间或换一个文件夹，再重新录制。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: its folder is gone. Plug the disk in again or choose another folder in Setup, then record again.</source>
+        <translation>录制已结束：文件夹不见了。请重新插好磁盘，或在设置里换一个文件夹，再重新录制。</translation>
+    </message>
+    <message>
+        <source>This computer cannot compress the picture. Choose 360p in Setup and try again.</source>
+        <translation>这台电脑无法压缩画面。请在设置里选 360p 再试。</translation>
+    </message>
+    <message>
+        <source>The recording has ended: the file could not be written. What was recorded plays. Choose another folder in Setup, then record again.</source>
+        <translation>录制已结束：文件写不进去。已录的部分可以播放。请在设置里换一个文件夹，再重新录制。</translation>
+    </message>
+    <message>
+        <source>No clip: there is no picture of that time. Record, or keep the last seconds at hand in Setup.</source>
+        <translation>没有片段：那段时间没有画面。请录制，或在设置里打开“保留最后几秒”。</translation>
+    </message>
+    <message>
+        <source>No clip: the recording&apos;s file is not there or cannot be read.</source>
+        <translation>没有片段：录像文件不在或读不出来。</translation>
+    </message>
+    <message>
+        <source>No clip: the disk is full. Make room or choose another folder in Setup.</source>
+        <translation>没有片段：磁盘满了。请腾出空间，或在设置里换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>No clip: its file could not be written. Choose another folder in Setup.</source>
+        <translation>没有片段：文件写不进去。请在设置里换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be compressed any more: recording and clips have stopped. Selling goes on. Start the recording again, or choose 360p in Setup.</source>
+        <translation>画面无法再压缩：录制和片段已停止，卖货不受影响。请重新开始录制，或在设置里选 360p。</translation>
+    </message>
+    <message>
+        <source>No sound: no microphone is chosen</source>
+        <translation>没有声音：未选麦克风</translation>
+    </message>
+    <message>
+        <source>MICROPHONE OFF</source>
+        <translation>麦克风已关</translation>
+    </message>
+    <message>
+        <source>No microphone. Plug it in</source>
+        <translation>没有麦克风，请插上</translation>
+    </message>
+    <message>
+        <source>The microphone is silent or in use</source>
+        <translation>麦克风没声音或被占用</translation>
+    </message>
+    <message>
+        <source>%1 (%2 an hour)</source>
+        <comment>picture size, then bytes</comment>
+        <translation>%1（每小时 %2）</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3597,30 @@
         <source>The picture on the second screen</source>
         <translation>在第二块屏幕上显示画面</translation>
     </message>
+    <message>
+        <source>Go live, held: end every stream</source>
+        <translation>开播,长按:结束所有推流</translation>
+    </message>
+    <message>
+        <source>Record, held: end the recording</source>
+        <translation>录制；按住：结束录制</translation>
+    </message>
+    <message>
+        <source>Microphone off or on</source>
+        <translation>关或开麦克风</translation>
+    </message>
+    <message>
+        <source>Clip of the last seconds</source>
+        <translation>最后几秒的片段</translation>
+    </message>
+    <message>
+        <source>OBS: next scene</source>
+        <translation>OBS：下一个场景</translation>
+    </message>
+    <message>
+        <source>OBS: start the stream</source>
+        <translation>OBS：开始推流</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LatePaymentCard</name>
@@ -3596,6 +3749,84 @@
     <message>
         <source>Kaibang: the ledger cannot be opened</source>
         <translation>开蚌：无法打开账本</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LevelMeter</name>
+    <message>
+        <source>Microphone: %1 dB, peaks %2 dB</source>
+        <translation>麦克风：%1 dB，峰值 %2 dB</translation>
+    </message>
+    <message>
+        <source>The microphone is off</source>
+        <translation>麦克风已关</translation>
+    </message>
+    <message>
+        <source>Too loud: move the microphone away. %1</source>
+        <translation>声音太大：把麦克风拿远些。%1</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation>麦克风音量</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LiveBar</name>
+    <message>
+        <source>LIVE</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Going live…</source>
+        <translation>正在开播…</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <translation>未开播</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 · %4, %5 kbps</source>
+        <comment>time, targets that are live, all targets, picture, bitrate</comment>
+        <translation>%1 · %2/%3 · %4,%5 kbps</translation>
+    </message>
+    <message>
+        <source>No place is chosen</source>
+        <translation>没有勾选平台</translation>
+    </message>
+    <message>
+        <source>Hold to end</source>
+        <translation>长按结束</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>End every stream</source>
+        <translation>结束所有推流</translation>
+    </message>
+    <message>
+        <source>Hold for one second to end every stream</source>
+        <translation>按住一秒结束所有推流</translation>
+    </message>
+    <message>
+        <source>Show each target</source>
+        <translation>显示每个平台</translation>
+    </message>
+    <message>
+        <source>Hide the targets</source>
+        <translation>收起平台列表</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::LiveRow</name>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Try %1 now</source>
+        <translation>立即重试%1</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4332,133 @@
     </message>
 </context>
 <context>
+    <name>kaibang::NeighbourSection</name>
+    <message>
+        <source>Give the cards to another program as a page</source>
+        <translation>把卡片做成网页给别的软件用</translation>
+    </message>
+    <message>
+        <source>Connect with OBS</source>
+        <translation>连接 OBS</translation>
+    </message>
+    <message>
+        <source>appears when this is saved</source>
+        <translation>保存后显示</translation>
+    </message>
+    <message>
+        <source>as it was; type to change it</source>
+        <translation>未更改；要换就在这里输入</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>马上试一试</translation>
+    </message>
+    <message>
+        <source>OBS and other programs</source>
+        <translation>OBS 和其他软件</translation>
+    </message>
+    <message>
+        <source>For those who stream with OBS or with a platform&apos;s own client: it shows your cards and follows your run order. Everything is off until you turn it on.</source>
+        <translation>给用 OBS 或平台自带伴侣软件开播的人：它会显示您的卡片，并跟着商品队列走。默认全部关闭，由您打开。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>换新地址</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>网页地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>In OBS: Sources, +, Browser; paste the address, width 1920, height 1080. In 直播伴侣: add material, browser or web page; paste the address. The page is transparent, and only programs on this computer that have the address can read it. Buyers are on it with masked names only.</source>
+        <translation>在 OBS 中：来源、+、浏览器，粘贴地址，宽 1920、高 1080。在直播伴侣中：添加素材、浏览器或网页，粘贴地址。网页背景透明，只有本机上知道这个地址的软件才能读取。买家在上面只显示打码的昵称。</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>地址已复制。</translation>
+    </message>
+    <message>
+        <source>The old address no longer works. Paste the new one into the other program.</source>
+        <translation>旧地址已失效。请把新地址粘贴到那个软件里。</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Text source that gets name and price of the item on air</source>
+        <translation>显示讲解中商品名称和价格的文本来源</translation>
+    </message>
+    <message>
+        <source>Which scene belongs to which item</source>
+        <translation>哪个商品用哪个场景</translation>
+    </message>
+    <message>
+        <source>When another item goes on air, OBS changes to its scene. A scene that you choose in OBS stays until the next item. Without a line nothing is changed.</source>
+        <translation>换商品讲解时，OBS 切到对应的场景。您在 OBS 里自己选的场景保持到下一个商品。没有设置就不切换。</translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Enter another one and save.</source>
+        <translation>这个端口被别的软件占用。请换一个再保存。</translation>
+    </message>
+    <message>
+        <source>The page is not given out.</source>
+        <translation>网页没有开放。</translation>
+    </message>
+    <message>
+        <source>Nobody shows the page right now.</source>
+        <translation>现在没有软件在显示这个网页。</translation>
+    </message>
+    <message>
+        <source>The page is shown right now.</source>
+        <translation>现在有软件在显示这个网页。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A port is a number from %1 to %2.</source>
+        <translation>端口是 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Looking for OBS…</source>
+        <translation>正在找 OBS…</translation>
+    </message>
+    <message>
+        <source>OBS answers, and the password is right.</source>
+        <translation>OBS 有应答，密码正确。</translation>
+    </message>
+    <message>
+        <source>Enter the computer on which OBS runs; 127.0.0.1 is this one.</source>
+        <translation>请填写运行 OBS 的电脑；127.0.0.1 就是本机。</translation>
+    </message>
+    <message>
+        <source>What other programs get was saved.</source>
+        <translation>给其他软件的设置已保存。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: the password of OBS is known until the window is closed.</source>
+        <translation>本桌面没有密钥环：OBS 密码只保留到关闭窗口为止。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -4164,6 +4522,153 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ObsStrip</name>
+    <message>
+        <source>OBS has no scene “%1”. Choose another one in Setup.</source>
+        <translation>OBS 里没有场景“%1”。请在设置里另选一个。</translation>
+    </message>
+    <message>
+        <source>Open Setup</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>OBS no longer answers. If it still runs, its stream goes on; Kaibang connects again by itself.</source>
+        <translation>OBS 没有应答了。如果它还在运行，推流会继续；开蚌会自动重新连接。</translation>
+    </message>
+    <message>
+        <source>OBS: %1</source>
+        <translation>OBS：%1</translation>
+    </message>
+    <message>
+        <source>Next scene  %1</source>
+        <translation>下一个场景  %1</translation>
+    </message>
+    <message>
+        <source>End stream (hold)</source>
+        <translation>结束推流（按住）</translation>
+    </message>
+    <message>
+        <source>Start stream  %1</source>
+        <translation>开始推流  %1</translation>
+    </message>
+    <message>
+        <source>End recording (hold)</source>
+        <translation>结束录制（按住）</translation>
+    </message>
+    <message>
+        <source>Record in OBS</source>
+        <translation>用 OBS 录制</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ObsWords</name>
+    <message>
+        <source>Not connected with OBS.</source>
+        <translation>未连接 OBS。</translation>
+    </message>
+    <message>
+        <source>Looking for OBS…</source>
+        <translation>正在找 OBS…</translation>
+    </message>
+    <message>
+        <source>Connected with OBS.</source>
+        <translation>已连接 OBS。</translation>
+    </message>
+    <message>
+        <source>Connected with OBS %1. Scenes: %2. On screen there: %3.</source>
+        <translation>已连接 OBS %1。场景数：%2。正在显示：%3。</translation>
+    </message>
+    <message>
+        <source>OBS refuses the password. It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info: copy it from there and save it here.</source>
+        <translation>OBS 不接受这个密码。密码在 OBS 的“工具”、“WebSocket 服务器设置”、“显示连接信息”里：从那里复制，在这里保存。</translation>
+    </message>
+    <message>
+        <source>This OBS is too old. Install OBS 28 or newer; it brings the connection with it.</source>
+        <translation>这个 OBS 太旧。请安装 OBS 28 或更新的版本，连接功能已自带。</translation>
+    </message>
+    <message>
+        <source>OBS closed the connection. If nobody did that in OBS on purpose, press Try it now.</source>
+        <translation>OBS 断开了连接。如果不是有人在 OBS 里故意断开，请按“马上试一试”。</translation>
+    </message>
+    <message>
+        <source>OBS does not answer. Start it, and turn on “Enable WebSocket server” under Tools, WebSocket Server Settings. Kaibang connects by itself then.</source>
+        <translation>OBS 没有应答。请打开 OBS，并在“工具”、“WebSocket 服务器设置”里勾选“开启 WebSocket 服务器”。之后开蚌会自动连接。</translation>
+    </message>
+    <message>
+        <source>it did not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>OBS did not change the scene (%1). Choose it in OBS.</source>
+        <translation>OBS 没有切换场景（%1）。请在 OBS 里选。</translation>
+    </message>
+    <message>
+        <source>OBS did not take the text (%1). Choose its text source again in Setup.</source>
+        <translation>OBS 没有收下文字（%1）。请在设置里重新选文本来源。</translation>
+    </message>
+    <message>
+        <source>OBS did not start the stream (%1). Look at Settings, Stream in OBS.</source>
+        <translation>OBS 没有开始推流（%1）。请查看 OBS 的“设置”、“直播”。</translation>
+    </message>
+    <message>
+        <source>OBS did not end the stream (%1). End it in OBS.</source>
+        <translation>OBS 没有结束推流（%1）。请在 OBS 里结束。</translation>
+    </message>
+    <message>
+        <source>OBS did not start the recording (%1). Look at Settings, Output in OBS.</source>
+        <translation>OBS 没有开始录制（%1）。请查看 OBS 的“设置”、“输出”。</translation>
+    </message>
+    <message>
+        <source>OBS did not end the recording (%1). End it in OBS.</source>
+        <translation>OBS 没有结束录制（%1）。请在 OBS 里结束。</translation>
+    </message>
+    <message>
+        <source>OBS is on its way to the platform.</source>
+        <translation>OBS 正在连接平台。</translation>
+    </message>
+    <message>
+        <source>OBS has ended the stream.</source>
+        <translation>OBS 已结束推流。</translation>
+    </message>
+    <message>
+        <source>OBS records.</source>
+        <translation>OBS 正在录制。</translation>
+    </message>
+    <message>
+        <source>OBS has ended the recording.</source>
+        <translation>OBS 已结束录制。</translation>
+    </message>
+    <message>
+        <source>OBS has recorded to %1.</source>
+        <translation>OBS 已录制到 %1。</translation>
+    </message>
+    <message>
+        <source>LIVE by OBS %1 · connecting again</source>
+        <extracomment>OBS streams and has lost its server</extracomment>
+        <translation>OBS 直播 %1 · 正在重连</translation>
+    </message>
+    <message>
+        <source>LIVE by OBS %1 · %2 kbps</source>
+        <translation>OBS 直播 %1 · %2 kbps</translation>
+    </message>
+    <message>
+        <source>LIVE by OBS %1</source>
+        <translation>OBS 直播 %1</translation>
+    </message>
+    <message>
+        <source>REC by OBS paused</source>
+        <translation>OBS 录制已暂停</translation>
+    </message>
+    <message>
+        <source>REC by OBS %1</source>
+        <translation>OBS 录制 %1</translation>
+    </message>
+    <message>
+        <source>dropped %1 % (%2)</source>
+        <translation>丢帧 %1 %（%2）</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5470,22 @@
         <source>Settled: %1 after %2 in fees</source>
         <translation>已结算 %1（已扣费用 %2）</translation>
     </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::OrdersModel</name>
@@ -5109,6 +5630,10 @@
     <message>
         <source>Undo import</source>
         <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录像</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +6116,10 @@
         <source>The piece&apos;s life</source>
         <translation>孤品的经历</translation>
     </message>
+    <message>
+        <source>Clip: %1 (Enter plays it)</source>
+        <translation>片段：%1（回车播放）</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PiecePane</name>
@@ -6055,6 +6584,126 @@
         <source>No camera: %1 is played. Choose a camera in Setup.</source>
         <translation>没有用摄像头，正在播放 %1。请在设置里选择摄像头。</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Stream keys</source>
+        <translation>推流密钥</translation>
+    </message>
+    <message>
+        <source>There is no picture to look at yet.</source>
+        <translation>还没有画面可看。</translation>
+    </message>
+    <message>
+        <source>The picture is well lit.</source>
+        <translation>画面亮度合适。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Put a lamp in front of you, beside the camera.</source>
+        <translation>画面太暗。请在面前、摄像头旁放一盏灯。</translation>
+    </message>
+    <message>
+        <source>The picture is too bright. Move the lamp away, or close the curtain.</source>
+        <translation>画面太亮。请把灯移远,或拉上窗帘。</translation>
+    </message>
+    <message>
+        <source>A part of the picture is burnt out white: pearls lose their colour there. Turn the lamp aside.</source>
+        <translation>画面有一块曝光过度:珍珠在那里看不出颜色。请把灯转开。</translation>
+    </message>
+    <message>
+        <source>You are heard, up to %1 dB.</source>
+        <translation>听得到你的声音,最高 %1 dB。</translation>
+    </message>
+    <message>
+        <source>No microphone is chosen: viewers hear nothing. Choose one in Setup.</source>
+        <translation>没有选麦克风:观众听不到声音。请在设置里选择。</translation>
+    </message>
+    <message>
+        <source>The microphone gives nothing. Plug it in, or choose another one in Setup.</source>
+        <translation>麦克风没有声音。请插好,或在设置里换一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. Say something; if it stays so, look at the switch on the microphone.</source>
+        <translation>听不到声音。请说句话;还是没有就看看麦克风上的开关。</translation>
+    </message>
+    <message>
+        <source>You are hardly heard (%1 dB). Say something nearer to the microphone.</source>
+        <translation>声音很小(%1 dB)。请靠近麦克风说句话。</translation>
+    </message>
+    <message>
+        <source>You are too loud (%1 dB): it is distorted. Go further from the microphone.</source>
+        <translation>声音太大(%1 dB),已失真。请离麦克风远一点。</translation>
+    </message>
+    <message>
+        <source>%1: the line was not tested today. Test it in Setup, under Go live.</source>
+        <translation>%1:今天还没测线路。请在设置的“开播”里测。</translation>
+    </message>
+    <message>
+        <source>%1: %2 kbps is too little even for 360p. Go nearer to the router, or use a cable.</source>
+        <translation>%1:%2 kbps 连 360p 都不够。请靠近路由器或接网线。</translation>
+    </message>
+    <message>
+        <source>%1: the line carries %2 kbps; %3 fits.</source>
+        <translation>%1:线路有 %2 kbps,可用 %3。</translation>
+    </message>
+    <message>
+        <source>%1: the line carries %2 kbps. Choose %3 for it in Setup.</source>
+        <translation>%1:线路有 %2 kbps。请在设置里给它选 %3。</translation>
+    </message>
+    <message>
+        <source>The picture is sharp.</source>
+        <translation>画面清晰。</translation>
+    </message>
+    <message>
+        <source>The picture is soft. Wipe the lens, or go a little away from the camera.</source>
+        <translation>画面模糊。请擦镜头,或离摄像头远一点。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Room for %1 of recording.</source>
+        <translation>还能录 %1。</translation>
+    </message>
+    <message>
+        <source>Room for only %1 of recording. Make room, or choose another folder.</source>
+        <translation>只能再录 %1。请清理磁盘,或换文件夹。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain: Kaibang cannot go live here.</source>
+        <translation>这台电脑没有密钥环:开蚌在这里不能开播。</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key of every chosen place.</source>
+        <translation>勾选的平台都有密钥。</translation>
+    </message>
+    <message>
+        <source>The key is missing for: %1. Enter it in Setup, under Go live.</source>
+        <translation>缺密钥:%1。请在设置的“开播”里填入。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::PrintSection</name>
@@ -6255,6 +6904,331 @@
     <message>
         <source>Now on air: %1</source>
         <translation>正在讲解：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingRoom</name>
+    <message>
+        <source>Clips</source>
+        <comment>a folder&apos;s name</comment>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Choose in Setup</source>
+        <translation>去设置里选</translation>
+    </message>
+    <message>
+        <source>The clip hangs on this opening.</source>
+        <translation>片段已挂到这次开蚌。</translation>
+    </message>
+    <message>
+        <source>The clip hangs on the newest order.</source>
+        <translation>片段已挂到最新订单。</translation>
+    </message>
+    <message>
+        <source>The clip hangs on its order.</source>
+        <translation>片段已挂到它的订单。</translation>
+    </message>
+    <message>
+        <source>The clip hangs on its item.</source>
+        <translation>片段已挂到这件商品。</translation>
+    </message>
+    <message>
+        <source>The clip is kept with the recordings.</source>
+        <translation>片段已和录像放在一起。</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>The clip is made when this opening is done.</source>
+        <translation>开完这只蚌就生成片段。</translation>
+    </message>
+    <message>
+        <source>Nothing was on air in this recording.</source>
+        <translation>这段录像里没有讲解过商品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation clips are being made, one for each item.</source>
+        <translation>
+            <numerusform>正在生成 %n 个讲解片段，每件商品一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no order in this show yet.</source>
+        <translation>这场直播还没有订单。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The clip is deleted.</source>
+        <translation>片段已删除。</translation>
+    </message>
+    <message>
+        <source>This recording still runs. End it first.</source>
+        <translation>这段还在录制，请先结束。</translation>
+    </message>
+    <message>
+        <source>The recording is deleted. Its file goes in a minute.</source>
+        <translation>录像已删除，文件一分钟后清掉。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: %1. Was its disk unplugged, or the file moved?</source>
+        <translation>文件不在了：%1。是磁盘拔了，还是文件被移动了？</translation>
+    </message>
+    <message>
+        <source>The file is copied. Paste it into a chat or a folder.</source>
+        <translation>文件已复制，可粘贴到聊天或文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk has room for %1 more of recording (%2). Make room, or choose another folder before the next recording.</source>
+        <translation>磁盘还能录 %1（%2）。请腾出空间，或在下次录制前换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is too slow: %n pictures are missing in the recording. Close programs that write, or choose another disk.</source>
+        <translation>
+            <numerusform>磁盘太慢：录像里缺了 %n 帧。请关掉正在写盘的程序，或换一个磁盘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>The recording is kept: %1, %2.</source>
+        <translation>录像已保存：%1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingSection</name>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选文件夹…</translation>
+    </message>
+    <message>
+        <source>The standard folder</source>
+        <translation>默认文件夹</translation>
+    </message>
+    <message>
+        <source>Record each show from its start to its end</source>
+        <translation>每场直播从头录到尾</translation>
+    </message>
+    <message>
+        <source>Keep the last 20 seconds of a show at hand, for a clip</source>
+        <translation>直播时随时留着最后 20 秒，可做片段</translation>
+    </message>
+    <message>
+        <source>Make a clip of every opening, for its order</source>
+        <translation>每次开蚌都做片段，挂到它的订单</translation>
+    </message>
+    <message>
+        <source>Sound and recording</source>
+        <translation>声音与录制</translation>
+    </message>
+    <message>
+        <source>What is recorded stays on this computer. The picture is the one that viewers see; without a microphone there is silence.</source>
+        <translation>录下的内容只留在这台电脑上。画面就是观众看到的画面；没有麦克风时是静音。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>画面大小</translation>
+    </message>
+    <message>
+        <source>Recordings and clips go to</source>
+        <translation>录像和片段存到</translation>
+    </message>
+    <message>
+        <source>%1 (not plugged in)</source>
+        <translation>%1（没插上）</translation>
+    </message>
+    <message>
+        <source>None: silence</source>
+        <translation>不用：静音</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice (none is plugged in)</source>
+        <translation>跟随系统（没有插上）</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice: %1</source>
+        <translation>跟随系统：%1</translation>
+    </message>
+    <message>
+        <source>Where recordings go</source>
+        <translation>录像存到哪里</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingWords</name>
+    <message>
+        <source>On air: %1</source>
+        <translation>讲解中：%1</translation>
+    </message>
+    <message>
+        <source>Nothing on air</source>
+        <translation>无讲解商品</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Claim decided</source>
+        <translation>扣单已处理</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>开蚌 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1: result</source>
+        <translation>开蚌 %1：结果</translation>
+    </message>
+    <message>
+        <source>recording now</source>
+        <translation>录制中</translation>
+    </message>
+    <message>
+        <source>ended early; plays up to there</source>
+        <translation>提前结束，可播放到那里</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>文件不在了</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>直播</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures missing</source>
+        <translation>
+            <numerusform>缺 %n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last seconds</source>
+        <translation>最后几秒</translation>
+    </message>
+    <message>
+        <source>Around a mark</source>
+        <translation>标记前后</translation>
+    </message>
+    <message>
+        <source>The opening</source>
+        <translation>开蚌过程</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RecordingsPage</name>
+    <message>
+        <source>Nothing happened in this recording.</source>
+        <translation>这段录像里没有发生什么。</translation>
+    </message>
+    <message>
+        <source>No clip yet. Choose a mark and press &quot;Clip of this mark&quot;.</source>
+        <translation>还没有片段。选一个标记，按“此标记的片段”。</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message>
+        <source>Show more marks</source>
+        <translation>显示更多标记</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>A clip of each item</source>
+        <translation>每件商品一个片段</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Clip of this mark</source>
+        <translation>此标记的片段</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>复制文件</translation>
+    </message>
+    <message>
+        <source>Hang on it</source>
+        <translation>挂到它上面</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Back to orders</source>
+        <translation>返回订单</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>什么时候发生了什么</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks were copied, a line each.</source>
+        <translation>
+            <numerusform>已复制 %n 个标记，每行一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no order with the number %1.</source>
+        <translation>没有订单号 %1。</translation>
+    </message>
+    <message>
+        <source>The clip hangs on order %1 now.</source>
+        <translation>片段现在挂在订单 %1 上。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Press &quot;Record&quot; below the picture on the Show page, or let Setup record each show.</source>
+        <translation>还没有录像。在直播页的画面下面按“录制”，或在设置里打开每场自动录制。</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +8035,45 @@ Add the products of this show in the order you want to present them, then press 
     </message>
 </context>
 <context>
+    <name>kaibang::SceneRows</name>
+    <message>
+        <source>Add a line</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>When this is on air</source>
+        <translation>讲解这个时</translation>
+    </message>
+    <message>
+        <source>OBS shows the scene</source>
+        <translation>OBS 显示场景</translation>
+    </message>
+    <message>
+        <source>Any other item</source>
+        <translation>其他任何商品</translation>
+    </message>
+    <message>
+        <source>“Back soon” is on</source>
+        <translation>“马上回来”开着时</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>A product that is no longer sold</source>
+        <translation>已不再卖的商品</translation>
+    </message>
+    <message>
+        <source>choose a scene</source>
+        <translation>选一个场景</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::SettlementModel</name>
     <message>
         <source>State</source>
@@ -7431,6 +8444,18 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>On the picture</source>
         <translation>画面内容</translation>
+    </message>
+    <message>
+        <source>OBS and others</source>
+        <translation>OBS 等软件</translation>
+    </message>
+    <message>
+        <source>Sound and recording</source>
+        <translation>声音与录制</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>开播</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +9183,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>Whose opening is next</source>
         <translation>下一位开蚌的是谁</translation>
     </message>
+    <message>
+        <source>A stream is lost, or its room closes soon</source>
+        <translation>推流断开,或直播间快要关闭</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StatusStrip</name>
@@ -8216,6 +9245,26 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Name this show…</source>
         <translation>给本场起名…</translation>
+    </message>
+    <message>
+        <source>REC %1</source>
+        <translation>录制 %1</translation>
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation>麦克风已关</translation>
+    </message>
+    <message>
+        <source>disk: %1 h</source>
+        <translation>磁盘：%1 小时</translation>
+    </message>
+    <message>
+        <source>disk: %1 min</source>
+        <translation>磁盘：%1 分钟</translation>
+    </message>
+    <message>
+        <source>live to %1 of %2</source>
+        <translation>已播 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +9487,514 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>A set: %1 can be made of its parts</source>
         <translation>套装：现有部件可组成 %1 套</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StreamForm</name>
+    <message>
+        <source>A key is kept. Leave the field empty to go on with it.</source>
+        <translation>密钥已保存。留空就继续用它。</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted: on the way, others could read the key. Use rtmps:// if the platform has it.</source>
+        <translation>这个地址没有加密:途中可能有人看到密钥。平台有 rtmps:// 就用它。</translation>
+    </message>
+    <message>
+        <source>The last part of the address was taken as its key.</source>
+        <translation>地址的最后一段当作了密钥。</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>自己起的名字</translation>
+    </message>
+    <message>
+        <source>rtmps://… with the key or without</source>
+        <translation>rtmps://… 带不带密钥都行</translation>
+    </message>
+    <message>
+        <source>where the server asks for one</source>
+        <translation>服务器要求时才填</translation>
+    </message>
+    <message>
+        <source>SRT passphrase</source>
+        <translation>SRT 口令</translation>
+    </message>
+    <message>
+        <source>The main one: for its sake the picture is made smaller</source>
+        <translation>主平台:线路弱时为它降低画质</translation>
+    </message>
+    <message>
+        <source>Nobody sees what is sent there before I say so on the platform</source>
+        <translation>我在平台上确认之前,没人能看到推过去的画面</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Its name here</source>
+        <translation>在这里的名字</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>推流地址</translation>
+    </message>
+    <message>
+        <source>Stream key</source>
+        <translation>推流密钥</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Without a stream the room closes after</source>
+        <translation>断流多久后直播间关闭</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不关闭</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Add a place to go live to</source>
+        <translation>添加开播平台</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StreamRoom</name>
+    <message>
+        <source>You are not live any more: the picture cannot be compressed. Go live again, or choose 360p in Setup. Selling goes on.</source>
+        <translation>直播已中断:画面无法压缩。请重新开播,或在设置里选 360p。卖货照常。</translation>
+    </message>
+    <message>
+        <source>A rehearsal goes live nowhere. Open the real ledger to go live.</source>
+        <translation>彩排不会真的开播。要开播请打开正式账本。</translation>
+    </message>
+    <message>
+        <source>There is no place to go live to yet. Add one in Setup.</source>
+        <translation>还没有开播平台。请在设置里添加。</translation>
+    </message>
+    <message>
+        <source>No place to go live to is chosen. Choose one in Setup.</source>
+        <translation>没有勾选开播平台。请在设置里勾选。</translation>
+    </message>
+    <message>
+        <source>%1 has no stream key. Enter it in Setup.</source>
+        <translation>%1没有推流密钥。请在设置里填入。</translation>
+    </message>
+    <message>
+        <source>This computer cannot compress the picture. Choose 360p in Setup and try again.</source>
+        <translation>这台电脑无法压缩画面。请在设置里选 360p 再试。</translation>
+    </message>
+    <message>
+        <source>%1 is live again.</source>
+        <translation>%1恢复直播。</translation>
+    </message>
+    <message>
+        <source>%1 is live.</source>
+        <translation>%1已开播。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the stream. %2</source>
+        <translation>%1不接收推流。%2</translation>
+    </message>
+    <message>
+        <source>%1 is lost and tried again by itself. The others, the recording and the orders go on.</source>
+        <translation>%1断开,正在自动重连。其他平台、录制和订单照常。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>You are not live any more: every stream has ended.</source>
+        <translation>直播已结束:所有推流都停了。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of the pictures: viewers see it stand still. End other downloads, or choose a smaller picture in Setup for the next time.</source>
+        <translation>%1丢帧 %2:观众看到画面卡住。请停掉其他下载,下次在设置里选小一点的画面。</translation>
+    </message>
+    <message>
+        <source>%1 loses %2 of the pictures. End other downloads in the house.</source>
+        <translation>%1丢帧 %2。请停掉家里的其他下载。</translation>
+    </message>
+    <message>
+        <source>%1 has probably closed the room. Open it again on the platform; the stream comes by itself.</source>
+        <translation>%1可能已关闭直播间。请到平台重新打开,推流会自动接上。</translation>
+    </message>
+    <message>
+        <source>The test was ended.</source>
+        <translation>测试已停止。</translation>
+    </message>
+    <message>
+        <source>The line test was ended. Nothing was kept.</source>
+        <translation>测速已停止,没有保存结果。</translation>
+    </message>
+    <message>
+        <source>You are live. Close the window once more to end every stream and close it.</source>
+        <translation>正在直播。再关一次窗口就会结束所有推流并退出。</translation>
+    </message>
+    <message>
+        <source>Stay live</source>
+        <translation>继续直播</translation>
+    </message>
+    <message>
+        <source>A target that was removed</source>
+        <translation>已删除的平台</translation>
+    </message>
+    <message>
+        <source>Open Setup</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>There is no stream key. Enter it first.</source>
+        <translation>没有推流密钥。请先填入。</translation>
+    </message>
+    <message>
+        <source>It is live already.</source>
+        <translation>已经在直播。</translation>
+    </message>
+    <message>
+        <source>You are live: the test would take the line away from the viewers. Test before or after.</source>
+        <translation>正在直播:测速会占用观众的线路。请在开播前或结束后测。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StreamSection</name>
+    <message>
+        <source>There is no place to go live to yet. Open a room on the platform; it shows an address and a key. Enter both here.</source>
+        <translation>还没有开播平台。先在平台上开直播间,它会给出地址和密钥,填在这里。</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>The picture goes to every chosen place at once, with one key on the Show page. Stream keys are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>在直播页按一个键,画面同时推到所有勾选的平台。推流密钥只存在这台电脑的密钥环里。</translation>
+    </message>
+    <message>
+        <source>%1 is kept. Test its line before the show.</source>
+        <translation>%1已保存。开播前请测一下线路。</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1已修改。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Testing the line with %1 kbps…</source>
+        <translation>正在用 %1 kbps 测速…</translation>
+    </message>
+    <message>
+        <source>Test stream: %1</source>
+        <translation>测试流:%1</translation>
+    </message>
+    <message>
+        <source>Test the line</source>
+        <translation>测线路</translation>
+    </message>
+    <message>
+        <source>Test stream</source>
+        <translation>发测试流</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Go live to %1</source>
+        <translation>开播到%1</translation>
+    </message>
+    <message>
+        <source>End the line test</source>
+        <translation>停止测速</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>key kept</source>
+        <translation>密钥已保存</translation>
+    </message>
+    <message>
+        <source>no key needed</source>
+        <translation>不需要密钥</translation>
+    </message>
+    <message>
+        <source>key missing: press Change and enter it</source>
+        <translation>缺密钥:按“修改”填入</translation>
+    </message>
+    <message>
+        <source>the main one</source>
+        <translation>主平台</translation>
+    </message>
+    <message>
+        <source>room closes after %1 s</source>
+        <translation>断流 %1 秒后关闭</translation>
+    </message>
+    <message>
+        <source>line: at least %1 kbps (%2)</source>
+        <translation>线路:至少 %1 kbps(%2)</translation>
+    </message>
+    <message>
+        <source>line: %1 kbps (%2)</source>
+        <translation>线路:%1 kbps(%2)</translation>
+    </message>
+    <message>
+        <source>%1 is removed and its key forgotten.</source>
+        <translation>%1已删除,密钥也清除了。</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::StreamWords</name>
+    <message>
+        <source>TikTok or Douyin</source>
+        <translation>抖音或 TikTok</translation>
+    </message>
+    <message>
+        <source>Taobao Live</source>
+        <translation>淘宝直播</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>Paste the server&apos;s address, as the platform shows it.</source>
+        <translation>请粘贴平台给出的推流地址。</translation>
+    </message>
+    <message>
+        <source>This is more than one address. Paste the address alone and the key into the field below it.</source>
+        <translation>这里不止一个地址。地址单独粘贴,密钥填在下面一栏。</translation>
+    </message>
+    <message>
+        <source>The address begins with rtmp://, rtmps:// or srt://. Copy it again, from its first letter on.</source>
+        <translation>地址要以 rtmp://、rtmps:// 或 srt:// 开头。请从第一个字母起重新复制。</translation>
+    </message>
+    <message>
+        <source>This is the address of a web page. Look for the server or push address: rtmp://, rtmps:// or srt://.</source>
+        <translation>这是网页地址。请找推流地址:rtmp://、rtmps:// 或 srt:// 开头。</translation>
+    </message>
+    <message>
+        <source>A name and password stand in the address. Ask the platform for an address with a stream key.</source>
+        <translation>地址里带有用户名和密码。请向平台要带推流密钥的地址。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name in the address cannot be right. Copy it again.</source>
+        <translation>地址里的服务器名不对。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The number after the colon is no port (1 to 65535); SRT always needs one.</source>
+        <translation>冒号后的数字不是端口(1 到 65535);SRT 必须写端口。</translation>
+    </message>
+    <message>
+        <source>Something is missing after the server&apos;s name, such as /live. Copy the whole address.</source>
+        <translation>服务器名后面缺一段,例如 /live。请复制完整地址。</translation>
+    </message>
+    <message>
+        <source>The stream key is missing. The platform shows it beside the address.</source>
+        <translation>缺少推流密钥。平台把它显示在地址旁边。</translation>
+    </message>
+    <message>
+        <source>The stream key has blanks in it or is too long. Copy it again.</source>
+        <translation>推流密钥里有空格或太长。请重新复制。</translation>
+    </message>
+    <message>
+        <source>An SRT passphrase has 10 to 79 letters.</source>
+        <translation>SRT 口令要 10 到 79 个字符。</translation>
+    </message>
+    <message>
+        <source>The latency in the address is not 20 ms to 8 s.</source>
+        <translation>地址里的延迟不在 20 毫秒到 8 秒之间。</translation>
+    </message>
+    <message>
+        <source>Kaibang calls the server: take mode=listener or mode=rendezvous out of the address.</source>
+        <translation>开蚌主动连接服务器:请从地址里去掉 mode=listener 或 mode=rendezvous。</translation>
+    </message>
+    <message>
+        <source>pbkeylen in the address is not 16, 24 or 32.</source>
+        <translation>地址里的 pbkeylen 不是 16、24 或 32。</translation>
+    </message>
+    <message>
+        <source>The server is not found. Is the internet there, and the address right?</source>
+        <translation>找不到服务器。网络通吗?地址对吗?</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Look at the platform whether the room is open.</source>
+        <translation>服务器没有回应。请到平台看看直播间是否已开。</translation>
+    </message>
+    <message>
+        <source>The server takes too long. The line may be full: end other downloads.</source>
+        <translation>服务器太慢。线路可能占满了:请停掉其他下载。</translation>
+    </message>
+    <message>
+        <source>The server does not prove who it is. Nothing was sent. Check the address and the computer&apos;s clock.</source>
+        <translation>服务器无法证明身份,什么都没有发送。请核对地址和电脑时间。</translation>
+    </message>
+    <message>
+        <source>The server refuses the key. Get a new one from the platform and enter it in Setup.</source>
+        <translation>服务器不接受密钥。请到平台取新的,在设置里填入。</translation>
+    </message>
+    <message>
+        <source>The server hangs up. Mostly the key is old: get a new one and enter it in Setup.</source>
+        <translation>服务器断开连接,多半是密钥过期:请取新的,在设置里填入。</translation>
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation>线路断了。</translation>
+    </message>
+    <message>
+        <source>The stream does not go out. Try again, or another server.</source>
+        <translation>推流没有发出去。请重试,或换服务器。</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>未开播</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>reconnecting, next try in %1 s</source>
+        <translation>正在重连,%1 秒后再试</translation>
+    </message>
+    <message>
+        <source>reconnecting now…</source>
+        <translation>正在重连…</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 kbps · %2 dropped · %3</source>
+        <comment>bitrate, share of pictures, time live</comment>
+        <translation>%1 kbps · 丢帧 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>the room closes in %1 s</source>
+        <translation>直播间 %1 秒后关闭</translation>
+    </message>
+    <message>
+        <source>the room has probably closed: open it again on the platform</source>
+        <translation>直播间可能已关闭:请到平台重新打开</translation>
+    </message>
+    <message>
+        <source>The line is calm: the picture is sent with %1 kbps again (%2 before).</source>
+        <translation>线路平稳了:画面恢复到 %1 kbps(之前 %2)。</translation>
+    </message>
+    <message>
+        <source>The line is weak: the picture is sent with %1 kbps (%2 before). It rises again by itself.</source>
+        <translation>线路弱:画面降到 %1 kbps(之前 %2),之后自动恢复。</translation>
+    </message>
+    <message>
+        <source>The line to %3 is weak: the picture is sent with %1 kbps (%2 before). It rises again by itself.</source>
+        <translation>到%3的线路弱:画面降到 %1 kbps(之前 %2),之后自动恢复。</translation>
+    </message>
+    <message>
+        <source>%1, %2 kbps</source>
+        <comment>picture size, bitrate</comment>
+        <translation>%1,%2 kbps</translation>
+    </message>
+    <message>
+        <source>The line test was ended. Nothing was kept.</source>
+        <translation>测速已停止,没有保存结果。</translation>
+    </message>
+    <message>
+        <source>The line was not measured. %1</source>
+        <translation>没有测到线路。%1</translation>
+    </message>
+    <message>
+        <source>at least %1 kbps</source>
+        <translation>至少 %1 kbps</translation>
+    </message>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbps</translation>
+    </message>
+    <message>
+        <source>The line carries %1: %2 fits, with room for others in the house.</source>
+        <translation>线路有%1:可用 %2,还给家里其他人留了余量。</translation>
+    </message>
+    <message>
+        <source>The line carries %1: too little even for 360p. Go nearer to the router, use a cable, or a phone&apos;s hotspot.</source>
+        <translation>线路只有%1:连 360p 都不够。请靠近路由器、接网线,或用手机热点。</translation>
+    </message>
+    <message>
+        <source>A test is running already.</source>
+        <translation>已有测试在进行。</translation>
+    </message>
+    <message>
+        <source>The address or the key is not whole. Change it and try again.</source>
+        <translation>地址或密钥不完整。请修改后再试。</translation>
+    </message>
+    <message>
+        <source>Viewers would see the test. Say that nobody does, if that is so, or test with a server of your own.</source>
+        <translation>观众会看到测试。如果其实没人看得到,请在修改里勾选;或用自己的服务器测试。</translation>
+    </message>
+    <message>
+        <source>An SRT line cannot be measured: it does not say what it loses. Try a test stream and watch it.</source>
+        <translation>SRT 线路无法测速:它不告诉丢了多少。请发测试流并自己观看。</translation>
+    </message>
+    <message>
+        <source>%1: the test stream was well, %2 kbps for %3.</source>
+        <translation>%1:测试流正常,%2 kbps,持续 %3。</translation>
+    </message>
+    <message>
+        <source>%1: the test stream did not go out. %2</source>
+        <translation>%1:测试流没有发出去。%2</translation>
+    </message>
+    <message>
+        <source>%1: the test stream had trouble, %2 kbps, %3 dropped. Choose a smaller picture.</source>
+        <translation>%1:测试流不稳,%2 kbps,丢帧 %3。请选小一点的画面。</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, and a stream key is kept nowhere else: Kaibang cannot go live here. Recording and selling go on as ever.</source>
+        <translation>这台电脑没有密钥环,而推流密钥不会存在别处:开蚌在这里不能开播。录制和卖货照常。</translation>
     </message>
 </context>
 <context>
