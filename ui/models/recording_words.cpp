@@ -45,7 +45,7 @@ QString RecordingWords::fateText(const Recording& recording)
     case RecordingFate::Ended:
         return {};
     case RecordingFate::CutShort:
-        return tr("broke off; plays up to there");
+        return tr("ended early; plays up to there");
     case RecordingFate::FileMissing:
         return tr("the file is not there");
     }

@@ -44,6 +44,10 @@ RecordingsPage::RecordingsPage(RecordingRoom& room, OrderDesk& orders, Theme& th
     , m_order(field(u"clipOrder"_s, QT_TR_NOOP("Order number")))
 {
     setObjectName(u"recordingsPage"_s);
+    for (QLabel* words : {m_empty, m_noMarks, m_noClips}) { // in the place of a list, whose title stays on top
+        words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    }
     m_content = buildRecording();
     auto* row = new QHBoxLayout(this);
     spaced(row, tokens().padding);

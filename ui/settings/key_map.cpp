@@ -63,7 +63,7 @@ constexpr std::array rows{
     Row{LiveAction::GoLive, "go_live", "F10"}, // far from the letters: it shows the room to everybody
     Row{LiveAction::Record, "record", "J"},
     Row{LiveAction::Mute, "mute", "Q"},
-    Row{LiveAction::Clip, "clip", "."},
+    Row{LiveAction::Clip, "clip", "F1"},
 };
 
 // Shortcuts of the Show page's panes, and of pages that the window's own live keys reach too.

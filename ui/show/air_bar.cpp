@@ -9,6 +9,7 @@
 #include "level_meter.h"
 #include "recording_words.h"
 #include "theme.h"
+#include "ui_settings.h"
 #include "wording.h"
 
 #include <QEvent>
@@ -60,8 +61,7 @@ void AirBar::buildRows()
 {
     const auto& t = m_theme.tokens();
     // Words that do not fit are on the tool tip; the picture keeps its room.
-    for (QLabel* words : {m_facts, m_sound})
-        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* said = new QHBoxLayout;
     said->setSpacing(t.grid);
     said->addWidget(m_icon);
@@ -71,17 +71,21 @@ void AirBar::buildRows()
     heard->setSpacing(t.grid);
     heard->addWidget(m_microphone);
     heard->addWidget(m_meter, 1);
-    heard->addWidget(m_sound, 2);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addLayout(said);
     words->addLayout(heard);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(t.gap, t.grid, t.gap, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(t.grid);
     row->addLayout(words, 1);
     for (QPushButton* each : std::initializer_list<QPushButton*>{m_mute, m_clip, m_record})
         row->addWidget(each);
+    // What is wrong with the sound has the whole width: nobody hears it in the house.
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(t.gap, t.grid, t.gap, 0);
+    column->setSpacing(t.grid);
+    column->addLayout(row);
+    column->addWidget(m_sound);
 }
 
 void AirBar::pressRecord()
@@ -102,18 +106,18 @@ void AirBar::showRecording(const RecordingSign& sign)
     m_icon->setPixmap(themedPixmap(u"record"_s, isOn ? t.live : t.muted, t.iconSize - t.grid, devicePixelRatioF()));
     m_state->setText(isOn ? tr("REC") : sign.state == RecordingState::Ending ? tr("Ending…") : tr("Not recording"));
     Theme::setRole(m_state, isOn ? "live" : "muted");
-    QStringList facts;
+    m_said.clear();
     if (sign.state != RecordingState::Idle) {
-        facts = {RecordingWords::placeText(sign.figures.lengthMs), Wording::bytesText(sign.figures.bytes)};
-        if (sign.minutesLeft >= 0)
-            facts.append(tr("room for %1")
-                             .arg(AirWords::roomLeft(sign.figures.freeBytes,
-                                                     encodePreset(m_room.settings().recordingPreset()))));
+        m_said = {RecordingWords::placeText(sign.figures.lengthMs)};
         if (sign.figures.droppedPictures > 0)
-            facts.append(tr("%n missing", nullptr, int(sign.figures.droppedPictures)));
+            m_said.append(tr("%n missing", nullptr, int(sign.figures.droppedPictures)));
+        if (sign.minutesLeft >= 0)
+            m_said.append(tr("room for %1")
+                              .arg(AirWords::roomLeft(sign.figures.freeBytes,
+                                                      encodePreset(m_room.settings().recordingPreset()))));
+        m_said.append(Wording::bytesText(sign.figures.bytes));
     }
-    m_facts->setText(facts.join(u" · "_s));
-    m_facts->setToolTip(m_facts->text());
+    fitFacts();
     m_record->setMode(isOn ? HoldButton::Mode::Hold : HoldButton::Mode::Click);
     m_record->setEnabled(sign.state != RecordingState::Ending);
     const QString key = m_keys.keyText(LiveAction::Record);
@@ -123,6 +127,27 @@ void AirBar::showRecording(const RecordingSign& sign)
     m_record->setAccessibleDescription(isOn ? tr("Hold for one second to end the recording") : QString());
     m_record->setIcon(themedIcon(isOn ? u"end-show"_s : u"record"_s, isOn ? t.live : t.text));
     m_clip->setEnabled(sign.keepsLastSeconds);
+}
+
+void AirBar::fitFacts()
+{
+    const QFontMetrics metrics = m_facts->fontMetrics();
+    m_facts->setMinimumWidth(m_said.isEmpty() ? 0 : metrics.horizontalAdvance(m_said.constFirst()));
+    m_facts->setToolTip(m_said.join(u" · "_s));
+    for (qsizetype count = m_said.size(); count >= 0; --count) {
+        const QString text = m_said.mid(0, count).join(u" · "_s);
+        if (count > 1 && metrics.horizontalAdvance(text) > m_facts->width())
+            continue;
+        m_facts->setText(text);
+        return;
+    }
+}
+
+void AirBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitFacts();
 }
 
 void AirBar::showSound(const RecordingSign& sign)
@@ -136,7 +161,7 @@ void AirBar::showSound(const RecordingSign& sign)
     m_sound->setToolTip(trouble);
     m_sound->setVisible(!isWell);
     m_meter->setMuted(sign.isMuted);
-    m_meter->setVisible(isWell || sign.isMuted);
+    m_meter->setVisible(sign.hasSound && (isWell || sign.isMuted));
     if (sign.microphone.state != MicrophoneState::Listening)
         m_meter->clear();
     m_mute->setEnabled(sign.hasSound);

@@ -32,12 +32,15 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildRows();
     void showSign(const RecordingSign& sign);
     void showSound(const RecordingSign& sign);
     void showRecording(const RecordingSign& sign);
+    /// As many of m_said as there is room for; all are on the tool tip.
+    void fitFacts();
     void retranslate();
 
     RecordingRoom& m_room;
@@ -47,6 +50,7 @@ private:
     LevelMeter* m_meter;
     QPushButton *m_mute, *m_clip;
     HoldButton* m_record;
+    QStringList m_said; ///< of the recording, the most important first
 };
 
 } // namespace kaibang
