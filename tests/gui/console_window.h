@@ -71,7 +71,7 @@ protected:
     void startShow();
     void putFirstOnAir();
 
-    bool isRehearsal = true;                            ///< of the household; change it before SetUp()
+    bool isRehearsal = true;                        ///< of the household; change it before SetUp()
     QString zone = QStringLiteral("Asia/Shanghai"); ///< of the household; change it before SetUp()
     QTemporaryDir folder;
     SystemClock clock;

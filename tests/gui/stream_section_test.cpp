@@ -41,7 +41,8 @@ protected:
     void press(const QString& name) const
     {
         auto* button = find<QPushButton>(name);
-        ASSERT_TRUE(button->isVisible() && button->isEnabled()) << name.toStdString();
+        // A row that was just made is shown by posted events.
+        ASSERT_TRUE(waitFor([button] { return button->isVisible() && button->isEnabled(); })) << name.toStdString();
         button->click();
         QTest::qWait(0);
     }

@@ -17,6 +17,23 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The section as Setup shows it: longer than the window, it is scrolled.
+class SectionPage : public PagePart
+{
+public:
+    explicit SectionPage(SetupSection* section)
+        : PagePart(testTheme())
+    {
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(scrolled(section));
+        follow(section);
+    }
+};
+
+} // namespace
+
 void StreamWindow::SetUp()
 {
     isRehearsal = false;
@@ -47,7 +64,7 @@ StreamRoom* StreamWindow::streams()
                          : std::nullopt);
     });
     window->setCloseGuard([this] { return room->mayClose(); });
-    window->addPage(PageKind::Setup, new StreamSection(*room, testTheme()));
+    window->addPage(PageKind::Setup, new SectionPage(new StreamSection(*room, testTheme())));
     return room.get();
 }
 

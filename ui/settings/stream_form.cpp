@@ -73,7 +73,7 @@ StreamForm::StreamForm(StreamBook& book, Theme& theme, QWidget* parent)
     m_answer->hide();
     addFields();
     fillChoices();
-    showKind();
+    askForTarget();
     connect(m_platform, &QComboBox::activated, this, &StreamForm::choosePlatform);
     connect(m_address, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text.size() > std::exchange(m_addressLength, text.size()) + 1)

@@ -116,7 +116,7 @@ void LiveBar::showHead(const StreamSign& sign)
             names.append(one.target.name);
         facts = names.isEmpty() ? tr("No place is chosen") : names.join(u", "_s);
     }
-    m_facts->setText(facts);
+    m_facts->setText(m_facts->fontMetrics().elidedText(facts, Qt::ElideRight, m_facts->width()));
     m_facts->setToolTip(facts);
 }
 
@@ -161,6 +161,12 @@ void LiveBar::showRows(const StreamSign& sign)
     m_details->setIcon(themedIcon(m_isFolded ? u"chevron-right"_s : u"chevron-down"_s, m_theme.tokens().muted));
     m_details->setAccessibleName(m_isFolded ? tr("Show each target") : tr("Hide the targets"));
     m_details->setToolTip(m_details->accessibleName());
+}
+
+void LiveBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showHead(m_room.sign());
 }
 
 void LiveBar::fold(bool isFolded)

@@ -57,7 +57,7 @@ struct ShowParts
     QString ledgerFolder;                ///< where the ledger lies
     QString pictureFolder;               ///< where pictures taken during a show go; made when the first is taken
     RecordingRoom* recordings = nullptr; ///< without one there is neither a recording nor a microphone
-    StreamRoom* streams = nullptr; ///< without one nothing goes live from here
+    StreamRoom* streams = nullptr;       ///< without one nothing goes live from here
 };
 
 } // namespace kaibang
