@@ -11,6 +11,7 @@
 #include "console_window.h"
 #include "import_desk.h"
 #include "memory_vault.h"
+#include "neighbour_host.h"
 #include "orders_page.h"
 #include "packing_page.h"
 #include "piece_life_pane.h"
@@ -49,15 +50,16 @@ protected:
         comments = std::make_unique<CommentDesk>(*store, *claims, *intake, clock, vault.access());
         intake->tellOfComments(*comments);
         villageHost = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
+        neighbours = std::make_unique<NeighbourHost>(settings->file(), vault.access(), *compositor);
         stockPage = new StockPage(*stock, *orders, *household, *disclosures,
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());
         ordersPage = new OrdersPage(*orders, *stock, *imports, *settlement, *runner, *household, *buyers, *returns,
                                     PackingParts{*packing, *stock, *runner, *household, *buyers, *printing, *snapshot,
                                                  *compositor, *sounds, *settings, testTheme(), folder.path()},
                                     testTheme());
-        setupPage =
-            new SetupPage({*household, *buyers, *intake, *backups, *settings, cameras, *keys, *sounds, *speaker,
-                           *pieces, *printing, *claims, *shops, *comments, *bundles, *villageHost, clock, testTheme()});
+        setupPage = new SetupPage({*household, *buyers, *intake, *backups, *settings, cameras, *keys, *sounds, *speaker,
+                                   *pieces, *printing, *claims, *shops, *comments, *bundles, *villageHost, *neighbours,
+                                   clock, testTheme()});
         window->addPage(PageKind::Stock, stockPage);
         window->addPage(PageKind::Orders, ordersPage);
         window->addPage(PageKind::Setup, setupPage);
@@ -69,6 +71,7 @@ protected:
         window.reset();
         bundles.reset();
         villageHost.reset();
+        neighbours.reset();
         comments.reset();
         shops.reset();
         ConsoleWindow::TearDown();
@@ -169,6 +172,7 @@ protected:
     std::unique_ptr<BundleMaker> bundles;
     samples::MemoryVault vault;
     std::unique_ptr<VillageHost> villageHost;
+    std::unique_ptr<NeighbourHost> neighbours;
     std::unique_ptr<CommentDesk> comments;
     std::unique_ptr<ShopDesk> shops;
     StockPage* stockPage = nullptr;
