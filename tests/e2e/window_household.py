@@ -7,6 +7,10 @@ from window_session import check, is_listening, until
 from window_truth import query
 
 
+# Household, look, camera, what lies on the picture, other programs.
+SECTIONS_ABOVE_WAYS_IN = 5
+
+
 def set_up_household(window, ledger):
     """The five steps of a first start, in English, without sample goods and without a rehearsal."""
     window.wait_for("Step 1 of 5")
@@ -37,7 +41,7 @@ def switch_intake_on(window, port, keychain=True):
     secret = ""
     window.keys("ctrl+4")
     window.tab_to("Sections of Setup")
-    window.keys("Down", "Down", "Down")
+    window.keys(*["Down"] * SECTIONS_ABOVE_WAYS_IN)
     window.tab_to("Take orders from programs on this computer", "check box")
     window.keys("space")
     window.fill("Port on this computer", str(port))

@@ -68,7 +68,7 @@ TEST(Wording, EveryValueHasItsOwnWords)
         expectDistinctWords<FeedTrouble>(0, 20, [kind](FeedTrouble trouble) {
             return Wording::shopTrialText(ShopTrial{trouble, u"https://shop.example.com"_s, 0}, kind);
         });
-    expectDistinctWords<ErrorKind>(0, 16, [](ErrorKind kind) { return Wording::errorTitle({kind, {}}); });
+    expectDistinctWords<ErrorKind>(0, 17, [](ErrorKind kind) { return Wording::errorTitle({kind, {}}); });
     expectDistinctWords<OutcomeReason>(1, 13, [](OutcomeReason reason) {
         const QString text = Wording::outcomeText(OutcomeKind::Refused, reason);
         return text == Wording::outcomeText(OutcomeKind::Refused, OutcomeReason::None) ? QString() : text;
@@ -77,7 +77,7 @@ TEST(Wording, EveryValueHasItsOwnWords)
 
 TEST(Wording, AnErrorSaysWhatHappenedAndMore)
 {
-    for (int i = 0; i <= 16; ++i) {
+    for (int i = 0; i <= 17; ++i) {
         const Error error{static_cast<ErrorKind>(i), u"secret detail"_s};
         const QString text = Wording::errorText(error);
         EXPECT_TRUE(text.startsWith(Wording::errorTitle(error)));
