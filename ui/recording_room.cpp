@@ -175,6 +175,7 @@ void RecordingRoom::tellSign()
     m_sign.isMuted = studio.microphone().isMuted();
     m_sign.microphone = studio.microphone().status();
     m_sign.keepsLastSeconds = studio.encoder() != nullptr;
+    m_sign.isHeard = studio.needs().testAnyFlags(EncodeNeed::Recording | EncodeNeed::Stream);
     m_sign.minutesLeft = m_sign.figures.freeBytes > 0
                              ? minutesLeft(m_sign.figures.freeBytes, RecorderOptions().stopBytes, studio.preset())
                              : -1;

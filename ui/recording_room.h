@@ -44,6 +44,7 @@ struct RecordingSign
     qint64 minutesLeft = -1; ///< that the disk has room for; -1 while nobody knows
     bool hasSound = true;    ///< a microphone is chosen
     bool isMuted = false;
+    bool isHeard = false;          ///< recorded or streamed: what is missing now is missing for good
     bool keepsLastSeconds = false; ///< a clip of them can be made now
     MicrophoneStatus microphone;
 };

@@ -5,6 +5,7 @@
 // refuses, and at the end of the show and of the program.
 #include "budgets.h"
 #include "hold_button.h"
+#include "live_bar.h"
 #include "live_row.h"
 #include "pattern_counter.h"
 #include "stream_viewer.h"
@@ -59,6 +60,7 @@ protected:
 
 TEST_F(LiveBarTest, WithoutAPlaceItSaysWhereToAddOne)
 {
+    EXPECT_FALSE(window->findChild<LiveBar*>()->isVisible()) << "the picture needs the room";
     pressLive();
     EXPECT_TRUE(hasSaid(u"no place"_s)) << said.join(u'|').toStdString();
     ASSERT_TRUE(action);

@@ -155,8 +155,11 @@ void AirBar::showSound(const RecordingSign& sign)
     const auto& t = m_theme.tokens();
     const QString trouble = AirWords::microphoneText(sign.microphone, sign.hasSound, sign.isMuted);
     const bool isWell = trouble.isEmpty();
-    m_microphone->setPixmap(themedPixmap(isWell ? u"microphone"_s : u"mute"_s, isWell ? t.muted : t.live,
+    const bool isLost = !isWell && sign.isHeard;
+    m_microphone->setPixmap(themedPixmap(isWell ? u"microphone"_s : u"mute"_s, isLost ? t.live : t.muted,
                                          t.iconSize - t.grid, devicePixelRatioF()));
+    // Only what is being lost is a trouble: while nobody is to hear it a microphone is merely missing.
+    Theme::setRole(m_sound, sign.isHeard ? "live" : "muted");
     m_sound->setText(trouble);
     m_sound->setToolTip(trouble);
     m_sound->setVisible(!isWell);

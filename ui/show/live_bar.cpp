@@ -91,6 +91,13 @@ void LiveBar::pressLive()
 
 void LiveBar::showSign(const StreamSign& sign)
 {
+    // Who streams with another program has no place here, and the picture needs the room. The key still says where.
+    const bool isOfUse = sign.isOnAir || !m_room.book().targets().isEmpty();
+    const bool wasHidden = testAttribute(Qt::WA_WState_ExplicitShowHide) && isHidden();
+    if (wasHidden == isOfUse) { // one that is not in its window yet is shown by that
+        setVisible(isOfUse);
+        Q_EMIT resized();
+    }
     showHead(sign);
     showButton(sign);
     showRows(sign);
