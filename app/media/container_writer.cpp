@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -57,9 +58,10 @@ struct ContainerWriter::Av
     AvPacket packet{av_packet_alloc()};
     QFile file;
     WriteBytes writeBytes;
-    qint64 place = 0;   // of the next byte
-    qint64 written = 0; // the file's length
-    qint64 whole = 0;   // where the last flush ended
+    qint64 place = 0;                                     // of the next byte
+    qint64 written = 0;                                   // the file's length
+    qint64 whole = 0;                                     // where the last flush ended
+    std::array<int64_t, 2> lastDts{INT64_MIN, INT64_MIN}; // of each kind, in the muxer's own units
     bool ownOutput = false;
 
     ~Av() { close(); }
@@ -166,6 +168,11 @@ std::optional<MediaFault> ContainerWriter::write(const EncodedPacket& packet, qi
 {
     AVPacket& out = *m_av->packet;
     fillPacket(out, packet, beginUs, *m_av->muxer);
+    // Pictures that a busy computer took within a millisecond have one time in a recording, which MP4 refuses.
+    int64_t& last = m_av->lastDts.at(static_cast<size_t>(packet.kind));
+    out.dts = std::max(out.dts, last + 1);
+    out.pts = std::max(out.pts, out.dts);
+    last = out.dts;
     const int written = av_write_frame(m_av->muxer.get(), &out);
     av_packet_unref(&out);
     return faultOf(written);

@@ -185,6 +185,27 @@ TEST_F(ClipTest, TheLastSecondsAreOneCall)
     EXPECT_GT(bytes.indexOf("moov"), 0);
 }
 
+// A busy computer takes two pictures within a millisecond, and a recording knows no more than that.
+TEST_F(ClipTest, PicturesOfOneMomentDoNotSpoilAClip)
+{
+    const auto packets = s_recent->packets();
+    ASSERT_FALSE(packets.empty());
+    RecentPackets crowded(s_recent->format());
+    qint64 lastUs = 0;
+    int pictures = 0;
+    for (const PacketPtr& one : packets) {
+        const auto packet = std::make_shared<EncodedPacket>(*one);
+        const bool isPicture = packet->kind == PacketKind::Picture;
+        if (isPicture && ++pictures % 10 == 0)
+            packet->ptsUs = packet->dtsUs = lastUs;
+        if (isPicture)
+            lastUs = packet->dtsUs;
+        crowded.takePacket(packet);
+    }
+    ClipCutter cutter;
+    expectSound(doneBy(cutter.saveRecent(crowded, inFolder(QStringLiteral("crowded.mp4")))));
+}
+
 TEST_F(ClipTest, APartOfARecordingThatStillGrows)
 {
     ClipCutter cutter;
