@@ -28,17 +28,17 @@ int writePictures(const QString& path, int count)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return 1;
-    ProductCard card;
-    card.title = QStringLiteral("Akoya 7-8 mm");
-    card.price = QStringLiteral("1 280.00");
+    Overlay overlay;
+    overlay.product.title = QStringLiteral("Akoya 7-8 mm");
+    overlay.product.price = QStringLiteral("1 280.00");
     PictureLayers layers;
-    layers.setCard(card);
+    layers.setOverlay(overlay);
     const PatternPicture pattern(1, picture);
     FramePool pool;
     for (int i = 0; i < count; ++i) {
         const auto drawn = pool.take(picture);
         pattern.draw(quint64(i), *drawn);
-        const FramePtr composed = layers.compose(*drawn, true);
+        const FramePtr composed = layers.compose(*drawn, 0);
         if (file.write(reinterpret_cast<const char*>(composed->y()), pictureBytes) != pictureBytes)
             return 1;
     }
