@@ -83,7 +83,9 @@ void StreamRoom::begin(const QString& id)
     const BookedTarget* booked = m_parts.book.find(id);
     if (!booked)
         return;
-    m_parts.book.readSecrets(id, [this, wanted = *booked](const Result<StreamSecrets>& secrets) {
+    m_parts.book.readSecrets(id, [this, wanted = *booked, round = m_round](const Result<StreamSecrets>& secrets) {
+        if (round != m_round)
+            return; // ended while the keychain asked
         if (secrets)
             beginWith(wanted, secrets.value());
         else if (secrets.error().kind == ErrorKind::Unsupported)
@@ -163,6 +165,8 @@ void StreamRoom::followBroadcaster()
 
 void StreamRoom::stopAll()
 {
+    ++m_round;
+    m_again.clear();
     if (m_broadcaster)
         m_broadcaster->stopAll();
 }
@@ -256,6 +260,8 @@ void StreamRoom::hearRoom(const QString& id, int seconds)
 
 void StreamRoom::dropAll()
 {
+    ++m_round;
+    m_again.clear();
     AvEncoder* encoder = m_parts.studio.encoder();
     for (PacketSink* sink : std::initializer_list<PacketSink*>{m_broadcaster.get(), m_line.get()}) {
         if (sink && encoder)

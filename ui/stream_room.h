@@ -129,6 +129,7 @@ private:
     std::optional<EncodePreset> m_presetBefore;
     QString m_lineTested;
     QSet<QString> m_tests, m_wasLive;
+    int m_round = 0;             ///< changes with each end of all: what the keychain answers later is of the past
     QSet<QString> m_again;       ///< begin anew when they have ended
     QSet<QString> m_endedByHand; ///< tests
     QHash<QString, StreamHealth> m_told;

@@ -27,6 +27,8 @@ void StreamRoom::testStream(const QString& id, int seconds)
                                                                : tr("There is no stream key. Enter it first."));
             return;
         }
+        if (m_tests.contains(wanted.target.id))
+            return; // asked for twice while the keychain asked
         StreamTarget target = wanted.target;
         StreamSecrets secrets = kept.value();
         if (!asTest(wanted, target, secrets)) {

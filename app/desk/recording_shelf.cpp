@@ -59,7 +59,8 @@ QFuture<Result<int>> RecordingShelf::settle(std::function<RecordingFile(const QS
             settled += ended.result().ok() ? 1 : 0;
         }
         QMetaObject::invokeMethod(this, [this, settled] {
-            erase();
+            if (!m_erase.isActive()) // what was deleted just now can still be taken back
+                erase();
             if (settled > 0)
                 Q_EMIT recordingsChanged();
         });

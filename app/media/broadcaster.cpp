@@ -48,6 +48,9 @@ Broadcaster::~Broadcaster()
         const std::lock_guard lock(m_mutex);
         m_outputs.clear();
     }
+    // The encode may go on for a recording, which a weak line is nothing to.
+    if (m_ladder.kbps() != m_format.pictureKbps)
+        m_encode.setPictureKbps(m_format.pictureKbps);
     // All are asked before any is waited for.
     for (const auto& entry : m_entries) {
         if (entry->output)

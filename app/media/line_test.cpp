@@ -96,6 +96,8 @@ void LineTest::follow(const StreamState& state)
 {
     switch (state.phase) {
     case StreamPhase::Live:
+        if (m_isConcluded)
+            break; // told before the end that was asked for
         m_step = 0;
         m_kbps = m_options.stepsKbps.front();
         m_stepSinceMs = steadyMs();
@@ -107,6 +109,7 @@ void LineTest::follow(const StreamState& state)
         conclude(0, false, state.fault);
         break;
     case StreamPhase::Ended: {
+        m_timer.stop();
         StreamOutput* ended = nullptr;
         {
             const std::lock_guard lock(m_mutex);

@@ -299,6 +299,11 @@ TEST_F(AirOverlayTest, TheSecondScreenGoesAndComesWithItsCable)
     openWindow();
     screen().setScreens({console, card});
     EXPECT_TRUE(screen().isShown());
+    // The program's end closes it, too, and keeps nobody from it; what a person wanted stays.
+    EXPECT_FALSE(screen().window()->testAttribute(Qt::WA_QuitOnClose));
+    screen().window()->close();
+    EXPECT_TRUE(settings->pictureScreenOn());
+    screen().window()->show();
     // Esc in it closes it, after a click has given it the keyboard.
     QTest::keyClick(screen().window(), Qt::Key_Escape);
     EXPECT_FALSE(screen().isShown());

@@ -201,6 +201,15 @@ TEST_F(LiveKeysTest, AKeyWithAFixedMeaningIsRefusedWithTheReason)
     EXPECT_EQ(map.keys(LiveAction::Next), KeyMap::defaultKeys(LiveAction::Next)) << "no action is left without a key";
 }
 
+// A later version comes with an action that begins with a key somebody has taught to another one before.
+TEST_F(LiveKeysTest, ATaughtKeyIsNotTakenAwayByADefault)
+{
+    settings.setKeysOf(KeyMap::nameOf(LiveAction::Next), u"F9"_s);
+    EXPECT_EQ(map.keys(LiveAction::Next), QList<QKeySequence>{QKeySequence(Qt::Key_F9)});
+    EXPECT_TRUE(map.keys(LiveAction::PictureScreen).isEmpty());
+    EXPECT_FALSE(map.keys(LiveAction::EditOverlay).isEmpty());
+}
+
 TEST_F(LiveKeysTest, SoundsAreThereObeyTheSettingsAndDoNotRattle)
 {
     for (const Sound sound : SoundBoard::sounds()) {

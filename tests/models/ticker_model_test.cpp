@@ -171,6 +171,27 @@ TEST_F(TickerModelTest, KeepsTheNewestTwoThousand)
     EXPECT_EQ(model.rowCount(), TickerModel::rowLimit) << "a row that was let go may come back as a new one";
 }
 
+// A rush without a pause is no single row that holds the whole evening.
+TEST_F(TickerModelTest, ARushOfHoursLetsItsOldestOrdersGo)
+{
+    int number = 0;
+    for (int second = 0; second < 600; ++second) {
+        QList<OrderSummary> came;
+        for (int i = 0; i < 50; ++i, ++number)
+            came.append(order(number, number * 20));
+        model.take(came);
+        model.flush();
+    }
+    int held = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const int behind = at(row, TickerModel::CountRole).toInt();
+        EXPECT_LT(behind, 2 * TickerModel::largestBurst);
+        held += behind;
+    }
+    EXPECT_LE(held, TickerModel::orderLimit);
+    EXPECT_GT(held, TickerModel::orderLimit / 2);
+}
+
 TEST_F(TickerModelTest, CurrenciesInAGroupStayApart)
 {
     QList<OrderSummary> burst;

@@ -35,7 +35,7 @@ void TickerModel::showSource(const QString& source, const QList<OrderSummary>& n
         const QList<OrderSummary> run = newestLast.mid(begin, end - begin);
         const bool isFirst = begin == 0;
         begin = end;
-        if (group && isSameBurst(first, group->orders.first().arrivedAt)) {
+        if (group && group->orders.size() < largestBurst && isSameBurst(first, group->orders.first().arrivedAt)) {
             addToGroup(group, run);
             continue;
         }
@@ -66,7 +66,9 @@ TickerModel::RowPtr TickerModel::runningGroup(const QString& source, Instant arr
     for (size_t row = 0; row < reach; ++row) {
         const RowPtr& candidate = m_rows[row];
         if (candidate->kind == RowKind::Group && candidate->orders.first().source == source)
-            return isSameBurst(arrival, candidate->orders.first().arrivedAt) ? candidate : nullptr;
+            return candidate->orders.size() < largestBurst && isSameBurst(arrival, candidate->orders.first().arrivedAt)
+                       ? candidate
+                       : nullptr;
     }
     return nullptr;
 }

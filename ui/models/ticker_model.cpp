@@ -142,10 +142,13 @@ void TickerModel::removeRow(int row)
 
 void TickerModel::trim()
 {
-    if (m_rows.size() <= size_t(rowLimit))
+    size_t kept = std::min(m_rows.size(), size_t(rowLimit));
+    for (qsizetype held = m_known.size(); kept > 1 && held > orderLimit; --kept)
+        held -= m_rows[kept - 1]->kind == RowKind::Member ? 0 : m_rows[kept - 1]->orders.size();
+    if (m_rows.size() == kept)
         return;
-    beginRemoveRows({}, rowLimit, int(m_rows.size()) - 1);
-    while (m_rows.size() > size_t(rowLimit)) {
+    beginRemoveRows({}, int(kept), int(m_rows.size()) - 1);
+    while (m_rows.size() > kept) {
         if (m_rows.back()->kind != RowKind::Member) {
             for (const OrderSummary& order : std::as_const(m_rows.back()->orders))
                 m_known.remove(order.uid);

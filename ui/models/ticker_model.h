@@ -45,6 +45,8 @@ public:
 
     static constexpr int rowLimit = 2000;
     static constexpr int burstSize = 20;
+    static constexpr int largestBurst = 500;  ///< then another row begins: a platform's rush goes on for hours
+    static constexpr int orderLimit = 10'000; ///< of all rows together
     static constexpr int frameMs = 16;
 
     explicit TickerModel(QObject* parent = nullptr);

@@ -50,7 +50,7 @@ private:
     void showList();
     void showRecording();
     void showMarks();
-    void showClips();
+    void showClips(const Uid& kept);
     void copyMarks();
     void moveClip();
     [[nodiscard]] std::optional<Recording> chosen() const;

@@ -65,7 +65,7 @@ void RecordingsPage::choose(int row)
     m_clips.clear();
     showRecording();
     showMarks();
-    showClips();
+    showClips({});
     readMarks();
     readClips();
 }
@@ -89,8 +89,9 @@ void RecordingsPage::readClips()
     await(m_room.shelf().clipsOfRecording(asked, clipsAtOnce), [this, asked](const QList<Clip>& clips) {
         if (asked != m_chosen)
             return;
+        const Uid kept = chosenClip() ? chosenClip()->uid : Uid();
         m_clips = clips;
-        showClips();
+        showClips(kept);
     });
 }
 
@@ -157,9 +158,8 @@ void RecordingsPage::showMarks()
     showRecording();
 }
 
-void RecordingsPage::showClips()
+void RecordingsPage::showClips(const Uid& kept)
 {
-    const Uid kept = chosenClip() ? chosenClip()->uid : Uid();
     {
         const QSignalBlocker quiet(m_clipList);
         m_clipList->clear();
@@ -220,7 +220,7 @@ void RecordingsPage::retranslate()
                         "record each show."));
     showList();
     showMarks();
-    showClips();
+    showClips(chosenClip() ? chosenClip()->uid : Uid());
 }
 
 void RecordingsPage::restyle()

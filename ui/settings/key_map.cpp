@@ -132,11 +132,26 @@ QKeySequence KeyMap::keyOf(const QKeyEvent& event)
     return QKeySequence(QKeyCombination(with, static_cast<Qt::Key>(event.key())));
 }
 
+// A person may have taught a key to something before a later version came with an action that begins with it: hers
+// stays.
+QList<QKeySequence> KeyMap::untaughtKeys(LiveAction action) const
+{
+    QList<QKeySequence> keys = defaultKeys(action);
+    for (const Row& row : rows) {
+        const std::optional<QString> taught = m_settings.keysOf(nameOf(row.action));
+        if (!taught || row.action == action)
+            continue;
+        const QList<QKeySequence> others = sequences(*taught);
+        keys.removeIf([&others](const QKeySequence& key) { return others.contains(key); });
+    }
+    return keys;
+}
+
 QList<QKeySequence> KeyMap::keys(LiveAction action) const
 {
     const std::optional<QString> taught = m_settings.keysOf(nameOf(action));
     if (!taught)
-        return defaultKeys(action);
+        return untaughtKeys(action);
     QList<QKeySequence> keys = sequences(*taught);
     const bool hadSome = !keys.isEmpty();
     // Taught when their meaning was not fixed yet.

@@ -228,8 +228,8 @@ void NeighbourSection::tryOut()
     m_answer->show();
     m_trial = std::make_unique<ObsLink>();
     connect(m_trial.get(), &ObsLink::statusChanged, this, [this](const ObsStatus& status) {
-        if (status.state == ObsState::Connecting)
-            return;
+        if (status.state == ObsState::Connecting || !m_trial)
+            return; // not yet, or one more word of a trial that is over
         const bool isGood = status.state == ObsState::Connected;
         Theme::setRole(m_answer, isGood ? "paid" : "error");
         m_answer->setText(isGood ? tr("OBS answers, and the password is right.") : ObsWords::stateText(status, {}));

@@ -284,11 +284,11 @@ void StreamForm::keep()
     if (!booked)
         return;
     const bool isNew = m_known.target.id.isEmpty();
-    m_keep->setEnabled(false);
+    setEnabled(false); // what would be typed meanwhile, the answer clears
     m_book.keep(*booked, secrets, [self = QPointer(this), isNew, name = booked->target.name](const Result<Done>& done) {
         if (!self)
             return;
-        self->m_keep->setEnabled(true);
+        self->setEnabled(true);
         if (!done) {
             self->refuse(done.error().kind == ErrorKind::Unsupported ? StreamWords::noKeychainText()
                                                                      : Wording::errorText(done.error()));

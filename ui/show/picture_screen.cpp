@@ -33,6 +33,7 @@ public:
     {
         setObjectName(u"pictureScreen"_s);
         setAttribute(Qt::WA_ShowWithoutActivating);
+        setAttribute(Qt::WA_QuitOnClose, false); // the console's end is the program's
         setFocusPolicy(Qt::NoFocus);
         setCursor(Qt::BlankCursor);
         setProperty("forViewers", true); // PanicCover leaves it: nobody's data is on it
@@ -61,7 +62,8 @@ protected:
     void closeEvent(QCloseEvent* event) override
     {
         QWidget::closeEvent(event);
-        m_close(); // the desktop's own way to close a window
+        if (event->spontaneous()) // the desktop's own way to close a window, and not the program's end
+            m_close();
     }
 
 private:
