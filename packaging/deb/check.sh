@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Kaibang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds the Debian package and has lintian check it.   sh packaging/deb/check.sh [BUILD FOLDER]
+# Builds the Debian package, has lintian check it, looks whether the programs are hardened, and writes what they are made of
+# (SPDX, kaibang_*.spdx.json).   sh packaging/deb/check.sh [BUILD FOLDER]
 # With a build folder that is configured already, only packs and checks that. The package stays in out/.
 # Exit: 0 no error and no warning; 1 lintian found some; otherwise what the failing step returned.
 set -eu
@@ -15,7 +16,7 @@ else
     cd "$root"
     sh packaging/install.sh build package
     build=$root/build/release
-    cmake --preset release -DKAIBANG_TESTS=OFF -DKAIBANG_BENCH=OFF
+    cmake --preset release -DKAIBANG_TESTS=OFF -DKAIBANG_BENCH=OFF -DKAIBANG_UNITY=ON
     cmake --build --preset release
 fi
 
@@ -38,4 +39,6 @@ lintian --fail-on error,warning --tag-display-limit 0 "$package" || {
     echo "lintian is not content with $package" >&2
     exit 1
 }
+python3 tests/package/hardening.py --fortified "$build/kaibang" "$build/kaibangctl"
+python3 packaging/deb/sbom.py --package "$package" --out "out/$(basename "$package" .deb).spdx.json" "$build/kaibang" "$build/kaibangctl"
 echo "$package: no error, no warning."
