@@ -103,9 +103,8 @@ int main(int argc, char** argv)
     theme.apply(mode, settings.textSizeSteps());
 
     auto instance = std::make_unique<SingleInstance>(options.ledger);
-    if (instance->askOther())
+    if (!instance->begin()) // before the ledger is opened, which can take seconds: a second click must find the first
         return 0;
-    instance->listen(); // before the ledger is opened, which can take seconds: a second click must find the first
     const SystemClock clock;
     const auto signalled = quitOnSignals();
     std::optional<Error> notRestored; ///< of the turn before
@@ -134,7 +133,8 @@ int main(int argc, char** argv)
             if (!answer.ledger.isEmpty()) {
                 options.ledger = answer.ledger;
                 instance = std::make_unique<SingleInstance>(options.ledger);
-                instance->listen();
+                // Where another window has that one, it comes to the front, and the ledger's own lock says so here.
+                (void)instance->begin();
             }
             if (answer.ledger.isEmpty() && refused->kind == ErrorKind::Damaged)
                 check = FileCheck::AtOnce; // "Try again" must not let the same damage in for another half minute

@@ -3,14 +3,30 @@
 #include "single_instance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 namespace kaibang {
+
+namespace {
+
+/// Where only this user writes, and which is gone after a restart; else the folder of temporary files.
+QString placeOf(const QString& name)
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return QDir(own.isEmpty() ? QDir::tempPath() : own).filePath(name + QStringLiteral(".lock"));
+}
+
+} // namespace
 
 SingleInstance::SingleInstance(const QString& key)
     : m_name(QStringLiteral("kaibang-") +
              QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
+    , m_lock(placeOf(m_name))
 {
+    m_lock.setStaleLockTime(0); // it is stale when its process is gone, however long a show lasts
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* caller = m_server.nextPendingConnection())
@@ -26,12 +42,18 @@ bool SingleInstance::askOther() const
     return socket.waitForConnected(500);
 }
 
-void SingleInstance::listen()
+bool SingleInstance::begin(int patienceMs)
 {
-    if (m_server.listen(m_name))
-        return;
+    // Who has the lock may not listen yet.
+    for (const QDeadlineTimer patience(patienceMs); !m_lock.tryLock(100);) {
+        if (askOther())
+            return false;
+        if (patience.hasExpired())
+            break;
+    }
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
+    return true;
 }
 
 } // namespace kaibang

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 
 namespace kaibang {
@@ -16,16 +17,20 @@ public:
     /// `key` tells ledgers apart (the file's path).
     explicit SingleInstance(const QString& key);
 
-    /// True when another start is running and was asked to raise itself.
-    [[nodiscard]] bool askOther() const;
-    /// From now on others can ask. A leftover socket of a killed start is taken over.
-    void listen();
+    /// True for the one start that goes on: from now on others can ask it. False when another is running, which was
+    /// asked to raise itself. Of any number of starts at one moment one is the first. What a killed start left behind
+    /// is taken over; one that holds its place and does not answer for `patienceMs` is passed by, since the ledger
+    /// itself has a lock and says who holds it.
+    [[nodiscard]] bool begin(int patienceMs = 10'000);
 
 Q_SIGNALS:
     void raiseAsked();
 
 private:
+    [[nodiscard]] bool askOther() const;
+
     QString m_name;
+    QLockFile m_lock; ///< held from begin() on: only its holder may take a leftover socket away
     QLocalServer m_server;
 };
 

@@ -4,6 +4,8 @@
 #
 # Runs the tests under the sanitizers.
 #   sh tests/sanitizers.sh [asan|tsan [ROOM…]]        without words: the rooms that hold the data, under both
+#   sh tests/sanitizers.sh memcheck [ROOM [FILTER]]   valgrind: memory that nobody can give back any more (definite leaks)
+#   sh tests/sanitizers.sh memcheck --control         a program that loses memory has to be found out
 # tsan: Debian's Qt is not built for it, so what is reported from inside Qt alone is left out by the one reviewed file
 # tsan_suppressions.txt, in which none of our own functions may stand. Exit: 0 nothing found, else that of the step.
 set -eu
@@ -21,6 +23,37 @@ run() {
     cmake --build --preset "$preset" --target $targets
     ctest --preset "$preset" -R "^($(printf '%s|' "$@" | sed 's/|$//'))(\.[0-9])?\$"
 }
+# Thirty times as slow: the rooms below the window, by default with what is quick in them.
+memcheck() {
+    command -v valgrind >/dev/null || {
+        echo "SKIPPED: valgrind is not installed"
+        exit 77
+    }
+    valgrind -q --leak-check=full --show-leak-kinds=definite --errors-for-leak-kinds=definite --error-exitcode=9 \
+        --suppressions=tests/memcheck_suppressions.txt "$@"
+}
+if [ "${1:-}" = memcheck ] && [ "${2:-}" = --control ]; then
+    made=$(mktemp -d)
+    trap 'rm -rf "$made"' EXIT
+    printf 'int main() { int *lost = new int[9]; lost[0] = 1; lost = nullptr; return lost != nullptr; }\n' >"$made/lost.cpp"
+    g++ -O0 -g "$made/lost.cpp" -o "$made/lost"
+    code=0
+    memcheck "$made/lost" || code=$?
+    [ $code -eq 9 ] && echo "LOST: what was lost is found"
+    [ $code -eq 9 ]
+    exit
+fi
+if [ "${1:-}" = memcheck ]; then
+    shift
+    cmake --preset ci >/dev/null
+    export QT_QPA_PLATFORM=offscreen
+    filter=${2:--*Any*:*Fuzz*:*Bomb*:*bomb*:*Propert*:*Hundred*:*Thousand*:*Audit*}
+    for room in ${1:-domain store intake}; do
+        cmake --build --preset ci --target "test_$room" >/dev/null
+        memcheck "build/ci/tests/$room/test_$room" --gtest_brief=1 "--gtest_filter=$filter"
+    done
+    exit
+fi
 if [ $# -gt 0 ]; then
     preset=$1
     shift

@@ -196,14 +196,16 @@ Result<int> IntakeSchedule::listen(int port)
         known.received += events;
         known.refused += notTaken;
         known.state = FeedState::Ok;
-        known.trouble = FeedTrouble::None;
         known.lastSuccess = m_workers->clock.now();
         Q_EMIT feedsChanged();
     });
-    // Until a delivery is taken again: a clock that is wrong would refuse everything, and nobody would know why.
-    connect(w.server.get(), &EventServer::clockSeenOff, this, [this](qint64) {
-        m_workers->feed(QStringLiteral("intake")).trouble = FeedTrouble::ClockOff;
-        Q_EMIT feedsChanged();
+    // Orders come in all the same, but days and holds follow a clock: somebody has to know which one is wrong.
+    connect(w.server.get(), &EventServer::clockCompared, this, [this](qint64, bool differs) {
+        const FeedTrouble trouble = differs ? FeedTrouble::ClockOff : FeedTrouble::None;
+        if (FeedHealth& known = m_workers->feed(QStringLiteral("intake")); known.trouble != trouble) {
+            known.trouble = trouble;
+            Q_EMIT feedsChanged();
+        }
     });
     connect(w.server.get(), &EventServer::rung, this, [this](ShopKind kind, const QString& shopId) {
         if (m_workers->shops)

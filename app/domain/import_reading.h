@@ -81,7 +81,7 @@ enum class FeedTrouble {
     WrongKey,
     NoPermission, ///< the key is right and may not read orders
     Blocked,      ///< something in front of the shop refuses this computer
-    ClockOff,     ///< signatures are refused because two clocks differ
+    ClockOff,     ///< two clocks differ by more than signatures allow
     Busy,         ///< asked too often
     ServerFailed, ///< the shop's own failure
     BadAnswer,    ///< broken off, too large or not to be read

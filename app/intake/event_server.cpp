@@ -23,7 +23,7 @@ Result<std::unique_ptr<EventServer>> EventServer::open(EventServerSetup setup, B
     connect(core, &EventServerCore::refused, server.get(), &EventServer::refused);
     connect(core, &EventServerCore::rung, server.get(), &EventServer::rung);
     connect(core, &EventServerCore::commentsRefused, server.get(), &EventServer::commentsRefused);
-    connect(core, &EventServerCore::clockSeenOff, server.get(), &EventServer::clockSeenOff);
+    connect(core, &EventServerCore::clockCompared, server.get(), &EventServer::clockCompared);
     server->m_thread.start();
     quint16 port = 0;
     QMetaObject::invokeMethod(

@@ -80,8 +80,9 @@ Q_SIGNALS:
     void refused(int status, const QString& reason, int events = 1);
     /// The same of comments that were not let in. 429: they came too fast, and are lost.
     void commentsRefused(int status, const QString& reason);
-    /// A rightly signed delivery came from a clock that is off: sender minus ours.
-    void clockSeenOff(qint64 offsetMs);
+    /// A rightly signed delivery told its sender's time: sender minus ours, and whether that is more than signatures
+    /// allow. It is taken all the same, but for comments.
+    void clockCompared(qint64 offsetMs, bool differs);
 
 private:
     EventServer();

@@ -37,17 +37,19 @@ QByteArray base64Of(const Mac& mac)
 bool isMac(const QByteArray& base64, const Mac& mac)
 {
     const auto given = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-    if (!given || given.decoded.size() != static_cast<qsizetype>(mac.size()))
+    // What was sent is no secret: it may decide a branch. What it should have been may not.
+    if (!given || given.decoded.size() != static_cast<qsizetype>(mac.size()) || given.decoded.toBase64() != base64)
         return false;
-    const bool same = sodium_memcmp(given.decoded.constData(), mac.data(), mac.size()) == 0;
-    return same && given.decoded.toBase64() == base64;
+    return sodium_memcmp(given.decoded.constData(), mac.data(), mac.size()) == 0;
 }
 
 bool isSignedBody(const QByteArray& signature, QByteArrayView rawBody, const QList<QByteArray>& secrets)
 {
     bool matches = false; // no early exit: how long this takes says nothing about which secret was right
-    for (const QByteArray& secret : secrets)
-        matches = (!secret.isEmpty() && isMac(signature.trimmed(), hmacSha256(secret, {rawBody}))) || matches;
+    for (const QByteArray& secret : secrets) {
+        if (!secret.isEmpty())
+            matches |= isMac(signature.trimmed(), hmacSha256(secret, {rawBody}));
+    }
     return matches;
 }
 
@@ -58,9 +60,10 @@ QByteArray hexOf(const Mac& mac)
 
 bool isHexMac(const QByteArray& hex, const Mac& mac)
 {
-    const QByteArray expected = hexOf(mac);
-    return hex.size() == expected.size() &&
-           sodium_memcmp(hex.constData(), expected.constData(), static_cast<size_t>(expected.size())) == 0;
+    const QByteArray given = QByteArray::fromHex(hex);
+    if (given.size() != static_cast<qsizetype>(mac.size()) || given.toHex() != hex)
+        return false;
+    return sodium_memcmp(given.constData(), mac.data(), mac.size()) == 0;
 }
 
 } // namespace kaibang

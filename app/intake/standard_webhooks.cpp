@@ -32,7 +32,7 @@ bool anySignatureMatches(const QByteArray& signatureHeader, const Mac& mac)
     bool matches = false; // no early exit: how long this takes says nothing about which signature or key was right
     for (const QByteArray& part : signatureHeader.split(' '))
         if (part.startsWith("v1,"))
-            matches = isMac(part.sliced(3), mac) || matches;
+            matches |= isMac(part.sliced(3), mac);
     return matches;
 }
 
@@ -49,8 +49,7 @@ WebhookCheck verifyWebhook(const WebhookHeaders& headers, QByteArrayView rawBody
     bool matches = false;
     for (const QByteArray& secret : secrets)
         if (const auto key = keyOf(secret))
-            matches =
-                anySignatureMatches(headers.signature, macOf(headers.id, headers.timestamp, rawBody, *key)) || matches;
+            matches |= anySignatureMatches(headers.signature, macOf(headers.id, headers.timestamp, rawBody, *key));
     if (!matches)
         return {WebhookVerdict::BadSignature, 0};
     const qint64 offset = seconds * 1000 - now.ms;

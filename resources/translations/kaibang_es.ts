@@ -14625,10 +14625,6 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
         <translation>importada</translation>
     </message>
     <message>
-        <source>A sender&apos;s clock and this computer&apos;s are more than five minutes apart, so its deliveries are refused. Let both set their clocks by the internet.</source>
-        <translation>El reloj de quien envía y el de esta computadora difieren más de cinco minutos, así que sus entregas se rechazan. Pon ambos relojes a la hora por internet.</translation>
-    </message>
-    <message>
         <source>This folder is not there: %1. Choose another in Setup, “Ways in”.</source>
         <translation>Esta carpeta no está: %1. Elige otra en Ajustes, «Entradas».</translation>
     </message>
@@ -14663,6 +14659,10 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
     <message>
         <source>It was not touched. Open it in the window once: a copy is kept, and it is brought forward.</source>
         <translation>No se tocó. Ábralo una vez en la ventana: se guarda una copia y se actualiza.</translation>
+    </message>
+    <message>
+        <source>A sender&apos;s clock and this computer&apos;s are more than five minutes apart. Its orders are taken, its comments are not. Let both set their clocks by the internet.</source>
+        <translation>El reloj del remitente y el de esta computadora difieren más de cinco minutos. Sus pedidos se reciben, sus comentarios no. Que ambos ajusten su reloj por internet.</translation>
     </message>
 </context>
 </TS>

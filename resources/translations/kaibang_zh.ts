@@ -14522,10 +14522,6 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <translation>已导入</translation>
     </message>
     <message>
-        <source>A sender&apos;s clock and this computer&apos;s are more than five minutes apart, so its deliveries are refused. Let both set their clocks by the internet.</source>
-        <translation>发送方的时钟与本机相差超过五分钟，推送被拒绝。请让两边都按网络校时。</translation>
-    </message>
-    <message>
         <source>This folder is not there: %1. Choose another in Setup, “Ways in”.</source>
         <translation>找不到文件夹：%1。请在“设置”的“接单方式”里另选一个。</translation>
     </message>
@@ -14560,6 +14556,10 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>It was not touched. Open it in the window once: a copy is kept, and it is brought forward.</source>
         <translation>文件没有被改动。在窗口里打开一次即可：会保留一份副本，并升级到当前版本。</translation>
+    </message>
+    <message>
+        <source>A sender&apos;s clock and this computer&apos;s are more than five minutes apart. Its orders are taken, its comments are not. Let both set their clocks by the internet.</source>
+        <translation>发送方的时钟与本机时钟相差超过五分钟。它的订单照常接收，评论不接收。请让双方都用网络校准时间。</translation>
     </message>
 </context>
 </TS>

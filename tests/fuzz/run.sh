@@ -12,7 +12,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
 seconds=${1:-20}
 [ $# -eq 0 ] || shift
-targets=${*:-export_file statement_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order chat_frame bundle_file}
+targets=${*:-export_file statement_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order chat_frame bundle_file settings_file}
 command -v clang++-14 >/dev/null || { echo "SKIPPED: clang++-14 is missing"; exit 77; }
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target fuzz_targets
@@ -47,6 +47,10 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as z:
         printf '\3POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n' >"$corpus/chunked" ;;
     # The first byte chooses the form.
     bundle_file) ./build/fuzz/tests/fuzz/bundle_seeds "$corpus" ;;
+    # The first byte chooses the form.
+    settings_file) printf '\0[General]\nlanguage=es_MX\nkeys\\next=Space\nkeys\\flash=Space\ntextSize=9\nvolume=-3\n' >"$corpus/settings"
+        printf '\1{"kaibang":"sign","name":"a","line":"b","layout":{"product":{"x":99999,"size":1}}}' >"$corpus/sign"
+        printf '\2[{"when":"product","which":"x","scene":"y"},{"when":"otherwise","scene":"z"}]' >"$corpus/scenes" ;;
     # An even first byte is JSON, an odd one IRC, cut into pieces of half of it.
     chat_frame) while IFS= read -r line; do n=$((${n:-0} + 1)); printf '\0%s' "$line" >"$corpus/json$n"; done <<END
 $(cat tests/data/chat/ssn_messages.jsonl tests/data/chat/barrage.jsonl)

@@ -26,7 +26,7 @@
 #include "speaker.h"
 #include "stock_room.h"
 #include "store_thread.h"
-#include "system_clock.h"
+#include "system_time.h"
 #include "test_theme.h"
 #include "ui_settings.h"
 
@@ -74,7 +74,7 @@ protected:
     bool isRehearsal = true;                        ///< of the household; change it before SetUp()
     QString zone = QStringLiteral("Asia/Shanghai"); ///< of the household; change it before SetUp()
     QTemporaryDir folder;
-    SystemClock clock;
+    SystemTime clock; ///< a test may turn it forward
     std::unique_ptr<StoreThread> store;
     std::unique_ptr<StockRoom> stock;
     std::unique_ptr<HouseholdDesk> household;
