@@ -40,6 +40,9 @@ protected:
         if (!picture.scaled(3 * picture.size(), Qt::KeepAspectRatio, Qt::SmoothTransformation).save(file))
             return {};
         QProcess reader;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s); // more threads than cores only wait for each other
+        reader.setProcessEnvironment(environment);
         reader.start(u"tesseract"_s, {file, u"-"_s, u"--psm"_s, u"11"_s, u"-l"_s, u"eng"_s});
         if (!reader.waitForFinished(120'000))
             return {};
