@@ -1,20 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promise 1: an order that was accepted survives a power cut. The real store thread works on a simulated platter;
-// at random writes the plug is pulled, and what is left is opened with the real ledger and audited.
+// at random writes the plug is pulled, and what is left is opened with the real ledger and audited. Promise 2 on the
+// same platter: the plug is pulled at the moment in which the ticker shows an order.
 
 #include "budgets.h"
 #include "catalogue_store.h"
 #include "ledger_audit.h"
+#include "order_desk.h"
 #include "order_samples.h"
 #include "order_store.h"
 #include "power_cut_vfs.h"
 #include "stock_store.h"
 #include "store_thread.h"
 #include "system_time.h"
+#include "ticker_model.h"
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTest>
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <iostream>
@@ -167,6 +171,50 @@ protected:
         return sum;
     }
 
+    /// Orders that the ticker showed before they were on the platter, of `orders`, one after the other.
+    int shownTooEarly(int orders, bool full)
+    {
+        QDir(folder->filePath(QStringLiteral("work"))).removeRecursively();
+        QDir().mkpath(folder->filePath(QStringLiteral("work")));
+        powercut::forget();
+        auto store = open(folder->filePath(QStringLiteral("work/ledger.kaibang")));
+        if (!full)
+            store
+                ->read([](Ledger& l) -> Result<Done> {
+                    l.database().execute(QStringLiteral("PRAGMA synchronous=NORMAL"));
+                    return Done{};
+                })
+                .waitForFinished();
+        OrderDesk desk(*store);
+        TickerModel ticker;
+        QObject::connect(&desk, &OrderDesk::ordersChanged, &ticker, &TickerModel::take);
+        int shown = 0, early = 0;
+        QObject::connect(&ticker, &TickerModel::rowsInserted, &ticker, [&] {
+            const QString left = folder->filePath(QStringLiteral("shown"));
+            powercut::leaveBehind(left, random);
+            {
+                const auto ledger = Ledger::open(left + QStringLiteral("/ledger.kaibang"), clock);
+                Statement s = ledger.value()->database().statement("SELECT 1 FROM orders WHERE ext_id=?");
+                early += s.run(QStringLiteral("T%1").arg(shown)).next() ? 0 : 1;
+                s.finish();
+            }
+            QDir(left).removeRecursively();
+            ++shown;
+        });
+        for (int i = 0; i < orders; ++i) {
+            OrderEvent event = samples::event(QStringLiteral("T%1").arg(i), Payment::Paid, 0);
+            event.source = QStringLiteral("shop%1").arg(i % 97); // a row of its own: bursts are counted in one
+            auto stored = desk.apply(OrderBatch{{}, {event}, {}, {}, false});
+            if (!QTest::qWaitFor([&] { return shown > i && stored.isFinished(); }, 10'000)) {
+                ADD_FAILURE() << "order " << i << " was never shown";
+                break;
+            }
+        }
+        store->drain();
+        std::cout << shown << " orders shown, " << early << " before they were on the platter" << std::endl;
+        return early;
+    }
+
     static QTemporaryDir* folder;
     SystemTime clock;
     std::mt19937 random;
@@ -187,6 +235,16 @@ TEST_F(PowerCut, NoAcceptedOrderIsLost)
     EXPECT_GT(tally.accepted, cutsWanted());
     EXPECT_EQ(tally.lost, 0);
     EXPECT_EQ(tally.damaged, 0);
+}
+
+TEST_F(PowerCut, NothingIsShownBeforeItIsDurable)
+{
+    EXPECT_EQ(shownTooEarly(samples::hasLongBudget() ? 10'000 : 150, true), 0);
+}
+
+TEST_F(PowerCut, ControlNormalShowsTooEarly)
+{
+    EXPECT_GT(shownTooEarly(40, false), 0);
 }
 
 // The control: with synchronous=NORMAL the same harness must find lost orders.
