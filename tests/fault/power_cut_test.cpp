@@ -23,6 +23,7 @@
 #include <gtest/gtest.h>
 #include <iostream>
 #include <mutex>
+#include <sqlite3.h>
 
 using namespace kaibang;
 
@@ -215,6 +216,56 @@ protected:
         return early;
     }
 
+    struct Failure
+    {
+        bool hit = false; ///< the disk failed at all
+        int lost = 0;     ///< counted as accepted, and not there
+        bool isSound = false, isTold = false, recovers = false;
+    };
+    /// Twelve orders on a disk whose `call`-th write or sync fails. `trusting` is who counts what was asked as done.
+    Failure sellOnFailingDisk(int call, powercut::Failing how, int code, bool trusting)
+    {
+        QDir(folder->filePath(QStringLiteral("work"))).removeRecursively();
+        QDir().mkpath(folder->filePath(QStringLiteral("work")));
+        powercut::forget();
+        const QString path = folder->filePath(QStringLiteral("work/ledger.kaibang"));
+        Failure found;
+        QStringList accepted;
+        auto store = open(path);
+        auto desk = std::make_unique<OrderDesk>(*store);
+        QObject::connect(desk.get(), &OrderDesk::ledgerFailed, desk.get(), [&] { found.isTold = true; });
+        const auto sell = [&](const QString& id) {
+            auto stored = desk->apply(OrderBatch{{}, {samples::event(id, Payment::Paid, 0)}, {}, {}, false});
+            EXPECT_TRUE(QTest::qWaitFor([&] { return stored.isFinished(); }, 10'000));
+            return stored.result().ok();
+        };
+        powercut::failFrom(call, how, code);
+        for (int i = 0; i < 12; ++i) {
+            const QString id = QStringLiteral("F%1").arg(i);
+            if (sell(id) || trusting)
+                accepted.append(id);
+        }
+        found.hit = powercut::heal().any;
+        found.recovers = sell(QStringLiteral("after"));
+        store->drain();
+        QCoreApplication::sendPostedEvents();
+        desk.reset();
+        store.reset();
+        const auto ledger = Ledger::open(path, clock);
+        found.isSound = ledger.ok();
+        if (!ledger)
+            return found;
+        for (const QString& id : accepted) {
+            Statement s = ledger.value()->database().statement("SELECT 1 FROM orders WHERE ext_id=?");
+            found.lost += s.run(id).next() ? 0 : 1;
+            s.finish();
+        }
+        const auto checks = auditLedger(*ledger.value());
+        found.isSound = checks.ok() && std::all_of(checks.value().begin(), checks.value().end(),
+                                                   [](const AuditCheck& c) { return c.ok; });
+        return found;
+    }
+
     static QTemporaryDir* folder;
     SystemTime clock;
     std::mt19937 random;
@@ -245,6 +296,36 @@ TEST_F(PowerCut, NothingIsShownBeforeItIsDurable)
 TEST_F(PowerCut, ControlNormalShowsTooEarly)
 {
     EXPECT_GT(shownTooEarly(40, false), 0);
+}
+
+// Promise 3: the k-th call fails, once and for ever, as a disk that is full and as one that is broken.
+TEST_F(PowerCut, AFailingDiskIsToldAndLosesNothing)
+{
+    const int step = samples::hasLongBudget() ? 1 : 17;
+    int tries = 0, hits = 0;
+    for (const auto how : {powercut::Failing::Once, powercut::Failing::ForEver}) {
+        for (const int code : {SQLITE_FULL, SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC}) {
+            for (int call = 1;; call += step) {
+                const Failure found = sellOnFailingDisk(call, how, code, false);
+                ++tries;
+                ASSERT_EQ(found.lost, 0) << "call " << call << ", code " << code;
+                ASSERT_TRUE(found.isSound) << "call " << call << ", code " << code;
+                ASSERT_TRUE(found.recovers) << "call " << call << ", code " << code;
+                if (!found.hit)
+                    break; // the evening was over before
+                ++hits;
+                // A checkpoint that fails is tried again with the next; nothing was refused, nothing needs to be told.
+                EXPECT_TRUE(found.isTold || how == powercut::Failing::Once) << "call " << call << ", code " << code;
+            }
+        }
+    }
+    std::cout << tries << " evenings, the disk failed in " << hits << ", nothing lost" << std::endl;
+    EXPECT_GT(hits, 30);
+}
+
+TEST_F(PowerCut, ControlWhoTrustsAFailingDiskLoses)
+{
+    EXPECT_GT(sellOnFailingDisk(5, powercut::Failing::ForEver, SQLITE_FULL, true).lost, 0);
 }
 
 // The control: with synchronous=NORMAL the same harness must find lost orders.

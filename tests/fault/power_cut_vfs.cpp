@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -33,6 +34,9 @@ struct Platter
 QHash<QString, Platter> platters;
 QString watchedFolder;
 std::function<void()> watcher;
+int firstFailing = 0, failingCode = SQLITE_OK; ///< no call fails at 0
+Failing failingHow = Failing::Once;
+std::atomic<int> calls = 0, failures = 0;
 sqlite3_vfs* original = nullptr;
 sqlite3_vfs shim;
 
@@ -56,6 +60,16 @@ void put(QByteArray& image, qint64 offset, const char* bytes, qint64 count)
     std::memcpy(image.data() + offset, bytes, static_cast<size_t>(count));
 }
 
+/// What the disk says to this call.
+int answer()
+{
+    const int call = ++calls;
+    if (firstFailing == 0 || call < firstFailing || (failingHow == Failing::Once && call > firstFailing))
+        return SQLITE_OK;
+    ++failures;
+    return failingCode;
+}
+
 int closeFile(sqlite3_file* file)
 {
     const int code =
@@ -72,6 +86,8 @@ int writeFile(sqlite3_file* file, const void* from, int count, sqlite3_int64 off
 {
     const auto platter = platters.find(*fileOf(file)->name);
     if (platter != platters.end()) {
+        if (const int code = answer(); code != SQLITE_OK)
+            return code;
         if (watcher)
             watcher();
         platter->pending.append(Unsynced{offset, QByteArray(static_cast<const char*>(from), count), false});
@@ -81,8 +97,11 @@ int writeFile(sqlite3_file* file, const void* from, int count, sqlite3_int64 off
 int truncateFile(sqlite3_file* file, sqlite3_int64 size)
 {
     const auto platter = platters.find(*fileOf(file)->name);
-    if (platter != platters.end())
+    if (platter != platters.end()) {
+        if (const int code = answer(); code != SQLITE_OK)
+            return code;
         platter->pending.append(Unsynced{size, {}, true});
+    }
     return fileOf(file)->real->pMethods->xTruncate(fileOf(file)->real, size);
 }
 int syncFile(sqlite3_file* file, int)
@@ -90,6 +109,8 @@ int syncFile(sqlite3_file* file, int)
     const auto platter = platters.find(*fileOf(file)->name);
     if (platter == platters.end())
         return SQLITE_OK;
+    if (const int code = answer(); code != SQLITE_OK)
+        return code;
     for (const Unsynced& write : platter->pending) {
         if (write.truncates)
             platter->synced.truncate(write.offset);
@@ -192,6 +213,20 @@ void install(const QString& folder)
 void onWrite(std::function<void()> called)
 {
     watcher = std::move(called);
+}
+
+void failFrom(int call, Failing how, int code)
+{
+    calls = failures = 0;
+    failingHow = how;
+    failingCode = code;
+    firstFailing = call;
+}
+
+Failed heal()
+{
+    firstFailing = 0;
+    return {calls, failures > 0};
 }
 
 void leaveBehind(const QString& target, std::mt19937& random)
