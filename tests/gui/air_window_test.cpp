@@ -221,6 +221,7 @@ TEST_F(AirWindowTest, BackSoonCoversThePictureAndLeavesTheSound)
     page->setFocus();
     key(Qt::Key_Q);
     ASSERT_TRUE(studio->microphone().isMuted());
+    QTest::qWait(500); // what was heard before is still on its way
     beginRecording();
     QTest::qWait(1'500);
     endRecording();
