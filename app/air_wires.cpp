@@ -70,6 +70,7 @@ void AirWires::settle()
 {
     names.load();
     shelf.settle(lookAt);
+    room.settleClips();
 }
 
 } // namespace kaibang

@@ -24,7 +24,7 @@ struct AirWires
 
     /// What is seen of it in the window besides the pages.
     void follow(MainWindow& window);
-    /// Ends what a kill has left running, and erases what was deleted.
+    /// Ends what a kill has left running, finishes clips that were being made, and erases what was deleted.
     void settle();
 
     QtSoundDriver sound;

@@ -11,14 +11,15 @@
 
 namespace kaibang {
 
-/// Secrets in the system's keychain, and in no file. Where the desktop has none every call answers Unsupported; a
-/// secret that may be lost can be remembered until the program ends. GUI thread.
+/// Secrets in the system's keychain, and in no file. Where the desktop has none, or it does not open now, every call
+/// answers what keychainError() says of it. A secret that may be lost can be remembered until the program ends. GUI
+/// thread.
 class SecretKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Answers once; an empty secret when none is kept under that name. Unsupported without a keychain.
+    /// Answers once; an empty secret when none is kept under that name.
     void read(const QString& name, std::function<void(Result<QByteArray>)> answer);
     /// Done also when there was none under that name.
     void remove(const QString& name, std::function<void(Result<Done>)> answer);
@@ -29,6 +30,10 @@ public:
     void remember(const QString& name, const QByteArray& secret) { m_remembered.insert(name, secret); }
 
 private:
+    void tellWhetherShut(const QString& name, const std::function<void(bool isShut)>& told);
+    template<typename T>
+    void tellFault(int error, const std::function<void(Result<T>)>& answer);
+
     QHash<QString, QByteArray> m_remembered;
 };
 

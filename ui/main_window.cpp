@@ -38,6 +38,16 @@ constexpr QSize leastSize(1024, 640);
 constexpr QSize leastSizeFar(640, 240); // few words in large type: a strip of the screen will do
 constexpr auto betweenPages = 400ms;
 
+// What is safe comes first: it is said in the middle of a sale.
+QString ledgerFaultText(const Error& error)
+{
+    if (error.kind != ErrorKind::Io)
+        return Wording::errorText(error);
+    return MainWindow::tr(
+        "The disk does not take what is written. What was accepted before is safe; nothing new was "
+        "accepted. Check that the disk is plugged in and the folder may be written to, then try again.");
+}
+
 } // namespace
 
 MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& household, IntakeSchedule& intake,
@@ -95,7 +105,7 @@ void MainWindow::wireDesks()
     connect(&m_totals, &TotalsReader::failed, this,
             [this](const Error& error) { m_notices->show(Wording::errorText(error)); });
     connect(&m_orders, &OrderDesk::ledgerFailed, this,
-            [this](const Error& error) { m_notices->show(Wording::errorText(error)); });
+            [this](const Error& error) { m_notices->show(ledgerFaultText(error)); });
     connect(&m_orders, &OrderDesk::ledgerRecovered, this,
             [this] { m_notices->show(tr("The ledger can be written again.")); });
     connect(&m_household, &HouseholdDesk::changed, this, &MainWindow::showCurrentShow);

@@ -36,6 +36,7 @@ NoticeBar::NoticeBar(Theme& theme, QWidget* parent)
     Theme::setRole(this, "notice");
     m_label->setObjectName(u"noticeText"_s);
     m_label->setTextFormat(Qt::PlainText); // it may name what somebody else wrote
+    m_label->setWordWrap(true);
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_button->setObjectName(u"noticeAction"_s);
     m_close->setObjectName(u"noticeClose"_s);
@@ -61,7 +62,7 @@ void NoticeBar::restyle()
 {
     const auto& tokens = m_theme.tokens();
     setFixedHeight(tokens.controlHeight + 2 * tokens.grid);
-    layout()->setContentsMargins(tokens.padding, tokens.grid, tokens.grid, tokens.grid);
+    layout()->setContentsMargins(tokens.padding, 0, tokens.grid, 0); // two lines of words use the whole height
     layout()->setSpacing(tokens.gap);
     m_icon->setPixmap(themedPixmap(u"info"_s, tokens.accent, tokens.iconSize, devicePixelRatioF()));
     m_close->setIcon(themedIcon(u"close"_s, tokens.muted));
@@ -102,9 +103,20 @@ void NoticeBar::runAction()
         action();
 }
 
+// One line where it has room, else two; what is longer still is cut where everybody sees it, and whole on the tool tip.
 void NoticeBar::layOutText()
 {
-    m_label->setText(m_label->fontMetrics().elidedText(m_text, Qt::ElideRight, m_label->width()));
+    const QFontMetrics letters = m_label->fontMetrics();
+    const int width = m_label->width();
+    const auto heightOf = [&](const QString& text) {
+        return letters.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
+    };
+    const int two = heightOf(QStringLiteral("x\nx"));
+    const auto fits = [&](const QString& text) { return heightOf(text) <= two; };
+    QString shown = m_text;
+    for (int room = 2 * width; !fits(shown) && room > letters.averageCharWidth(); room -= letters.averageCharWidth())
+        shown = letters.elidedText(m_text, Qt::ElideRight, room);
+    m_label->setText(shown);
     m_label->setToolTip(m_text);
 }
 

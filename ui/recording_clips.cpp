@@ -6,6 +6,7 @@
 #include "household_desk.h"
 #include "item_names.h"
 #include "opening_table.h"
+#include "recording_length.h"
 #include "recording_room.h"
 #include "recording_words.h"
 #include "show_runner.h"
@@ -58,29 +59,35 @@ Clip RecordingRoom::newClip(ClipKind kind) const
     return clip;
 }
 
+// The ledger knows of it before it is cut, so that the end of the program does not lose it.
 void RecordingRoom::make(const Clip& clip, const std::function<QFuture<ClipResult>()>& cut, bool isTold)
+{
+    whenDone(m_parts.shelf.beginClip(clip), this, [](const Result<Done>&) {}); // what it refuses, keep() tells
+    cutInto(clip, cut, isTold);
+}
+
+void RecordingRoom::cutInto(const Clip& clip, const std::function<QFuture<ClipResult>()>& cut, bool isTold)
 {
     const QString folder = QFileInfo(clip.path).path();
     whenDone(QtConcurrent::run([folder] { return QDir().mkpath(folder); }), this, [this, clip, cut, isTold](bool made) {
-        if (!made) {
-            say(AirWords::clipFault({MediaFaultKind::FolderGone, {}}), tr("Choose in Setup"),
-                [this] { Q_EMIT setupWanted(); });
-            return;
-        }
-        whenDone(cut(), this, [this, clip, isTold](const ClipResult& result) { keep(clip, result, isTold); });
+        if (!made)
+            keep(clip, {clip.path, 0, 0, {MediaFaultKind::FolderGone, {}}}, isTold);
+        else
+            whenDone(cut(), this, [this, clip, isTold](const ClipResult& result) { keep(clip, result, isTold); });
     });
 }
 
 void RecordingRoom::keep(const Clip& clip, const ClipResult& result, bool isTold)
 {
     if (result.fault.kind != MediaFaultKind::None) {
+        whenDone(m_parts.shelf.dropClip(clip.uid), this, [](const Result<Done>&) {});
         say(AirWords::clipFault(result.fault), tr("Choose in Setup"), [this] { Q_EMIT setupWanted(); });
         return;
     }
     Clip made = clip;
     made.fromMs = clip.recording.isValid() ? result.beganMs : 0;
     made.lengthMs = result.lengthMs;
-    whenDone(m_parts.shelf.addClip(made), this, [this, made, isTold](const Result<Done>& kept) {
+    whenDone(m_parts.shelf.finishClip(made), this, [this, made, isTold](const Result<Done>& kept) {
         if (!kept)
             say(Wording::errorText(kept.error()));
         else if (isTold)
@@ -124,9 +131,50 @@ void RecordingRoom::clipLast(Clip clip)
 
 void RecordingRoom::cutLater(const Clip& clip, const QString& recording, qint64 fromMs, qint64 toMs)
 {
-    QTimer::singleShot(untilFlushed, this, [this, clip, recording, fromMs, toMs] {
-        make(clip, [this, recording, fromMs, toMs, path = clip.path] {
-            return m_parts.studio.cut(recording, fromMs, toMs, path);
+    Clip wanted = clip;
+    wanted.fromMs = std::max<qint64>(fromMs, 0);
+    wanted.lengthMs = toMs - wanted.fromMs;
+    whenDone(m_parts.shelf.beginClip(wanted), this, [](const Result<Done>&) {});
+    QTimer::singleShot(untilFlushed, this, [this, wanted, recording, fromMs, toMs] {
+        cutInto(
+            wanted,
+            [this, recording, fromMs, toMs, path = wanted.path] {
+                return m_parts.studio.cut(recording, fromMs, toMs, path);
+            },
+            true);
+    });
+}
+
+void RecordingRoom::settleClips()
+{
+    whenDone(m_parts.shelf.clipsBeingMade(), this, [this](const Result<QList<Clip>>& left) {
+        for (const Clip& clip : left ? left.value() : QList<Clip>())
+            settleClip(clip);
+    });
+}
+
+// A clip has its name when it is whole. Of a recording it can be cut again; the last seconds are gone with the program.
+void RecordingRoom::settleClip(const Clip& clip)
+{
+    const auto look = [path = clip.path]() -> qint64 { return clipLengthMs(path).value_or(0); };
+    whenDone(QtConcurrent::run(look), this, [this, clip](qint64 lengthMs) {
+        if (lengthMs > 0) {
+            keep(clip, {clip.path, clip.fromMs, lengthMs, {}}, false);
+            return;
+        }
+        if (!clip.recording.isValid()) {
+            whenDone(m_parts.shelf.dropClip(clip.uid), this, [](const Result<Done>&) {});
+            say(tr("A clip was not finished when the program ended, and its seconds are not kept anywhere else."));
+            return;
+        }
+        whenDone(m_parts.shelf.recording(clip.recording), this, [this, clip](const Result<Recording>& from) {
+            const QString path = from ? from.value().path : QString();
+            cutInto(
+                clip,
+                [this, clip, path] {
+                    return m_parts.studio.cut(path, clip.fromMs, clip.fromMs + clip.lengthMs, clip.path);
+                },
+                false);
         });
     });
 }
@@ -170,6 +218,8 @@ void RecordingRoom::clipAround(const Recording& recording, const RecordingMark& 
         break;
     }
     clip.path = clipPath(RecordingWords::markText(mark), clip.uid);
+    clip.fromMs = std::max<qint64>(mark.atMs - aroundMs, 0);
+    clip.lengthMs = mark.atMs + aroundMs - clip.fromMs;
     make(clip, [this, recording, mark, path = clip.path] {
         return m_parts.studio.cut(recording.path, mark.atMs - aroundMs, mark.atMs + aroundMs, path);
     });
@@ -196,6 +246,8 @@ void RecordingRoom::clipExplanations(const Recording& recording)
             clip.variant = part.variant;
             clip.path = clipPath(part.name, clip.uid);
             const qint64 to = std::min(part.toMs, part.fromMs + longestExplanation);
+            clip.fromMs = part.fromMs;
+            clip.lengthMs = to - part.fromMs;
             make(
                 clip,
                 [this, recording, part, to, path = clip.path] {

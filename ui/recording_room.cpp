@@ -14,6 +14,7 @@
 #include "wording.h"
 
 #include <QDir>
+#include <utility>
 
 namespace kaibang {
 
@@ -30,8 +31,10 @@ RecordingRoom::RecordingRoom(const RecordingParts& parts, QObject* parent)
 
 RecordingRoom::~RecordingRoom()
 {
+    m_startsNext = false;
     m_parts.log.stop();
-    m_parts.studio.stopRecording();
+    m_parts.studio.need(EncodeNeed::Replay, false);
+    m_parts.studio.endRecordingNow();
 }
 
 RecordingVoice RecordingRoom::voice(AirStudio& studio, const ItemNames& names)
@@ -73,12 +76,30 @@ void RecordingRoom::follow()
         say(AirWords::encoderFault(), tr("Choose in Setup"), [this] { Q_EMIT setupWanted(); });
         tellSign();
     });
-    connect(&m_parts.studio.microphone(), &Microphone::statusChanged, this, &RecordingRoom::tellSign);
+    connect(&m_parts.studio.microphone(), &Microphone::statusChanged, this, [this](const MicrophoneStatus& status) {
+        hearMicrophone(status);
+        tellSign();
+    });
     connect(&m_parts.studio.microphone(), &Microphone::mutedChanged, this, &RecordingRoom::tellSign);
     connect(&m_parts.runner, &ShowRunner::changed, this, &RecordingRoom::followShow);
     connect(&m_parts.openings, &OpeningTable::finished, this, &RecordingRoom::followOpening);
     connect(&m_parts.log, &RecordingLog::changed, &m_parts.shelf, &RecordingShelf::recordingsChanged);
     connect(&m_parts.log, &RecordingLog::failed, this, [this](const Error& error) { say(Wording::errorText(error)); });
+}
+
+// Said where something is recorded or streamed: what is missing now is missing for good.
+void RecordingRoom::hearMicrophone(const MicrophoneStatus& status)
+{
+    const bool isGone = status.state == MicrophoneState::Missing || status.state == MicrophoneState::Refused;
+    if (!isGone && status.state != MicrophoneState::Listening)
+        return;
+    if (std::exchange(m_isSoundGone, isGone) == isGone || !m_sign.isHeard)
+        return;
+    if (isGone)
+        say(tr("The microphone is gone: viewers and the recording have no sound now. Plug it in again, it is taken up "
+               "by itself. Picture and orders go on."));
+    else
+        say(tr("The microphone is back."));
 }
 
 void RecordingRoom::apply()
@@ -105,7 +126,8 @@ Microphone& RecordingRoom::microphone() const
 
 void RecordingRoom::start()
 {
-    if (m_sign.state != RecordingState::Idle)
+    m_startsNext = m_parts.studio.recorder().state() == RecordingState::Ending;
+    if (m_parts.studio.recorder().state() != RecordingState::Idle)
         return;
     const Show& show = m_parts.runner.current().show;
     RecordingPlan plan;
@@ -118,7 +140,7 @@ void RecordingRoom::start()
 
 void RecordingRoom::stop()
 {
-    m_byShow = false;
+    m_byShow = m_startsNext = false;
     m_parts.log.stop(); // the last marks, while the file still takes them
     m_parts.studio.stopRecording();
 }
@@ -133,6 +155,11 @@ void RecordingRoom::finish(const RecordingResult& result)
         say(tr("The recording is kept: %1, %2.")
                 .arg(RecordingWords::placeText(result.lengthMs), Wording::bytesText(result.bytes)),
             tr("Recordings"), [this] { Q_EMIT listWanted(); });
+    // The next show may have begun meanwhile, or a person have asked for another one.
+    if (std::exchange(m_startsNext, false))
+        start();
+    else
+        m_byShow = false;
 }
 
 void RecordingRoom::toggleMute()
@@ -158,9 +185,10 @@ void RecordingRoom::followShow(const ShowView& view)
     m_show = live;
     m_wantedOpening = {};
     m_parts.studio.need(EncodeNeed::Replay, live.isValid() && m_parts.settings.keepsLastSeconds());
-    if (live.isValid() && m_parts.settings.recordsWithShow() && m_sign.state == RecordingState::Idle) {
-        start();
+    const bool isRecording = m_parts.studio.recorder().state() == RecordingState::Recording;
+    if (live.isValid() && m_parts.settings.recordsWithShow() && !isRecording) {
         m_byShow = true;
+        start();
     } else if (!live.isValid() && m_byShow) {
         stop();
     }

@@ -58,6 +58,7 @@ class RecordingRoom : public QObject
 
 public:
     explicit RecordingRoom(const RecordingParts& parts, QObject* parent = nullptr);
+    /// Ends a recording that runs and waits for its end, at most three seconds, so that the log knows how it ended.
     ~RecordingRoom() override;
 
     /// What a RecordingLog needs of this window; `studio` and `names` outlive the log.
@@ -65,6 +66,9 @@ public:
 
     /// Reads the settings again: microphone, preset, what runs with the show.
     void apply();
+    /// Finishes what the last end of the program left of clips that were being made. Once, at a start.
+    void settleClips();
+    /// While a former recording still ends, it begins behind that.
     void start();
     void stop();
     void toggleMute();
@@ -102,6 +106,7 @@ Q_SIGNALS:
 private:
     void follow();
     void followShow(const ShowView& view);
+    void hearMicrophone(const MicrophoneStatus& status);
     void followOpening(const RunningOpening& opening);
     void finish(const RecordingResult& result);
     void tellSign();
@@ -112,7 +117,9 @@ private:
     [[nodiscard]] Clip newClip(ClipKind kind) const;
     /// `cut` makes the file once its folder is there; then the clip is kept in the ledger.
     void make(const Clip& clip, const std::function<QFuture<ClipResult>()>& cut, bool isTold = true);
+    void cutInto(const Clip& clip, const std::function<QFuture<ClipResult>()>& cut, bool isTold);
     void keep(const Clip& clip, const ClipResult& result, bool isTold);
+    void settleClip(const Clip& clip);
     void clipLast(Clip clip);
     void cutLater(const Clip& clip, const QString& recording, qint64 fromMs, qint64 toMs);
 
@@ -121,7 +128,9 @@ private:
     Uid m_show;          ///< that is live
     Uid m_wantedOpening; ///< a clip of it was asked for while it is in the hand
     QSet<const QObject*> m_meters;
-    bool m_byShow = false; ///< the recording goes with the show
+    bool m_isSoundGone = false;
+    bool m_byShow = false;     ///< the recording goes with the show
+    bool m_startsNext = false; ///< when the one that ends now has ended
 };
 
 } // namespace kaibang

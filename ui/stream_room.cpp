@@ -52,75 +52,12 @@ StreamRoom::~StreamRoom()
     m_parts.studio.need(EncodeNeed::Stream, false);
 }
 
-void StreamRoom::goLive()
-{
-    const QList<BookedTarget> chosen = m_parts.book.chosen();
-    if (m_parts.household.current().isRehearsal) {
-        say(tr("A rehearsal goes live nowhere. Open the real ledger to go live."));
-        return;
-    }
-    if (m_parts.book.keychain() == StreamBook::Keychain::Missing) {
-        say(StreamWords::noKeychainText());
-        return;
-    }
-    if (chosen.isEmpty()) {
-        sayWithSetup(m_parts.book.targets().isEmpty() ? tr("There is no place to go live to yet. Add one in Setup.")
-                                                      : tr("No place to go live to is chosen. Choose one in Setup."));
-        return;
-    }
-    for (const BookedTarget& booked : chosen)
-        begin(booked.target.id);
-}
-
-void StreamRoom::begin(const QString& id)
-{
-    if (phaseOf(id) == StreamPhase::Refused) {
-        // It holds the key that was refused; there may be another by now.
-        m_again.insert(id);
-        m_broadcaster->stop(id);
-        return;
-    }
-    const BookedTarget* booked = m_parts.book.find(id);
-    if (!booked)
-        return;
-    m_parts.book.readSecrets(id, [this, wanted = *booked, round = m_round](const Result<StreamSecrets>& secrets) {
-        if (round != m_round)
-            return; // ended while the keychain asked
-        if (secrets)
-            beginWith(wanted, secrets.value());
-        else if (secrets.error().kind == ErrorKind::Unsupported)
-            say(StreamWords::noKeychainText());
-        else
-            sayWithSetup(tr("%1 has no stream key. Enter it in Setup.").arg(wanted.target.name));
-    });
-}
-
-void StreamRoom::beginWith(const BookedTarget& booked, const StreamSecrets& secrets)
-{
-    std::vector<StreamTarget> all{booked.target};
-    for (const BookedTarget& one : m_parts.book.chosen())
-        all.push_back(one.target);
-    if (!openEncode(all))
-        return;
-    if (booked.isPrimary)
-        m_broadcaster->setPrimary(booked.target.id);
-    if (m_broadcaster->start(booked.target, secrets) == StartOutcome::BadAddress) {
-        sayWithSetup(booked.target.name + QStringLiteral(": ") +
-                     StreamWords::addressProblem(checkTarget(booked.target, secrets)));
-        releaseWhenIdle();
-    }
-    noteOnAir();
-    tellSign();
-}
-
 // One encode serves all. Where something else runs already its size stays: a recording must not break off.
 bool StreamRoom::openEncode(const std::vector<StreamTarget>& targets)
 {
     AirStudio& studio = m_parts.studio;
-    if (!(studio.needs() & (EncodeNeeds(EncodeNeed::Recording) | EncodeNeed::Stream))) {
-        m_presetBefore = studio.preset();
-        studio.setPreset(presetFor(targets));
-    }
+    if (!studio.needs().testFlag(EncodeNeed::Stream))
+        studio.setStreamPreset(presetFor(targets));
     studio.need(EncodeNeed::Stream, true);
     if (!studio.encoder()) {
         say(tr("This computer cannot compress the picture. Choose 360p in Setup and try again."));
@@ -163,10 +100,17 @@ void StreamRoom::followBroadcaster()
     connect(all, &Broadcaster::allEnded, this, &StreamRoom::releaseWhenIdle, Qt::QueuedConnection);
 }
 
-void StreamRoom::stopAll()
+void StreamRoom::forgetWhatIsToBegin()
 {
     ++m_round;
     m_again.clear();
+    m_toBegin.clear();
+    m_isAsking = m_liveAfterTests = false;
+}
+
+void StreamRoom::stopAll()
+{
+    forgetWhatIsToBegin();
     if (m_broadcaster)
         m_broadcaster->stopAll();
 }
@@ -202,8 +146,7 @@ void StreamRoom::follow(const QString& id, const StreamState& state)
         say(wasLive ? tr("%1 is live again.").arg(nameOf(id)) : tr("%1 is live.").arg(nameOf(id)));
         m_wasLive.insert(id);
     } else if (state.phase == StreamPhase::Refused) {
-        m_parts.sounds.play(Sound::StreamLost);
-        sayWithSetup(tr("%1 does not take the stream. %2").arg(nameOf(id), StreamWords::faultText(state.fault)));
+        hearRefusal(id, state.fault);
     } else if (state.phase == StreamPhase::Reconnecting && state.attempts <= 1 && wasLive && state.nextTryInMs > 0) {
         m_parts.sounds.play(Sound::StreamLost);
         say(tr("%1 is lost and tried again by itself. The others, the recording and the orders go on.").arg(nameOf(id)),
@@ -211,7 +154,7 @@ void StreamRoom::follow(const QString& id, const StreamState& state)
     }
     const bool wasOnAir = m_isOnAir;
     noteOnAir();
-    if (wasOnAir && !m_isOnAir && state.phase == StreamPhase::Ended)
+    if (wasOnAir && !m_isOnAir && state.phase == StreamPhase::Ended && !m_isRefusedByAll)
         say(tr("You are not live any more: every stream has ended."));
     if (state.phase == StreamPhase::Ended && m_again.remove(id))
         QMetaObject::invokeMethod(
@@ -219,11 +162,32 @@ void StreamRoom::follow(const QString& id, const StreamState& state)
     tellSign();
 }
 
+// Where nobody takes the stream nothing is compressed for it any longer, and she is told that she is not live.
+void StreamRoom::hearRefusal(const QString& id, const MediaFault& fault)
+{
+    m_parts.sounds.play(Sound::StreamLost);
+    bool isAnyOnItsWay = m_isAsking || !m_again.isEmpty();
+    for (const TargetStanding& one : m_broadcaster->standings()) {
+        const StreamPhase phase = one.state.phase;
+        isAnyOnItsWay |= phase != StreamPhase::Refused && phase != StreamPhase::Ended;
+    }
+    m_isRefusedByAll = !isAnyOnItsWay;
+    if (isAnyOnItsWay) {
+        sayWithSetup(tr("%1 does not take the stream. %2").arg(nameOf(id), StreamWords::faultText(fault)));
+        return;
+    }
+    sayWithSetup(
+        tr("You are not live: no place takes the stream. %1: %2").arg(nameOf(id), StreamWords::faultText(fault)));
+    stopAll();
+}
+
 void StreamRoom::noteOnAir()
 {
     const bool isOnAir = m_broadcaster && m_broadcaster->isOnAir();
-    if (isOnAir && !m_isOnAir)
+    if (isOnAir && !m_isOnAir) {
         m_onAirSinceNs = monotonicNs();
+        m_isRefusedByAll = false;
+    }
     m_isOnAir = isOnAir;
 }
 
@@ -260,8 +224,7 @@ void StreamRoom::hearRoom(const QString& id, int seconds)
 
 void StreamRoom::dropAll()
 {
-    ++m_round;
-    m_again.clear();
+    forgetWhatIsToBegin();
     AvEncoder* encoder = m_parts.studio.encoder();
     for (PacketSink* sink : std::initializer_list<PacketSink*>{m_broadcaster.get(), m_line.get()}) {
         if (sink && encoder)
@@ -283,17 +246,18 @@ void StreamRoom::dropAll()
 
 void StreamRoom::releaseWhenIdle()
 {
-    bool isRunning = m_line != nullptr;
+    bool isRunning = m_line != nullptr || m_isAsking;
     if (m_broadcaster) {
         for (const TargetStanding& one : m_broadcaster->standings())
             isRunning |= one.state.phase != StreamPhase::Ended;
     }
     if (isRunning)
         return;
+    const bool isNext = m_liveAfterTests;
     dropAll();
     m_parts.studio.need(EncodeNeed::Stream, false);
-    if (m_presetBefore)
-        m_parts.studio.setPreset(*std::exchange(m_presetBefore, std::nullopt));
+    if (isNext)
+        goLive();
 }
 
 StreamSign StreamRoom::sign() const

@@ -65,7 +65,7 @@ public:
     explicit StreamRoom(const StreamParts& parts, QObject* parent = nullptr);
     ~StreamRoom() override;
 
-    /// All chosen targets at once.
+    /// All chosen targets at once. A test that runs is ended before.
     void goLive();
     void stopAll();
     /// Also after a refusal, then with the key that is kept now.
@@ -108,10 +108,19 @@ private:
     void dropAll();
     void releaseWhenIdle();
     void begin(const QString& id);
+    /// The keychain is asked for one key after the other: a person who does not open it is asked once and not for each.
+    void beginNext();
+    bool endTests();
+    void forgetWhatIsToBegin();
+    void hearRefusal(const QString& id, const MediaFault& fault);
+    /// Says what a failed look at the keychain was, and offers the same once more. False: it was no such failure.
+    bool sayKeychain(const Error& error, const std::function<void()>& again);
     void beginWith(const BookedTarget& booked, const StreamSecrets& secrets);
     void beginLineTest(const BookedTarget& booked, StreamSecrets secrets);
     void follow(const QString& id, const StreamState& state);
     void followTest(const QString& id, const StreamState& state);
+    [[nodiscard]] static QString whyNoKey(const Error& error);
+    [[nodiscard]] bool isGoingLive() const { return m_isOnAir || m_isAsking || m_liveAfterTests; }
     void concludeTest(const QString& id, const StreamTestReport& report);
     void concludeLine(const LineVerdict& verdict);
     void noteOnAir();
@@ -126,10 +135,13 @@ private:
     StreamParts m_parts;
     std::unique_ptr<Broadcaster> m_broadcaster;
     std::unique_ptr<LineTest> m_line;
-    std::optional<EncodePreset> m_presetBefore;
     QString m_lineTested;
     QSet<QString> m_tests, m_wasLive;
-    int m_round = 0;             ///< changes with each end of all: what the keychain answers later is of the past
+    int m_round = 0;         ///< changes with each end of all: what the keychain answers later is of the past
+    QStringList m_toBegin;   ///< those whose keys are still to be asked for
+    bool m_isAsking = false; ///< the keychain
+    bool m_liveAfterTests = false;
+    bool m_isRefusedByAll = false;
     QSet<QString> m_again;       ///< begin anew when they have ended
     QSet<QString> m_endedByHand; ///< tests
     QHash<QString, StreamHealth> m_told;

@@ -11,6 +11,12 @@
 
 namespace kaibang {
 
+QString StreamRoom::whyNoKey(const Error& error)
+{
+    const QString words = StreamWords::keychainText(error);
+    return words.isEmpty() ? tr("There is no stream key. Enter it first.") : words;
+}
+
 void StreamRoom::testStream(const QString& id, int seconds)
 {
     const BookedTarget* booked = m_parts.book.find(id);
@@ -23,12 +29,15 @@ void StreamRoom::testStream(const QString& id, int seconds)
     }
     m_parts.book.readSecrets(id, [this, wanted = *booked, seconds, refuse](const Result<StreamSecrets>& kept) {
         if (!kept) {
-            refuse(kept.error().kind == ErrorKind::Unsupported ? StreamWords::noKeychainText()
-                                                               : tr("There is no stream key. Enter it first."));
+            refuse(whyNoKey(kept.error()));
             return;
         }
         if (m_tests.contains(wanted.target.id))
             return; // asked for twice while the keychain asked
+        if (isGoingLive()) {
+            refuse(tr("You are live: the test would take the line away from the viewers. Test before or after."));
+            return;
+        }
         StreamTarget target = wanted.target;
         StreamSecrets secrets = kept.value();
         if (!asTest(wanted, target, secrets)) {
@@ -97,8 +106,7 @@ void StreamRoom::testLine(const QString& id)
         if (kept)
             beginLineTest(wanted, kept.value());
         else
-            refuse(kept.error().kind == ErrorKind::Unsupported ? StreamWords::noKeychainText()
-                                                               : tr("There is no stream key. Enter it first."));
+            refuse(whyNoKey(kept.error()));
     });
 }
 
@@ -107,8 +115,16 @@ void StreamRoom::beginLineTest(const BookedTarget& booked, StreamSecrets secrets
     StreamTarget target = booked.target;
     const QString id = target.id;
     asTest(booked, target, secrets);
-    if (m_line || !openEncode({target}))
+    const auto refuse = [this, id](const QString& words) { Q_EMIT lineTestEnded(id, words, false); };
+    if (m_line || isGoingLive()) {
+        refuse(m_line ? StreamWords::lineTestRefusal(LineTestStart::AlreadyRunning)
+                      : tr("You are live: the test would take the line away from the viewers. Test before or after."));
         return;
+    }
+    if (!openEncode({target})) {
+        refuse(tr("This computer cannot compress the picture. Choose 360p in Setup and try again."));
+        return;
+    }
     AvEncoder* encoder = m_parts.studio.encoder();
     m_line = std::make_unique<LineTest>(
         encoder->format(), [encoder] { encoder->requestKeyFrame(); }, m_parts.lineTest);
@@ -123,7 +139,7 @@ void StreamRoom::beginLineTest(const BookedTarget& booked, StreamSecrets secrets
     encoder->removeSink(m_line.get());
     m_line.reset();
     m_lineTested.clear();
-    Q_EMIT lineTestEnded(id, StreamWords::lineTestRefusal(start), false);
+    refuse(StreamWords::lineTestRefusal(start));
     releaseWhenIdle();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stream_words.h"
 
+#include "keychain_fault.h"
 #include "wording.h"
 
 #include <QLocale>
@@ -202,6 +203,24 @@ QString StreamWords::noKeychainText()
 {
     return tr("This desktop has no keychain, and a stream key is kept nowhere else: Kaibang cannot go live here. "
               "Recording and selling go on as ever.");
+}
+
+QString StreamWords::keychainText(const Error& error)
+{
+    const auto fault = keychainFaultOf(error);
+    if (!fault)
+        return {};
+    switch (*fault) {
+    case KeychainFault::Locked:
+        return tr("The keychain is locked or does not answer, and the stream key is in it. Unlock it and try again. "
+                  "Recording and selling go on as ever.");
+    case KeychainFault::Cancelled:
+        return tr("The keychain was not opened, and the stream key is in it. Try again and let Kaibang read it. "
+                  "Recording and selling go on as ever.");
+    case KeychainFault::Missing:
+        break;
+    }
+    return noKeychainText();
 }
 
 } // namespace kaibang

@@ -4,6 +4,7 @@
 
 #include "broadcaster.h"
 #include "line_test.h"
+#include "result.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,8 @@ public:
     static QString lineTestRefusal(LineTestStart start);
     static QString reportText(const QString& name, const StreamTestReport& report);
     static QString noKeychainText();
+    /// Why the keychain gives no key now, and the next step; empty where that is not what is wrong.
+    static QString keychainText(const Error& error);
 };
 
 } // namespace kaibang

@@ -48,6 +48,7 @@ RecordingLog::RecordingLog(StoreThread& store, ShowRunner& runner, OrderDesk& or
     , m_openings(openings)
     , m_clock(clock)
     , m_voice(std::move(voice))
+    , m_seen(longestWayMs)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(groupPause);
@@ -75,17 +76,15 @@ void RecordingLog::start()
     m_recording = {};
     m_recording.show = m_runner.current().show.uid;
     m_recording.startedAt = m_clock.now();
-    m_orders.reset();
-    m_uncounted.clear();
+    ++m_round;
+    m_numbered = {};
+    m_waiting.clear();
     m_marks.clear();
     m_openingFrom.clear();
     m_seen.clear();
     m_lastMs = m_notedMs = 0;
     m_onAir = {};
     m_undecided = undecidedOf(m_claims.board());
-    auto counted =
-        m_store.read([show = m_recording.show](Ledger& ledger) { return RecordingStore(ledger).ordersOf(show); });
-    inTurn(counted, this, [this](const Result<int>& orders) { count(orders ? orders.value() : 0); });
     // What goes on already is in the picture from the first one.
     takeShow(m_runner.current());
     if (m_openings.current().running)
@@ -109,33 +108,48 @@ void RecordingLog::begun(const QString& path)
     write();
 }
 
-// The answer and what was stored come in the order in which the ledger worked, so what waits here is in the count.
-void RecordingLog::count(int ordersSoFar)
-{
-    if (!m_isRunning || m_orders)
-        return;
-    m_orders = ordersSoFar;
-    const auto waiting = std::exchange(m_uncounted, {});
-    auto number = ordersSoFar - int(std::count_if(waiting.begin(), waiting.end(), [](const Waiting& each) {
-                      return each.mark.kind == RecordingMarkKind::Order;
-                  }));
-    for (Waiting each : waiting) {
-        if (each.mark.kind == RecordingMarkKind::Order)
-            each.mark.number = std::max(++number, 1);
-        place(each);
-    }
-}
-
 void RecordingLog::leave(RecordingMarkKind kind, const Uid& thing, int number, const QString& name)
 {
-    Waiting waiting{RecordingMark{0, kind, thing, number, name}, m_voice.moment()};
-    if (m_orders)
-        place(waiting);
-    else
-        m_uncounted.append(waiting);
+    m_waiting.append({RecordingMark{0, kind, thing, number, name}, m_voice.moment(), false});
+    placeWaiting();
 }
 
-void RecordingLog::place(Waiting& waiting)
+// In the order in which it happened: what waits for its number is waited for by what came after it.
+void RecordingLog::placeWaiting()
+{
+    while (!m_waiting.isEmpty() && !m_waiting.constFirst().isAsked)
+        place(m_waiting.takeFirst());
+}
+
+// Which order of its show it is only the ledger knows: others may have come meanwhile that are no news here.
+void RecordingLog::ask(const QList<Uid>& orders)
+{
+    auto numbers = m_store.read(
+        [orders, after = m_numbered](Ledger& ledger) { return RecordingStore(ledger).numbersOf(orders, after); });
+    inTurn(numbers, this, [this, round = m_round, orders](const Result<QList<int>>& told) {
+        if (round == m_round && m_isRunning)
+            takeNumbers(orders, told ? told.value() : QList<int>());
+    });
+}
+
+void RecordingLog::takeNumbers(const QList<Uid>& orders, const QList<int>& numbers)
+{
+    qsizetype next = 0;
+    for (Waiting& each : m_waiting) {
+        if (next == orders.size())
+            break;
+        if (!each.isAsked || each.mark.thing != orders.at(next))
+            continue;
+        each.isAsked = false;
+        each.mark.number = numbers.value(next);
+        if (each.mark.number > 0)
+            m_numbered = {each.mark.thing, each.mark.number};
+        ++next;
+    }
+    placeWaiting();
+}
+
+void RecordingLog::place(Waiting waiting)
 {
     const qint64 at = m_voice.mark(m_voice.words(waiting.mark), waiting.moment);
     if (at < 0)
@@ -156,15 +170,19 @@ void RecordingLog::takeOrders(const QList<OrderSummary>& orders)
 {
     if (!m_isRunning)
         return;
+    const Instant now = m_clock.now();
+    QList<Uid> news;
     for (const OrderSummary& order : orders) {
         // A file that is imported meanwhile brings older ones, which nobody can find in the picture.
         const bool isOfNow =
             order.arrivedAt >= m_recording.startedAt && order.placedAt.ms >= m_recording.startedAt.ms - longestWayMs;
-        if (!isOfNow || m_seen.contains(order.uid))
+        if (!isOfNow || !m_seen.take(order.uid, order.arrivedAt, now))
             continue;
-        m_seen.insert(order.uid);
-        leave(RecordingMarkKind::Order, order.uid, m_orders ? ++*m_orders : 0);
+        m_waiting.append({RecordingMark{0, RecordingMarkKind::Order, order.uid, 0, {}}, m_voice.moment(), true});
+        news.append(order.uid);
     }
+    if (!news.isEmpty())
+        ask(news);
 }
 
 void RecordingLog::takeShow(const ShowView& view)
@@ -227,8 +245,10 @@ void RecordingLog::stop()
 {
     if (!m_isRunning)
         return;
-    if (!m_orders)
-        count(0); // the ledger has not answered yet, and the file takes no mark later
+    // The file takes no mark later. What has no number yet has none in the file; the ledger gives it one in its row.
+    for (Waiting& each : m_waiting)
+        each.isAsked = false;
+    placeWaiting();
     m_isRunning = false;
     write();
 }

@@ -7,6 +7,7 @@
 #include "order_summary.h"
 #include "recording.h"
 #include "result.h"
+#include "seen_lately.h"
 
 #include <QFuture>
 #include <QObject>
@@ -75,14 +76,17 @@ private:
     {
         RecordingMark mark;
         qint64 moment = 0;
+        bool isAsked = false; ///< the ledger has not said its number yet
     };
     void leave(RecordingMarkKind kind, const Uid& thing, int number = 0, const QString& name = {});
-    void place(Waiting& waiting);
+    void place(Waiting waiting);
+    void placeWaiting();
     void takeOrders(const QList<OrderSummary>& orders);
     void takeShow(const ShowView& view);
     void takeClaims(const ClaimBoard& board);
     void takeOpening(RecordingMarkKind kind, const RunningOpening& opening);
-    void count(int ordersSoFar);
+    void ask(const QList<Uid>& orders);
+    void takeNumbers(const QList<Uid>& orders, const QList<int>& numbers);
     void write();
 
     StoreThread& m_store;
@@ -94,14 +98,16 @@ private:
     QTimer m_pause; ///< joins what happens at once into one write
     bool m_isRunning = false;
     Recording m_recording;
-    std::optional<int> m_orders;  ///< of the show so far; unknown until the ledger has said it
-    QList<Waiting> m_uncounted;   ///< left before that
+    int m_round = 0;              ///< of recordings: what the ledger says of an earlier one comes too late
+    OrderNumber m_numbered;       ///< the newest that is known, from which the ledger counts on
+    QList<Waiting> m_waiting;     ///< for a number, and what was left behind it
     QList<RecordingMark> m_marks; ///< placed, and not yet written
     qint64 m_lastMs = 0, m_notedMs = 0;
     int m_openingNumber = 0;
     QHash<Uid, qint64> m_openingFrom; ///< of the newest openings
     Uid m_onAir;
-    QSet<Uid> m_undecided, m_seen; ///< claims; orders that have their mark
+    QSet<Uid> m_undecided; ///< claims
+    SeenLately m_seen;     ///< orders that have their mark
 };
 
 } // namespace kaibang

@@ -9,16 +9,24 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtConcurrentRun>
+#include <limits>
 
 namespace kaibang {
 
-RecordingShelf::RecordingShelf(StoreThread& store, QObject* parent)
+namespace {
+
+constexpr int laterMs = 500; // the ledger notes a removal a little after the page has asked for it
+
+} // namespace
+
+RecordingShelf::RecordingShelf(StoreThread& store, int undoneWithinMs, QObject* parent)
     : QObject(parent)
     , m_store(store)
+    , m_undoneWithinMs(undoneWithinMs)
 {
     m_erase.setSingleShot(true);
-    m_erase.setInterval(undoMs);
-    connect(&m_erase, &QTimer::timeout, this, &RecordingShelf::erase);
+    m_erase.setInterval(undoneWithinMs + laterMs);
+    connect(&m_erase, &QTimer::timeout, this, [this] { erase(Removed::LongAgo); });
 }
 
 RecordingShelf::~RecordingShelf()
@@ -60,7 +68,7 @@ QFuture<Result<int>> RecordingShelf::settle(std::function<RecordingFile(const QS
         }
         QMetaObject::invokeMethod(this, [this, settled] {
             if (!m_erase.isActive()) // what was deleted just now can still be taken back
-                erase();
+                erase(Removed::BeforeThisStart);
             if (settled > 0)
                 Q_EMIT recordingsChanged();
         });
@@ -73,6 +81,11 @@ QFuture<Result<int>> RecordingShelf::settle(std::function<RecordingFile(const QS
 QFuture<Result<QList<Recording>>> RecordingShelf::recordings(const Uid& olderThan, int limit)
 {
     return m_store.read([olderThan, limit](Ledger& ledger) { return RecordingStore(ledger).page(olderThan, limit); });
+}
+
+QFuture<Result<Recording>> RecordingShelf::recording(const Uid& recording)
+{
+    return m_store.read([recording](Ledger& ledger) { return RecordingStore(ledger).recording(recording); });
 }
 
 QFuture<Result<QList<RecordingMark>>> RecordingShelf::marks(const Uid& recording, int offset, int limit)
@@ -102,6 +115,26 @@ QFuture<Result<Done>> RecordingShelf::bringBackRecording(const Uid& recording)
 QFuture<Result<Done>> RecordingShelf::addClip(const Clip& clip)
 {
     return step([clip](Ledger& ledger) { return ClipStore(ledger).add(clip); }, &RecordingShelf::clipsChanged);
+}
+
+QFuture<Result<Done>> RecordingShelf::beginClip(const Clip& clip)
+{
+    return m_store.run([clip](Ledger& ledger) { return ClipStore(ledger).begin(clip); });
+}
+
+QFuture<Result<Done>> RecordingShelf::finishClip(const Clip& clip)
+{
+    return step([clip](Ledger& ledger) { return ClipStore(ledger).finish(clip); }, &RecordingShelf::clipsChanged);
+}
+
+QFuture<Result<Done>> RecordingShelf::dropClip(const Uid& clip)
+{
+    return m_store.run([clip](Ledger& ledger) { return ClipStore(ledger).drop(clip); });
+}
+
+QFuture<Result<QList<Clip>>> RecordingShelf::clipsBeingMade()
+{
+    return m_store.read([](Ledger& ledger) { return ClipStore(ledger).beingMade(); });
 }
 
 QFuture<Result<Done>> RecordingShelf::moveClip(const Uid& clip, const Clip& place)
@@ -148,20 +181,35 @@ QFuture<Result<Uid>> RecordingShelf::newestOrder(const Uid& show)
     return m_store.read([show](Ledger& ledger) { return ClipStore(ledger).newestOrder(show); });
 }
 
-// A file that cannot be erased is tried again with the next start.
-void RecordingShelf::erase()
+// Claimed in one step of the ledger: what is brought back meanwhile is either kept whole or known to be gone. A file
+// that cannot be erased is claimed again another time.
+void RecordingShelf::erase(Removed which)
 {
-    auto asked = m_store.read([](Ledger& ledger) { return RecordingStore(ledger).pathsToErase(); });
+    auto asked = m_store.run([which, within = m_undoneWithinMs](Ledger& ledger) {
+        const Instant before =
+            which == Removed::LongAgo ? ledger.now().plusMs(-within) : Instant{std::numeric_limits<qint64>::max()};
+        return RecordingStore(ledger).claimToErase(before);
+    });
     m_working.removeIf([](const QFuture<void>& each) { return each.isFinished(); });
-    m_working.append(QtConcurrent::run([&store = m_store, asked]() mutable {
+    m_working.append(QtConcurrent::run([this, asked]() mutable {
         asked.waitForFinished();
         const Result<QStringList> paths = asked.result();
         QStringList gone;
         for (const QString& path : paths ? paths.value() : QStringList())
             if (!QFileInfo::exists(path) || QFile::remove(path))
                 gone.append(path);
-        if (!gone.isEmpty())
-            store.run([gone](Ledger& ledger) { return RecordingStore(ledger).noteErased(gone); }).waitForFinished();
+        auto noted = m_store.run([gone](Ledger& ledger) -> Result<bool> {
+            RecordingStore recordings(ledger);
+            if (const auto erased = recordings.noteErased(gone); !erased)
+                return erased.error();
+            return recordings.isAnyToErase();
+        });
+        noted.waitForFinished();
+        if (noted.result() && noted.result().value()) // removed a moment ago
+            QMetaObject::invokeMethod(this, [this] {
+                if (!m_erase.isActive())
+                    m_erase.start();
+            });
     }));
 }
 

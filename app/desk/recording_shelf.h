@@ -33,7 +33,8 @@ class RecordingShelf : public QObject
 public:
     static constexpr int undoMs = 60'000;
 
-    explicit RecordingShelf(StoreThread& store, QObject* parent = nullptr);
+    /// `undoneWithinMs`: as long a removed one can be taken back.
+    explicit RecordingShelf(StoreThread& store, int undoneWithinMs = undoMs, QObject* parent = nullptr);
     /// Waits for what it has asked the store and the disk.
     ~RecordingShelf() override;
 
@@ -43,6 +44,7 @@ public:
 
     /// Newest first; behind `olderThan`, or from the newest where it is not valid.
     QFuture<Result<QList<Recording>>> recordings(const Uid& olderThan, int limit);
+    QFuture<Result<Recording>> recording(const Uid& recording);
     QFuture<Result<QList<RecordingMark>>> marks(const Uid& recording, int offset, int limit);
     QFuture<Result<QList<ExplainedPart>>> explained(const Uid& recording);
     /// Refused while it runs.
@@ -50,6 +52,13 @@ public:
     QFuture<Result<Done>> bringBackRecording(const Uid& recording);
 
     QFuture<Result<Done>> addClip(const Clip& clip);
+    /// Before it is cut: the end of the program does not lose it. It is in no list until finishClip().
+    QFuture<Result<Done>> beginClip(const Clip& clip);
+    QFuture<Result<Done>> finishClip(const Clip& clip);
+    /// It cannot be made, and is forgotten.
+    QFuture<Result<Done>> dropClip(const Uid& clip);
+    /// What the last end of the program left half made; at a start, before anything is begun.
+    QFuture<Result<QList<Clip>>> clipsBeingMade();
     /// Hangs it on what `place` hangs on.
     QFuture<Result<Done>> moveClip(const Uid& clip, const Clip& place);
     QFuture<Result<Done>> removeClip(const Uid& clip);
@@ -67,9 +76,11 @@ Q_SIGNALS:
 private:
     template<typename Job>
     QFuture<Result<Done>> step(Job job, void (RecordingShelf::*told)());
-    void erase();
+    enum class Removed { LongAgo, BeforeThisStart };
+    void erase(Removed which);
 
     StoreThread& m_store;
+    const int m_undoneWithinMs;
     QTimer m_erase;
     QList<QFuture<void>> m_working;
 };

@@ -32,6 +32,13 @@ struct RecordingMark
     bool operator==(const RecordingMark&) const = default;
 };
 
+/// Which order of its show an order is: 1 for the first. 0: nobody knows, or it came between two shows.
+struct OrderNumber
+{
+    Uid order;
+    int number = 0;
+};
+
 /// Stored: add at the end.
 enum class RecordingFate {
     Running = 1,

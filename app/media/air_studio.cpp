@@ -27,13 +27,19 @@ AirStudio::~AirStudio()
 
 void AirStudio::setPreset(const EncodePreset& preset)
 {
-    if (preset == m_preset)
-        return;
     m_preset = preset;
-    if (m_needs == EncodeNeed::Replay) {
-        end();
-        begin();
-    }
+    need(EncodeNeed::Replay, m_needs.testFlag(EncodeNeed::Replay));
+}
+
+EncodePreset AirStudio::preset() const
+{
+    return m_encoder ? m_encoder->preset() : m_preset;
+}
+
+const EncodePreset& AirStudio::wantedPreset() const
+{
+    const bool isForStream = m_needs.testFlag(EncodeNeed::Stream) && !m_needs.testFlag(EncodeNeed::Recording);
+    return isForStream && m_streamPreset ? *m_streamPreset : m_preset;
 }
 
 void AirStudio::chooseMicrophone(const std::optional<SoundInput>& input)
@@ -61,18 +67,22 @@ void AirStudio::followMicrophone()
     m_isHearing = isWanted;
 }
 
+// Whoever records or streams goes on with the encode that runs. The last seconds alone take another size, so that they
+// are what a recording would be.
 void AirStudio::need(EncodeNeed what, bool isNeeded)
 {
+    const EncodeNeeds before = m_needs;
     m_needs.setFlag(what, isNeeded);
+    const bool goesOn = bool(before & m_needs & ~EncodeNeeds(EncodeNeed::Replay));
+    if (m_encoder && (!m_needs || (!goesOn && m_encoder->preset() != wantedPreset())))
+        end();
     if (m_needs && !m_encoder)
         begin();
-    else if (!m_needs && m_encoder)
-        end();
 }
 
 bool AirStudio::begin()
 {
-    auto encoder = std::make_unique<AvEncoder>(m_preset);
+    auto encoder = std::make_unique<AvEncoder>(wantedPreset());
     if (const auto fault = encoder->start()) {
         giveUp(*fault);
         return false;
@@ -123,6 +133,11 @@ void AirStudio::startRecording(const RecordingPlan& plan)
 void AirStudio::stopRecording()
 {
     m_recorder.stop();
+}
+
+bool AirStudio::endRecordingNow()
+{
+    return m_recorder.endNow();
 }
 
 QFuture<ClipResult> AirStudio::saveRecent(const QString& path)

@@ -35,9 +35,13 @@ public:
               QObject* parent = nullptr);
     ~AirStudio() override;
 
-    /// For the next encode; one that runs for nothing but the last seconds begins anew with it.
+    /// What is recorded, for the next encode; one that runs for nothing but the last seconds begins anew with it.
     void setPreset(const EncodePreset& preset);
-    [[nodiscard]] EncodePreset preset() const { return m_preset; }
+    /// What a stream wants while nothing is recorded; nullopt: the same. For the next encode that a stream is the first
+    /// to need: a recording that runs keeps its size, since a file must not break off.
+    void setStreamPreset(const std::optional<EncodePreset>& preset) { m_streamPreset = preset; }
+    /// Of the encode that runs, else of the next recording.
+    [[nodiscard]] EncodePreset preset() const;
     /// The input that is heard while the encode runs, or while somebody looks at the meter; nullopt for none: silence.
     void chooseMicrophone(const std::optional<SoundInput>& input);
     /// Hears the microphone also without an encode, for its meter.
@@ -53,6 +57,8 @@ public:
     /// Starts the encode where it does not run. Faults come with Recorder::ended().
     void startRecording(const RecordingPlan& plan);
     void stopRecording();
+    /// The same, and waits for its end: see Recorder::endNow().
+    bool endRecordingNow();
     /// The last seconds; NoPicture while nothing is encoded.
     QFuture<ClipResult> saveRecent(const QString& path);
     QFuture<ClipResult> cut(const QString& recording, qint64 fromMs, qint64 toMs, const QString& path);
@@ -72,9 +78,11 @@ private:
     void end();
     void giveUp(const MediaFault& fault);
     void followMicrophone();
+    [[nodiscard]] const EncodePreset& wantedPreset() const;
 
     Compositor& m_compositor;
     EncodePreset m_preset = encodePreset({});
+    std::optional<EncodePreset> m_streamPreset;
     EncodeNeeds m_needs;
     std::optional<SoundInput> m_input = SoundInput();
     bool m_meterWanted = false, m_isHearing = false;

@@ -11,17 +11,20 @@ CameraSource::CameraSource(std::unique_ptr<CameraDriver> driver, CameraInfo came
     : FrameSource(parent)
     , m_driver(std::move(driver))
     , m_camera(std::move(camera))
-    , m_timings(timings)
+    , m_timings(std::move(timings))
 {
-    m_retry.setSingleShot(true);
-    m_watchdog.setInterval(std::max(m_timings.silence / 10, std::chrono::milliseconds(5)));
-    connect(&m_retry, &QTimer::timeout, this, &CameraSource::tryOpen);
-    connect(&m_watchdog, &QTimer::timeout, this, &CameraSource::checkSilence);
-    connect(m_driver.get(), &CameraDriver::camerasChanged, this, [this] {
-        // Queued past the signal: the driver may still be inside its own listing.
-        if (m_retry.isActive())
-            m_retry.start(0);
-    });
+    m_timer.setInterval(std::max(m_timings.silence / 10, std::chrono::milliseconds(5)));
+    connect(&m_timer, &QTimer::timeout, this, &CameraSource::look);
+    // Queued past the signal: the driver may still be inside its own listing.
+    connect(
+        m_driver.get(), &CameraDriver::camerasChanged, this,
+        [this] {
+            if (m_retryAtNs) {
+                m_retryAtNs = nowNs();
+                look();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 CameraSource::CameraSource(const CameraList& list, const CameraInfo& camera, QObject* parent)
@@ -39,20 +42,34 @@ void CameraSource::start()
         return;
     setStatus(SourceState::Starting);
     m_pause = m_timings.firstRetry;
+    if (!m_timings.nowNs)
+        m_timer.start();
     tryOpen();
 }
 
 void CameraSource::stop()
 {
-    m_retry.stop();
-    m_watchdog.stop();
+    m_timer.stop();
+    m_retryAtNs.reset();
     m_driver->close();
     m_open = false;
     setStatus(SourceState::Stopped);
 }
 
+void CameraSource::look()
+{
+    if (m_open && m_timings.silence.count() > 0) {
+        const std::chrono::nanoseconds silence(nowNs() - m_lastFrameNs.load());
+        if (silence >= m_timings.silence)
+            lose({MediaFaultKind::NoPicture, m_camera.name});
+    } else if (m_retryAtNs && nowNs() >= *m_retryAtNs) {
+        tryOpen();
+    }
+}
+
 void CameraSource::tryOpen()
 {
+    m_retryAtNs.reset();
     const auto present = m_driver->cameras();
     const bool any = m_camera.id.isEmpty() && !present.isEmpty();
     const int index = any ? 0 : matchCamera(present, m_camera);
@@ -62,37 +79,25 @@ void CameraSource::tryOpen()
     }
     m_camera = present[index];
     m_announced = false;
-    m_lastFrameNs = monotonicNs();
+    m_lastFrameNs = nowNs();
     m_open = true;
-    if (const auto fault = m_driver->open(m_camera.id, [this](const auto& frame) { handleFrame(frame); })) {
+    if (const auto fault = m_driver->open(m_camera.id, [this](const auto& frame) { handleFrame(frame); }))
         lose(*fault);
-        return;
-    }
-    if (m_timings.silence.count() > 0)
-        m_watchdog.start();
-}
-
-void CameraSource::checkSilence()
-{
-    const auto silence = std::chrono::nanoseconds(monotonicNs() - m_lastFrameNs.load());
-    if (silence >= m_timings.silence)
-        lose({MediaFaultKind::NoPicture, m_camera.name});
 }
 
 void CameraSource::lose(const MediaFault& fault)
 {
-    m_watchdog.stop();
     if (m_open)
         m_driver->close();
     m_open = false;
     setStatus(SourceState::Lost, fault);
-    m_retry.start(m_pause);
+    m_retryAtNs = nowNs() + std::chrono::nanoseconds(m_pause).count();
     m_pause = std::min(m_pause * 2, m_timings.longestRetry);
 }
 
 void CameraSource::handleFrame(const std::shared_ptr<Frame>& frame)
 {
-    m_lastFrameNs = monotonicNs();
+    m_lastFrameNs = nowNs();
     if (!m_announced.exchange(true))
         QMetaObject::invokeMethod(this, &CameraSource::confirmRunning, Qt::QueuedConnection);
     deliver(frame);

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace kaibang {
 
@@ -16,6 +18,7 @@ struct CameraTimings
     std::chrono::milliseconds silence{1500}; ///< without a picture the camera counts as lost; zero: never
     std::chrono::milliseconds firstRetry{250};
     std::chrono::milliseconds longestRetry{1000};
+    std::function<qint64()> nowNs = {}; ///< in place of monotonicNs(); whoever gives one calls look() by it, too
 };
 
 /// A camera that comes back: when it falls silent (an unplugged camera reports nothing else) it is Lost and the same
@@ -36,10 +39,12 @@ public:
     void stop() override;
     /// The camera meant, with what was learnt since.
     CameraInfo camera() const { return m_camera; }
+    /// What is due by now: a camera that is silent is lost, one that is lost is tried. It looks by itself, often.
+    void look();
 
 private:
+    [[nodiscard]] qint64 nowNs() const { return m_timings.nowNs ? m_timings.nowNs() : monotonicNs(); }
     void tryOpen();
-    void checkSilence();
     void lose(const MediaFault& fault);
     void handleFrame(const std::shared_ptr<Frame>& frame);
     void confirmRunning();
@@ -47,9 +52,9 @@ private:
     std::unique_ptr<CameraDriver> m_driver;
     CameraInfo m_camera;
     const CameraTimings m_timings;
-    QTimer m_watchdog;
-    QTimer m_retry;
+    QTimer m_timer; ///< looks
     std::chrono::milliseconds m_pause{0};
+    std::optional<qint64> m_retryAtNs; ///< while it is lost
     std::atomic<qint64> m_lastFrameNs = 0;
     std::atomic<bool> m_announced = false;
     bool m_open = false;

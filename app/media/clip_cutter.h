@@ -26,7 +26,7 @@ struct ClipResult
 ///
 /// Faults: NoPicture (no key picture in that time), UnreadableFile (not a recording), DiskFull, FolderGone,
 /// WriteFailed, Stopped (the cutter was destroyed). Call on one thread; the futures may be watched anywhere. The
-/// destructor abandons what is being written.
+/// destructor abandons a cut, which can be made again, and writes the last seconds to their end.
 class ClipCutter
 {
 public:

@@ -86,6 +86,32 @@ LayerPlace placeOf(AcrossAnchor across, DownAnchor down, int x, int y, bool isSh
     return place;
 }
 
+bool isUpright(QSize picture)
+{
+    return picture.height() > picture.width();
+}
+
+// One column from the sign down to the product, with room for the longest of each.
+LayerPlace uprightPlace(OverlayLayer layer)
+{
+    switch (layer) {
+    case OverlayLayer::Sign:
+        return placeOf(AcrossAnchor::Left, DownAnchor::Top, 650, 1450);
+    case OverlayLayer::Clock:
+        return placeOf(AcrossAnchor::Right, DownAnchor::Top, 1650, 1450);
+    case OverlayLayer::Disclosure:
+        return placeOf(AcrossAnchor::Left, DownAnchor::Top, 650, 1950);
+    case OverlayLayer::Opening:
+        return placeOf(AcrossAnchor::Left, DownAnchor::Bottom, 650, 4700);
+    case OverlayLayer::Product:
+        break;
+    }
+    return placeOf(AcrossAnchor::Left, DownAnchor::Bottom, 650, 3550);
+}
+
+constexpr double uprightScale = 0.8;
+constexpr int uprightDisclosurePercent = 23; // of the height: to the opening card below it
+
 } // namespace
 
 OverlayLayout::OverlayLayout()
@@ -96,6 +122,22 @@ OverlayLayout::OverlayLayout()
     (*this)[Disclosure] = placeOf(AcrossAnchor::Right, DownAnchor::Top, 500, 500);
     (*this)[Opening] = placeOf(AcrossAnchor::Left, DownAnchor::Top, 500, 2450);
     (*this)[Product] = placeOf(AcrossAnchor::Left, DownAnchor::Bottom, 500, 500);
+}
+
+OverlayLayout OverlayLayout::on(QSize picture) const
+{
+    OverlayLayout shown = *this;
+    if (!isUpright(picture))
+        return shown;
+    const OverlayLayout usual;
+    for (const OverlayLayer layer : overlayLayers) {
+        LayerPlace upright = uprightPlace(layer), unmoved = usual[layer];
+        upright.sizePercent = unmoved.sizePercent = shown[layer].sizePercent;
+        upright.isShown = unmoved.isShown = shown[layer].isShown;
+        if (shown[layer] == unmoved)
+            shown[layer] = upright;
+    }
+    return shown;
 }
 
 QByteArray OverlayLayout::toJson() const
@@ -147,6 +189,30 @@ QRect actionSafeArea(QSize picture)
 QRect graphicsSafeArea(QSize picture)
 {
     return areaOf(picture, 0.05);
+}
+
+QRect phoneSafeArea(QSize picture)
+{
+    const auto even = [](int part, int percent) { return (part * percent / 100 + 1) & ~1; };
+    const int left = even(picture.width(), 6), top = even(picture.height(), 14);
+    return {left, top, picture.width() - left - even(picture.width(), 16),
+            picture.height() - top - even(picture.height(), 35)};
+}
+
+double layerScale(QSize picture)
+{
+    return std::min(picture.width(), picture.height()) / 720.0 * (isUpright(picture) ? uprightScale : 1.0);
+}
+
+QSize mostLayerSize(OverlayLayer layer, QSize picture)
+{
+    QSize most = actionSafeArea(picture).size();
+    if (isUpright(picture)) {
+        most.setWidth(phoneSafeArea(picture).width());
+        if (layer == OverlayLayer::Disclosure)
+            most.setHeight(picture.height() * uprightDisclosurePercent / 100);
+    }
+    return most;
 }
 
 QRect placedRect(const LayerPlace& place, QSize layer, QSize picture)

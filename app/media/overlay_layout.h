@@ -45,6 +45,10 @@ public:
     [[nodiscard]] const LayerPlace& operator[](OverlayLayer layer) const { return m_places[size_t(layer)]; }
     LayerPlace& operator[](OverlayLayer layer) { return m_places[size_t(layer)]; }
 
+    /// The places on a picture of that shape. What nobody has moved stands, on an upright one, inside phoneSafeArea()
+    /// and clear of the others.
+    [[nodiscard]] OverlayLayout on(QSize picture) const;
+
     /// As JSON, for the settings.
     [[nodiscard]] QByteArray toJson() const;
     /// nullopt for what is no layout. What is missing in it has its usual place, what is out of range its limit, so
@@ -63,6 +67,15 @@ private:
 /// The areas of EBU R 95: action-safe (3.5 % from each edge), which no layer leaves, and graphics-safe (5 %).
 [[nodiscard]] QRect actionSafeArea(QSize picture);
 [[nodiscard]] QRect graphicsSafeArea(QSize picture);
+
+/// What the programs on phones leave free of an upright picture: 14 % from the top, 35 % from the bottom, where the
+/// comments run, 6 % from the left and 16 % from the right, where the buttons stand.
+[[nodiscard]] QRect phoneSafeArea(QSize picture);
+
+/// By how much a layer is larger on that picture than on one of 1280x720. On an upright one, which fills a phone, less.
+[[nodiscard]] double layerScale(QSize picture);
+/// The largest that a layer may be, in pixels of the picture.
+[[nodiscard]] QSize mostLayerSize(OverlayLayer layer, QSize picture);
 
 /// Where a layer of that size lies on the picture: even coordinates inside the action-safe area. A layer that is larger
 /// than the area is cut to it.

@@ -75,6 +75,7 @@ void PictureLayers::layOver(Frame& frame, qint64 nowMs)
 {
     m_placed.picture = frame.size();
     m_placed.layers.clear();
+    const OverlayLayout layout = m_overlay.layout.on(frame.size());
     for (const OverlayLayer layer : overlayLayers) {
         if (!isSeen(layer))
             continue;
@@ -82,7 +83,7 @@ void PictureLayers::layOver(Frame& frame, qint64 nowMs)
         const AlphaPlanes& planes = m_ready[size_t(layer)].planes;
         if (planes.size.isEmpty())
             continue;
-        const QRect at = placedRect(m_overlay.layout[layer], planes.size, frame.size());
+        const QRect at = placedRect(layout[layer], planes.size, frame.size());
         blend(planes, at.topLeft(), frame);
         m_placed.layers.append({layer, at});
     }
@@ -94,9 +95,8 @@ void PictureLayers::prepare(OverlayLayer layer, const Frame& picture, const QStr
     if (ready.isCurrent && ready.picture == picture.size() && ready.colours == picture.colours &&
         ready.ticking == ticking)
         return;
-    const double shorter = std::min(picture.width(), picture.height());
-    const LayerCanvas canvas{shorter / 720.0 * m_overlay.layout[layer].sizePercent / 100.0,
-                             actionSafeArea(picture.size()).size()};
+    const LayerCanvas canvas{layerScale(picture.size()) * m_overlay.layout[layer].sizePercent / 100.0,
+                             mostLayerSize(layer, picture.size())};
     ready.planes = toAlphaPlanes(paint(layer, canvas, ticking), picture.colours);
     ready.isCurrent = true;
     ready.picture = picture.size();

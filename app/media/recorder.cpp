@@ -53,6 +53,17 @@ void Recorder::stop()
     setState(RecordingState::Ending);
 }
 
+bool Recorder::endNow()
+{
+    if (m_state == RecordingState::Idle)
+        return true;
+    stop();
+    const auto result = m_worker->waitForEnd(longestGoodbye);
+    if (result)
+        finish(*result);
+    return result.has_value();
+}
+
 RecordingState Recorder::state() const
 {
     return m_state;

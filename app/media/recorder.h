@@ -63,7 +63,8 @@ struct RecordingResult
 /// second.
 ///
 /// Marks become chapters when the recording ends, at the end of the file, where Matroska allows them; nothing is
-/// written twice for them. A recording that was killed has none, so who needs them keeps what mark() answers.
+/// written twice for them. A recording that was killed has none, so who needs them keeps what mark() answers. Of more
+/// than mostChapters every second one is left out, as often as it takes: no player lists as many.
 ///
 /// Threads: construct, call and destroy on the GUI thread, signals come there; takePacket() is for the encoder. The
 /// destructor ends the recording and waits for it, at most three seconds; a disk that hangs longer is left to itself.
@@ -72,6 +73,8 @@ class Recorder : public QObject, public PacketSink
     Q_OBJECT
 
 public:
+    static constexpr int mostChapters = 16'384;
+
     explicit Recorder(const RecorderOptions& options = {}, QObject* parent = nullptr);
     ~Recorder() override;
 
@@ -80,6 +83,9 @@ public:
     void start(AvEncoder& encoder, const RecordingPlan& plan);
     /// Takes no further packet, writes what waits and ends the file; ended() tells when it is done.
     void stop();
+    /// The same, and waits for it, at most three seconds, so that ended() tells how it went before this returns. False:
+    /// the disk hangs, and nobody knows how it ends. True at once when nothing is recorded.
+    bool endNow();
 
     RecordingState state() const;
     /// Marks this moment. Its place in the file, milliseconds; -1 when nothing is recorded.

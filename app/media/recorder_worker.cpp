@@ -91,6 +91,10 @@ void Recorder::Worker::takePacket(const PacketPtr& packet)
 qint64 Recorder::Worker::mark(const QString& title, qint64 momentNs)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_moments.size() >= mostChapters) {
+        qsizetype nth = 0;
+        std::erase_if(m_moments, [&nth](const Moment&) { return nth++ % 2 == 1; });
+    }
     m_moments.push_back({momentNs, title});
     return placeOf(momentNs, m_format, m_baseUs);
 }
@@ -112,10 +116,17 @@ void Recorder::Worker::leave(std::chrono::milliseconds longest)
     }
     end();
     std::unique_lock lock(m_mutex);
-    const bool done = m_changed.wait_for(lock, longest, [this] { return m_done; });
+    const bool done = m_changed.wait_for(lock, longest, [this] { return m_result.has_value(); });
     lock.unlock();
-    if (done)
+    if (done && m_thread.joinable())
         m_thread.join();
+}
+
+std::optional<RecordingResult> Recorder::Worker::waitForEnd(std::chrono::milliseconds longest)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, longest, [this] { return m_result.has_value(); });
+    return m_result;
 }
 
 void Recorder::Worker::run()
@@ -124,10 +135,14 @@ void Recorder::Worker::run()
     if (!fault)
         fault = record();
     const RecordingResult result = close(fault);
-    tell([result](Recorder& owner) { owner.finish(result); });
+    // It may have been ended by endNow() meanwhile, and another one run.
+    tell([result, self = shared_from_this()](Recorder& owner) {
+        if (owner.m_worker == self)
+            owner.finish(result);
+    });
     {
         const std::lock_guard lock(m_mutex);
-        m_done = true;
+        m_result = result;
     }
     m_changed.notify_all();
 }

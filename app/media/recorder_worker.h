@@ -23,6 +23,8 @@ public:
     void takePacket(const PacketPtr& packet);
     qint64 mark(const QString& title, qint64 momentNs);
     void end();
+    /// How it ended; nullopt when that takes longer.
+    std::optional<RecordingResult> waitForEnd(std::chrono::milliseconds longest);
     /// The owner goes: no report reaches it any more. Waits for the thread, at most so long.
     void leave(std::chrono::milliseconds longest);
 
@@ -53,8 +55,8 @@ private:
     bool m_skipping = true; // until the first key picture, too
     bool m_askedForKey = false;
     bool m_ending = false;
-    bool m_done = false;
-    qint64 m_baseUs = -1; // time of the first packet
+    std::optional<RecordingResult> m_result; ///< the thread is done
+    qint64 m_baseUs = -1;                    // time of the first packet
     quint64 m_dropped = 0;
     struct Moment
     {

@@ -51,13 +51,17 @@ QJsonObject disclosureOf(const InfoCard& card)
 
 QJsonObject overlayState(const Overlay& overlay, const OverlayPictures& pictures, qint64 nowMs)
 {
-    const QJsonObject places = QJsonDocument::fromJson(overlay.layout.toJson()).object();
+    const auto placesOn = [&overlay](QSize picture) {
+        return QJsonDocument::fromJson(overlay.layout.on(picture).toJson()).object();
+    };
+    const QJsonObject places = placesOn({1280, 720}), upright = placesOn({720, 1280});
     QJsonObject layers;
     const auto put = [&](OverlayLayer layer, QJsonObject content) {
         if (!overlay.layout[layer].isShown)
             return;
         const QString name = QString::fromLatin1(nameOf(layer));
         content.insert(u"placeAt"_s, places.value(name));
+        content.insert(u"uprightAt"_s, upright.value(name));
         layers.insert(name, content);
     };
     const StudioSign& sign = overlay.sign;

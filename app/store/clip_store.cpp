@@ -13,7 +13,10 @@ namespace {
     "SELECT c.uid,c.path,c.kind,c.made_at,c.from_ms,c.length_ms,r.uid,s.uid,o.uid,x.uid,v.uid,o.ext_id,"               \
     "trim(p.name || ' ' || v.name) FROM clip c LEFT JOIN recording r USING(recording_id) LEFT JOIN show s ON "         \
     "s.show_id=c.show_id LEFT JOIN orders o USING(order_id) LEFT JOIN opening x USING(opening_id) LEFT JOIN variant "  \
-    "v ON v.variant_id=c.variant_id LEFT JOIN product p ON p.uid=v.product WHERE c.removed_at IS NULL AND "
+    "v ON v.variant_id=c.variant_id LEFT JOIN product p ON p.uid=v.product WHERE "
+#define KAIBANG_LISTED_CLIPS KAIBANG_CLIP_COLUMNS "c.removed_at IS NULL AND "
+
+constexpr qint64 beingMadeNow = 0; // in removed_at, where it keeps a clip out of every list
 
 } // namespace
 
@@ -53,6 +56,38 @@ Result<ClipStore::Place> ClipStore::placeOf(const Clip& clip)
 
 Result<Done> ClipStore::add(const Clip& clip)
 {
+    return insert(clip, std::nullopt);
+}
+
+Result<Done> ClipStore::begin(const Clip& clip)
+{
+    return insert(clip, beingMadeNow);
+}
+
+Result<Done> ClipStore::finish(const Clip& clip)
+{
+    Statement s =
+        m_database.statement("UPDATE clip SET removed_at=NULL,from_ms=?,length_ms=? WHERE uid=? AND removed_at=?");
+    if (s.run(clip.fromMs, clip.lengthMs, clip.uid.bytes(), beingMadeNow).changed() == 0 && m_database.ok())
+        return add(clip);
+    return m_database.checked(Done{});
+}
+
+Result<Done> ClipStore::drop(const Uid& clip)
+{
+    m_database.statement("DELETE FROM clip WHERE uid=? AND removed_at=?").run(clip.bytes(), beingMadeNow);
+    return m_database.checked(Done{});
+}
+
+Result<QList<Clip>> ClipStore::beingMade()
+{
+    Statement s = m_database.statement(KAIBANG_CLIP_COLUMNS "c.removed_at=? ORDER BY c.clip_id");
+    const auto clips = read(s.run(beingMadeNow));
+    return m_database.checked(clips);
+}
+
+Result<Done> ClipStore::insert(const Clip& clip, std::optional<qint64> removedAt)
+{
     if (!clip.uid.isValid() || clip.path.isEmpty())
         return Error{ErrorKind::Invalid, QStringLiteral("clip")};
     const auto place = placeOf(clip);
@@ -64,9 +99,9 @@ Result<Done> ClipStore::add(const Clip& clip)
         return Error{ErrorKind::NotFound, QStringLiteral("where the clip is from")};
     m_database
         .statement("INSERT INTO clip(uid,path,kind,made_at,from_ms,length_ms,recording_id,show_id,order_id,opening_id,"
-                   "variant_id) VALUES(?,?,?,?,?,?,?,?,?,?,?)")
+                   "variant_id,removed_at) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)")
         .run(clip.uid.bytes(), clip.path, static_cast<int>(clip.kind), clip.madeAt.ms, clip.fromMs, clip.lengthMs,
-             recording, show, place.value().order, place.value().opening, place.value().variant);
+             recording, show, place.value().order, place.value().opening, place.value().variant, removedAt);
     return m_database.checked(Done{});
 }
 
@@ -84,7 +119,8 @@ Result<Done> ClipStore::move(const Uid& clip, const Clip& place)
 
 Result<Done> ClipStore::setRemoved(const Uid& clip, bool removed)
 {
-    Statement s = m_database.statement("UPDATE clip SET removed_at=? WHERE uid=? AND erased_at IS NULL");
+    Statement s = m_database.statement("UPDATE clip SET removed_at=? WHERE uid=? AND erased_at IS NULL AND "
+                                       "removed_at IS NOT 0");
     if (s.run(removed ? std::optional(m_ledger.now().ms) : std::nullopt, clip.bytes()).changed() == 0 &&
         m_database.ok())
         return Error{ErrorKind::NotFound, QStringLiteral("clip")};
@@ -96,7 +132,7 @@ Result<QList<Clip>> ClipStore::ofOrder(const Uid& order)
     const auto id = orderRowId(m_database, order);
     if (!id)
         return QList<Clip>();
-    Statement s = m_database.statement(KAIBANG_CLIP_COLUMNS "c.order_id=? ORDER BY c.clip_id");
+    Statement s = m_database.statement(KAIBANG_LISTED_CLIPS "c.order_id=? ORDER BY c.clip_id");
     const auto clips = read(s.run(*id));
     return m_database.checked(clips);
 }
@@ -106,7 +142,7 @@ Result<QList<Clip>> ClipStore::ofVariant(const Uid& variant)
     const auto id = variantRowId(m_database, variant);
     if (!id)
         return QList<Clip>();
-    Statement s = m_database.statement(KAIBANG_CLIP_COLUMNS "c.variant_id=? ORDER BY c.clip_id");
+    Statement s = m_database.statement(KAIBANG_LISTED_CLIPS "c.variant_id=? ORDER BY c.clip_id");
     const auto clips = read(s.run(*id));
     return m_database.checked(clips);
 }
@@ -114,7 +150,7 @@ Result<QList<Clip>> ClipStore::ofVariant(const Uid& variant)
 Result<QList<Clip>> ClipStore::ofRecording(const Uid& recording, int limit)
 {
     Statement s = m_database.statement(
-        KAIBANG_CLIP_COLUMNS "c.recording_id=(SELECT recording_id FROM recording WHERE uid=?) ORDER BY c.clip_id DESC "
+        KAIBANG_LISTED_CLIPS "c.recording_id=(SELECT recording_id FROM recording WHERE uid=?) ORDER BY c.clip_id DESC "
                              "LIMIT ?");
     const auto clips = read(s.run(recording.bytes(), limit));
     return m_database.checked(clips);
@@ -122,7 +158,7 @@ Result<QList<Clip>> ClipStore::ofRecording(const Uid& recording, int limit)
 
 Result<Clip> ClipStore::clip(const Uid& clip)
 {
-    Statement s = m_database.statement(KAIBANG_CLIP_COLUMNS "c.uid=?");
+    Statement s = m_database.statement(KAIBANG_LISTED_CLIPS "c.uid=?");
     const auto clips = read(s.run(clip.bytes()));
     if (clips.isEmpty() && m_database.ok())
         return Error{ErrorKind::NotFound, QStringLiteral("clip")};

@@ -74,11 +74,13 @@ Result<Done> RecordingStore::addMarks(const Uid& recording, const QList<Recordin
     last.finish();
     for (const RecordingMark& mark : marks) {
         at = std::max(at, mark.atMs);
+        const bool wantsNumber = mark.kind == RecordingMarkKind::Order && mark.number == 0;
+        const int number = wantsNumber ? numberOf(mark.thing, {}).number : mark.number;
         m_database
             .statement(
                 "INSERT INTO recording_mark(recording_id,nth,at_ms,kind,thing,number,name) VALUES(?,?,?,?,?,?,?)")
             .run(id, ++nth, at, static_cast<int>(mark.kind),
-                 mark.thing.isValid() ? std::optional(mark.thing.bytes()) : std::nullopt, mark.number, mark.name);
+                 mark.thing.isValid() ? std::optional(mark.thing.bytes()) : std::nullopt, number, mark.name);
     }
     return m_database.checked(Done{});
 }
@@ -113,6 +115,16 @@ Result<QList<Recording>> RecordingStore::unfinished(const Uid& current)
     while (s.next())
         found.append(recordingFrom(s));
     return m_database.checked(found);
+}
+
+Result<Recording> RecordingStore::recording(const Uid& recording)
+{
+    Statement s = m_database.statement(KAIBANG_RECORDING_COLUMNS "WHERE r.uid=? AND r.removed_at IS NULL");
+    const auto found = s.run(recording.bytes()).next() ? std::optional(recordingFrom(s)) : std::nullopt;
+    s.finish();
+    if (!found && m_database.ok())
+        return noRecording();
+    return m_database.checked(found.value_or(Recording()));
 }
 
 Result<QList<Recording>> RecordingStore::page(const Uid& olderThan, int limit)
@@ -163,12 +175,42 @@ Result<QList<ExplainedPart>> RecordingStore::explained(const Uid& recording)
     return m_database.checked(parts);
 }
 
-Result<int> RecordingStore::ordersOf(const Uid& show)
+RecordingStore::Counted RecordingStore::numberOf(const Uid& order, const Counted& after)
 {
-    Statement s = m_database.statement("SELECT count(*) FROM orders WHERE show_id=?");
-    const int orders = s.run(showRowId(m_database, show)).next() ? int(s.integer(0)) : 0;
-    s.finish();
-    return m_database.checked(orders);
+    Counted counted;
+    Statement row = m_database.statement("SELECT order_id,coalesce(show_id,0) FROM orders WHERE uid=?");
+    if (row.run(order.bytes()).next()) {
+        counted.order = row.integer(0);
+        counted.show = row.integer(1);
+    }
+    row.finish();
+    if (counted.show == 0)
+        return counted;
+    const bool goesOn = after.number > 0 && after.show == counted.show && after.order <= counted.order;
+    Statement more = m_database.statement("SELECT count(*) FROM orders WHERE show_id=? AND order_id>? AND order_id<=?");
+    more.run(counted.show, goesOn ? after.order : 0, counted.order);
+    counted.number = (goesOn ? after.number : 0) + (more.next() ? int(more.integer(0)) : 0);
+    more.finish();
+    return counted;
+}
+
+Result<QList<int>> RecordingStore::numbersOf(const QList<Uid>& orders, const OrderNumber& after)
+{
+    Counted last;
+    if (after.number > 0) {
+        Statement row = m_database.statement("SELECT order_id,coalesce(show_id,0) FROM orders WHERE uid=?");
+        if (row.run(after.order.bytes()).next())
+            last = {row.integer(0), row.integer(1), after.number};
+        row.finish();
+    }
+    QList<int> numbers;
+    for (const Uid& order : orders) {
+        const Counted counted = numberOf(order, last);
+        if (counted.number > 0)
+            last = counted;
+        numbers.append(counted.number);
+    }
+    return m_database.checked(numbers);
 }
 
 Result<Done> RecordingStore::setRemoved(const Uid& recording, bool removed)
@@ -181,15 +223,21 @@ Result<Done> RecordingStore::setRemoved(const Uid& recording, bool removed)
     return m_database.checked(Done{});
 }
 
-Result<QStringList> RecordingStore::pathsToErase()
+// erased_at 0: claimed, and not yet known to be gone. removed_at 0: not removed, a clip that is being made.
+Result<QStringList> RecordingStore::claimToErase(Instant before)
 {
     QStringList paths;
-    Statement s =
-        m_database.statement("SELECT path FROM recording WHERE removed_at IS NOT NULL AND erased_at IS NULL "
-                             "UNION SELECT path FROM clip WHERE removed_at IS NOT NULL AND erased_at IS NULL");
-    s.run();
-    while (s.next())
-        paths.append(s.text(0));
+    for (const char* sql :
+         {"UPDATE recording SET erased_at=0 WHERE removed_at BETWEEN 1 AND ? AND coalesce(erased_at,0)=0 "
+          "RETURNING path",
+          "UPDATE clip SET erased_at=0 WHERE removed_at BETWEEN 1 AND ? AND coalesce(erased_at,0)=0 "
+          "RETURNING path"}) {
+        Statement s = m_database.statement(sql);
+        s.run(before.ms);
+        while (s.next())
+            paths.append(s.text(0));
+        s.finish();
+    }
     return m_database.checked(paths);
 }
 
@@ -197,14 +245,20 @@ Result<Done> RecordingStore::noteErased(const QStringList& paths)
 {
     const qint64 now = m_ledger.now().ms;
     for (const QString& path : paths) {
-        m_database
-            .statement("UPDATE recording SET erased_at=? WHERE removed_at IS NOT NULL AND erased_at IS NULL AND path=?")
-            .run(now, path);
-        m_database
-            .statement("UPDATE clip SET erased_at=? WHERE removed_at IS NOT NULL AND erased_at IS NULL AND path=?")
-            .run(now, path);
+        m_database.statement("UPDATE recording SET erased_at=? WHERE erased_at=0 AND path=?").run(now, path);
+        m_database.statement("UPDATE clip SET erased_at=? WHERE erased_at=0 AND path=?").run(now, path);
     }
     return m_database.checked(Done{});
+}
+
+Result<bool> RecordingStore::isAnyToErase()
+{
+    Statement s = m_database.statement(
+        "SELECT EXISTS(SELECT 1 FROM recording WHERE removed_at IS NOT NULL AND erased_at IS NULL) OR "
+        "EXISTS(SELECT 1 FROM clip WHERE removed_at>0 AND erased_at IS NULL)");
+    const bool isAny = s.run().next() && s.integer(0) != 0;
+    s.finish();
+    return m_database.checked(isAny);
 }
 
 } // namespace kaibang

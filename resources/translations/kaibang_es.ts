@@ -226,6 +226,10 @@
         <source>%1 (not plugged in)</source>
         <translation>%1 (no conectada)</translation>
     </message>
+    <message>
+        <source>The village&apos;s own</source>
+        <translation>El propio del pueblo</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::AirWords</name>
@@ -2533,6 +2537,25 @@
     </message>
 </context>
 <context>
+    <name>kaibang::FaultWatch</name>
+    <message>
+        <source>The camera&apos;s picture is gone and is tried again by itself. Orders, sound and recording go on. Look at the cable, or cover the picture with &quot;Back soon&quot;.</source>
+        <translation>Se perdió la imagen de la cámara y se intenta de nuevo sola. Los pedidos, el sonido y la grabación siguen. Revisa el cable o cubre la imagen con «Ya volvemos».</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is back.</source>
+        <translation>Volvió la imagen de la cámara.</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 % and nothing charges it: plug the computer in now. Every order up to here is kept; if the computer goes off, the show goes on where it was.</source>
+        <translation>La batería está al %1 % y nada la carga: conecta la computadora ya. Todos los pedidos hasta aquí están guardados; si la computadora se apaga, el show sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory: %1 left. Close other programs and browser pages now. Every order is kept; if this window had to close, it comes back where it was.</source>
+        <translation>A la computadora le queda poca memoria: %1. Cierra ya otros programas y páginas del navegador. Todos los pedidos están guardados; si esta ventana tuviera que cerrarse, vuelve donde estaba.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::FeedWatch</name>
     <message>
         <source>%1. Nothing there is lost; sell on by hand.</source>
@@ -4048,6 +4071,10 @@
     <message>
         <source>Look at them</source>
         <translation>Verlos</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written. What was accepted before is safe; nothing new was accepted. Check that the disk is plugged in and the folder may be written to, then try again.</source>
+        <translation>El disco no acepta lo que se escribe. Lo aceptado antes está a salvo; no se aceptó nada nuevo. Revisa que el disco esté conectado y que se pueda escribir en la carpeta, e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7092,18 @@
         <source>The recording is kept: %1, %2.</source>
         <translation>La grabación está guardada: %1, %2.</translation>
     </message>
+    <message>
+        <source>A clip was not finished when the program ended, and its seconds are not kept anywhere else.</source>
+        <translation>Un clip no estaba terminado cuando se cerró el programa, y esos segundos no están guardados en otro lado.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone: viewers and the recording have no sound now. Plug it in again, it is taken up by itself. Picture and orders go on.</source>
+        <translation>Se perdió el micrófono: ahora ni la audiencia ni la grabación tienen sonido. Conéctalo de nuevo, se retoma solo. La imagen y los pedidos siguen.</translation>
+    </message>
+    <message>
+        <source>The microphone is back.</source>
+        <translation>Volvió el micrófono.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::RecordingSection</name>
@@ -7197,6 +7236,10 @@
     <message>
         <source>order %1</source>
         <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Un pedido</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +9790,22 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>You are live: the test would take the line away from the viewers. Test before or after.</source>
         <translation>Estás en vivo: la prueba le quitaría línea al público. Prueba antes o después.</translation>
     </message>
+    <message>
+        <source>The desktop asks for the keychain&apos;s password. Look for its window.</source>
+        <translation>El escritorio pide la contraseña del llavero. Busca su ventana.</translation>
+    </message>
+    <message>
+        <source>The test is ended, then you go live.</source>
+        <translation>Se termina la prueba y luego sales en vivo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>You are not live: no place takes the stream. %1: %2</source>
+        <translation>No estás en vivo: ningún destino acepta la transmisión. %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StreamSection</name>
@@ -9845,6 +9904,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>It is as it was before.</source>
         <translation>Quedó como antes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -10067,6 +10130,14 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>This desktop has no keychain, and a stream key is kept nowhere else: Kaibang cannot go live here. Recording and selling go on as ever.</source>
         <translation>Este escritorio no tiene llavero, y la clave de transmisión no se guarda en ningún otro lado: Kaibang no puede transmitir aquí. Grabar y vender sigue como siempre.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, and the stream key is in it. Unlock it and try again. Recording and selling go on as ever.</source>
+        <translation>El llavero está bloqueado o no responde, y la clave de transmisión está en él. Desbloquéalo e inténtalo de nuevo. Grabar y vender siguen como siempre.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened, and the stream key is in it. Try again and let Kaibang read it. Recording and selling go on as ever.</source>
+        <translation>El llavero no se abrió, y la clave de transmisión está en él. Inténtalo de nuevo y deja que Kaibang la lea. Grabar y vender siguen como siempre.</translation>
     </message>
 </context>
 <context>

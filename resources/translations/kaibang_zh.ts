@@ -225,6 +225,10 @@
         <source>%1 (not plugged in)</source>
         <translation>%1（未连接）</translation>
     </message>
+    <message>
+        <source>The village&apos;s own</source>
+        <translation>本村自己的</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::AirWords</name>
@@ -2510,6 +2514,25 @@
     </message>
 </context>
 <context>
+    <name>kaibang::FaultWatch</name>
+    <message>
+        <source>The camera&apos;s picture is gone and is tried again by itself. Orders, sound and recording go on. Look at the cable, or cover the picture with &quot;Back soon&quot;.</source>
+        <translation>摄像头画面没了，正在自动重试。订单、声音和录制照常。请检查连接线，或用“马上回来”盖住画面。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is back.</source>
+        <translation>摄像头画面回来了。</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 % and nothing charges it: plug the computer in now. Every order up to here is kept; if the computer goes off, the show goes on where it was.</source>
+        <translation>电池只剩 %1%，没有在充电：请马上接上电源。到目前为止的订单都已保存；电脑关机后重新打开，直播从原处继续。</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory: %1 left. Close other programs and browser pages now. Every order is kept; if this window had to close, it comes back where it was.</source>
+        <translation>电脑内存不足：只剩 %1。请马上关闭其他程序和网页。订单都已保存；如果本窗口被关闭，重新打开后从原处继续。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::FeedWatch</name>
     <message>
         <source>%1. Nothing there is lost; sell on by hand.</source>
@@ -4014,6 +4037,10 @@
     <message>
         <source>Look at them</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>The disk does not take what is written. What was accepted before is safe; nothing new was accepted. Check that the disk is plugged in and the folder may be written to, then try again.</source>
+        <translation>磁盘写不进去。之前收下的订单是安全的，没有收下新的。请检查磁盘是否接好、文件夹是否可以写入，然后再试。</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7032,18 @@
         <source>The recording is kept: %1, %2.</source>
         <translation>录像已保存：%1，%2。</translation>
     </message>
+    <message>
+        <source>A clip was not finished when the program ended, and its seconds are not kept anywhere else.</source>
+        <translation>程序退出时有一个片段还没做完，那几秒没有保存在别处。</translation>
+    </message>
+    <message>
+        <source>The microphone is gone: viewers and the recording have no sound now. Plug it in again, it is taken up by itself. Picture and orders go on.</source>
+        <translation>麦克风没了：现在观众和录像都没有声音。请重新插上，会自动恢复。画面和订单照常。</translation>
+    </message>
+    <message>
+        <source>The microphone is back.</source>
+        <translation>麦克风回来了。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::RecordingSection</name>
@@ -7136,6 +7175,10 @@
     <message>
         <source>order %1</source>
         <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>一个订单</translation>
     </message>
 </context>
 <context>
@@ -9675,6 +9718,22 @@ Add the products of this show in the order you want to present them, then press 
         <source>You are live: the test would take the line away from the viewers. Test before or after.</source>
         <translation>正在直播:测速会占用观众的线路。请在开播前或结束后测。</translation>
     </message>
+    <message>
+        <source>The desktop asks for the keychain&apos;s password. Look for its window.</source>
+        <translation>系统正在询问密钥环的密码。请找到那个窗口。</translation>
+    </message>
+    <message>
+        <source>The test is ended, then you go live.</source>
+        <translation>先结束测试，然后开播。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>You are not live: no place takes the stream. %1: %2</source>
+        <translation>没有开播：没有平台接收推流。%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StreamSection</name>
@@ -9773,6 +9832,10 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>It is as it was before.</source>
         <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10058,14 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>This desktop has no keychain, and a stream key is kept nowhere else: Kaibang cannot go live here. Recording and selling go on as ever.</source>
         <translation>这台电脑没有密钥环,而推流密钥不会存在别处:开蚌在这里不能开播。录制和卖货照常。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or does not answer, and the stream key is in it. Unlock it and try again. Recording and selling go on as ever.</source>
+        <translation>密钥环已锁定或没有回应，而推流密钥在里面。请解锁后再试一次。录制和卖货照常。</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened, and the stream key is in it. Try again and let Kaibang read it. Recording and selling go on as ever.</source>
+        <translation>密钥环没有打开，而推流密钥在里面。请再试一次，并允许开蚌读取。录制和卖货照常。</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,57 @@ TEST_F(RecordingLogTest, WhatHappensBeforeTheFileHasANameIsNotLost)
     EXPECT_EQ(marks().constFirst().atMs, 300);
 }
 
+TEST_F(RecordingLogTest, AnOrderInTheLastMomentHasItsNumberThoughTheLedgerWasNotHeard)
+{
+    startShow();
+    take(u"before"_s, 0);
+    record();
+    OrderEvent e = event(u"last"_s, Payment::Paid, 0, u"STUD-8W"_s, 1, 5900);
+    e.placedAt = e.paidAt = clock.now();
+    now = 4'000;
+    // Heard, and ended before the ledger has said which one it is.
+    QObject::connect(
+        orders.get(), &OrderDesk::ordersChanged, log.get(), [this] { end(); }, Qt::SingleShotConnection);
+    ASSERT_TRUE(answer(orders->apply(OrderBatch{{}, {e}, {}, {}, false})).ok());
+    settleDown();
+    ASSERT_EQ(marks().size(), 1);
+    EXPECT_EQ(marks().constFirst().number, 2) << "the second order of the show";
+    EXPECT_EQ(titles, QStringList{u"3 0"_s}) << "the file takes no chapter later, so it has none with a number";
+}
+
+TEST_F(RecordingLogTest, OrdersThatAreNoNewsHereAreCountedAllTheSame)
+{
+    startShow();
+    record();
+    take(u"A"_s, 1'000);
+    OrderEvent e = event(u"yesterday"_s, Payment::Paid, 0, u"STUD-8W"_s, 1, 5900);
+    e.placedAt = e.paidAt = clock.now().plusMs(-24LL * 3'600'000);
+    ASSERT_TRUE(answer(orders->apply(OrderBatch{{}, {e}, {}, {}, false})).ok());
+    settleDown();
+    take(u"B"_s, 2'000);
+    end();
+    ASSERT_EQ(marks().size(), 2);
+    EXPECT_EQ(marks()[0].number, 1);
+    const auto told =
+        answer(store->read([thing = marks()[1].thing](Ledger& l) { return RecordingStore(l).numbersOf({thing}); }));
+    EXPECT_EQ(marks()[1].number, told.value().constFirst());
+}
+
+TEST_F(RecordingLogTest, AnOrderThatIsToldAgainMuchLaterLeavesNoSecondMark)
+{
+    startShow();
+    record();
+    take(u"A"_s, 1'000);
+    clock.shift(3'600'000); // longer than anything is remembered
+    take(u"B"_s, 3'600'000);
+    OrderEvent shipped = event(u"A"_s, Payment::Paid, 1, u"STUD-8W"_s, 1, 5900);
+    shipped.fulfilment = Fulfilment::Shipped;
+    ASSERT_TRUE(answer(orders->apply(OrderBatch{{}, {shipped}, {}, {}, false})).ok());
+    settleDown();
+    end();
+    EXPECT_EQ(marks().size(), 2);
+}
+
 TEST_F(RecordingLogTest, ItemsOnAirAreMarkedByTheirNamesAndThoseThatWereAlreadyToo)
 {
     startShow();
@@ -340,6 +391,27 @@ TEST_F(RecordingLogTest, AfterAKillTheLedgersMarksAreLeftAndTheFileSaysHowFarItG
     EXPECT_EQ(marks().constLast().atMs, 9'500);
     EXPECT_EQ(answer(shelf->settle([](const QString&) { return RecordingFile{}; })).value(), 0) << "once";
     expectSound();
+}
+
+TEST_F(RecordingLogTest, ADeletedFileGoesInAMinuteAndOneThatIsBroughtBackStays)
+{
+    shelf = std::make_unique<RecordingShelf>(*store, 200);
+    QStringList files;
+    QList<Uid> uids;
+    for (const auto& name : {u"kept.mkv"_s, u"gone.mkv"_s}) {
+        QFile made(folder.filePath(name));
+        ASSERT_TRUE(made.open(QIODevice::WriteOnly));
+        files.append(made.fileName());
+        record(made.fileName());
+        uids.append(log->current());
+        end();
+    }
+    for (const Uid& each : uids)
+        ASSERT_TRUE(answer(shelf->removeRecording(each)).ok());
+    ASSERT_TRUE(answer(shelf->bringBackRecording(uids[0])).ok());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !QFile::exists(files[1]); }, 20'000));
+    EXPECT_TRUE(QFile::exists(files[0]));
+    EXPECT_EQ(answer(shelf->bringBackRecording(uids[1])).error().kind, ErrorKind::Refused) << "it is gone, and said";
 }
 
 TEST_F(RecordingLogTest, ADeletedFileGoesWithTheNextStartUnlessItWasBroughtBack)

@@ -17,6 +17,8 @@ public:
     explicit RealObs(const QString& password);
     ~RealObs();
     void start();
+    /// Before start(): where its stream goes.
+    void streamTo(const QString& server, const QString& key) const;
     /// Without a chance to say anything.
     void kill();
     [[nodiscard]] ObsAddress address() const { return m_address; }

@@ -61,6 +61,7 @@ RecFormat=mkv
 RecQuality=Stream
 StreamEncoder=x264
 VBitrate=500
+%2
 
 [Video]
 BaseCX=320
@@ -85,7 +86,7 @@ RealObs::RealObs(const QString& password)
 {
     QDir().mkpath(recordings());
     write(u"global.ini"_s, QString::fromLatin1(global).arg(m_address.port).arg(password).toUtf8());
-    write(u"basic/profiles/Untitled/basic.ini"_s, QString::fromLatin1(profile).arg(recordings()).toUtf8());
+    write(u"basic/profiles/Untitled/basic.ini"_s, QString::fromLatin1(profile).arg(recordings(), QString()).toUtf8());
     write(u"basic/scenes/Untitled.json"_s, scenes);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_home.path());
@@ -109,6 +110,16 @@ void RealObs::write(const QString& name, const QByteArray& words) const
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(words);
+}
+
+void RealObs::streamTo(const QString& server, const QString& key) const
+{
+    const QJsonObject settings{{u"server"_s, server}, {u"key"_s, key}, {u"use_auth"_s, false}};
+    // A viewer is let in with a key picture, which would come every 25 seconds.
+    write(u"basic/profiles/Untitled/basic.ini"_s,
+          QString::fromLatin1(profile).arg(recordings(), u"UseAdvanced=true\nx264Settings=keyint=20"_s).toUtf8());
+    write(u"basic/profiles/Untitled/service.json"_s,
+          QJsonDocument(QJsonObject{{u"type"_s, u"rtmp_custom"_s}, {u"settings"_s, settings}}).toJson());
 }
 
 void RealObs::start()

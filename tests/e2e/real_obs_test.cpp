@@ -3,6 +3,7 @@
 #include "good_neighbour.h"
 #include "instant.h"
 #include "obs_director.h"
+#include "stream_servers.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,6 +46,62 @@ void expectPlayable(const QString& path)
     EXPECT_EQ(facts.at(0), "h264");
     EXPECT_EQ(facts.at(1), "320");
     EXPECT_GT(facts.at(2).toInt(), 3) << "pictures that were really recorded";
+}
+
+// What a viewer's program reads of a stream in two seconds: coder, width, pictures. Empty where nothing comes.
+QList<QByteArray> watched(const QString& url, int patienceSeconds)
+{
+    QProcess probe;
+    probe.start(u"ffprobe"_s,
+                {u"-v"_s, u"error"_s, u"-rw_timeout"_s, QString::number(patienceSeconds * 1'000'000),
+                 u"-read_intervals"_s, u"%+2"_s, u"-count_packets"_s, u"-select_streams"_s, u"v:0"_s,
+                 u"-show_entries"_s, u"stream=codec_name,width,nb_read_packets"_s, u"-of"_s, u"csv=p=0"_s, url});
+    probe.waitForFinished(patienceMs);
+    const QByteArray said = probe.readAllStandardOutput().trimmed();
+    return said.isEmpty() ? QList<QByteArray>() : said.split(',');
+}
+
+TEST(RealObsTest, GoesLiveOnARealServerAndEndsWhenItIsTold)
+{
+    QString why;
+    if (QStandardPaths::findExecutable(u"obs"_s).isEmpty() || QStandardPaths::findExecutable(u"ffprobe"_s).isEmpty())
+        GTEST_SKIP() << "SKIPPED: obs or ffprobe is not installed";
+    if (!samples::RtmpServer::isInstalled(why))
+        GTEST_SKIP() << qPrintable(why);
+    const samples::RtmpServer server;
+    const QString url = server.url(u"obs"_s);
+    RealObs obs(u"pearls"_s);
+    obs.streamTo(url.section(u'/', 0, -2), u"obs"_s);
+    obs.start();
+    ObsLink link;
+    QSignalSpy done(&link, &ObsLink::done), failed(&link, &ObsLink::failed);
+    link.open(obs.address());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return link.isConnected(); }, patienceMs)) << obs.words().toStdString();
+    EXPECT_FALSE(link.facts().isStreaming);
+    EXPECT_TRUE(watched(url, 3).isEmpty()) << "the control: nobody sends yet";
+    link.startStream();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return link.facts().isStreaming && link.facts().streamMs > 1'500 && link.facts().kbps.has_value(); },
+        patienceMs))
+        << obs.words().toStdString();
+    const QList<QByteArray> seen = watched(url, 30); // the server lets viewers in with a key picture
+    ASSERT_EQ(seen.size(), 3) << obs.words().toStdString();
+    EXPECT_EQ(seen.at(0), "h264");
+    EXPECT_EQ(seen.at(1), "320");
+    EXPECT_GT(seen.at(2).toInt(), 3);
+    EXPECT_GT(link.facts().frames, 10);
+    EXPECT_TRUE(obs.ask(u"GetStreamStatus"_s)[u"outputActive"_s].toBool());
+    link.stopStream();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return !link.facts().isStreaming && !done.isEmpty() &&
+                   done.last().at(0).value<ObsTask>() == ObsTask::StopStream;
+        },
+        patienceMs));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return !obs.ask(u"GetStreamStatus"_s)[u"outputActive"_s].toBool(true); }, patienceMs));
+    EXPECT_TRUE(watched(url, 3).isEmpty());
+    EXPECT_TRUE(failed.isEmpty()) << failed.value(0).value(1).toString().toStdString();
 }
 
 TEST(RealObsTest, IsFollowedAndToldFromTheFirstHelloToTheRecording)

@@ -161,6 +161,44 @@ TEST_F(AirOverlayTest, IsDraggedSnapsAndGrowsByItsHandle)
     EXPECT_EQ(placeOf(OverlayLayer::Product).sizePercent, 100);
 }
 
+TEST_F(AirOverlayTest, ALayoutThatIsTakenElsewhereIsNotOverwrittenByTheEditor)
+{
+    OverlayLayout village;
+    village[OverlayLayer::Sign].x = 3'000;
+    village[OverlayLayer::Disclosure].sizePercent = 140;
+    // On its own page: whoever goes elsewhere has ended it.
+    edit();
+    key(Qt::Key_Right);
+    window->goTo(PageKind::Orders);
+    EXPECT_FALSE(editor().isEditing());
+    settings->setOverlayLayout(village.toJson());
+    page->applyAir();
+    window->goTo(PageKind::Show);
+    EXPECT_FALSE(editor().isEditing());
+    QTest::qWait(150); // a second stroke at once is a bouncing contact
+    edit();
+    EXPECT_EQ(editor().draft().layout(), village);
+    editor().select(OverlayLayer::Product);
+    key(Qt::Key_Plus);
+    auto kept = OverlayLayout::fromJson(settings->overlayLayout()).value_or(OverlayLayout());
+    EXPECT_EQ(kept[OverlayLayer::Sign], village[OverlayLayer::Sign]);
+    EXPECT_EQ(kept[OverlayLayer::Disclosure], village[OverlayLayer::Disclosure]);
+    // And while it is open, for instance by a window beside it.
+    const QRect rect = editor().rectOf(OverlayLayer::Product);
+    QTest::mousePress(&editor(), Qt::LeftButton, {}, at(rect.center()));
+    village[OverlayLayer::Sign].x = 4'000;
+    settings->setOverlayLayout(village.toJson());
+    page->applyAir();
+    EXPECT_FALSE(editor().isEditing());
+    EXPECT_EQ(OverlayLayout::fromJson(settings->overlayLayout()), village);
+    EXPECT_EQ(compositor->overlay().layout, village);
+    // What leaves the layout as it is leaves the editor, too.
+    QTest::qWait(150);
+    edit();
+    page->applyAir();
+    EXPECT_TRUE(editor().isEditing());
+}
+
 TEST_F(AirOverlayTest, LayersOverEachOtherAreTold)
 {
     putFirstOnAir();

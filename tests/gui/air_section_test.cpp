@@ -44,6 +44,23 @@ TEST_F(AirSectionTest, TheSignIsKeptAndToldAtOnce)
     EXPECT_EQ(find<QComboBox>("signAccent")->currentIndex(), 2);
 }
 
+TEST_F(AirSectionTest, AColourOfTheVillagesOwnStaysUntilAnotherIsChosen)
+{
+    UiSettings::Sign sign = settings->sign();
+    sign.accent = QColor(0x12, 0x9A, 0xE3);
+    settings->setSign(sign);
+    open(SetupPage::Section::Air);
+    auto* accents = find<QComboBox>("signAccent");
+    EXPECT_EQ(accents->currentText(), u"The village's own"_s);
+    write("signLine", u"Pearls"_s); // what else is entered does not change it
+    EXPECT_EQ(settings->sign().accent, QColor(0x12, 0x9A, 0xE3));
+    pick(accents, 1);
+    EXPECT_EQ(settings->sign().accent, QColor(0xEC, 0xE6, 0xDA));
+    open(SetupPage::Section::Household);
+    open(SetupPage::Section::Air);
+    EXPECT_EQ(accents->count(), 6) << "it is offered no more";
+}
+
 TEST_F(AirSectionTest, WordsThatASellerHadBetterNotShowAreTold)
 {
     open(SetupPage::Section::Air);

@@ -151,6 +151,56 @@ TEST_F(LiveBarTest, WhoRefusesIsToldWithTheNextStepAndTheOtherStaysLive)
     EXPECT_TRUE(waitFor([this] { return room->sign().live == 2; })) << wordsOf(0).toStdString();
 }
 
+TEST_F(LiveBarTest, WhereNobodyTakesTheStreamSheIsNotLiveAndNothingIsCompressed)
+{
+    ASSERT_NO_FATAL_FAILURE(startServer());
+    if (!server)
+        return;
+    keepTarget(urlOf(u"one"_s).replace(u"/live/"_s, u"/guarded/"_s), u"Strict"_s);
+    pressLive();
+    ASSERT_TRUE(waitFor([this] { return hasSaid(u"You are not live: no place takes the stream. Strict"_s); }, 30'000))
+        << said.join(u'|').toStdString();
+    EXPECT_TRUE(waitFor([this] { return !room->isOnAir() && !studio->encoder(); }));
+    EXPECT_TRUE(waitFor([this] { return state() == u"Not live"_s; })) << state().toStdString();
+    EXPECT_TRUE(said.last().contains(u"no place takes the stream"_s)) << "the reason is what stays to be read";
+    EXPECT_TRUE(closeByHand()) << "nothing is in the way of the end";
+}
+
+TEST_F(LiveBarTest, GoingLiveEndsATestThatRunsAndSaysSo)
+{
+    ASSERT_NO_FATAL_FAILURE(startServer());
+    if (!server)
+        return;
+    lineTest.stepsKbps = {200, 300, 400};
+    lineTest.stepMs = lineTest.measureMs = 20'000;
+    window.reset();
+    openWindow();
+    const QString id =
+        keepTarget(urlOf(u"one"_s), u"Room"_s, [](BookedTarget& booked) { booked.testsAreUnseen = true; });
+    for (const bool isLineTest : {false, true}) {
+        said.clear();
+        QStringList ended;
+        const auto follow =
+            QObject::connect(room.get(), isLineTest ? &StreamRoom::lineTestEnded : &StreamRoom::testEnded, window.get(),
+                             [&ended](const QString&, const QString& words) { ended.append(words); });
+        if (isLineTest)
+            room->testLine(id);
+        else
+            room->testStream(id, 60);
+        ASSERT_TRUE(waitFor([&] { return studio->encoder() && (room->isTesting(id) || room->lineTested() == id); }));
+        QTest::qWait(500);
+        pressLive();
+        EXPECT_TRUE(hasSaid(u"The test is ended"_s)) << said.join(u'|').toStdString();
+        ASSERT_TRUE(waitFor([this] { return phaseOf(0) == StreamPhase::Live; }, 20'000)) << wordsOf(0).toStdString();
+        EXPECT_EQ(ended.size(), 1) << "whoever waited for the test is told";
+        EXPECT_FALSE(room->isTesting(id));
+        EXPECT_TRUE(room->lineTested().isEmpty());
+        room->stopAll();
+        ASSERT_TRUE(waitFor([this] { return !studio->encoder(); }));
+        QObject::disconnect(follow);
+    }
+}
+
 TEST_F(LiveBarTest, TheEndOfTheShowEndsTheStreams)
 {
     ASSERT_NO_FATAL_FAILURE(startServer());

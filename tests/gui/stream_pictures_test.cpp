@@ -43,6 +43,11 @@ TEST_P(StreamPicturesTest, OfGoingLiveAndOfItsPlaces)
     keepBoth(u"before"_s);
     window->goTo(PageKind::Setup);
     keepBoth(u"no-place"_s);
+    vault.shut = KeychainFault::Locked;
+    book->load();
+    keepBoth(u"locked"_s);
+    vault.shut.reset();
+    book->load();
     ASSERT_NO_FATAL_FAILURE(startServer());
     if (!server)
         return;

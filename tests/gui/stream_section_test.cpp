@@ -175,6 +175,142 @@ TEST_F(StreamSectionTest, WithoutAKeychainItSaysSoAndTakesNoKey)
     EXPECT_FALSE(studio->encoder());
 }
 
+TEST_F(StreamSectionTest, AKeychainThatIsShutIsAskedAgainAtTheNextNeed)
+{
+    for (const auto& name : {u"One"_s, u"Two"_s, u"Three"_s})
+        keepTarget(u"rtmp://127.0.0.1:9/live/"_s + name, name);
+    for (const KeychainFault fault : {KeychainFault::Locked, KeychainFault::Cancelled}) {
+        const QString words = StreamWords::keychainText(keychainError(fault));
+        EXPECT_NE(words, StreamWords::noKeychainText());
+        vault.shut = fault;
+        vault.questions = 0;
+        window->goTo(PageKind::Show);
+        QTest::qWait(200); // a second stroke at once is a bouncing contact
+        pressLive();
+        EXPECT_EQ(said.last(), words);
+        EXPECT_EQ(vault.questions, 1) << "a person is asked once, and not for each place";
+        EXPECT_FALSE(room->isOnAir());
+        window->goTo(PageKind::Setup);
+        EXPECT_EQ(text(u"streamNoKeychain"_s), words);
+        EXPECT_TRUE(find<QPushButton>(u"streamKeep"_s)->isVisible()) << "there is one, and it may open";
+        EXPECT_FALSE(text(u"streamWords0"_s).contains(u"key missing"_s)) << "nobody knows that now";
+        // A name needs no key.
+        BookedTarget renamed = book->targets().constFirst();
+        renamed.target.name = u"First"_s;
+        book->keep(renamed, std::nullopt, [](const Result<Done>& done) { EXPECT_TRUE(done.ok()); });
+        vault.shut.reset();
+        press(u"streamKeychainAgain"_s);
+        EXPECT_FALSE(find<QLabel>(u"streamNoKeychain"_s)->isVisible());
+        EXPECT_TRUE(text(u"streamWords0"_s).contains(u"key kept"_s));
+    }
+    // The notice's own "Try again".
+    vault.shut = KeychainFault::Locked;
+    window->goTo(PageKind::Show);
+    QTest::qWait(200);
+    pressLive();
+    vault.shut.reset();
+    ASSERT_TRUE(action);
+    action();
+    EXPECT_EQ(room->sign().targets.size(), 3);
+    EXPECT_TRUE(room->isOnAir());
+    room->stopAll();
+    EXPECT_TRUE(waitFor([this] { return !studio->encoder(); }));
+}
+
+TEST_F(StreamSectionTest, NoTestBeginsWhileGoingLiveAndNobodyWaitsForItsAnswer)
+{
+    const QString id = keepTarget(u"rtmp://127.0.0.1:9/live/x"_s, u"Room"_s,
+                                  [](BookedTarget& booked) { booked.testsAreUnseen = true; });
+    QStringList line, stream;
+    QObject::connect(room.get(), &StreamRoom::lineTestEnded, window.get(),
+                     [&line](const QString&, const QString& words) { line.append(words); });
+    QObject::connect(room.get(), &StreamRoom::testEnded, window.get(),
+                     [&stream](const QString&, const QString& words) { stream.append(words); });
+    vault.isSlow = true;
+    room->testLine(id);
+    room->testStream(id, 5);
+    room->goLive();
+    vault.isSlow = false;
+    vault.answerAll();
+    EXPECT_EQ(line.size(), 1);
+    EXPECT_EQ(stream.size(), 1);
+    EXPECT_TRUE(line.value(0).contains(u"You are live"_s)) << line.value(0).toStdString();
+    EXPECT_TRUE(room->isOnAir());
+    EXPECT_TRUE(room->lineTested().isEmpty());
+    EXPECT_FALSE(room->isTesting(id));
+}
+
+TEST_F(StreamSectionTest, AnUndoTakesBackItsOwnChangeAndNothingElse)
+{
+    const QString one = keepTarget(u"rtmp://127.0.0.1:9/live/a"_s, u"One"_s);
+    const QString two = keepTarget(u"rtmp://127.0.0.1:9/live/b"_s, u"Two"_s);
+    const auto done = [](const Result<Done>& answer) { EXPECT_TRUE(answer.ok()); };
+    BookedTarget renamed = *book->find(one);
+    renamed.target.name = u"Renamed"_s;
+    book->keep(renamed, std::nullopt, done);
+    const LineRecord line{clock.now(), 900, false, "360p"};
+    book->setChosen(one, false);
+    book->setChosen(two, false);
+    book->noteLine(two, line);
+    book->noteLine(one, line);
+    book->undo(done);
+    EXPECT_EQ(book->find(one)->target.name, u"One"_s);
+    EXPECT_FALSE(book->find(one)->isChosen);
+    EXPECT_EQ(book->find(one)->line, line);
+    EXPECT_FALSE(book->find(two)->isChosen);
+    EXPECT_EQ(book->find(two)->line, line);
+    book->undo([](const Result<Done>& answer) { EXPECT_EQ(answer.error().kind, ErrorKind::NotFound); });
+    // Where it stood, and the others as they are by then.
+    book->remove(one, done);
+    book->setChosen(two, true);
+    book->undo(done);
+    ASSERT_EQ(book->targets().size(), 2);
+    EXPECT_EQ(book->targets().constFirst().target.id, one);
+    EXPECT_TRUE(book->find(two)->isChosen);
+    // While the keychain asks, something else is changed.
+    vault.isSlow = true;
+    book->remove(two, done);
+    book->setChosen(one, true);
+    vault.isSlow = false;
+    vault.answerAll();
+    ASSERT_EQ(book->targets().size(), 1);
+    EXPECT_TRUE(book->find(one)->isChosen);
+    // A keychain that is shut leaves the step to be taken back.
+    vault.shut = KeychainFault::Cancelled;
+    book->undo(
+        [](const Result<Done>& answer) { EXPECT_EQ(keychainFaultOf(answer.error()), KeychainFault::Cancelled); });
+    EXPECT_EQ(book->targets().size(), 1);
+    vault.shut.reset();
+    book->undo(done);
+    EXPECT_EQ(book->targets().size(), 2);
+}
+
+TEST_F(StreamSectionTest, OnePlaceIsTheMainOneAlsoAfterAnUndo)
+{
+    const auto main = [this] {
+        QStringList names;
+        for (const BookedTarget& one : book->targets())
+            if (one.isPrimary)
+                names.append(one.target.name);
+        return names.join(u'|');
+    };
+    const auto done = [](const Result<Done>& answer) { EXPECT_TRUE(answer.ok()); };
+    const QString one =
+        keepTarget(u"rtmp://127.0.0.1:9/live/a"_s, u"One"_s, [](BookedTarget& booked) { booked.isPrimary = true; });
+    const QString two = keepTarget(u"rtmp://127.0.0.1:9/live/b"_s, u"Two"_s);
+    BookedTarget wanted = *book->find(two);
+    wanted.isPrimary = true;
+    book->keep(wanted, std::nullopt, done);
+    EXPECT_EQ(main(), u"Two"_s);
+    book->undo(done);
+    EXPECT_EQ(main(), u"One"_s);
+    book->remove(one, done);
+    EXPECT_EQ(main(), QString());
+    wanted = *book->find(two);
+    book->undo(done);
+    EXPECT_EQ(main(), u"One"_s);
+}
+
 TEST_F(StreamSectionTest, TheLineIsMeasuredKeptAndCanBeEndedHalfway)
 {
     ASSERT_NO_FATAL_FAILURE(startServer());

@@ -44,9 +44,7 @@ StreamRoom* StreamWindow::streams()
 {
     room.reset();
     book.reset();
-    studio.reset();
-    tone = std::make_unique<ToneDriver>();
-    studio = std::make_unique<AirStudio>(*compositor, *tone);
+    makeStudio();
     book = std::make_unique<StreamBook>(*settings, vault.access());
     room = std::make_unique<StreamRoom>(
         StreamParts{*studio, *book, *runner, *household, *sounds, clock, broadcast, lineTest});
@@ -66,6 +64,13 @@ StreamRoom* StreamWindow::streams()
     window->setCloseGuard([this] { return room->mayClose(); });
     window->addPage(PageKind::Setup, new SectionPage(new StreamSection(*room, testTheme())));
     return room.get();
+}
+
+void StreamWindow::makeStudio()
+{
+    studio.reset();
+    tone = std::make_unique<ToneDriver>();
+    studio = std::make_unique<AirStudio>(*compositor, *tone);
 }
 
 void StreamWindow::TearDown()

@@ -20,6 +20,7 @@ protected:
     void SetUp() override;
     void TearDown() override;
     StreamRoom* streams() override;
+    virtual void makeStudio();
 
     /// Skips the test, with a word, where nginx is not installed.
     void startServer();

@@ -7,11 +7,15 @@
 #include "buyer_desk.h"
 #include "identity_keyring.h"
 #include "identity_samples.h"
+#include "keychain_fault.h"
 #include "ledger_copy.h"
 #include "order_desk.h"
 #include "secret_keeper.h"
 #include "store_thread.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -149,6 +153,44 @@ TEST(Keychain, KeepsTheKeyThatSignsBundles)
     secrets.write(BundleKeyring::nameOf(household), "spoilt", [&](const Result<Done>&) { isWritten = true; });
     ASSERT_TRUE(QTest::qWaitFor([&] { return isWritten; }, patience));
     EXPECT_TRUE(signerOf(path, clock, secrets).isEmpty());
+}
+
+// A keychain that is locked and whose question is sent away: there is no prompter on this bus, which is the same to it.
+TEST(LockedKeychain, IsToldFromNoneAndFromNothingKept)
+{
+    SecretKeeper secrets;
+    std::optional<Result<Done>> written;
+    secrets.write(u"stream-1"_s, "a key", [&](const Result<Done>& done) { written = done; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return written.has_value(); }, patience));
+    ASSERT_TRUE(written->ok());
+    const auto read = [&](const QString& name) {
+        std::optional<Result<QByteArray>> found;
+        secrets.read(name, [&](const Result<QByteArray>& secret) { found = secret; });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }, patience));
+        return found.value_or(Error{});
+    };
+    EXPECT_EQ(read(u"stream-1"_s).value(), "a key");
+    QDBusMessage lock = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                                       u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    lock << QVariant::fromValue(
+        QList<QDBusObjectPath>{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)});
+    ASSERT_EQ(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
+    const auto shut = read(u"stream-1"_s);
+    ASSERT_FALSE(shut.ok()) << "not: nothing is kept";
+    EXPECT_NE(keychainFaultOf(shut.error()).value_or(KeychainFault::Missing), KeychainFault::Missing)
+        << shut.error().detail.toStdString();
+    const auto none = read(u"stream-2"_s);
+    EXPECT_TRUE(none.ok() && none.value().isEmpty()) << "what is not there is not there, locked or not";
+}
+
+TEST(NoKeychain, IsToldAsNone)
+{
+    SecretKeeper secrets;
+    std::optional<Result<QByteArray>> found;
+    secrets.read(u"stream-1"_s, [&](const Result<QByteArray>& secret) { found = secret; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }, patience));
+    ASSERT_FALSE(found->ok());
+    EXPECT_EQ(keychainFaultOf(found->error()), KeychainFault::Missing);
 }
 
 TEST(NoKeychain, MakesNoBundles)

@@ -18,10 +18,13 @@ export HOME="$home" XDG_RUNTIME_DIR="$home/run" XDG_DATA_HOME="$home/data" XDG_C
     XDG_CACHE_HOME="$home/cache" XDG_CURRENT_DESKTOP=GNOME
 unset DBUS_SESSION_BUS_ADDRESS DISPLAY WAYLAND_DISPLAY GNOME_KEYRING_CONTROL
 # The daemon ends with its bus.
-dbus-run-session -- sh -c '
+for filter in 'Keychain.*' 'LockedKeychain.*'; do
+    rm -rf "$home/data" "$home/cache" "$home/config"
+    dbus-run-session -- sh -c '
     printf "a test password" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || {
         echo "SKIPPED: the keychain does not start here"
         exit 77
     }
-    exec "$@"' sh "$1" --gtest_filter='Keychain.*'
+    exec "$@"' sh "$1" --gtest_filter="$filter"
+done
 DBUS_SESSION_BUS_ADDRESS="unix:path=$home/no-bus" "$1" --gtest_filter='NoKeychain.*'

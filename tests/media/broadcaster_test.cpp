@@ -175,6 +175,24 @@ TEST_F(BroadcasterTest, WeakLineLowersTheBitrateAndSaysWhyAndACalmOneRaisesIt)
     EXPECT_TRUE(air.isIn(shopId, StreamPhase::Live));
 }
 
+// A recording may go on with it, which a weak line is nothing to.
+TEST_F(BroadcasterTest, AnEncodeThatGoesOnHasItsBitrateBackWhenTheStreamsHaveGone)
+{
+    SlowLine line(server->port(), 900);
+    LittleEncode encode(1500);
+    encode.start();
+    {
+        OnAir air(encode, quickLadder());
+        air.start(QStringLiteral("rtmp://127.0.0.1:%1/live/w").arg(line.port()), shopId);
+        ASSERT_TRUE(waitFor(30'000, [&] { return !air.changes.isEmpty(); }));
+        ASSERT_EQ(encode.pictureKbps(), 1000);
+        air.broadcaster.stopAll();
+        ASSERT_TRUE(waitFor(5'000, [&] { return air.ended == 1; }));
+        EXPECT_EQ(encode.pictureKbps(), 1000) << "the control: the end of the streams alone gives nothing back";
+    }
+    EXPECT_EQ(encode.pictureKbps(), 1500);
+}
+
 TEST_F(BroadcasterTest, OneWeakTargetDropsForItselfAlone)
 {
     const SlowLine line(server->port(), 500);

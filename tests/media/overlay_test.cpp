@@ -138,6 +138,48 @@ TEST(Overlay, TheUsualPlacesDoNotLieOverEachOther)
                 << nameOf(one.layer).toStdString() << " and " << nameOf(other.layer).toStdString();
 }
 
+/// Which layers lie over each other, or where the programs on phones have their own things.
+QStringList uprightFaults(const Overlay& overlay, QSize size)
+{
+    PictureLayers layers;
+    layers.setOverlay(overlay);
+    layers.compose(*grey(size), evening);
+    QStringList faults;
+    const auto placed = layers.placed().layers;
+    EXPECT_EQ(placed.size(), qsizetype(overlayLayers.size()));
+    for (const auto& one : placed) {
+        if (!phoneSafeArea(size).contains(one.rect))
+            faults.append(QString::fromLatin1(nameOf(one.layer)) + u" where a phone has its own"_s);
+        for (const auto& other : placed)
+            if (one.layer < other.layer && one.rect.intersects(other.rect))
+                faults.append(QString::fromLatin1(nameOf(one.layer) + " over " + nameOf(other.layer)));
+    }
+    return faults;
+}
+
+TEST(Overlay, OnAnUprightPictureTheUsualPlacesAreClearOfEachOtherAndOfThePhonesOwn)
+{
+    Overlay longest = fullOverlay();
+    longest.sign.name = longest.sign.line = QString(40, u'W');
+    longest.sign.logo = QImage(300, 60, QImage::Format_RGB32);
+    longest.product.title = longest.opening.result = QString(60, u'W');
+    for (int i = 0; i < 30; ++i)
+        longest.disclosure.lines.append(u"One line more of what a mussel can hold, and of what it cannot."_s);
+    for (const QSize size : {QSize(720, 1280), QSize(1080, 1920)}) {
+        EXPECT_EQ(uprightFaults(fullOverlay(), size), QStringList()) << size.width();
+        EXPECT_EQ(uprightFaults(longest, size), QStringList()) << size.width();
+    }
+    EXPECT_EQ(phoneSafeArea({720, 1280}), QRect(44, 180, 560, 652));
+    // What a person has moved stays where she has put it; the control, too: such a place is found.
+    Overlay moved = fullOverlay();
+    moved.layout[Product] = placeAt(moved.layout[Product], QRect(30, 1100, 400, 132), {720, 1280});
+    EXPECT_EQ(uprightFaults(moved, {720, 1280}), QStringList{u"product where a phone has its own"_s});
+    Overlay larger = fullOverlay();
+    larger.layout[Opening].sizePercent = 130;
+    EXPECT_EQ(larger.layout.on({720, 1280})[Opening].sizePercent, 130);
+    EXPECT_EQ(larger.layout.on({1280, 720}), larger.layout);
+}
+
 TEST(Overlay, LayersArePaintedOncePerChangeAndTimesOncePerSecond)
 {
     PictureLayers layers;

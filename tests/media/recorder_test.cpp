@@ -3,6 +3,7 @@
 #include "air_fixture.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <csignal>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
@@ -117,6 +118,61 @@ TEST(Recorder, TheGuardWarnsAndThenEndsTheRecordingProperly)
     const RecordingResult second = recording.result();
     EXPECT_EQ(second.fault.kind, MediaFaultKind::DiskFull);
     EXPECT_TRUE(second.path.isEmpty());
+}
+
+TEST(Recorder, EndingNowTellsTheEndBeforeItReturns)
+{
+    Recording recording;
+    EXPECT_TRUE(recording.recorder.endNow()) << "nothing runs";
+    EXPECT_TRUE(recording.ended.isEmpty());
+    recording.start();
+    ASSERT_TRUE(recording.hasBegun());
+    EXPECT_TRUE(recording.recorder.endNow());
+    ASSERT_EQ(recording.ended.size(), 1);
+    const RecordingResult first = recording.result();
+    EXPECT_EQ(first.fault.kind, MediaFaultKind::None);
+    EXPECT_EQ(recording.recorder.state(), RecordingState::Idle);
+    EXPECT_GT(picturesWithoutComplaint(first.path), 5);
+    // What its thread had told meanwhile is not heard as the end of the next one.
+    recording.start();
+    QTest::qWait(200);
+    EXPECT_EQ(recording.recorder.state(), RecordingState::Recording);
+    EXPECT_TRUE(recording.ended.isEmpty());
+    EXPECT_TRUE(recording.recorder.endNow());
+}
+
+TEST(Recorder, ADiskThatHangsKeepsNobodyWhoEndsNow)
+{
+    Disk disk;
+    Recording recording(disk.options());
+    recording.start();
+    ASSERT_TRUE(recording.hasBegun());
+    disk.hangs = true;
+    QTest::qWait(400);
+    QElapsedTimer clock;
+    clock.start();
+    EXPECT_FALSE(recording.recorder.endNow()) << "nobody knows how it ends";
+    EXPECT_LT(clock.elapsed(), 4'000);
+    disk.hangs = false;
+    EXPECT_EQ(recording.result().fault.kind, MediaFaultKind::None);
+}
+
+TEST(Recorder, AThirteenHourShowLeavesNoMoreChaptersThanAPlayerLists)
+{
+    Recording recording;
+    recording.start();
+    ASSERT_TRUE(recording.hasBegun());
+    const qint64 began = monotonicNs() - 13LL * 3'600 * 1'000'000'000;
+    constexpr int orders = 172'800;
+    qint64 last = 0;
+    for (int i = 0; i < orders; ++i)
+        last = recording.recorder.mark(QStringLiteral("Order %1").arg(i + 1), began + i * 270'000'000LL);
+    EXPECT_GE(last, 0) << "every one has its place, which the ledger keeps";
+    recording.recorder.stop();
+    const RecordingResult result = recording.result();
+    EXPECT_LE(result.marks.size(), Recorder::mostChapters);
+    EXPECT_GE(result.marks.size(), Recorder::mostChapters / 2);
+    EXPECT_EQ(result.marks.constFirst().title, QStringLiteral("Order 1"));
 }
 
 TEST(Recorder, AFullDiskEndsItAndWhatIsThereHasNoTornEnd)

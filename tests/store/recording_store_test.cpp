@@ -211,23 +211,91 @@ TEST_F(RecordingStoreTest, WhatIsRemovedIsListedNoMoreAndItsFileIsErasedOnce)
     ASSERT_TRUE(clips.setRemoved(clip.uid, true).ok());
     EXPECT_TRUE(recordings.page({}, 9).value().isEmpty());
     EXPECT_TRUE(clips.ofOrder(clip.order).value().isEmpty());
-    EXPECT_EQ(recordings.pathsToErase().value().size(), 2);
+    EXPECT_TRUE(recordings.isAnyToErase().value());
     ASSERT_TRUE(clips.setRemoved(clip.uid, false).ok());
     EXPECT_EQ(clips.ofRecording(recording.uid, 9).value().size(), 1) << "taken back in time";
-    EXPECT_EQ(recordings.pathsToErase().value(), QStringList{recording.path});
+    EXPECT_EQ(recordings.claimToErase(clock.now()).value(), QStringList{recording.path});
     ASSERT_TRUE(recordings.noteErased({recording.path, clip.path}).ok());
-    EXPECT_TRUE(recordings.pathsToErase().value().isEmpty());
+    EXPECT_TRUE(recordings.claimToErase(clock.now()).value().isEmpty());
+    EXPECT_FALSE(recordings.isAnyToErase().value());
     EXPECT_EQ(recordings.setRemoved(recording.uid, false).error().kind, ErrorKind::Refused) << "the file is gone";
     EXPECT_EQ(clips.ofOrder(clip.order).value().size(), 1);
 }
 
-TEST_F(RecordingStoreTest, TheNewestOrderAndItsNumberAreOfTheShow)
+TEST_F(RecordingStoreTest, OnlyWhatWasRemovedLongEnoughAgoIsClaimedAndThenItDoesNotComeBack)
+{
+    RecordingStore recordings(*ledger);
+    const Recording old = begun(u"/films/old.mkv"_s), young = begun(u"/films/young.mkv"_s);
+    for (const Recording& each : {old, young})
+        ASSERT_TRUE(recordings.end(each.uid, RecordingFate::Ended, 1'000, 1, 0).ok());
+    ASSERT_TRUE(recordings.setRemoved(old.uid, true).ok());
+    clock.time = clock.time.plusMs(60'000);
+    ASSERT_TRUE(recordings.setRemoved(young.uid, true).ok());
+    EXPECT_EQ(recordings.claimToErase(clock.now().plusMs(-60'000)).value(), QStringList{old.path});
+    EXPECT_EQ(recordings.setRemoved(old.uid, false).error().kind, ErrorKind::Refused)
+        << "its file may go at any moment";
+    EXPECT_TRUE(recordings.isAnyToErase().value()) << "the other one, in a minute";
+    ASSERT_TRUE(recordings.setRemoved(young.uid, false).ok()) << "taken back in time";
+    // A kill between the claim and the file: it is claimed again.
+    EXPECT_EQ(recordings.claimToErase(clock.now()).value(), QStringList{old.path});
+    ASSERT_TRUE(recordings.noteErased({}).ok());
+    EXPECT_EQ(recordings.claimToErase(clock.now()).value(), QStringList{old.path}) << "a disk that was not there";
+    ASSERT_TRUE(recordings.noteErased({old.path}).ok());
+    EXPECT_TRUE(recordings.claimToErase(clock.now()).value().isEmpty());
+}
+
+TEST_F(RecordingStoreTest, AClipThatIsBeingMadeIsInNoListUntilItIsMade)
+{
+    ClipStore clips(*ledger);
+    const Uid buyer = order(u"S1"_s);
+    Clip clip = clipOf(buyer);
+    ASSERT_TRUE(clips.begin(clip).ok());
+    EXPECT_TRUE(clips.ofOrder(buyer).value().isEmpty());
+    EXPECT_FALSE(RecordingStore(*ledger).isAnyToErase().value());
+    EXPECT_TRUE(RecordingStore(*ledger).claimToErase(clock.now()).value().isEmpty()) << "nobody has removed it";
+    EXPECT_EQ(clips.setRemoved(clip.uid, false).error().kind, ErrorKind::NotFound);
+    ASSERT_EQ(clips.beingMade().value().size(), 1);
+    EXPECT_EQ(clips.beingMade().value().constFirst().order, buyer);
+    EXPECT_EQ(clips.beingMade().value().constFirst().lengthMs, 20'000);
+    clip.lengthMs = 19'400;
+    ASSERT_TRUE(clips.finish(clip).ok());
+    EXPECT_TRUE(clips.beingMade().value().isEmpty());
+    ASSERT_EQ(clips.ofOrder(buyer).value().size(), 1);
+    EXPECT_EQ(clips.ofOrder(buyer).value().constFirst().lengthMs, 19'400);
+    ASSERT_TRUE(clips.drop(clip.uid).ok());
+    EXPECT_EQ(clips.ofOrder(buyer).value().size(), 1) << "what is made is not forgotten so";
+    const Clip lost = clipOf(buyer), unannounced = clipOf(buyer);
+    ASSERT_TRUE(clips.begin(lost).ok());
+    ASSERT_TRUE(clips.drop(lost.uid).ok());
+    EXPECT_TRUE(clips.beingMade().value().isEmpty());
+    ASSERT_TRUE(clips.finish(unannounced).ok());
+    EXPECT_EQ(clips.ofOrder(buyer).value().size(), 2);
+}
+
+TEST_F(RecordingStoreTest, AnOrdersNumberIsCountedOnFromAnyOther)
+{
+    QList<Uid> all;
+    for (int i = 0; i < 6; ++i)
+        all.append(order(u"S%1"_s.arg(i)));
+    RecordingStore recordings(*ledger);
+    const QList<int> numbers{1, 2, 3, 4, 5, 6};
+    EXPECT_EQ(recordings.numbersOf(all).value(), numbers);
+    for (int from = 0; from < 6; ++from)
+        EXPECT_EQ(recordings.numbersOf(all, {all.at(from), from + 1}).value(), numbers) << from;
+    EXPECT_EQ(recordings.numbersOf({all.at(4), all.at(1)}).value(), (QList<int>{5, 2})) << "in any order";
+    EXPECT_EQ(recordings.numbersOf({Uid::create(clock.now())}).value(), QList<int>{0});
+    // A mark that was left before anybody knew the number has it in the ledger.
+    const Recording recording = begun();
+    ASSERT_TRUE(recordings.addMarks(recording.uid, {{5, RecordingMarkKind::Order, all.at(3), 0, {}}}).ok());
+    EXPECT_EQ(recordings.marks(recording.uid, 0, 9).value().constFirst().number, 4);
+}
+
+TEST_F(RecordingStoreTest, TheNewestOrderIsOfTheShow)
 {
     order(u"S1"_s);
     const Uid second = order(u"S2"_s);
     EXPECT_EQ(ClipStore(*ledger).newestOrder(show).value(), second);
     EXPECT_FALSE(ClipStore(*ledger).newestOrder(Uid::create(clock.now())).value().isValid());
-    EXPECT_EQ(RecordingStore(*ledger).ordersOf(show).value(), 2);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ QString RecordingWords::markText(const RecordingMark& mark)
     case RecordingMarkKind::OffAir:
         return tr("Nothing on air");
     case RecordingMarkKind::Order:
-        return tr("Order %1").arg(Wording::count(mark.number));
+        return mark.number > 0 ? tr("Order %1").arg(Wording::count(mark.number)) : tr("An order");
     case RecordingMarkKind::ClaimDecided:
         return tr("Claim decided");
     case RecordingMarkKind::OpeningBegun:

@@ -100,11 +100,8 @@ void AirSection::retranslate()
 {
     const QString names[]{tr("Amber"), tr("Pearl"), tr("Jade"), tr("Coral"), tr("Sky"), tr("Lilac")};
     m_accent->clear();
-    for (size_t i = 0; i < std::size(accents); ++i) {
-        QPixmap patch(tokens().iconSize, tokens().iconSize);
-        patch.fill(QColor(accents[i]));
-        m_accent->addItem(patch, names[i], QColor(accents[i]));
-    }
+    for (size_t i = 0; i < std::size(accents); ++i)
+        addAccent(names[i], QColor(accents[i]));
     refresh();
 }
 
@@ -115,7 +112,7 @@ void AirSection::refresh()
         m_name->setText(sign.name);
     if (m_line->text() != sign.line)
         m_line->setText(sign.line);
-    m_accent->setCurrentIndex(std::max(0, m_accent->findData(sign.accent)));
+    showAccent(sign.accent);
     const bool isThere = !sign.logo.isEmpty() && QFileInfo::exists(sign.logo);
     m_logo->setText(sign.logo.isEmpty() ? tr("No logo chosen yet.")
                     : isThere           ? tr("Logo: %1").arg(QFileInfo(sign.logo).fileName())
@@ -123,6 +120,24 @@ void AirSection::refresh()
     m_noLogoButton->setVisible(!sign.logo.isEmpty());
     showProblem();
     fillScreens();
+}
+
+// A village can have a colour of its own, which stays until another one is chosen.
+void AirSection::showAccent(const QColor& accent)
+{
+    const int known = int(std::size(accents));
+    while (m_accent->count() > known)
+        m_accent->removeItem(known);
+    if (m_accent->findData(accent) < 0)
+        addAccent(tr("The village's own"), accent);
+    m_accent->setCurrentIndex(m_accent->findData(accent));
+}
+
+void AirSection::addAccent(const QString& name, const QColor& accent)
+{
+    QPixmap patch(tokens().iconSize, tokens().iconSize);
+    patch.fill(accent);
+    m_accent->addItem(patch, name, accent);
 }
 
 void AirSection::save()

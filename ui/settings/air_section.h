@@ -36,6 +36,8 @@ private:
     void chooseLogo();
     void fillScreens();
     void showProblem();
+    void showAccent(const QColor& accent);
+    void addAccent(const QString& name, const QColor& accent);
     void take(const UiSettings::Sign& sign, const QByteArray& layout);
 
     UiSettings& m_settings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stream_book.h"
 
+#include "keychain_fault.h"
 #include "ui_settings.h"
 
 #include <QJsonDocument>
@@ -49,24 +50,51 @@ StreamBook::StreamBook(UiSettings& settings, SecretAccess secrets, QObject* pare
 void StreamBook::load()
 {
     // Without a target, too: Setup must know whether there is a keychain before it takes a key.
-    QStringList ids{u"none"_s};
+    const bool isLooking = !m_toLook.isEmpty();
+    m_toLook = {u"none"_s};
     for (const BookedTarget& one : std::as_const(m_targets))
-        ids.append(one.target.id);
-    for (const QString& id : std::as_const(ids)) {
-        m_secrets.read(keychainName(id), [self = QPointer(this), id](const Result<QByteArray>& kept) {
-            if (!self)
-                return;
-            self->m_kept.insert(id, kept && !kept.value().isEmpty());
-            self->noteKeychain(kept ? Keychain::There : Keychain::Missing);
-            Q_EMIT self->changed();
-        });
-    }
+        m_toLook.append(one.target.id);
+    if (!isLooking)
+        lookNext();
+}
+
+// One after the other, and no further where it is shut: a person is asked for its password once.
+void StreamBook::lookNext()
+{
+    const QString id = m_toLook.constFirst();
+    m_secrets.read(keychainName(id), [self = QPointer(this), id](const Result<QByteArray>& kept) {
+        if (!self)
+            return;
+        self->noteKeychain(kept);
+        if (kept)
+            self->m_kept.insert(id, !kept.value().isEmpty());
+        self->m_toLook.removeFirst();
+        if (!kept)
+            self->m_toLook.clear();
+        Q_EMIT self->changed();
+        if (!self->m_toLook.isEmpty())
+            self->lookNext();
+    });
 }
 
 void StreamBook::noteKeychain(Keychain keychain)
 {
     if (std::exchange(m_keychain, keychain) != keychain)
         Q_EMIT changed();
+}
+
+template<typename T>
+void StreamBook::noteKeychain(const Result<T>& answer)
+{
+    if (answer) {
+        noteKeychain(Keychain::There);
+        return;
+    }
+    const auto fault = keychainFaultOf(answer.error());
+    if (fault == KeychainFault::Locked)
+        noteKeychain(Keychain::Locked);
+    else if (fault)
+        noteKeychain(fault == KeychainFault::Cancelled ? Keychain::Cancelled : Keychain::Missing);
 }
 
 const BookedTarget* StreamBook::find(const QString& id) const
@@ -99,52 +127,58 @@ bool StreamBook::hasKey(const QString& id) const
 
 void StreamBook::keep(const BookedTarget& wanted, const std::optional<StreamSecrets>& secrets, const Answer& answer)
 {
-    BookedTarget booked = wanted;
-    if (booked.target.id.isEmpty())
-        booked.target.id = QUuid::createUuid().toString(QUuid::Id128);
-    Step step{m_targets, booked.target.id, secrets ? packed(*secrets) : QByteArray()};
-    // One place is what the others may be lowered for; a new one takes that over.
-    if (booked.isPrimary) {
-        for (BookedTarget& one : step.targets)
-            one.isPrimary = false;
-    }
-    const auto at = std::find_if(step.targets.begin(), step.targets.end(),
-                                 [&step](const BookedTarget& one) { return one.target.id == step.id; });
-    if (at == step.targets.end())
-        step.targets.append(booked);
-    else
-        *at = booked;
-    change(step, secrets.has_value(), answer);
+    Step step{wanted.target.id, {}, wanted, m_targets.size(), {}, {}, false};
+    if (const BookedTarget* known = find(step.id))
+        step.from = *known;
+    if (step.id.isEmpty())
+        step.id = step.to->target.id = QUuid::createUuid().toString(QUuid::Id128);
+    if (secrets)
+        step.secret = packed(*secrets);
+    change(step, answer);
 }
 
 void StreamBook::remove(const QString& id, const Answer& answer)
 {
-    Step step{m_targets, id, {}};
-    step.targets.removeIf([&id](const BookedTarget& one) { return one.target.id == id; });
-    change(step, true, answer);
+    Step step{id, {}, {}, 0, QByteArray(), {}, false};
+    if (const BookedTarget* known = find(id))
+        step.from = *known;
+    change(step, answer);
 }
 
-// Reads first what is kept, so that it can be put back.
-void StreamBook::change(const Step& step, bool isSecretNew, const Answer& answer)
+void StreamBook::change(const Step& step, const Answer& answer)
 {
-    m_secrets.read(keychainName(step.id), [self = QPointer(this), step, isSecretNew, answer](const auto& kept) {
-        if (!self)
-            return;
-        self->noteKeychain(kept ? Keychain::There : Keychain::Missing);
-        if (!kept) {
-            answer(kept.error());
-            return;
-        }
-        const Step before{self->m_targets, step.id, kept.value()};
-        Step wanted = step;
-        if (!isSecretNew)
-            wanted.secret = kept.value();
-        self->apply(wanted, [self, before, answer](const Result<Done>& done) {
+    const auto begin = [self = QPointer(this), answer](const Step& wanted, const std::optional<QByteArray>& kept) {
+        self->apply(wanted, [self, answer, before = self->undoOf(wanted, kept)](const auto& done) {
             if (self && done)
                 self->m_before = before;
             answer(done);
         });
+    };
+    if (!step.secret) {
+        begin(step, std::nullopt);
+        return;
+    }
+    m_secrets.read(keychainName(step.id), [self = QPointer(this), step, begin, answer](const auto& kept) {
+        if (!self)
+            return;
+        self->noteKeychain(kept);
+        if (kept)
+            begin(step, kept.value());
+        else
+            answer(kept.error());
     });
+}
+
+StreamBook::Step StreamBook::undoOf(const Step& step, const std::optional<QByteArray>& secret) const
+{
+    Step undo{step.id, step.to, step.from, m_targets.size(), secret, {}, true};
+    for (qsizetype i = 0; i < m_targets.size(); ++i) {
+        if (m_targets.at(i).target.id == step.id)
+            undo.at = i;
+        if (m_targets.at(i).isPrimary)
+            undo.primary = m_targets.at(i).target.id;
+    }
+    return undo;
 }
 
 void StreamBook::apply(const Step& step, const Answer& answer)
@@ -152,19 +186,54 @@ void StreamBook::apply(const Step& step, const Answer& answer)
     const auto finish = [self = QPointer(this), step, answer](const Result<Done>& done) {
         if (!self)
             return;
+        self->noteKeychain(done);
         if (done) {
-            self->m_targets = step.targets;
-            self->m_kept.insert(step.id, !step.secret.isEmpty());
-            self->store();
-        } else if (done.error().kind == ErrorKind::Unsupported) {
-            self->noteKeychain(Keychain::Missing);
+            self->m_kept.insert(step.id, !step.secret->isEmpty());
+            self->take(step);
         }
         answer(done);
     };
-    if (step.secret.isEmpty())
+    if (!step.secret) {
+        take(step);
+        answer(Done{});
+    } else if (step.secret->isEmpty()) {
         m_secrets.remove(keychainName(step.id), finish);
+    } else {
+        m_secrets.write(keychainName(step.id), *step.secret, finish);
+    }
+}
+
+// The one target alone: whatever else is in the book may have changed meanwhile.
+void StreamBook::take(const Step& step)
+{
+    BookedTarget* now = mutableOf(step.id);
+    if (!step.to)
+        m_targets.removeIf([&step](const BookedTarget& one) { return one.target.id == step.id; });
+    else if (now)
+        *now = step.from ? withChanges(*now, *step.from, *step.to) : *step.to;
     else
-        m_secrets.write(keychainName(step.id), step.secret, finish);
+        m_targets.insert(std::min(step.at, m_targets.size()), *step.to);
+    placePrimary(step);
+    store();
+}
+
+// One place is what the others may be lowered for. A new one takes that over; what comes back leaves it to whom it was
+// given since.
+void StreamBook::placePrimary(const Step& step)
+{
+    const bool isWanted = step.to && step.to->isPrimary && (!step.from || !step.from->isPrimary);
+    const auto others = [this, &step] {
+        return std::any_of(m_targets.begin(), m_targets.end(),
+                           [&step](const BookedTarget& one) { return one.isPrimary && one.target.id != step.id; });
+    };
+    BookedTarget* mine = mutableOf(step.id);
+    if (isWanted && step.isUndo && mine && others())
+        mine->isPrimary = false;
+    else if (isWanted)
+        for (BookedTarget& one : m_targets)
+            one.isPrimary = one.target.id == step.id;
+    if (BookedTarget* former = mutableOf(step.primary); former && !others() && !(mine && mine->isPrimary))
+        former->isPrimary = true;
 }
 
 void StreamBook::undo(const Answer& answer)
@@ -173,7 +242,12 @@ void StreamBook::undo(const Answer& answer)
         answer(Error{ErrorKind::NotFound, u"nothing to take back"_s});
         return;
     }
-    apply(*std::exchange(m_before, std::nullopt), answer);
+    // It stays to be taken back where the keychain does not open now.
+    apply(*m_before, [self = QPointer(this), answer](const Result<Done>& done) {
+        if (self && done)
+            self->m_before.reset();
+        answer(done);
+    });
 }
 
 void StreamBook::setChosen(const QString& id, bool isChosen)
@@ -205,7 +279,7 @@ void StreamBook::readSecrets(const QString& id, const std::function<void(const R
     m_secrets.read(keychainName(id), [self = QPointer(this), id, isNeeded, answer](const Result<QByteArray>& kept) {
         if (!self)
             return;
-        self->noteKeychain(kept ? Keychain::There : Keychain::Missing);
+        self->noteKeychain(kept);
         if (!kept) {
             answer(kept.error());
             return;

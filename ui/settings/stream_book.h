@@ -52,29 +52,31 @@ public:
 
     StreamBook(UiSettings& settings, SecretAccess secrets, QObject* parent = nullptr);
 
-    /// Asks the keychain which keys it holds.
+    /// Asks the keychain which keys it holds; again after it did not answer.
     void load();
 
     [[nodiscard]] const QList<BookedTarget>& targets() const { return m_targets; }
     [[nodiscard]] const BookedTarget* find(const QString& id) const;
     [[nodiscard]] QList<BookedTarget> chosen() const;
 
-    enum class Keychain { Unknown, There, Missing };
+    /// What the last look at it has shown. Locked and Cancelled may pass: everything that needs it asks again.
+    enum class Keychain { Unknown, There, Locked, Cancelled, Missing };
     [[nodiscard]] Keychain keychain() const { return m_keychain; }
     /// Whether a key is kept for it, or none is needed.
     [[nodiscard]] bool hasKey(const QString& id) const;
 
     /// Adds it (an empty id gets one) or changes the one of its id; without secrets those that are kept stay.
-    /// Unsupported, and nothing was kept: no keychain.
+    /// Only what differs from the target as it is now is changed. Without secrets the keychain is not asked.
+    /// Of keychainFaultOf(): nothing was kept.
     void keep(const BookedTarget& wanted, const std::optional<StreamSecrets>& secrets, const Answer& answer);
     /// Takes it away, and its key out of the keychain.
     void remove(const QString& id, const Answer& answer);
-    /// Takes back the last keep() or remove(). NotFound: there is none.
+    /// Takes back the last keep() or remove(), and nothing that was changed since. NotFound: there is none.
     void undo(const Answer& answer);
     void setChosen(const QString& id, bool isChosen);
     void noteLine(const QString& id, const LineRecord& line);
 
-    /// NotFound: none kept, although it needs one. Unsupported: no keychain.
+    /// NotFound: none kept, although it needs one. Also what keychainFaultOf() tells apart.
     void readSecrets(const QString& id, const std::function<void(const Result<StreamSecrets>&)>& answer);
 
 Q_SIGNALS:
@@ -82,17 +84,28 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// One target from what it was to what it is to be; nullopt where it is not there.
     struct Step
     {
-        QList<BookedTarget> targets;
         QString id;
-        QByteArray secret; ///< empty: none was kept
+        std::optional<BookedTarget> from, to;
+        qsizetype at = 0;                 ///< its place in the list
+        std::optional<QByteArray> secret; ///< empty: none is kept; nullopt: it stays as it is
+        QString primary;                  ///< gets that back where nobody is
+        bool isUndo = false;
     };
-    /// Puts `secret` into the keychain (empty: takes it out), then the targets into the settings.
+    /// Reads the secret first where it changes, so that it can be put back.
+    void change(const Step& step, const Answer& answer);
+    /// Puts the secret into the keychain or takes it out, then the target into the settings.
     void apply(const Step& step, const Answer& answer);
-    void change(const Step& step, bool isSecretNew, const Answer& answer);
+    void take(const Step& step);
+    void placePrimary(const Step& step);
+    [[nodiscard]] Step undoOf(const Step& step, const std::optional<QByteArray>& secret) const;
+    void lookNext();
     void store();
     void noteKeychain(Keychain keychain);
+    template<typename T>
+    void noteKeychain(const Result<T>& answer);
     BookedTarget* mutableOf(const QString& id);
 
     UiSettings& m_settings;
@@ -100,12 +113,16 @@ private:
     QList<BookedTarget> m_targets;
     QHash<QString, bool> m_kept;
     std::optional<Step> m_before;
+    QStringList m_toLook; ///< whose keys load() still asks for
     Keychain m_keychain = Keychain::Unknown;
 };
 
 /// As text for the settings, and back; what cannot be read is left out.
 QByteArray targetsToJson(const QList<BookedTarget>& targets);
 QList<BookedTarget> targetsFromJson(const QByteArray& json);
+
+/// `now` with what has changed between `from` and `to`.
+BookedTarget withChanges(const BookedTarget& now, const BookedTarget& from, const BookedTarget& to);
 
 /// The same place as a stream that nobody is shown, by the platform's own way or because the seller says so. False, and
 /// nothing changed, where there is none.

@@ -250,7 +250,9 @@ std::optional<BookedTarget> StreamForm::entered(std::optional<StreamSecrets>& se
         refuse(StreamWords::addressProblem(read.problem));
         return std::nullopt;
     }
-    BookedTarget booked = m_known;
+    // What was chosen or measured while this was open stays.
+    const BookedTarget* now = m_book.find(m_known.target.id);
+    BookedTarget booked = now ? *now : m_known;
     if (booked.target.address != read.address)
         booked.line = {}; // of another line
     booked.target.address = read.address;
@@ -290,8 +292,8 @@ void StreamForm::keep()
             return;
         self->setEnabled(true);
         if (!done) {
-            self->refuse(done.error().kind == ErrorKind::Unsupported ? StreamWords::noKeychainText()
-                                                                     : Wording::errorText(done.error()));
+            const QString words = StreamWords::keychainText(done.error());
+            self->refuse(words.isEmpty() ? Wording::errorText(done.error()) : words);
             return;
         }
         self->askForTarget();

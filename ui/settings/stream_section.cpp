@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stream_section.h"
 
+#include "keychain_fault.h"
 #include "stream_form.h"
 #include "stream_words.h"
 #include "wording.h"
@@ -32,6 +33,7 @@ StreamSection::StreamSection(StreamRoom& room, Theme& theme, QWidget* parent)
                               "and a key. Enter both here."),
                    "muted"))
     , m_noKeychain(freeLabel(u"streamNoKeychain"_s, "claim"))
+    , m_again(button(u"streamKeychainAgain"_s, QT_TR_NOOP("Try again"), u"again"_s))
     , m_form(new StreamForm(m_book, theme, this))
 {
     m_none->setObjectName(u"streamNone"_s);
@@ -43,10 +45,13 @@ StreamSection::StreamSection(StreamRoom& room, Theme& theme, QWidget* parent)
     spaced(m_list);
     column()->addLayout(m_list);
     column()->addWidget(m_noKeychain);
+    buttons({m_again});
     column()->addWidget(m_form);
     column()->addStretch();
     follow(m_form);
     m_noKeychain->hide();
+    m_again->hide();
+    connect(m_again, &QPushButton::clicked, &m_book, &StreamBook::load);
     connect(&m_book, &StreamBook::changed, this, &StreamSection::refresh);
     connect(m_form, &StreamForm::kept, this, [this](const QString& name, bool isNew) {
         tell(isNew ? tr("%1 is kept. Test its line before the show.").arg(name) : tr("%1 is changed.").arg(name),
@@ -85,8 +90,10 @@ void StreamSection::retranslate()
 void StreamSection::refresh()
 {
     const bool isMissing = m_book.keychain() == StreamBook::Keychain::Missing;
-    m_noKeychain->setText(StreamWords::noKeychainText());
-    m_noKeychain->setVisible(isMissing);
+    const QString keychain = keychainWords();
+    m_noKeychain->setText(keychain);
+    m_noKeychain->setVisible(!keychain.isEmpty());
+    m_again->setVisible(!keychain.isEmpty());
     m_form->setVisible(!isMissing);
     m_none->setVisible(m_book.targets().isEmpty() && !isMissing);
     QStringList ids;
@@ -99,6 +106,22 @@ void StreamSection::refresh()
         rebuild();
     for (const Row& row : std::as_const(m_rows))
         showRow(row);
+}
+
+QString StreamSection::keychainWords() const
+{
+    switch (m_book.keychain()) {
+    case StreamBook::Keychain::Locked:
+        return StreamWords::keychainText(keychainError(KeychainFault::Locked));
+    case StreamBook::Keychain::Cancelled:
+        return StreamWords::keychainText(keychainError(KeychainFault::Cancelled));
+    case StreamBook::Keychain::Missing:
+        return StreamWords::noKeychainText();
+    case StreamBook::Keychain::Unknown:
+    case StreamBook::Keychain::There:
+        break;
+    }
+    return {};
 }
 
 void StreamSection::rebuild()
@@ -194,8 +217,10 @@ QString StreamSection::wordsOf(const BookedTarget& booked) const
 {
     QStringList words{StreamWords::platformName(booked.platform), shownAddress(booked.target.address),
                       StreamWords::presetText(encodePreset(booked.target.preset))};
-    words.append(m_book.hasKey(booked.target.id) ? booked.target.needsKey ? tr("key kept") : tr("no key needed")
-                                                 : tr("key missing: press Change and enter it"));
+    if (m_book.hasKey(booked.target.id))
+        words.append(booked.target.needsKey ? tr("key kept") : tr("no key needed"));
+    else if (m_book.keychain() == StreamBook::Keychain::There) // else nobody knows
+        words.append(tr("key missing: press Change and enter it"));
     if (booked.isPrimary)
         words.append(tr("the main one"));
     if (booked.target.roomCloseSeconds > 0)
@@ -230,8 +255,7 @@ void StreamSection::removeTarget(const QString& id)
         if (!self)
             return;
         if (!done) {
-            self->tell(done.error().kind == ErrorKind::Unsupported ? StreamWords::noKeychainText()
-                                                                   : Wording::errorText(done.error()));
+            self->tellFault(done.error());
             return;
         }
         self->tell(tr("%1 is removed and its key forgotten.").arg(name), tr("Undo"), [self] {
@@ -244,9 +268,17 @@ void StreamSection::removeTarget(const QString& id)
 void StreamSection::takeBack()
 {
     m_book.undo([self = QPointer(this)](const Result<Done>& done) {
-        if (self)
-            self->tell(done ? tr("It is as it was before.") : Wording::errorText(done.error()));
+        if (self && done)
+            self->tell(tr("It is as it was before."));
+        else if (self)
+            self->tellFault(done.error());
     });
+}
+
+void StreamSection::tellFault(const Error& error)
+{
+    const QString words = StreamWords::keychainText(error);
+    tell(words.isEmpty() ? Wording::errorText(error) : words);
 }
 
 } // namespace kaibang

@@ -41,11 +41,14 @@ private:
     void answerIn(const QString& id, const QString& words, const char* role);
     void removeTarget(const QString& id);
     void takeBack();
+    [[nodiscard]] QString keychainWords() const;
+    void tellFault(const Error& error);
 
     StreamRoom& m_room;
     StreamBook& m_book;
     QVBoxLayout* m_list;
     QLabel *m_none, *m_noKeychain;
+    QPushButton* m_again;
     StreamForm* m_form;
     QList<Row> m_rows;
 };

@@ -95,6 +95,26 @@ QList<BookedTarget> targetsFromJson(const QByteArray& json)
     return all;
 }
 
+BookedTarget withChanges(const BookedTarget& now, const BookedTarget& from, const BookedTarget& to)
+{
+    BookedTarget result = now;
+    const auto take = [&](const auto& field) {
+        if (field(from) != field(to))
+            field(result) = field(to);
+    };
+    take([](auto& one) -> auto& { return one.target.name; });
+    take([](auto& one) -> auto& { return one.target.address; });
+    take([](auto& one) -> auto& { return one.target.needsKey; });
+    take([](auto& one) -> auto& { return one.target.preset; });
+    take([](auto& one) -> auto& { return one.target.roomCloseSeconds; });
+    take([](auto& one) -> auto& { return one.platform; });
+    take([](auto& one) -> auto& { return one.isChosen; });
+    take([](auto& one) -> auto& { return one.isPrimary; });
+    take([](auto& one) -> auto& { return one.testsAreUnseen; });
+    take([](auto& one) -> auto& { return one.line; });
+    return result;
+}
+
 bool asTest(const BookedTarget& booked, StreamTarget& target, StreamSecrets& secrets)
 {
     const StreamPlatform* platform = platformOf(booked.platform);

@@ -64,9 +64,20 @@ void OverlayEditor::leave()
 {
     if (!isEditing())
         return;
+    step(m_draft.keep()); // a key ends it in the middle of a drag: what is seen is what stays
+    close();
+}
+
+void OverlayEditor::letGo()
+{
+    if (isEditing())
+        close();
+}
+
+void OverlayEditor::close()
+{
     m_drag = Drag::None;
     m_snapped = {};
-    step(m_draft.keep()); // a key ends it in the middle of a drag: what is seen is what stays
     m_preview->setGuides(PreviewWidget::Guides::Hidden);
     hide();
     if (m_focusBefore && m_focusBefore->isVisible())
@@ -93,15 +104,14 @@ QSize OverlayEditor::sizeOf(OverlayLayer layer) const
         if (one.layer == layer)
             return one.rect.size();
     const QSize picture = pictureSize();
-    const double scale =
-        std::min(picture.width(), picture.height()) / 720.0 * m_draft.layout()[layer].sizePercent / 100.0;
+    const double scale = layerScale(picture) * m_draft.layout()[layer].sizePercent / 100.0;
     const QSize usual = usualSizes.at(size_t(layer));
     return {int(usual.width() * scale) & ~1, int(usual.height() * scale) & ~1};
 }
 
 QRect OverlayEditor::rectOf(OverlayLayer layer) const
 {
-    return placedRect(m_draft.layout()[layer], sizeOf(layer), pictureSize());
+    return placedRect(m_draft.layout().on(pictureSize())[layer], sizeOf(layer), pictureSize());
 }
 
 QList<OverlayLayer> OverlayEditor::overlapping(OverlayLayer layer) const
@@ -264,6 +274,13 @@ QString OverlayEditor::layerName(OverlayLayer layer)
         break;
     }
     return tr("Product card");
+}
+
+void OverlayEditor::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        leave();
 }
 
 void OverlayEditor::changeEvent(QEvent* event)

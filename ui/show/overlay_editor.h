@@ -27,6 +27,9 @@ public:
     /// Begins on the layout that is on the picture, and takes the keyboard.
     void begin();
     void leave();
+    /// Ends it where somebody else has put another layout on the picture: what is in the hand is let go, and nothing is
+    /// edited.
+    void letGo();
     [[nodiscard]] bool isEditing() const { return isVisibleTo(parentWidget()); }
 
     [[nodiscard]] const OverlayDraft& draft() const { return m_draft; }
@@ -66,8 +69,11 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// With its page it ends: elsewhere another layout may be taken, which a draft of before would overwrite.
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void close();
     enum class Drag { None, Move, Resize };
 
     [[nodiscard]] static bool isOurKey(const QKeyEvent& event);

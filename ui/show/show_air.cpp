@@ -3,6 +3,7 @@
 // The Show page and its picture: what lies on it, the slates, and the screen that has it alone.
 #include "air_overlay.h"
 #include "camera_pane.h"
+#include "compositor.h"
 #include "layout_menu.h"
 #include "live_keys.h"
 #include "overlay_bar.h"
@@ -67,6 +68,8 @@ void ShowPage::editOverlay()
 void ShowPage::applyAir()
 {
     m_air->applySettings();
+    if (m_overlayEditor->draft().layout() != m_parts.compositor.overlay().layout)
+        m_overlayEditor->letGo();
     m_pictureScreen->applySettings();
 }
 

@@ -34,6 +34,7 @@ constexpr qint64 newsMs = 2LL * 60 * 1000;
 ShowSounds::ShowSounds(const ShowParts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_heard(newsMs)
 {
     connect(&parts.orders, &OrderDesk::ordersChanged, this, &ShowSounds::hearOrders);
     connect(&parts.stock, &StockRoom::stockLow, this, [this] {
@@ -74,9 +75,8 @@ void ShowSounds::hearOrders(const QList<OrderSummary>& orders)
     for (const OrderSummary& order : orders) {
         const bool isPaid = order.payment == Payment::Paid || order.payment == Payment::PartlyPaid;
         if (!isPaid || order.origin == Origin::Hand || order.closed != Closed::None ||
-            now.ms - order.arrivedAt.ms > newsMs || m_heard.contains(order.uid))
+            !m_heard.take(order.uid, order.arrivedAt, now))
             continue;
-        m_heard.insert(order.uid);
         newest = &order; // it speaks for a burst
     }
     if (!newest)

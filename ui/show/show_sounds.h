@@ -3,13 +3,13 @@
 #pragma once
 
 #include "preflight.h"
+#include "seen_lately.h"
 #include "show_parts.h"
 #include "uid.h"
 
 #include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
-#include <QSet>
 
 namespace kaibang {
 
@@ -43,7 +43,7 @@ private:
     ShowParts m_parts;
     QHash<QString, bool> m_silent; ///< by feed: told already
     QFutureWatcher<QList<PreflightCheck>> m_disk;
-    QSet<Uid> m_heard; ///< orders of this show that were told
+    SeenLately m_heard; ///< orders that were told
     DiskStage m_stage = DiskStage::Enough;
     int m_checksSinceWords = 0;
 };

@@ -7,6 +7,7 @@
 #include "claim_actions.h"
 #include "claim_tray.h"
 #include "claims_pane.h"
+#include "fault_watch.h"
 #include "flash_actions.h"
 #include "flash_form.h"
 #include "glance_view.h"
@@ -65,6 +66,8 @@ void ShowPage::wirePlan()
 
 void ShowPage::wireSounds()
 {
+    auto* faults = new FaultWatch(m_parts, this);
+    connect(faults, &FaultWatch::told, this, [this](const QString& words) { Q_EMIT notice(words, {}, {}); });
     auto* sounds = new ShowSounds(m_parts, this);
     connect(sounds, &ShowSounds::diskLow, this, [this](qint64 freeBytes, bool isNearlyFull) {
         const QString left = Wording::bytesText(freeBytes);

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What fails while she sells, in the real window: the show goes on where it can, and one line says what is safe and
+// what to do, in each language.
+#include "air_window.h"
+#include "failing_disk.h"
+#include "fault_watch.h"
+#include "ledger.h"
+#include "order_samples.h"
+#include "spoken_language.h"
+#include "wording.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace kaibang {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using samples::FailingDisk;
+
+constexpr qint64 megabyte = 1024 * 1024;
+constexpr int bannerMs = 2'000; // the promise
+
+class FaultWindowTest : public AirWindow
+{
+protected:
+    void SetUp() override
+    {
+        FailingDisk::install();
+        AirWindow::SetUp();
+        if (HasFatalFailure())
+            return;
+        watch = page->findChild<FaultWatch*>();
+        ASSERT_TRUE(watch);
+        writeFile(u"memory"_s, "MemTotal: 8000000 kB\nMemFree: 100 kB\nMemAvailable: 5000000 kB\n");
+        watch->setSources(folder.filePath(u"power"_s), folder.filePath(u"memory"_s));
+        startShow();
+        putFirstOnAir();
+        sellOne();
+    }
+    void TearDown() override
+    {
+        FailingDisk::fault = FailingDisk::Fault::None;
+        AirWindow::TearDown();
+    }
+    void writeFile(const QString& name, const QByteArray& words)
+    {
+        const QString path = folder.filePath(name);
+        QDir().mkpath(path.section(u'/', 0, -2));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(words);
+    }
+    void setBattery(int percent, const QByteArray& status)
+    {
+        writeFile(u"power/BAT0/type"_s, "Battery\n");
+        writeFile(u"power/BAT0/status"_s, status + '\n');
+        writeFile(u"power/BAT0/capacity"_s, QByteArray::number(percent) + '\n');
+    }
+    /// An order on the counter; whether it was taken.
+    bool sell()
+    {
+        const auto& items = runner->current().items;
+        const auto onAir = std::find_if(items.begin(), items.end(),
+                                        [](const RunItem& one) { return one.state == RunItemState::OnAir; });
+        return onAir != items.end() && answer(orders->sell(onAir->variant, 1, 5'900, true)).ok();
+    }
+    qsizetype kept() { return answer(orders->list({})).value().size(); }
+    /// The picture goes on and every page can be looked at.
+    void expectTheShowGoesOn()
+    {
+        const quint64 pictures = pattern->delivered();
+        EXPECT_TRUE(waitFor([&] { return pattern->delivered() > pictures + 10; }));
+        EXPECT_EQ(runner->current().show.state, ShowState::Live);
+        EXPECT_GT(kept(), 0) << "what was accepted is there to be read";
+        window->goTo(PageKind::Orders);
+        window->goTo(PageKind::Show);
+        EXPECT_TRUE(page->isVisible());
+        EXPECT_FALSE(text(u"onAirName"_s).isEmpty());
+    }
+    /// Makes the fault in each language and compares what the window says; `wanted` is asked in that language.
+    void expectSaidInEachLanguage(const std::function<void()>& make, const std::function<QString()>& wanted,
+                                  const std::function<void()>& mend)
+    {
+        QStringList all;
+        for (const char* language : {"en", "zh_CN", "es_MX"}) {
+            std::optional<SpokenLanguage> spoken;
+            if (qstrcmp(language, "en") != 0)
+                spoken.emplace(language);
+            QTest::qWait(0);
+            window->notices().clear();
+            make();
+            const QString words = wanted();
+            EXPECT_TRUE(waitFor([&] { return notice() == words; }, bannerMs))
+                << language << ": " << notice().toStdString() << "\nwanted: " << words.toStdString();
+            EXPECT_EQ(text(u"noticeText"_s).toStdString(), words.toStdString()) << "nothing of it is cut";
+            keepPicture(
+                u"%1-%2"_s.arg(QString::fromLatin1(testing::UnitTest::GetInstance()->current_test_info()->name()),
+                               QLatin1StringView(language)),
+                {1366, 768});
+            all.append(words);
+            mend();
+        }
+        EXPECT_EQ(QSet<QString>(all.begin(), all.end()).size(), 3) << all.join(u'\n').toStdString();
+    }
+    void expectLedgerFault(FailingDisk::Fault fault, ErrorKind kind, const QString& safe)
+    {
+        const qsizetype before = kept();
+        expectSaidInEachLanguage(
+            [&] {
+                FailingDisk::fault = fault;
+                EXPECT_FALSE(sell()) << "nothing is shown as accepted";
+            },
+            [&] {
+                return kind == ErrorKind::Io
+                           ? MainWindow::tr("The disk does not take what is written. What was accepted before is safe; "
+                                            "nothing new was accepted. Check that the disk is plugged in and the "
+                                            "folder may be written to, then try again.")
+                           : Wording::errorText({kind, {}});
+            },
+            [&] {
+                expectTheShowGoesOn();
+                FailingDisk::fault = FailingDisk::Fault::None;
+                EXPECT_TRUE(sell()) << "it recovers without a restart";
+                EXPECT_TRUE(waitFor([this] { return notice() == MainWindow::tr("The ledger can be written again."); }))
+                    << notice().toStdString();
+            });
+        EXPECT_EQ(kept(), before + 3) << "one in each language, and none of those that were refused";
+        FailingDisk::fault = fault;
+        EXPECT_FALSE(sell());
+        EXPECT_TRUE(waitFor([&] { return notice().contains(safe); }, bannerMs)) << notice().toStdString();
+    }
+
+    FaultWatch* watch = nullptr;
+};
+
+TEST_F(FaultWindowTest, AFullDiskStopsSellingAndNotLooking)
+{
+    expectLedgerFault(FailingDisk::Fault::Full, ErrorKind::DiskFull, u"What was accepted before is safe"_s);
+}
+
+TEST_F(FaultWindowTest, ASyncThatFailsIsNoAcceptedOrder)
+{
+    expectLedgerFault(FailingDisk::Fault::SyncFails, ErrorKind::Io, u"What was accepted before is safe"_s);
+}
+
+TEST_F(FaultWindowTest, AFolderThatMayNotBeWrittenToIsToldWithTheNextStep)
+{
+    expectLedgerFault(FailingDisk::Fault::ReadOnly, ErrorKind::Io, u"the folder may be written to"_s);
+}
+
+TEST_F(FaultWindowTest, ADamagedFileLeadsToTheBackups)
+{
+    expectLedgerFault(FailingDisk::Fault::Damaged, ErrorKind::Damaged, u"Restore the newest backup"_s);
+}
+
+TEST_F(FaultWindowTest, ASecondWriterIsSentAwayAndTheFirstSellsOn)
+{
+    const auto second = Ledger::open(folder.filePath(u"ledger/test.kaibang"_s), clock);
+    ASSERT_FALSE(second.ok());
+    EXPECT_EQ(second.error().kind, ErrorKind::Locked);
+    const QString english = Wording::errorText(second.error());
+    EXPECT_TRUE(english.contains(u"Close the other window"_s)) << english.toStdString();
+    for (const char* language : {"zh_CN", "es_MX"}) {
+        const SpokenLanguage spoken(language);
+        EXPECT_NE(Wording::errorText(second.error()), english);
+    }
+    EXPECT_TRUE(sell());
+    expectTheShowGoesOn();
+}
+
+/// A camera that is pulled out and put in again.
+class PulledCamera : public FrameSource
+{
+public:
+    void start() override { setStatus(SourceState::Running); }
+    void stop() override { setStatus(SourceState::Stopped); }
+    void pull() { setStatus(SourceState::Lost, {MediaFaultKind::NoPicture, {}}); }
+};
+
+TEST_F(FaultWindowTest, ACameraThatIsGoneIsToldAndOrdersGoOn)
+{
+    PulledCamera camera;
+    compositor->setSource(&camera);
+    camera.start();
+    const qsizetype before = kept();
+    expectSaidInEachLanguage(
+        [&] {
+            camera.pull();
+            EXPECT_TRUE(sell()) << "the intake is untouched";
+        },
+        [] {
+            return FaultWatch::tr("The camera's picture is gone and is tried again by itself. Orders, sound and "
+                                  "recording go on. Look at the cable, or cover the picture with \"Back soon\".");
+        },
+        [&] {
+            camera.start();
+            EXPECT_TRUE(waitFor([this] { return notice() == FaultWatch::tr("The camera's picture is back."); }));
+        });
+    EXPECT_EQ(kept(), before + 3);
+    compositor->setSource(pattern.get());
+}
+
+TEST_F(FaultWindowTest, SoundThatIsGoneIsToldWhereItIsMissed)
+{
+    sound->unplug();
+    QTest::qWait(300);
+    EXPECT_FALSE(notice().contains(u"microphone is gone"_s)) << "nothing is recorded: nobody misses it";
+    sound->plugIn();
+    beginRecording();
+    EXPECT_TRUE(waitFor([this] { return studio->microphone().status().state == MicrophoneState::Listening; }));
+    expectSaidInEachLanguage(
+        [&] {
+            sound->unplug();
+            EXPECT_TRUE(waitFor([this] { return studio->microphone().status().state == MicrophoneState::Missing; }));
+        },
+        [] {
+            return RecordingRoom::tr("The microphone is gone: viewers and the recording have no sound now. Plug it in "
+                                     "again, it is taken up by itself. Picture and orders go on.");
+        },
+        [&] {
+            EXPECT_TRUE(sell());
+            EXPECT_EQ(room->sign().state, RecordingState::Recording);
+            sound->plugIn();
+            EXPECT_TRUE(waitFor([this] { return notice() == RecordingRoom::tr("The microphone is back."); }));
+        });
+    endRecording();
+}
+
+TEST_F(FaultWindowTest, ABatteryAtFifteenPercentIsToldOnceAndAgainAtFive)
+{
+    setBattery(16, "Discharging");
+    watch->look();
+    QTest::qWait(200);
+    EXPECT_FALSE(notice().contains(u"battery"_s)) << notice().toStdString();
+    expectSaidInEachLanguage(
+        [&] {
+            setBattery(15, "Discharging");
+            watch->look();
+        },
+        [] {
+            return FaultWatch::tr("The battery is at %1 % and nothing charges it: plug the computer in now. Every "
+                                  "order up to here is kept; if the computer goes off, the show goes on where it was.")
+                .arg(15);
+        },
+        [&] {
+            setBattery(16, "Charging");
+            watch->look();
+            QTest::qWait(200);
+            EXPECT_TRUE(sell());
+        });
+    QStringList told;
+    QObject::connect(watch, &FaultWatch::told, window.get(), [&told](const QString& words) { told.append(words); });
+    for (const int percent : {15, 14, 6, 5, 4}) {
+        setBattery(percent, "Discharging");
+        watch->look();
+        QTest::qWait(150);
+    }
+    ASSERT_EQ(told.size(), 2) << told.join(u'\n').toStdString();
+    EXPECT_TRUE(told.at(1).contains(u"5 %"_s));
+}
+
+TEST_F(FaultWindowTest, MemoryThatRunsShortIsToldBeforeTheSystemEndsPrograms)
+{
+    expectSaidInEachLanguage(
+        [&] {
+            writeFile(u"memory"_s, "MemTotal: 8000000 kB\nMemAvailable: 204800 kB\n");
+            watch->look();
+        },
+        [] {
+            return FaultWatch::tr("The computer is short of memory: %1 left. Close other programs and browser pages "
+                                  "now. Every order is kept; if this window had to close, it comes back where it was.")
+                .arg(Wording::bytesText(200 * megabyte));
+        },
+        [&] {
+            writeFile(u"memory"_s, "MemTotal: 8000000 kB\nMemAvailable: 5000000 kB\n");
+            watch->look();
+            QTest::qWait(200);
+            EXPECT_TRUE(sell());
+        });
+    writeFile(u"memory"_s, "nothing that a kernel says");
+    window->notices().clear();
+    watch->look();
+    QTest::qWait(200);
+    EXPECT_TRUE(notice().isEmpty()) << notice().toStdString();
+}
+
+// What lies between two shows is nobody's worry in the middle of a sale.
+TEST_F(FaultWindowTest, NothingIsToldWithoutAShow)
+{
+    auto ended = runner->end();
+    ASSERT_TRUE(waitFor([&] { return ended.isFinished() && runner->current().show.state != ShowState::Live; }));
+    setBattery(3, "Discharging");
+    QStringList told;
+    QObject::connect(watch, &FaultWatch::told, window.get(), [&told](const QString& words) { told.append(words); });
+    watch->look();
+    QTest::qWait(200);
+    EXPECT_TRUE(told.isEmpty());
+    startShow();
+    EXPECT_TRUE(waitFor([&] { return told.size() == 1; })) << "what was so before is news to the show";
+}
+
+} // namespace
+} // namespace kaibang
