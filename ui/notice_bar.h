@@ -14,8 +14,9 @@ namespace kaibang {
 
 class Theme;
 
-/// The one line at the bottom of the window that says what happened, with at most one action (mostly Undo). A newer
-/// notice takes the place of an older one; the bar keeps its height so that nothing moves. Never a pop-up.
+/// The bar at the bottom of the window that says what happened, in one line or two, with at most one action (mostly
+/// Undo). A newer notice takes the place of an older one; the bar keeps its height so that nothing moves. Never a
+/// pop-up.
 class NoticeBar : public QFrame
 {
     Q_OBJECT

@@ -97,10 +97,9 @@ protected:
             EXPECT_TRUE(waitFor([&] { return notice() == words; }, bannerMs))
                 << language << ": " << notice().toStdString() << "\nwanted: " << words.toStdString();
             EXPECT_EQ(text(u"noticeText"_s).toStdString(), words.toStdString()) << "nothing of it is cut";
-            keepPicture(
-                u"%1-%2"_s.arg(QString::fromLatin1(testing::UnitTest::GetInstance()->current_test_info()->name()),
-                               QLatin1StringView(language)),
-                {1366, 768});
+            if (qstrcmp(language, "es_MX") == 0) // the longest words
+                keepPicture(QString::fromLatin1(testing::UnitTest::GetInstance()->current_test_info()->name()),
+                            {1366, 768});
             all.append(words);
             mend();
         }
@@ -122,7 +121,6 @@ protected:
                            : Wording::errorText({kind, {}});
             },
             [&] {
-                expectTheShowGoesOn();
                 FailingDisk::fault = FailingDisk::Fault::None;
                 EXPECT_TRUE(sell()) << "it recovers without a restart";
                 EXPECT_TRUE(waitFor([this] { return notice() == MainWindow::tr("The ledger can be written again."); }))
@@ -132,6 +130,7 @@ protected:
         FailingDisk::fault = fault;
         EXPECT_FALSE(sell());
         EXPECT_TRUE(waitFor([&] { return notice().contains(safe); }, bannerMs)) << notice().toStdString();
+        expectTheShowGoesOn();
     }
 
     FaultWatch* watch = nullptr;
