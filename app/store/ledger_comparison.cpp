@@ -40,8 +40,9 @@ constexpr Compared compared[] = {
 };
 
 // Names in the table `setting` that are the file's own and no setting of a person.
-const QString ownSettings =
-    QStringLiteral("'closed_cleanly','journal_number','journal_replay','journal_left','last_replay'");
+const QString ownSettings = QStringLiteral("'closed_cleanly','journal_number','journal_replay','journal_left',"
+                                           "'last_replay','buyer_key_secret','bundle_secret','pin_wrong',"
+                                           "'pin_wrong_at'");
 
 /// The backup as the connection's file, the ledger of now attached as `now`.
 class Comparison

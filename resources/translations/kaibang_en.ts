@@ -724,13 +724,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The journal lacks %n step(s) after the backup</source>
         <translation>
             <numerusform>The journal lacks %n step after the backup</numerusform>
@@ -749,6 +742,13 @@
         <translation>
             <numerusform>The journal tells %n of these changes again.</numerusform>
             <numerusform>The journal tells %n of these changes again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n thing to look at: %1</numerusform>
+            <numerusform>%n things to look at: %1</numerusform>
         </translation>
     </message>
 </context>

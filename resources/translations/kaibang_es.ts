@@ -7652,13 +7652,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n cosa por revisar</numerusform>
-            <numerusform>%n cosas por revisar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The journal lacks %n step(s) after the backup</source>
         <translation>
             <numerusform>Al diario le falta %n paso después del respaldo</numerusform>
@@ -7681,6 +7674,17 @@
         <translation>
             <numerusform>El diario repite %n de estos cambios.</numerusform>
             <numerusform>El diario repite %n de estos cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal has no order that came later.</source>
+        <translation>El diario no tiene ningún pedido posterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n cosa por revisar: %1</numerusform>
+            <numerusform>%n cosas por revisar: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -7565,12 +7565,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n 处需要看一下</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The journal lacks %n step(s) after the backup</source>
         <translation>
             <numerusform>日志缺少备份之后的 %n 步</numerusform>
@@ -7590,6 +7584,16 @@
         <source>The journal tells %n of these changes again.</source>
         <translation>
             <numerusform>其中 %n 个的变动日志里有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal has no order that came later.</source>
+        <translation>日志里没有更晚的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n 处需要看一下：%1</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,8 @@ QString RestoreWords::newerText(const NewerCount& newer)
 
 QString RestoreWords::ordersText(const RestoreComparison& told)
 {
+    if (!told.isNowReadable && told.fromJournal == 0)
+        return tr("The journal has no order that came later.");
     if (!told.isNowReadable)
         return tr("The journal makes up %n order(s) that came later.", nullptr, told.fromJournal);
     if (told.newerOrders == 0)
@@ -101,16 +103,17 @@ QString RestoreWords::replayText(const ReplayReport& report)
         parts.append(tr("%n change(s) told again", nullptr, report.changed));
     if (report.undone > 0)
         parts.append(tr("%n taken back again", nullptr, report.undone));
-    if (report.lookAtCount > 0)
-        parts.append(tr("%n thing(s) to look at", nullptr, report.lookAtCount));
-    QString text = parts.join(u", "_s);
-    if (!report.lookAt.isEmpty())
-        text += u": "_s + report.lookAt.join(u", "_s) + (report.lookAtCount > report.lookAt.size() ? u" …"_s : u""_s);
+    if (report.lookAtCount > 0) {
+        QString names = report.lookAt.join(u", "_s);
+        if (report.lookAtCount > report.lookAt.size())
+            names += u" …"_s;
+        parts.append(tr("%n thing(s) to look at: %1", nullptr, report.lookAtCount).arg(names));
+    }
     if (report.missing > 0)
-        text += u". "_s + tr("The journal lacks %n step(s) after the backup", nullptr, report.missing);
+        parts.append(tr("The journal lacks %n step(s) after the backup", nullptr, report.missing));
     if (report.unreadable > 0)
-        text += u". "_s + tr("%n step(s) of the journal could not be stored", nullptr, report.unreadable);
-    return text + u'.';
+        parts.append(tr("%n step(s) of the journal could not be stored", nullptr, report.unreadable));
+    return parts.join(u" · "_s);
 }
 
 QString RestoreWords::lookText()

@@ -18,7 +18,7 @@ class RestoreWords
 public:
     /// One line for each thing that a person has to know before she decides; instants in `zone`.
     static QStringList linesOf(const RestoreComparison& told, const QTimeZone& zone);
-    /// "17 orders made up from the journal, 2 things to look at: …"
+    /// "17 orders made up from the journal · 2 things to look at: shop:A1, shop:A2".
     static QString replayText(const ReplayReport& report);
     /// On the notice that tells it.
     static QString lookText();
