@@ -6,6 +6,7 @@
 
 #include "air_wires.h"
 #include "backup_keeper.h"
+#include "backup_wires.h"
 #include "bundle_wires.h"
 #include "buyer_desk.h"
 #include "claim_tray.h"
@@ -100,15 +101,6 @@ void finishDemo(QApplication& application, StoreThread& store, MainWindow& windo
             writeText(options.summary, text);
         application.exit(summary && text.contains(QLatin1String("stock check: ok")) ? 0 : 1);
     });
-}
-
-void wireBackups(BackupKeeper& keeper, OrderDesk& orders, StockRoom& stock, ShowRunner& runner, OpeningTable& openings)
-{
-    QObject::connect(&openings, &OpeningTable::changed, &keeper, [&keeper] { keeper.noteChange(); });
-    QObject::connect(&orders, &OrderDesk::ordersChanged, &keeper, [&keeper] { keeper.noteChange(); });
-    QObject::connect(&stock, &StockRoom::catalogueChanged, &keeper, [&keeper] { keeper.noteChange(); });
-    QObject::connect(&runner, &ShowRunner::changed, &keeper, [&keeper] { keeper.noteChange(); });
-    QObject::connect(&runner, &ShowRunner::ended, &keeper, [&keeper] { keeper.backUpNow(); });
 }
 
 // A computer that falls asleep in the middle of a show ends it.
@@ -306,15 +298,16 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
             window.goTo(PageKind::Show);
             showPage->editOverlay();
         });
-        QObject::connect(page, &SetupPage::restoreRequested, &window, [&](const QString& path) {
+        QObject::connect(page, &SetupPage::restoreRequested, &window, [&](const QString& path, NewerOrders newer) {
             result.restoreFrom = path;
+            result.newerOrders = newer;
             application.quit();
         });
         return page;
     });
     wireVillage(villageHost, printing, theme, window);
     wireNeighbours(household, neighbours, *showPage, window);
-    wireBackups(backups, orders, stock, runner, openings);
+    wireBackups(backups, orders, stock, runner, openings, window);
     wireSleep(sleep, runner);
     wireFolders(household, intake, imports, window);
     QObject::connect(&household, &HouseholdDesk::changed, &intake,

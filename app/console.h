@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backup_keeper.h"
 #include "console_options.h"
 #include "result.h"
 #include "ui_settings.h"
@@ -19,7 +20,8 @@ class Theme;
 struct ConsoleEnd
 {
     int exitCode = 0;
-    QString restoreFrom;         ///< put this backup in the ledger's place and open again
+    QString restoreFrom; ///< put this backup in the ledger's place and open again
+    NewerOrders newerOrders = NewerOrders::MakeUp;
     std::optional<Error> damage; ///< found while the ledger was open: say so, and write nothing more into it
 };
 

@@ -57,6 +57,9 @@ int rehearse(const Invocation& invocation);
 /// The signing key in this file, which is made where there is none.
 [[nodiscard]] Result<SigningKey> keyOfFile(const QString& path);
 
+/// What a copy was checked for before it got its name.
+[[nodiscard]] QJsonArray copyChecks(qint64 orders);
+
 /// Prints the error in the user's language and gives CouldNot.
 int couldNot(const Error& error);
 void printJson(const QJsonObject& object);

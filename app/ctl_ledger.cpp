@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands that look at a ledger or copy it: init, orders, stock, backup, restore, verify.
+// The commands that look at a ledger or copy it: init, orders, stock, backup, verify.
 
-#include "backup_keeper.h"
 #include "catalogue_store.h"
 #include "ctl_commands.h"
 #include "ledger_audit.h"
@@ -158,17 +157,12 @@ int stock(const Invocation& call)
     return Finished;
 }
 
-namespace {
-
-// What a copy was checked for before it got its name.
-QJsonArray copyChecks(const CopyReport& copy)
+QJsonArray copyChecks(qint64 orders)
 {
     return {QJsonObject{{QStringLiteral("name"), QStringLiteral("integrity")},
                         {QStringLiteral("ok"), true},
-                        {QStringLiteral("detail"), QStringLiteral("%1 orders").arg(copy.orders)}}};
+                        {QStringLiteral("detail"), QStringLiteral("%1 orders").arg(orders)}}};
 }
-
-} // namespace
 
 int backup(const Invocation& call)
 {
@@ -183,27 +177,9 @@ int backup(const Invocation& call)
     if (call.json)
         printJson(QJsonObject{{QStringLiteral("ok"), true},
                               {QStringLiteral("file"), call.option("out")},
-                              {QStringLiteral("checks"), copyChecks(copied.value())},
+                              {QStringLiteral("checks"), copyChecks(copied.value().orders)},
                               {QStringLiteral("bytes"), copied.value().bytes},
                               {QStringLiteral("orders"), copied.value().orders}});
-    return Finished;
-}
-
-int restore(const Invocation& call)
-{
-    const auto aside = BackupKeeper::restore(call.arguments.front(), call.ledger, systemClock);
-    if (!aside)
-        return couldNot(aside.error());
-    const auto restored = checkCopy(call.ledger, systemClock);
-    if (!restored)
-        return couldNot(restored.error());
-    if (call.json)
-        printJson(QJsonObject{{QStringLiteral("ok"), true},
-                              {QStringLiteral("ledger"), call.ledger},
-                              {QStringLiteral("kept_aside"), aside.value()},
-                              {QStringLiteral("checks"), copyChecks(restored.value())}});
-    else
-        say(aside.value());
     return Finished;
 }
 

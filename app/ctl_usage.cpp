@@ -68,7 +68,7 @@ const QList<Command>& commands()
           QStringLiteral("alike")},
          1},
         {"backup", backup, "backup --out FILE", {QStringLiteral("out")}, 0},
-        {"restore", restore, "restore FILE", {}, 1},
+        {"restore", restore, "restore FILE [--compare] [--leave-newer]", {}, 1},
         {"verify", verify, "verify", {}, 0},
         {"rehearse",
          rehearse,
@@ -98,7 +98,8 @@ QString usage()
 bool isFlag(const QString& name)
 {
     return name == QLatin1String("dry-run") || name == QLatin1String("history") || name == QLatin1String("names") ||
-           name == QLatin1String("json") || name == QLatin1String("help");
+           name == QLatin1String("compare") || name == QLatin1String("leave-newer") || name == QLatin1String("json") ||
+           name == QLatin1String("help");
 }
 
 } // namespace

@@ -12,11 +12,13 @@
 #include "store_thread.h"
 #include "system_clock.h"
 #include "theme.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
+#include <QThreadPool>
 #include <sys/stat.h>
 
 using namespace kaibang;
@@ -52,7 +54,13 @@ Refusal showRefusal(QApplication& application, const Error& error, const QString
                     const std::optional<Error>& notRestored, Theme& theme)
 {
     const QString folder = QFileInfo(ledger).absolutePath() + QStringLiteral("/backups");
+    const SystemClock clock;
     LedgerRefusedPage page(error, ledger, BackupKeeper::filesIn(folder), theme);
+    // Reading a large damaged file takes a while; the page goes before an answer that nobody needs any more.
+    QObject::connect(&page, &LedgerRefusedPage::comparisonWanted, &page, [&](const QString& backup) {
+        whenDone(BackupKeeper::compare(backup, ledger, clock), &page,
+                 [&page, backup](const Result<RestoreComparison>& told) { page.showComparison(backup, told); });
+    });
     Refusal answer;
     const auto close = [&](const Refusal& given) {
         answer = given;
@@ -71,6 +79,7 @@ Refusal showRefusal(QApplication& application, const Error& error, const QString
     page.resize(900, 640);
     page.show();
     QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone(); // a comparison holds the clock
     return answer;
 }
 
@@ -113,12 +122,14 @@ int main(int argc, char** argv)
         auto store = StoreThread::start([&] { return openOrCreate(options, clock, check); });
         std::optional<Error> refused;
         QString backup;
+        NewerOrders newer = NewerOrders::MakeUp;
         if (store) {
             const ConsoleEnd end =
                 runConsole(application, *store.value(), options, settings, theme, language, *instance, notRestored);
             if (end.restoreFrom.isEmpty() && !end.damage)
                 return end.exitCode;
             backup = end.restoreFrom;
+            newer = end.newerOrders;
             refused = end.damage;
             store.value().reset(); // closes the ledger, so that another file can take its place
         } else {
@@ -142,7 +153,7 @@ int main(int argc, char** argv)
         notRestored.reset();
         if (backup.isEmpty())
             continue;
-        if (const auto restored = BackupKeeper::restore(backup, options.ledger, clock); !restored)
+        if (const auto restored = BackupKeeper::restore(backup, options.ledger, clock, newer); !restored)
             notRestored = restored.error();
         else
             check = FileCheck::BySize;

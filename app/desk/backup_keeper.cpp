@@ -3,6 +3,8 @@
 #include "backup_keeper.h"
 
 #include "in_turn.h"
+#include "journal_replay.h"
+#include "ledger_comparison.h"
 #include "ledger_copy.h"
 #include "store_thread.h"
 
@@ -50,6 +52,16 @@ void thinOut(const QString& folder, Instant now)
             QFile::remove(files.at(i).path);
         daysKept.insert(day);
     }
+}
+
+// The journal has to reach back to the oldest copy that can be put back, and no further.
+void thinJournalTo(const QString& folder, const QString& ledger, const Clock& clock)
+{
+    const QList<BackupFile> files = BackupKeeper::filesIn(folder);
+    const auto oldest =
+        files.isEmpty() ? Result<std::unique_ptr<Ledger>>(Error{}) : Ledger::openReadOnly(files.last().path, clock);
+    if (oldest)
+        thinJournal(ledger, oldest.value()->setting(journalNumberKey).toLongLong());
 }
 
 // A ledger copied before a schema step holds what the step took out, the buyers of old for one. It was there for the
@@ -114,6 +126,7 @@ QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGe
             return copied.error();
         if (ownGeneration) {
             thinOut(folder, now);
+            thinJournalTo(folder, source, clock);
             for (const QString& copy : copiesBeforeSteps(source))
                 QFile::remove(copy);
         }
@@ -152,6 +165,37 @@ QFuture<Result<QList<BackupFile>>> BackupKeeper::generations() const
     return QtConcurrent::run([folder = m_folder]() -> Result<QList<BackupFile>> { return filesIn(folder); });
 }
 
+Result<RestoreComparison> BackupKeeper::compareNow(const QString& backup, const QString& ledger, const Clock& clock)
+{
+    return compareForRestore(backup, ledger, clock);
+}
+
+QFuture<Result<RestoreComparison>> BackupKeeper::compare(const QString& backup, const QString& ledger,
+                                                         const Clock& clock)
+{
+    return QtConcurrent::run([=, &clock] { return compareForRestore(backup, ledger, clock); });
+}
+
+QFuture<Result<RestoreComparison>> BackupKeeper::compare(const QString& backup) const
+{
+    // Behind what is queued, so that an order that was just told is among the newer ones.
+    return m_store.read([](Ledger& ledger) -> Result<QString> { return ledger.path(); })
+        .then(&m_copier, [backup, &clock = m_clock](const Result<QString>& ledger) -> Result<RestoreComparison> {
+            return ledger ? compareForRestore(backup, ledger.value(), clock)
+                          : Result<RestoreComparison>(ledger.error());
+        });
+}
+
+QFuture<Result<std::optional<ReplayReport>>> BackupKeeper::lastReplay() const
+{
+    return m_store.read([](Ledger& ledger) -> Result<std::optional<ReplayReport>> { return ledger.lastReplay(); });
+}
+
+QFuture<Result<Done>> BackupKeeper::forgetLastReplay()
+{
+    return m_store.run([](Ledger& ledger) { return ledger.forgetLastReplay(); });
+}
+
 namespace {
 
 const QString restoringInfix = QStringLiteral(".restoring-");
@@ -179,7 +223,8 @@ Result<Done> putInPlace(const QString& draft, const QString& ledger)
 
 } // namespace
 
-Result<QString> BackupKeeper::restore(const QString& backup, const QString& ledger, const Clock& clock)
+Result<QString> BackupKeeper::restore(const QString& backup, const QString& ledger, const Clock& clock,
+                                      NewerOrders newer)
 {
     const auto checked = checkCopy(backup, clock);
     if (!checked)
@@ -197,8 +242,14 @@ Result<QString> BackupKeeper::restore(const QString& backup, const QString& ledg
     if (!QFile::copy(backup, part))
         return Error{ErrorKind::Io, QStringLiteral("copy")};
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    if (const auto synced = syncToDisk(part); !synced)
+    // What is to become of the journal stands in the copy itself: whoever opens it does it, whatever happens meanwhile.
+    const auto prepared =
+        prepareRestored(part, ledger, newer == NewerOrders::MakeUp ? JournalUse::Replay : JournalUse::Leave);
+    const auto synced = prepared ? syncToDisk(part) : prepared;
+    if (!synced) {
+        QFile::remove(part);
         return synced.error();
+    }
     const bool hadOne = QFile::exists(ledger);
     if (!QFile::rename(part, draft))
         return Error{ErrorKind::Io, QStringLiteral("naming the copy of the backup")};
@@ -224,7 +275,7 @@ Result<Done> BackupKeeper::finishRestore(const QString& ledger)
     bool isPlaced = false;
     for (const QString& name : drafts) {
         const QString draft = QDir(file.absolutePath()).filePath(name);
-        if (name.endsWith(QLatin1String(".part")) || isPlaced) {
+        if (name.contains(QLatin1String(".part")) || isPlaced) { // also the log of one that was being prepared
             QFile::remove(draft);
         } else if (const auto placed = putInPlace(draft, ledger); !placed) {
             return placed;

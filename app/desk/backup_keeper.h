@@ -3,6 +3,7 @@
 #pragma once
 
 #include "instant.h"
+#include "recovery.h"
 #include "result.h"
 
 #include <QFuture>
@@ -24,6 +25,9 @@ struct BackupFile
     std::optional<qint64> orders; ///< read from the copy itself when it was made; a list of files does not know it
     bool operator==(const BackupFile&) const = default;
 };
+
+/// What becomes of the orders that the intake journal has and the backup has not.
+enum class NewerOrders { MakeUp, LeaveOut };
 
 /// Verified copies of the ledger: every five minutes while something changed, and when asked. GUI thread.
 class BackupKeeper : public QObject
@@ -47,10 +51,21 @@ public:
     /// Marks the ledger as changed since the last copy.
     void noteChange() { m_changed = true; }
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// What restoring `backup` would change, worked out on another thread; nothing is touched.
+    QFuture<Result<RestoreComparison>> compare(const QString& backup) const;
+    /// The same for a ledger that is not open, or cannot be opened. Until the future is done `clock` must live.
+    static QFuture<Result<RestoreComparison>> compare(const QString& backup, const QString& ledger, const Clock& clock);
+    /// The same, at once.
+    static Result<RestoreComparison> compareNow(const QString& backup, const QString& ledger, const Clock& clock);
+    /// What the last restore has made up, until a person has read it.
+    QFuture<Result<std::optional<ReplayReport>>> lastReplay() const;
+    QFuture<Result<Done>> forgetLastReplay();
 
     /// Puts `backup` in the place of `ledger`, which no program may have open; the ledger that was there is kept
     /// beside it under the name that is returned. The backup is checked first; on any failure nothing has changed.
-    static Result<QString> restore(const QString& backup, const QString& ledger, const Clock& clock);
+    /// The newer orders are made up when the ledger is opened next, also when the program is killed before that.
+    static Result<QString> restore(const QString& backup, const QString& ledger, const Clock& clock,
+                                   NewerOrders newer = NewerOrders::MakeUp);
     /// Brings a restore() that was cut off by a kill or a power cut to its end; before a ledger is opened or made.
     /// Locked when another program has it.
     static Result<Done> finishRestore(const QString& ledger);
@@ -66,7 +81,7 @@ private:
     const Clock& m_clock;
     QString m_folder;
     QTimer m_timer;
-    QThreadPool m_copier; ///< one copy at a time; done before this goes
+    mutable QThreadPool m_copier; ///< one copy at a time; done before this goes
     bool m_changed = false;
 };
 

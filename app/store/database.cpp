@@ -165,7 +165,12 @@ bool Database::begin()
 
 bool Database::commit()
 {
+    if (ok() && m_aroundCommit.before)
+        if (auto ready = m_aroundCommit.before(); !ready)
+            fail(ready.error());
     statement("COMMIT").run();
+    if (m_aroundCommit.after)
+        m_aroundCommit.after(ok());
     return ok();
 }
 
@@ -175,6 +180,8 @@ void Database::rollback()
     // asked whatever has failed before.
     if (isInTransaction())
         sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_aroundCommit.after)
+        m_aroundCommit.after(false);
 }
 
 bool Database::isInTransaction() const

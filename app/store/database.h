@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QHash>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -107,6 +108,16 @@ public:
     /// As readNumber(), for a text; empty on failure.
     QString readText(const QString& sql);
 
+    /// What has to be done around a commit, on this connection's thread.
+    struct AroundCommit
+    {
+        /// Inside the transaction, as the last of it. An Error makes the commit fail.
+        std::function<Result<Done>()> before;
+        /// Whether the transaction is in the file now. Told of a rollback too.
+        std::function<void(bool isCommitted)> after;
+    };
+    void setAroundCommit(AroundCommit around) { m_aroundCommit = std::move(around); }
+
     /// BEGIN IMMEDIATE: taking the write lock at the start, because a read that later writes can fail with no retry.
     bool begin();
     bool commit();
@@ -148,6 +159,7 @@ private:
     std::unique_ptr<sqlite3, Finalizer> m_connection;
     QHash<const char*, std::shared_ptr<sqlite3_stmt>> m_prepared; ///< goes before the connection does
     std::optional<Error> m_error;
+    AroundCommit m_aroundCommit;
 };
 
 /// While it lives, all that is read is of one moment, whatever another connection writes meanwhile. Inside a

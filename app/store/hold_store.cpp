@@ -69,6 +69,7 @@ Result<OrderOutcome> HoldStore::reserve(const Wish& wish)
         .statement("INSERT INTO hold(order_id,claim_id,variant_id,units,from_ms,until_ms,state,told_ms) "
                    "VALUES(?,?,?,?,?,?,0,?)")
         .run(*orderId, wish.claimId, *variantId, wish.units, now, now + holdMs, now);
+    noteHold(*orderId);
     return m_database.checked(outcome.value());
 }
 
@@ -118,6 +119,7 @@ void HoldStore::close(const Row& row, HoldState state)
     const bool isOpen = state == HoldState::Active;
     m_database.statement("UPDATE hold SET state=?,closed_at=? WHERE order_id=?")
         .run(static_cast<int>(state), isOpen ? std::nullopt : std::optional<qint64>(m_ledger.now().ms), row.orderId);
+    noteHold(row.orderId);
 }
 
 Result<OrderOutcome> HoldStore::pay(const Uid& order)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "claim.h"
+#include "journal_entry.h"
 #include "ledger.h"
 #include "order_event.h"
 #include "outcome.h"
@@ -61,6 +62,13 @@ public:
     /// since that money is gone, and for a payment that was not late.
     Result<OrderOutcome> undoLate(const Uid& order);
 
+    /// For a replay of the intake journal: the hold of an order as it stood then. Nothing when order or product is not
+    /// there.
+    void holdAgain(const JournalEntry& hold);
+    /// Ends the claims that are held and whose stock is not there, as after a replay: cancelled, and their holds
+    /// released. Those orders.
+    QList<JournalOrder> letGoUncovered();
+
     Result<QList<Hold>> active();
     Result<QList<Hold>> endedOf(qint64 showId, int limit);
     Result<QList<Hold>> late();
@@ -78,6 +86,8 @@ private:
     [[nodiscard]] OrderEvent nextReport(Row& row);
     Result<OrderOutcome> report(const OrderEvent& event);
     void close(const Row& row, HoldState state);
+    /// Tells the intake journal how the order's hold stands.
+    void noteHold(qint64 orderId);
     [[nodiscard]] bool endedEarly(const Row& row);
     Result<OrderOutcome> giveBack(Row row, HoldState state, Instant at);
     Result<OrderOutcome> takeUpAgain(const Row& row, HoldState state);

@@ -3,6 +3,7 @@
 #include "ledger.h"
 
 #include "history_hashes.h"
+#include "journal_replay.h"
 #include "money.h"
 #include "schema.h"
 
@@ -23,7 +24,10 @@ Ledger::Ledger(std::unique_ptr<LedgerFile> file, const Clock& clock)
     , m_clock(clock)
 {}
 
-Ledger::~Ledger() = default;
+Ledger::~Ledger()
+{
+    database().setAroundCommit({});
+}
 
 Result<Done> migrate(Database& database, int fromVersion, int toVersion)
 {
@@ -57,6 +61,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Househ
         return stored.error();
     if (const auto read = ledger->readHousehold(); !read)
         return read.error();
+    if (const auto journal = ledger->openJournal(); !journal)
+        return journal.error();
     return ledger;
 }
 
@@ -72,7 +78,54 @@ Result<std::unique_ptr<Ledger>> Ledger::ownedBy(Result<std::unique_ptr<LedgerFil
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& clock, FileCheck check)
 {
-    return ownedBy(LedgerFile::open(path, householdKind, check), clock);
+    auto ledger = ownedBy(LedgerFile::open(path, householdKind, check), clock);
+    if (ledger)
+        if (const auto journal = ledger.value()->openJournal(); !journal)
+            return journal.error();
+    return ledger;
+}
+
+Result<Done> Ledger::openJournal()
+{
+    if (setting(journalReplayKey) == QLatin1String("due"))
+        if (const auto replayed = replayJournal(*this); !replayed)
+            return replayed.error();
+    const qint64 number = setting(journalNumberKey).toLongLong();
+    m_journal = std::make_unique<IntakeJournal>(path(), m_household.uid, number);
+    database().setAroundCommit({[this] { return writeJournal(); },
+                                [this](bool isCommitted) {
+                                    if (isCommitted)
+                                        m_journal->noteKept(now());
+                                    else
+                                        m_journal->forget();
+                                }});
+    return database().checked(Done{});
+}
+
+// The group's number is part of the transaction; the group is on the disk before it. See IntakeJournal.
+Result<Done> Ledger::writeJournal()
+{
+    if (!m_journal->hasNotes())
+        return Done{};
+    if (const auto numbered = setSetting(journalNumberKey, QString::number(m_journal->nextNumber())); !numbered)
+        return numbered;
+    return m_journal->write(now());
+}
+
+void Ledger::noteForJournal(const QByteArray& entry)
+{
+    if (m_journal && database().isInTransaction())
+        m_journal->note(entry);
+}
+
+std::optional<ReplayReport> Ledger::lastReplay() const
+{
+    return replayReportFromJson(setting(lastReplayKey).toUtf8());
+}
+
+Result<Done> Ledger::forgetLastReplay()
+{
+    return setSetting(lastReplayKey, QString());
 }
 
 Result<std::unique_ptr<Ledger>> Ledger::openReadOnly(const QString& path, const Clock& clock)

@@ -5,7 +5,9 @@
 #include "database.h"
 #include "identity_keys.h"
 #include "instant.h"
+#include "intake_journal.h"
 #include "ledger_file.h"
+#include "recovery.h"
 #include "uid.h"
 
 #include <memory>
@@ -24,7 +26,8 @@ struct Household
     bool operator==(const Household&) const = default;
 };
 
-/// One household's file, open. Lives on the thread that opened it.
+/// One household's file, open. Lives on the thread that opened it. To write, its intake journal is open with it; on a
+/// copy that a restore has put in place the journal's newer records are replayed before anybody gets it.
 ///
 /// Opening takes an advisory lock beside the file (one writer), refuses files of other programs (NotOurs), of newer
 /// versions (NewerFile) and damaged ones (Damaged) without changing a byte of them, and runs schema steps that are
@@ -64,6 +67,13 @@ public:
     [[nodiscard]] QString setting(const QString& key) const { return m_file->setting(key); }
     Result<Done> setSetting(const QString& key, const QString& value) { return m_file->setSetting(key, value); }
 
+    /// Tells the intake journal what the open transaction accepts. Outside a transaction, where nothing is accepted,
+    /// and on a ledger that is only read it does nothing.
+    void noteForJournal(const QByteArray& entry);
+    /// What the last restore has made up from the journal, until it is forgotten.
+    [[nodiscard]] std::optional<ReplayReport> lastReplay() const;
+    Result<Done> forgetLastReplay();
+
     /// Without keys, as after opening, no buyer's identity is kept and none can be read; all else works.
     void setIdentityKeys(const IdentityKeys& keys) { m_identityKeys = keys; }
     [[nodiscard]] const IdentityKeys& identityKeys() const { return m_identityKeys; }
@@ -72,12 +82,16 @@ private:
     Ledger(std::unique_ptr<LedgerFile> file, const Clock& clock);
     static Result<std::unique_ptr<Ledger>> ownedBy(Result<std::unique_ptr<LedgerFile>> file, const Clock& clock);
     Result<Done> readHousehold();
+    /// Opens the journal, replays what a restore left to be replayed, and has every commit write into it.
+    Result<Done> openJournal();
+    Result<Done> writeJournal();
 
     std::unique_ptr<LedgerFile> m_file;
     const Clock& m_clock;
     Household m_household;
     DayRule m_dayRule;
     IdentityKeys m_identityKeys;
+    std::unique_ptr<IntakeJournal> m_journal; ///< null while only read, and during a replay
 };
 
 } // namespace kaibang

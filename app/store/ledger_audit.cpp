@@ -121,12 +121,15 @@ Result<QList<AuditCheck>> auditLedger(Ledger& ledger)
     }
     if (!database.ok())
         return database.error();
-    const auto cells = countWrongRollUpCells(database);
+    const auto cells = wrongRollUpCells(database);
     if (!cells)
         return cells.error();
-    checks.append({QStringLiteral("roll_ups_are_facts"), cells.value() == 0,
-                   cells.value() == 0 ? QString() : QStringLiteral("%1 cells differ").arg(cells.value())});
-    return checks;
+    checks.append(
+        {QStringLiteral("roll_ups_are_facts"), cells.value().isEmpty(), cells.value().join(QStringLiteral(", "))});
+    const auto ofJournal = auditJournal(ledger);
+    if (!ofJournal)
+        return ofJournal.error();
+    return checks + ofJournal.value();
 }
 
 } // namespace kaibang

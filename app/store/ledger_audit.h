@@ -20,4 +20,8 @@ struct AuditCheck
 /// a transaction; changes nothing.
 Result<QList<AuditCheck>> auditLedger(Ledger& ledger);
 
+/// Proves that the ledger's intake journal reads, without damage or gaps, and that every report in it is in the
+/// ledger. A ledger without a journal passes. Part of auditLedger().
+Result<QList<AuditCheck>> auditJournal(Ledger& ledger);
+
 } // namespace kaibang

@@ -27,6 +27,7 @@ Result<ImportMark> OrderStore::beginImport(const QStringList& fileNames, const Q
     for (qsizetype i = 0; i < sha256.size(); ++i)
         m_database.statement("INSERT INTO import_file(sha256,import_id,name) VALUES(?,?,?) ON CONFLICT DO NOTHING")
             .run(sha256.at(i), mark.id, fileNames.value(i));
+    noteImport(mark, fileNames, sha256);
     return m_database.checked(mark);
 }
 
@@ -130,6 +131,9 @@ Result<OrderStore::UndonePart> OrderStore::undoPart(ImportMark import, qint64 af
 Result<Done> OrderStore::closeUndo(ImportMark import)
 {
     m_database.statement("UPDATE import SET undone_at=? WHERE import_id=?").run(m_ledger.now().ms, import.id);
+    m_ledger.noteForJournal(bytesOf(JournalEntry{
+        {{QStringLiteral("kind"), QLatin1String(journal::undoImport)}, {QStringLiteral("import"), importUid(import)}},
+        {}}));
     return m_database.checked(Done{});
 }
 

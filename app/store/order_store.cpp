@@ -46,6 +46,7 @@ Result<QList<OrderOutcome>> OrderStore::apply(const OrderBatch& batch, std::opti
 {
     QList<OrderOutcome> outcomes;
     outcomes.reserve(batch.events.size());
+    m_importUid = import ? importUid(*import) : QString();
     for (const OrderEvent& event : batch.events) {
         outcomes.append(applyOne(event, import));
         if (!import && outcomes.constLast().kind == OutcomeKind::Refused)
@@ -86,6 +87,12 @@ OrderRow OrderStore::newRow(const OrderEvent& event)
     row.order.uid = Uid::create(m_ledger.now());
     row.origin = event.origin;
     row.arrivedAt = m_ledger.now();
+    if (m_again) {
+        row.order.uid = m_again->order.isValid() ? m_again->order : row.order.uid;
+        row.day = m_again->day;
+        row.showId = m_again->showId;
+        return row;
+    }
     const Instant placed = event.placedAt.value_or(m_ledger.now());
     row.day = m_ledger.dayRule().dayOf(placed);
     // An order belongs to the show it was placed in, and takes that show's day even after 04:00.
@@ -132,7 +139,7 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
     const auto known = loadOrder(m_database, event.source, event.shopId, event.orderId);
     if (auto refusal = refuse(event, known))
         return *refusal;
-    const QByteArray text = canonicalText(event);
+    const QByteArray text = m_again ? m_again->text : canonicalText(event);
     const QByteArray hash = contentHash(text);
     bool undone = false;
     if (known) {
@@ -145,8 +152,7 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
             if (!import)
                 m_database.statement("UPDATE order_history SET repeats=repeats+1 WHERE order_id=? AND event_hash=?")
                     .run(known->id, hash);
-            m_identities.remember(known->id, known->order.uid, hash, event.buyer);
-            m_buyerKeys.remember(known->id, hash, event);
+            rememberBuyer(*known, hash, event);
             return outcomeOf(*known, event.sourceEventId, OutcomeKind::Unchanged, OutcomeReason::AlreadyKnown);
         }
     }
@@ -178,9 +184,17 @@ OrderOutcome OrderStore::applyOne(const OrderEvent& raw, std::optional<ImportMar
         .run(row.id, hash, row.id, import ? std::optional<qint64>(import->id) : std::nullopt,
              static_cast<int>(event.origin), event.observedAt.ms, static_cast<int>(kind), static_cast<int>(reason),
              event.sourceEventId, QString::fromUtf8(text));
+    noteReport(row, event, text);
+    rememberBuyer(row, hash, event);
+    return outcomeOf(row, event.sourceEventId, kind, reason);
+}
+
+void OrderStore::rememberBuyer(const OrderRow& row, const QByteArray& hash, const OrderEvent& event)
+{
+    if (m_again)
+        return; // two buyers can have one mask
     m_identities.remember(row.id, row.order.uid, hash, event.buyer);
     m_buyerKeys.remember(row.id, hash, event);
-    return outcomeOf(row, event.sourceEventId, kind, reason);
 }
 
 OrderOutcome OrderStore::refold(qint64 orderId)
@@ -241,6 +255,7 @@ Result<OrderOutcome> OrderStore::undoEvent(const Uid& order)
         "UPDATE order_history SET undone_at=? WHERE order_id=? AND origin=? AND undone_at IS NULL");
     if (undo.run(m_ledger.now().ms, *id, static_cast<int>(Origin::Hand)).changed() < 1)
         return Error{ErrorKind::Refused, QStringLiteral("not a hand entry")};
+    noteUndo(journal::undoHand, *id);
     return m_database.checked(refold(*id));
 }
 
@@ -250,6 +265,7 @@ Result<OrderOutcome> OrderStore::undoReports(qint64 orderId, const QString& sour
         "UPDATE order_history SET undone_at=? WHERE order_id=? AND source_event_id=? AND undone_at IS NULL");
     if (undo.run(m_ledger.now().ms, orderId, sourceEventId).changed() < 1)
         return Error{ErrorKind::Refused, QStringLiteral("no such report")};
+    noteUndo(journal::undoDelivery, orderId, sourceEventId);
     return m_database.checked(refold(orderId));
 }
 
@@ -260,6 +276,7 @@ Result<OrderOutcome> OrderStore::redoReports(qint64 orderId, const QString& sour
         "(SELECT max(undone_at) FROM order_history WHERE order_id=?1 AND source_event_id=?2)");
     if (redo.run(orderId, sourceEventId).changed() < 1)
         return Error{ErrorKind::Refused, QStringLiteral("no such report")};
+    noteUndo(journal::redoDelivery, orderId, sourceEventId);
     return m_database.checked(refold(orderId));
 }
 

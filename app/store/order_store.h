@@ -5,6 +5,7 @@
 #include "buyer_key.h"
 #include "identity_store.h"
 #include "import_reading.h"
+#include "journal_entry.h"
 #include "ledger.h"
 #include "line_book.h"
 #include "opening_turns.h"
@@ -78,6 +79,13 @@ public:
     /// Hides a short order's conflict card, since a person has decided, or shows it again.
     Result<Done> markConflictSeen(const Uid& order, bool seen = true);
 
+    /// For a replay of the intake journal. A report is stored as it was the first time: the order's uid, day, show and
+    /// import are those of then, and the buyer is not touched, since no entry names one.
+    Result<OrderOutcome> storeAgain(const JournalEntry& report);
+    /// Takes back once more what was taken back; whether anything was.
+    Result<bool> undoAgain(const JournalEntry& entry);
+    void importAgain(const JournalEntry& import);
+
     /// Rows of files, deliveries and polls that could not be read, newest first, without those of undone imports and
     /// those a person is done with. The rows themselves, which hold buyers' data, are not kept.
     Result<QList<UnreadRow>> unreadRows(int most);
@@ -85,9 +93,16 @@ public:
     Result<Done> setUnreadDone(const QList<qint64>& rows, bool done);
 
 private:
+    /// Tells the intake journal what has become part of the order's history.
+    void noteReport(const OrderRow& row, const OrderEvent& event, const QByteArray& text);
+    void noteUndo(const char* kind, qint64 orderId, const QString& sourceEventId = {});
+    void noteImport(ImportMark import, const QStringList& fileNames, const QList<QByteArray>& sha256);
+    [[nodiscard]] QString importUid(const ImportMark& import);
+    [[nodiscard]] std::optional<ImportMark> importOf(const QString& uid);
     void quarantine(const QString& place, std::optional<qint64> import, const IntakeProblem& problem);
     QList<OrderOutcome> settleAll(const QList<qint64>& orders);
     OrderOutcome applyOne(const OrderEvent& event, std::optional<ImportMark> import);
+    void rememberBuyer(const OrderRow& row, const QByteArray& hash, const OrderEvent& event);
     std::optional<OrderOutcome> refuse(const OrderEvent& event, const std::optional<OrderRow>& known) const;
     OrderRow newRow(const OrderEvent& event);
     /// What changed beside the facts themselves, for the outcome.
@@ -97,8 +112,19 @@ private:
     /// Folds an order's history again; the order keeps its identity, day and show.
     OrderOutcome refold(qint64 orderId);
 
+    /// Of a report that is stored again.
+    struct Again
+    {
+        QByteArray text; ///< the canonical one of then
+        Uid order;
+        BusinessDay day;
+        std::optional<qint64> showId;
+    };
+
     Ledger& m_ledger;
     Database& m_database;
+    std::optional<Again> m_again;
+    QString m_importUid; ///< of the batch that is stored
     LineBook m_lines;
     StockStore m_stock;
     OpeningTurns m_turns;

@@ -107,16 +107,29 @@ void addToRollUps(Database& database, const OrderRow& row, int sign)
     addLines(database, row, sign);
 }
 
-Result<int> countWrongRollUpCells(Database& database)
+Result<QStringList> wrongRollUpCells(Database& database)
 {
     // Built again by the same code path from the orders, into temporary tables that lie over the stored ones: what
     // differs was kept wrong. A ledger that was opened to be read only will do.
-    static const char* const tables[] = {"roll_day_channel", "roll_show", "roll_day_product"};
+    struct Kept
+    {
+        const char* table;
+        const char*
+            counts; ///< cells that count nothing may be present or absent: an order that moved away leaves zeros
+        const char* name;
+    };
+    static constexpr Kept tables[] = {
+        {"roll_day_channel", "orders<>0", "date(biz_day*86400,'unixepoch') || ' ' || source || ' ' || currency"},
+        {"roll_show", "orders<>0",
+         "(SELECT hex(uid) FROM main.show s WHERE s.show_id=c.show_id) || ' ' || source || ' ' || currency"},
+        {"roll_day_product", "lines<>0",
+         "date(biz_day*86400,'unixepoch') || ' ' || (SELECT code FROM main.variant v WHERE v.variant_id=c.variant_id) "
+         "|| ' ' || source || ' ' || currency"}};
     static const QRegularExpression parents(QStringLiteral(" REFERENCES [a-z_]+(\\([a-z_]+\\))?"));
     if (!database.execute(QStringLiteral("SAVEPOINT recount")))
         return database.error();
-    for (const char* table : tables) {
-        const QString name = QLatin1String(table);
+    for (const Kept& kept : tables) {
+        const QString name = QLatin1String(kept.table);
         QString made = database.readText(
             QStringLiteral("SELECT sql FROM main.sqlite_schema WHERE type='table' AND name='%1'").arg(name));
         made.replace(made.indexOf(QLatin1String("TABLE")), 5, QStringLiteral("TEMP TABLE"));
@@ -131,19 +144,18 @@ Result<int> countWrongRollUpCells(Database& database)
     for (const qint64 id : ids)
         if (const auto row = loadOrder(database, id))
             addToRollUps(database, *row, 1);
-    int wrong = 0;
-    for (const char* table : tables) {
-        // Cells that count nothing may be present or absent: an order that moved away leaves a row of zeros.
-        const QString live = QLatin1String(table) == QLatin1String("roll_day_product") ? QStringLiteral("lines<>0")
-                                                                                       : QStringLiteral("orders<>0");
-        const QString sql =
-            QStringLiteral(
-                "SELECT (SELECT count(*) FROM (SELECT * FROM main.%1 WHERE %2 EXCEPT SELECT * FROM temp.%1)) + "
-                "(SELECT count(*) FROM (SELECT * FROM temp.%1 WHERE %2 EXCEPT SELECT * FROM main.%1))")
-                .arg(QLatin1String(table), live);
-        wrong += static_cast<int>(database.readNumber(sql));
+    QStringList wrong;
+    for (const Kept& kept : tables) {
+        const QString cells = database.readText(
+            QStringLiteral("SELECT coalesce(group_concat(name,char(10)),'') FROM (SELECT DISTINCT %3 "
+                           "AS name FROM (SELECT * FROM (SELECT * FROM main.%1 WHERE %2 EXCEPT SELECT "
+                           "* FROM temp.%1) UNION ALL SELECT * FROM (SELECT * FROM temp.%1 WHERE %2 "
+                           "EXCEPT SELECT * FROM main.%1)) c LIMIT 20)")
+                .arg(QLatin1String(kept.table), QLatin1String(kept.counts), QLatin1String(kept.name)));
+        for (const QString& cell : cells.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            wrong.append(QLatin1String(kept.table) + QLatin1Char(' ') + cell);
     }
-    const Result<int> result = database.checked(wrong);
+    const Result<QStringList> result = database.checked(wrong);
     database.clearError();
     database.execute(QStringLiteral("ROLLBACK TO recount"));
     database.execute(QStringLiteral("RELEASE recount"));

@@ -554,6 +554,205 @@
     </message>
 </context>
 <context>
+    <name>kaibang::RestoreWords</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock change(s) by hand</source>
+        <translation>
+            <numerusform>%n stock change by hand</numerusform>
+            <numerusform>%n stock changes by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n show</numerusform>
+            <numerusform>%n shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) at the opening table</source>
+        <translation>
+            <numerusform>%n place at the opening table</numerusform>
+            <numerusform>%n places at the opening table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened mussel(s)</source>
+        <translation>
+            <numerusform>%n opened mussel</numerusform>
+            <numerusform>%n opened mussels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packed bag(s)</source>
+        <translation>
+            <numerusform>%n packed bag</numerusform>
+            <numerusform>%n packed bags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of pieces</source>
+        <translation>
+            <numerusform>%n step of a piece</numerusform>
+            <numerusform>%n steps of pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of payouts</source>
+        <translation>
+            <numerusform>%n line of payouts</numerusform>
+            <numerusform>%n lines of payouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about products</source>
+        <translation>
+            <numerusform>%n answer about products</numerusform>
+            <numerusform>%n answers about products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) in the list</source>
+        <translation>
+            <numerusform>%n recording in the list</numerusform>
+            <numerusform>%n recordings in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal makes up %n order(s) that came later.</source>
+        <translation>
+            <numerusform>The journal makes up %n order that came later.</numerusform>
+            <numerusform>The journal makes up %n orders that came later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are newer than the backup.</source>
+        <translation>
+            <numerusform>%n order is newer than the backup.</numerusform>
+            <numerusform>%n orders are newer than the backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal makes up %n of them.</source>
+        <translation>
+            <numerusform>The journal makes up %n of them.</numerusform>
+            <numerusform>The journal makes up %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be in the ledger.</source>
+        <translation>
+            <numerusform>%n will not be in the ledger.</numerusform>
+            <numerusform>%n will not be in the ledger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are in the backup.</source>
+        <translation>
+            <numerusform>%n order is in the backup.</numerusform>
+            <numerusform>%n orders are in the backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have changed since.</source>
+        <translation>
+            <numerusform>%n order has changed since.</numerusform>
+            <numerusform>%n orders have changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stock of %n item(s) is another one.</source>
+        <translation>
+            <numerusform>The stock of %n item is another one.</numerusform>
+            <numerusform>The stock of %n items is another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) made up from the journal</source>
+        <translation>
+            <numerusform>%n order made up from the journal</numerusform>
+            <numerusform>%n orders made up from the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) told again</source>
+        <translation>
+            <numerusform>%n change told again</numerusform>
+            <numerusform>%n changes told again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back again</source>
+        <translation>
+            <numerusform>%n taken back again</numerusform>
+            <numerusform>%n taken back again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal lacks %n step(s) after the backup</source>
+        <translation>
+            <numerusform>The journal lacks %n step after the backup</numerusform>
+            <numerusform>The journal lacks %n steps after the backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the journal could not be stored</source>
+        <translation>
+            <numerusform>%n step of the journal could not be stored</numerusform>
+            <numerusform>%n steps of the journal could not be stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal tells %n of these changes again.</source>
+        <translation>
+            <numerusform>The journal tells %n of these changes again.</numerusform>
+            <numerusform>The journal tells %n of these changes again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n thing to look at: %1</numerusform>
+            <numerusform>%n things to look at: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaibang::ReviewDocument</name>
     <message numerus="yes">
         <source>%n order(s) wait for their product and took no stock.</source>

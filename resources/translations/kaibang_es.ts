@@ -387,8 +387,24 @@
         <translation>Elige un respaldo</translation>
     </message>
     <message>
-        <source>The ledger goes back to %1. Orders and stock that came later will not be in it. The ledger of now is kept beside it under another name, so nothing is lost. The window closes the ledger, checks the backup, and opens again.</source>
-        <translation>El libro vuelve a %1. No tendrá los pedidos ni los movimientos de después. El libro actual se guarda al lado con otro nombre, así que nada se pierde. La ventana cierra el libro, revisa el respaldo y se abre de nuevo.</translation>
+        <source>Make up the newer orders from the journal</source>
+        <translation>Recuperar del diario los pedidos más nuevos</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ya lo leí</translation>
+    </message>
+    <message>
+        <source>The last restore: %1</source>
+        <translation>La última restauración: %1</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the ledger…</source>
+        <translation>Comparando el respaldo con el libro…</translation>
+    </message>
+    <message>
+        <source>The ledger goes back to %1. The ledger of now is kept beside it under another name, so nothing is lost. The window closes the ledger, checks the backup, and opens again.</source>
+        <translation>El libro vuelve a %1. El libro actual se guarda a un lado con otro nombre, así que nada se pierde. La ventana cierra el libro, revisa el respaldo y vuelve a abrir.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3821,14 @@
     <message>
         <source>Kaibang: the ledger cannot be opened</source>
         <translation>Kaibang: no se puede abrir el libro</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used: %1</source>
+        <translation>Este respaldo no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the ledger…</source>
+        <translation>Comparando el respaldo con el libro…</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7486,249 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RestoreWords</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock change(s) by hand</source>
+        <translation>
+            <numerusform>%n cambio de existencias a mano</numerusform>
+            <numerusform>%n cambios de existencias a mano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n en vivo</numerusform>
+            <numerusform>%n en vivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n apartado</numerusform>
+            <numerusform>%n apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) at the opening table</source>
+        <translation>
+            <numerusform>%n lugar en la mesa de apertura</numerusform>
+            <numerusform>%n lugares en la mesa de apertura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened mussel(s)</source>
+        <translation>
+            <numerusform>%n mejillón abierto</numerusform>
+            <numerusform>%n mejillones abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packed bag(s)</source>
+        <translation>
+            <numerusform>%n bolsa empacada</numerusform>
+            <numerusform>%n bolsas empacadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n devolución</numerusform>
+            <numerusform>%n devoluciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of pieces</source>
+        <translation>
+            <numerusform>%n paso de piezas únicas</numerusform>
+            <numerusform>%n pasos de piezas únicas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of payouts</source>
+        <translation>
+            <numerusform>%n línea de pagos</numerusform>
+            <numerusform>%n líneas de pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about products</source>
+        <translation>
+            <numerusform>%n respuesta sobre productos</numerusform>
+            <numerusform>%n respuestas sobre productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) in the list</source>
+        <translation>
+            <numerusform>%n grabación de la lista</numerusform>
+            <numerusform>%n grabaciones de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal makes up %n order(s) that came later.</source>
+        <translation>
+            <numerusform>El diario recupera %n pedido que llegó después.</numerusform>
+            <numerusform>El diario recupera %n pedidos que llegaron después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is newer than the backup.</source>
+        <translation>Ningún pedido es más nuevo que el respaldo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are newer than the backup.</source>
+        <translation>
+            <numerusform>%n pedido es más nuevo que el respaldo.</numerusform>
+            <numerusform>%n pedidos son más nuevos que el respaldo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal makes up all of them.</source>
+        <translation>El diario los recupera todos.</translation>
+    </message>
+    <message>
+        <source>The journal has none of them: they will not be in the ledger.</source>
+        <translation>El diario no tiene ninguno: no estarán en el libro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal makes up %n of them.</source>
+        <translation>
+            <numerusform>El diario recupera %n de ellos.</numerusform>
+            <numerusform>El diario recupera %n de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be in the ledger.</source>
+        <translation>
+            <numerusform>%n no estará en el libro.</numerusform>
+            <numerusform>%n no estarán en el libro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are in the backup.</source>
+        <translation>
+            <numerusform>Hay %n pedido en el respaldo.</numerusform>
+            <numerusform>Hay %n pedidos en el respaldo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest change in it is from %1.</source>
+        <translation>Su cambio más nuevo es del %1.</translation>
+    </message>
+    <message>
+        <source>It is the backup of another household. Nothing of the journal belongs to it.</source>
+        <translation>Es el respaldo de otro hogar. Nada del diario le pertenece.</translation>
+    </message>
+    <message>
+        <source>The ledger of now cannot be read, so nobody can say what else in it is newer.</source>
+        <translation>El libro actual no se puede leer, así que no se sabe qué más hay en él de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have changed since.</source>
+        <translation>
+            <numerusform>Desde entonces cambió %n pedido.</numerusform>
+            <numerusform>Desde entonces cambiaron %n pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not reach back to this backup: what came first after it is missing.</source>
+        <translation>El diario no llega hasta este respaldo: falta lo primero que vino después.</translation>
+    </message>
+    <message>
+        <source>Paid less refunds: %1 now, %2 in the backup.</source>
+        <translation>Pagado menos reembolsos: %1 ahora, %2 en el respaldo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stock of %n item(s) is another one.</source>
+        <translation>
+            <numerusform>Las existencias de %n artículo son otras.</numerusform>
+            <numerusform>Las existencias de %n artículos son otras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer, and not in the journal: %1.</source>
+        <translation>Más nuevo y no está en el diario: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) made up from the journal</source>
+        <translation>
+            <numerusform>%n pedido recuperado del diario</numerusform>
+            <numerusform>%n pedidos recuperados del diario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) told again</source>
+        <translation>
+            <numerusform>%n cambio repetido</numerusform>
+            <numerusform>%n cambios repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back again</source>
+        <translation>
+            <numerusform>%n deshecho otra vez</numerusform>
+            <numerusform>%n deshechos otra vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal lacks %n step(s) after the backup</source>
+        <translation>
+            <numerusform>Al diario le falta %n paso después del respaldo</numerusform>
+            <numerusform>Al diario le faltan %n pasos después del respaldo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the journal could not be stored</source>
+        <translation>
+            <numerusform>%n paso del diario no se pudo guardar</numerusform>
+            <numerusform>%n pasos del diario no se pudieron guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal tells %n of these changes again.</source>
+        <translation>
+            <numerusform>El diario repite %n de estos cambios.</numerusform>
+            <numerusform>El diario repite %n de estos cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal has no order that came later.</source>
+        <translation>El diario no tiene ningún pedido posterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n cosa por revisar: %1</numerusform>
+            <numerusform>%n cosas por revisar: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -385,8 +385,24 @@
         <translation>选择备份</translation>
     </message>
     <message>
-        <source>The ledger goes back to %1. Orders and stock that came later will not be in it. The ledger of now is kept beside it under another name, so nothing is lost. The window closes the ledger, checks the backup, and opens again.</source>
-        <translation>账本将回到 %1。之后的订单和库存不会包含在内。当前账本会改名保留在旁边，不会丢失任何数据。窗口会关闭账本、校验备份，然后重新打开。</translation>
+        <source>Make up the newer orders from the journal</source>
+        <translation>用日志补回较新的订单</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我看过了</translation>
+    </message>
+    <message>
+        <source>The last restore: %1</source>
+        <translation>上次恢复：%1</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the ledger…</source>
+        <translation>正在对比备份和账本…</translation>
+    </message>
+    <message>
+        <source>The ledger goes back to %1. The ledger of now is kept beside it under another name, so nothing is lost. The window closes the ledger, checks the backup, and opens again.</source>
+        <translation>账本将回到 %1。当前账本会改名保留在旁边，不会丢失任何数据。窗口会关闭账本、校验备份，然后重新打开。</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3788,14 @@
     <message>
         <source>Kaibang: the ledger cannot be opened</source>
         <translation>开蚌：无法打开账本</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used: %1</source>
+        <translation>这个备份不能用：%1</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with the ledger…</source>
+        <translation>正在对比备份和账本…</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7423,221 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RestoreWords</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock change(s) by hand</source>
+        <translation>
+            <numerusform>%n 次手工库存变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n show(s)</source>
+        <translation>
+            <numerusform>%n 场直播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 个扣单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) at the opening table</source>
+        <translation>
+            <numerusform>开蚌台上的 %n 个排位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened mussel(s)</source>
+        <translation>
+            <numerusform>%n 个已开的蚌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packed bag(s)</source>
+        <translation>
+            <numerusform>%n 个打包好的袋子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n 笔退货</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of pieces</source>
+        <translation>
+            <numerusform>孤品的 %n 步记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of payouts</source>
+        <translation>
+            <numerusform>%n 行打款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) about products</source>
+        <translation>
+            <numerusform>%n 条商品对应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) in the list</source>
+        <translation>
+            <numerusform>列表里的 %n 段录像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n 个日报包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal makes up %n order(s) that came later.</source>
+        <translation>
+            <numerusform>之后的 %n 个订单可以用日志补回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is newer than the backup.</source>
+        <translation>没有比备份更新的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are newer than the backup.</source>
+        <translation>
+            <numerusform>有 %n 个订单比备份新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal makes up all of them.</source>
+        <translation>日志可以全部补回。</translation>
+    </message>
+    <message>
+        <source>The journal has none of them: they will not be in the ledger.</source>
+        <translation>日志里没有这些订单：恢复后账本里不会有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal makes up %n of them.</source>
+        <translation>
+            <numerusform>日志可以补回其中 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be in the ledger.</source>
+        <translation>
+            <numerusform>另外 %n 个不会在账本里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are in the backup.</source>
+        <translation>
+            <numerusform>备份里有 %n 个订单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest change in it is from %1.</source>
+        <translation>其中最新的变动是 %1。</translation>
+    </message>
+    <message>
+        <source>It is the backup of another household. Nothing of the journal belongs to it.</source>
+        <translation>这是另一户的备份，日志里的内容都不属于它。</translation>
+    </message>
+    <message>
+        <source>The ledger of now cannot be read, so nobody can say what else in it is newer.</source>
+        <translation>当前账本读不出来，所以没法知道里面还有什么更新的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have changed since.</source>
+        <translation>
+            <numerusform>之后有 %n 个订单变过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not reach back to this backup: what came first after it is missing.</source>
+        <translation>日志没有追溯到这个备份：备份之后最早的一段缺失。</translation>
+    </message>
+    <message>
+        <source>Paid less refunds: %1 now, %2 in the backup.</source>
+        <translation>已付减退款：现在 %1，备份里 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stock of %n item(s) is another one.</source>
+        <translation>
+            <numerusform>有 %n 个货品的库存不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer, and not in the journal: %1.</source>
+        <translation>较新但日志里没有的：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) made up from the journal</source>
+        <translation>
+            <numerusform>用日志补回了 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) told again</source>
+        <translation>
+            <numerusform>重新记入 %n 处变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back again</source>
+        <translation>
+            <numerusform>再次撤销 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal lacks %n step(s) after the backup</source>
+        <translation>
+            <numerusform>日志缺少备份之后的 %n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the journal could not be stored</source>
+        <translation>
+            <numerusform>日志中有 %n 步没能存入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看看</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal tells %n of these changes again.</source>
+        <translation>
+            <numerusform>其中 %n 个的变动日志里有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal has no order that came later.</source>
+        <translation>日志里没有更晚的订单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n 处需要看一下：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

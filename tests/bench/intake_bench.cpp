@@ -47,6 +47,7 @@ QString fresh(const QTemporaryDir& folder, const QString& original)
     const QString copy = folder.filePath(QStringLiteral("run.kaibang"));
     for (const char* end : {"", "-wal", "-shm", ".lock"})
         QFile::remove(copy + QLatin1String(end));
+    QDir(copy + QStringLiteral(".journal")).removeRecursively();
     QFile::copy(original, copy);
     return copy;
 }
@@ -94,11 +95,19 @@ bool record(const QString& file, const Clock& clock, const QList<OrderEvent>& ev
     return true;
 }
 
-double ourSeconds(const QString& file, const Clock& clock, const QList<OrderEvent>& events, bool oneByOne)
+double ourSeconds(const QString& file, const Clock& clock, const QList<OrderEvent>& events, bool oneByOne,
+                  bool withJournal = true)
 {
     const auto store = openStore(file, clock);
     if (!store)
         return -1;
+    if (!withJournal)
+        store
+            ->read([](Ledger& ledger) -> Result<Done> {
+                ledger.database().setAroundCommit({});
+                return Done{};
+            })
+            .waitForFinished();
     const auto begun = std::chrono::steady_clock::now();
     if (oneByOne) {
         for (const OrderEvent& event : events)
@@ -153,6 +162,27 @@ bool compare(Compared& into, const QTemporaryDir& folder, const QString& origina
     return true;
 }
 
+// What the intake journal costs: the same orders with and without it, one run after the other.
+bool printJournal(const QTemporaryDir& folder, const QString& original, const Clock& clock,
+                  const QList<OrderEvent>& events, int runs)
+{
+    for (const auto& [group, words] : {std::pair{1, "one commit per order"}, std::pair{500, "groups of 500"}}) {
+        Compared got;
+        for (int run = 0; run < runs; ++run) {
+            const double with = ourSeconds(fresh(folder, original), clock, events, group == 1);
+            const double without = ourSeconds(fresh(folder, original), clock, events, group == 1, false);
+            if (with <= 0 || without <= 0)
+                return false;
+            got.ours.push_back(double(events.size()) / with);
+            got.floor.push_back(double(events.size()) / without);
+            got.ratios.push_back(without / with);
+        }
+        std::printf("| with the journal, %s | %.0f | %.0f without it | %.2f | |\n", words, median(got.ours),
+                    median(got.floor), median(got.ratios));
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -185,6 +215,8 @@ int main(int argc, char** argv)
         std::printf("| %s, %d orders, %d runs | %.0f | %.0f | %.2f | %s |\n", words, count, runs, median(got.ours),
                     median(got.floor), median(got.ratios), reach);
     }
+    if (!printJournal(folder, original, clock, events, runs))
+        return 1;
     std::vector<double> middle, late;
     for (int run = 0; run < runs; ++run) {
         auto waits = openLoop(fresh(folder, original), clock, events);

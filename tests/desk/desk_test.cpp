@@ -94,7 +94,7 @@ TEST_F(DeskFixture, BackupIsVerifiedAndRestoresTheDay)
     keepers.reset();
     desks.reset();
     store.reset();
-    const auto aside = BackupKeeper::restore(backup.value().path, path(), clock);
+    const auto aside = BackupKeeper::restore(backup.value().path, path(), clock, NewerOrders::LeaveOut);
     ASSERT_TRUE(aside.ok()) << aside.error().detail.toStdString();
     EXPECT_TRUE(QFile::exists(aside.value()));
     const auto restored = Ledger::open(path(), clock);
@@ -228,6 +228,7 @@ TEST_F(DeskFixture, ARestoreThatWasCutOffBetweenTwoNamesIsFinished)
     // As a power cut leaves it: the backup has its second name, the ledger is set aside, its log is not yet.
     ASSERT_TRUE(QFile::copy(backup.value().path, path() + QStringLiteral(".restoring-7")));
     ASSERT_TRUE(QFile::copy(backup.value().path, path() + QStringLiteral(".restoring-5.part")));
+    ASSERT_TRUE(QFile::copy(backup.value().path, path() + QStringLiteral(".restoring-9.part-wal")));
     ASSERT_TRUE(QFile::rename(path(), path() + QStringLiteral(".before-restore-7")));
     QFile log(path() + QStringLiteral("-wal"));
     ASSERT_TRUE(log.open(QIODevice::WriteOnly));

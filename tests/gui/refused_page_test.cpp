@@ -21,7 +21,7 @@ protected:
     void refuse(const std::function<void(QByteArray&)>& spoil)
     {
         file = folder.filePath(u"refused.kaibang"_s);
-        const QString backup = folder.filePath(u"backups/ledger-1.kaibang"_s);
+        backup = folder.filePath(u"backups/ledger-1.kaibang"_s);
         ASSERT_TRUE(QDir(folder.path()).mkpath(u"backups"_s));
         ASSERT_TRUE(answer(store->read([this](Ledger& ledger) { return copyLedger(ledger, file); })).ok());
         ASSERT_TRUE(QFile::copy(file, backup));
@@ -54,7 +54,7 @@ protected:
         EXPECT_EQ(now.readAll(), bytes);
     }
 
-    QString file;
+    QString file, backup;
     QByteArray bytes;
     ErrorKind kind = ErrorKind::Io;
 };
@@ -88,6 +88,11 @@ TEST_F(RefusedPageTest, ADamagedLedgerOffersItsBackups)
                      [&](const QString& path) { wanted = path; });
     QObject::connect(refused(), &LedgerRefusedPage::retryRequested, refused(), [&] { again = true; });
     QObject::connect(refused(), &LedgerRefusedPage::quitRequested, refused(), [&] { left = true; });
+    refused()->showComparison(u"another one"_s, BackupKeeper::compareNow(backup, file, clock));
+    EXPECT_TRUE(words("refusedFigures").contains(u"Comparing"_s)) << "not of the chosen one";
+    refused()->showComparison(backup, BackupKeeper::compareNow(backup, file, clock));
+    EXPECT_TRUE(words("refusedFigures").contains(u"cannot be read"_s)) << words("refusedFigures").toStdString();
+    EXPECT_TRUE(words("refusedFigures").contains(u"are in the backup"_s)) << words("refusedFigures").toStdString();
     shot(u"refused-damaged"_s);
     expectUntouched();
     press("refusedRetry");

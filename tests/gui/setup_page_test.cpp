@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Setup: what a person sets there is what the household, the computer and the next start have.
+#include "clipped_words.h"
+#include "journal_replay.h"
 #include "setup_fixture.h"
+#include "spoken_language.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -177,14 +180,30 @@ TEST_F(SetupPageTest, ABackupIsMadeAndRestoringIsConfirmed)
     press("backUpNowButton");
     ASSERT_TRUE(hears(u"Backed up and checked"_s)) << said.toStdString();
     ASSERT_TRUE(waitFor([this] { return rows("backupsView") == 1; }));
+    takeIn({samples::event(u"NEWER"_s, Payment::Paid, 0)});
     QString wanted;
-    QObject::connect(setup(), &SetupPage::restoreRequested, setup(), [&](const QString& path) { wanted = path; });
+    NewerOrders newer = NewerOrders::LeaveOut;
+    QObject::connect(setup(), &SetupPage::restoreRequested, setup(), [&](const QString& path, NewerOrders make) {
+        wanted = path;
+        newer = make;
+    });
     press("restoreButton");
     EXPECT_TRUE(wanted.isEmpty()) << "it cannot be undone by a key: it is asked";
     EXPECT_TRUE(words("restoreExplain").contains(u"kept beside it"_s));
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("restoreConfirm")->isEnabled(); })) << "once it is compared";
+    EXPECT_TRUE(
+        words("restoreFigures").contains(u"1 order(s) are newer than the backup. The journal makes up all of them."_s))
+        << words("restoreFigures").toStdString();
+    EXPECT_TRUE(words("restoreFigures").contains(u"59.00"_s));
+    EXPECT_TRUE(find<QCheckBox>("restoreMakeUp")->isVisible() && find<QCheckBox>("restoreMakeUp")->isChecked());
     shot(u"setup-restore"_s);
+    press("restoreCancel");
+    EXPECT_FALSE(find<QPushButton>("restoreConfirm")->isVisible());
+    press("restoreButton");
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("restoreConfirm")->isEnabled(); }));
     press("restoreConfirm");
     ASSERT_FALSE(wanted.isEmpty());
+    EXPECT_EQ(newer, NewerOrders::MakeUp);
     // What the program does with that: the ledger is closed, put back, and opened again.
     takeIn({samples::event(u"LATER"_s, Payment::Paid, 0)});
     const QString copy = folder.filePath(u"other.kaibang"_s);
@@ -195,6 +214,44 @@ TEST_F(SetupPageTest, ABackupIsMadeAndRestoringIsConfirmed)
     ASSERT_TRUE(opened.ok());
     EXPECT_EQ(OrderQuery(*opened.value()).counts().value().orders, 0);
     EXPECT_TRUE(QFile::exists(restored.value())) << "the ledger of before is beside it";
+}
+
+TEST_F(SetupPageTest, WhatARestoreHasMadeUpIsToldUntilItWasRead)
+{
+    open(SetupPage::Section::Backups);
+    EXPECT_FALSE(find<QLabel>("replayText")->isVisible());
+    ReplayReport report;
+    report.at = clock.now();
+    report.orders = 17;
+    report.lookAtCount = 2;
+    report.lookAt = {u"shop:A1"_s, u"claim:A2"_s};
+    ASSERT_TRUE(answer(store->run([report](Ledger& ledger) {
+                    return ledger.setSetting(lastReplayKey, QString::fromUtf8(toJson(report)));
+                })).ok());
+    open(SetupPage::Section::Household);
+    open(SetupPage::Section::Backups);
+    ASSERT_TRUE(waitFor([this] { return find<QLabel>("replayText")->isVisible(); }));
+    EXPECT_TRUE(words("replayText")
+                    .contains(u"17 order(s) made up from the journal · 2 thing(s) to look at: shop:A1, claim:A2"_s))
+        << words("replayText").toStdString();
+    press("backUpNowButton");
+    ASSERT_TRUE(waitFor([this] { return rows("backupsView") == 1; }));
+    takeIn({samples::event(u"NEWER"_s, Payment::Paid, 0)});
+    press("restoreButton");
+    ASSERT_TRUE(waitFor([this] { return find<QPushButton>("restoreConfirm")->isEnabled(); }));
+    // The longest words; all of them where somebody looks.
+    for (const char* language : {"es_MX", "zh_CN", "en_US"}) {
+        if (!qEnvironmentVariableIsSet("KAIBANG_SHOTS") && language != std::string_view("es_MX"))
+            continue;
+        const SpokenLanguage spoken(language);
+        EXPECT_TRUE(waitFor([this] { return clippedWords(*page).isEmpty(); }))
+            << language << clippedWords(*page).join(u'\n').toStdString();
+        shot(u"setup-replayed-"_s + QLatin1String(language));
+    }
+    press("restoreCancel");
+    press("replayRead");
+    ASSERT_TRUE(waitFor([this] { return !find<QLabel>("replayText")->isVisible(); }));
+    EXPECT_FALSE(answer(backups->lastReplay()).value());
 }
 
 TEST_F(SetupPageTest, ThePinIsSetChangedAndLocksOutWhoGuesses)

@@ -95,37 +95,6 @@ TEST_F(LedgerFixture, CopyIsWholeAndRefusesToOverwrite)
     EXPECT_FALSE(checkCopy(copy, clock).ok()); // the control: a damaged copy is seen
 }
 
-// Every older file must open: it is copied first, then brought forward, and loses nothing.
-TEST(Schema, BringsEveryOlderLedgerForwardAfterACopy)
-{
-    const samples::HandClock clock;
-    const QDir older(QStringLiteral(KAIBANG_TEST_DATA "/ledgers"));
-    const QStringList names = older.entryList({QStringLiteral("v*.kaibang")}, QDir::Files);
-    ASSERT_FALSE(names.isEmpty());
-    for (const QString& name : names) {
-        SCOPED_TRACE(name.toStdString());
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("ledger.kaibang"));
-        ASSERT_TRUE(QFile::copy(older.filePath(name), path));
-        EXPECT_TRUE(Ledger::openReadOnly(path, clock).ok()) << "a backup may be old";
-        const auto asked = Ledger::openToAsk(path, clock);
-        ASSERT_FALSE(asked.ok());
-        EXPECT_EQ(asked.error().kind, ErrorKind::OlderFile);
-        auto opened = Ledger::open(path, clock);
-        ASSERT_TRUE(opened.ok()) << opened.error().detail.toStdString();
-        EXPECT_TRUE(Ledger::openToAsk(path, clock).ok());
-        Database& database = opened.value()->database();
-        EXPECT_EQ(database.readNumber(QStringLiteral("PRAGMA user_version")), Ledger::currentVersion);
-        EXPECT_EQ(database.readNumber(QStringLiteral("SELECT count(*) FROM orders")), 5);
-        const auto checks = auditLedger(*opened.value());
-        ASSERT_TRUE(checks.ok());
-        for (const AuditCheck& check : checks.value())
-            EXPECT_TRUE(check.ok) << check.name.toStdString() << ": " << check.detail.toStdString();
-        const QString copy = QStringLiteral("%1.before-v%2").arg(path).arg(Ledger::currentVersion);
-        EXPECT_TRUE(checkCopy(copy, clock).ok());
-    }
-}
-
 TEST(Schema, ADamagedOlderFileIsRefusedBeforeAByteOfItChanges)
 {
     samples::HandClock clock;

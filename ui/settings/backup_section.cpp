@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup_section.h"
 
+#include "restore_words.h"
 #include "when_done.h"
 #include "wording.h"
 
+#include <QCheckBox>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,6 +15,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace kaibang {
 
@@ -34,13 +38,19 @@ BackupSection::BackupSection(BackupKeeper& backups, Theme& theme, QWidget* paren
     , m_list(new QListWidget(this))
     , m_empty(label(QT_TR_NOOP("No backup yet. One is made by itself within five minutes of a change."), "muted"))
     , m_explain(freeLabel(u"restoreExplain"_s))
+    , m_figures(freeLabel(u"restoreFigures"_s))
+    , m_replayText(freeLabel(u"replayText"_s))
+    , m_makeUp(check(u"restoreMakeUp"_s, QT_TR_NOOP("Make up the newer orders from the journal")))
     , m_now(button(u"backUpNowButton"_s, QT_TR_NOOP("Back up now"), u"backup"_s, "primary"))
     , m_restore(button(u"restoreButton"_s, QT_TR_NOOP("Restore…"), u"restore"_s))
+    , m_go(button(u"restoreConfirm"_s, QT_TR_NOOP("Restore this backup"), u"restore"_s, "danger"))
     , m_confirm(buildConfirm())
+    , m_replayed(buildReplayed())
 {
     m_list->setObjectName(u"backupsView"_s);
     head(QT_TR_NOOP("Backups"), QT_TR_NOOP("Every copy is opened and checked before it counts. All of the last day are "
                                            "kept, then one a day for a month."));
+    column()->addWidget(m_replayed);
     column()->addWidget(m_empty);
     column()->addWidget(m_list, 1);
     auto* to = button(u"backUpToButton"_s, QT_TR_NOOP("Back up to…"), u"folder"_s);
@@ -49,6 +59,7 @@ BackupSection::BackupSection(BackupKeeper& backups, Theme& theme, QWidget* paren
     buttons({m_restore, file});
     column()->addWidget(m_confirm);
     m_confirm->hide();
+    m_replayed->hide();
     connect(m_now, &QPushButton::clicked, this, &BackupSection::backUpNow);
     connect(to, &QPushButton::clicked, this, &BackupSection::backUpTo);
     connect(file, &QPushButton::clicked, this, &BackupSection::chooseFile);
@@ -63,29 +74,50 @@ QWidget* BackupSection::buildConfirm()
 {
     QVBoxLayout* inside = nullptr;
     auto* box = card(&inside);
-    auto* go = button(u"restoreConfirm"_s, QT_TR_NOOP("Restore this backup"), u"restore"_s, "danger");
     auto* stop = button(u"restoreCancel"_s, QT_TR_NOOP("Cancel"));
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addWidget(stop);
     row->addStretch();
-    row->addWidget(go);
+    row->addWidget(m_go);
+    m_makeUp->setChecked(true);
+    inside->addWidget(m_figures);
+    inside->addWidget(m_makeUp);
     inside->addWidget(m_explain);
     inside->addLayout(row);
     connect(stop, &QPushButton::clicked, box, &QWidget::hide);
-    connect(go, &QPushButton::clicked, this, [this, box] {
+    connect(m_go, &QPushButton::clicked, this, [this, box] {
         box->hide();
-        Q_EMIT restoreRequested(m_wanted);
+        Q_EMIT restoreRequested(m_wanted, m_makeUp->isChecked() ? NewerOrders::MakeUp : NewerOrders::LeaveOut);
     });
     return box;
+}
+
+QWidget* BackupSection::buildReplayed()
+{
+    QVBoxLayout* inside = nullptr;
+    auto* box = card(&inside);
+    auto* read = button(u"replayRead"_s, QT_TR_NOOP("I have read it"), u"check"_s);
+    inside->addWidget(m_replayText);
+    inside->addWidget(read, 0, Qt::AlignLeft);
+    connect(read, &QPushButton::clicked, this,
+            [this] { await(m_backups.forgetLastReplay(), [this](const Done&) { refresh(); }); });
+    return box;
+}
+
+void BackupSection::showReplayed()
+{
+    m_replayed->setVisible(m_replay && !m_replay->isNothing());
+    if (m_replay)
+        m_replayText->setText(tr("The last restore: %1").arg(RestoreWords::replayText(*m_replay)));
 }
 
 void BackupSection::retranslate()
 {
     m_list->setAccessibleName(tr("Backups"));
     fill();
-    if (m_confirm->isVisible())
-        askRestore(m_wanted, m_wantedName);
+    showReplayed();
+    showComparison();
 }
 
 void BackupSection::refresh()
@@ -93,6 +125,10 @@ void BackupSection::refresh()
     await(m_backups.generations(), [this](const QList<BackupFile>& files) {
         m_files = files;
         fill();
+    });
+    await(m_backups.lastReplay(), [this](const std::optional<ReplayReport>& report) {
+        m_replay = report;
+        showReplayed();
     });
 }
 
@@ -144,11 +180,42 @@ void BackupSection::askRestore(const QString& path, const QString& name)
 {
     m_wanted = path;
     m_wantedName = name;
-    m_explain->setText(tr("The ledger goes back to %1. Orders and stock that came later will not be in it. The ledger "
-                          "of now is kept beside it under another name, so nothing is lost. The window closes the "
-                          "ledger, checks the backup, and opens again.")
-                           .arg(name));
+    m_compared.reset();
+    m_makeUp->setChecked(true);
     m_confirm->setVisible(true);
+    showComparison();
+    whenDone(m_backups.compare(path), this, [this, path](const Result<RestoreComparison>& told) {
+        if (path != m_wanted)
+            return; // another one was chosen meanwhile
+        if (!told) {
+            m_confirm->hide();
+            report(told.error());
+            return;
+        }
+        m_compared = told.value();
+        showComparison();
+        showConfirm();
+    });
+}
+
+// In a low window it would begin below what is to be seen.
+void BackupSection::showConfirm()
+{
+    for (QWidget* above = parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            QTimer::singleShot(0, area, [area, this] { area->ensureWidgetVisible(m_confirm); });
+}
+
+void BackupSection::showComparison()
+{
+    // Not to be pressed before the person could read what it does.
+    m_go->setEnabled(m_compared.has_value());
+    m_makeUp->setVisible(m_compared && m_compared->fromJournal + m_compared->changesFromJournal > 0);
+    m_figures->setText(m_compared ? RestoreWords::linesOf(*m_compared, zone()).join(u'\n')
+                                  : tr("Comparing the backup with the ledger…"));
+    m_explain->setText(tr("The ledger goes back to %1. The ledger of now is kept beside it under another name, so "
+                          "nothing is lost. The window closes the ledger, checks the backup, and opens again.")
+                           .arg(m_wantedName));
 }
 
 } // namespace kaibang

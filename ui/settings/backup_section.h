@@ -5,6 +5,7 @@
 #include "backup_keeper.h"
 #include "setup_section.h"
 
+class QCheckBox;
 class QListWidget;
 
 namespace kaibang {
@@ -19,14 +20,18 @@ public:
     void refresh() override;
 
 Q_SIGNALS:
-    /// The person has read what will happen and wants it: close the ledger, restore, open it again.
-    void restoreRequested(const QString& path);
+    /// The person has read what will change and wants it: close the ledger, restore, open it again.
+    void restoreRequested(const QString& path, kaibang::NewerOrders newer);
 
 protected:
     void retranslate() override;
 
 private:
     QWidget* buildConfirm();
+    QWidget* buildReplayed();
+    void showReplayed();
+    void showComparison();
+    void showConfirm();
     void fill();
     void backUpNow();
     void backUpTo();
@@ -36,10 +41,13 @@ private:
     BackupKeeper& m_backups;
     QList<BackupFile> m_files;
     QString m_wanted, m_wantedName;
+    std::optional<RestoreComparison> m_compared; ///< of what is wanted
+    std::optional<ReplayReport> m_replay;        ///< of the last restore, until it was read
     QListWidget* m_list;
-    QLabel *m_empty, *m_explain;
-    QPushButton *m_now, *m_restore;
-    QWidget* m_confirm;
+    QLabel *m_empty, *m_explain, *m_figures, *m_replayText;
+    QCheckBox* m_makeUp;
+    QPushButton *m_now, *m_restore, *m_go;
+    QWidget *m_confirm, *m_replayed;
 };
 
 /// "24/11/2026 19:05 · 1,204 orders · 2.1 MiB"

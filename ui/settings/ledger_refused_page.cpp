@@ -3,6 +3,7 @@
 #include "ledger_refused_page.h"
 
 #include "backup_section.h"
+#include "restore_words.h"
 #include "wording.h"
 
 #include <QFileDialog>
@@ -34,6 +35,7 @@ LedgerRefusedPage::LedgerRefusedPage(const Error& error, const QString& ledger, 
     , m_file(freeLabel(u"refusedFile"_s, "muted"))
     , m_problem(freeLabel(u"refusedProblem"_s, "error"))
     , m_backupTitle(label(QT_TR_NOOP("Backups, newest first"), "title"))
+    , m_figures(freeLabel(u"refusedFigures"_s))
     , m_list(new QListWidget(this))
     , m_restore(button(u"refusedRestore"_s, QT_TR_NOOP("Restore this backup"), u"restore"_s, "primary"))
 {
@@ -51,7 +53,8 @@ LedgerRefusedPage::LedgerRefusedPage(const Error& error, const QString& ledger, 
     bar->addStretch();
     bar->addWidget(other);
     bar->addWidget(retry);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_what, m_safe, m_file, m_problem, m_backupTitle, m_list})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_what, m_safe, m_file, m_problem, m_backupTitle, m_list, m_figures})
         column->addWidget(part);
     m_problem->hide();
     column->addWidget(m_restore, 0, Qt::AlignLeft);
@@ -70,9 +73,10 @@ LedgerRefusedPage::LedgerRefusedPage(const Error& error, const QString& ledger, 
     m_list->setCurrentRow(0);
     // A newer or a locked ledger is whole: going back would only lose what is in it.
     const bool offer = !backups.isEmpty() && error.kind != ErrorKind::NewerFile && error.kind != ErrorKind::Locked;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_backupTitle, m_list, m_restore})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_backupTitle, m_list, m_figures, m_restore})
         part->setVisible(offer);
     retry->setVisible(error.kind != ErrorKind::NewerFile && error.kind != ErrorKind::NotOurs);
+    connect(m_list, &QListWidget::currentRowChanged, this, &LedgerRefusedPage::askComparison);
     connect(m_restore, &QPushButton::clicked, this, [this] {
         if (const int row = m_list->currentRow(); row >= 0)
             Q_EMIT restoreRequested(m_backups.at(row).path);
@@ -80,6 +84,39 @@ LedgerRefusedPage::LedgerRefusedPage(const Error& error, const QString& ledger, 
     connect(retry, &QPushButton::clicked, this, &LedgerRefusedPage::retryRequested);
     connect(other, &QPushButton::clicked, this, &LedgerRefusedPage::chooseOther);
     connect(quit, &QPushButton::clicked, this, &LedgerRefusedPage::quitRequested);
+}
+
+void LedgerRefusedPage::showEvent(QShowEvent* event)
+{
+    PagePart::showEvent(event);
+    askComparison();
+}
+
+void LedgerRefusedPage::askComparison()
+{
+    const int row = m_list->currentRow();
+    m_compared.reset();
+    fillFigures();
+    if (row >= 0 && m_list->isVisible())
+        Q_EMIT comparisonWanted(m_backups.at(row).path);
+}
+
+void LedgerRefusedPage::showComparison(const QString& backup, const Result<RestoreComparison>& told)
+{
+    if (m_backups.value(m_list->currentRow()).path != backup)
+        return; // another one was chosen meanwhile
+    if (told) {
+        m_compared = told.value();
+        fillFigures();
+    } else {
+        m_figures->setText(tr("This backup cannot be used: %1").arg(Wording::errorTitle(told.error())));
+    }
+}
+
+void LedgerRefusedPage::fillFigures()
+{
+    m_figures->setText(m_compared ? RestoreWords::linesOf(*m_compared, zone()).join(u'\n')
+                                  : tr("Comparing the backup with the ledger…"));
 }
 
 void LedgerRefusedPage::showProblem(const Error& error)
@@ -118,6 +155,7 @@ void LedgerRefusedPage::retranslate()
     if (m_restoreError)
         showProblem(Error(*m_restoreError));
     m_list->setAccessibleName(tr("Backups"));
+    fillFigures();
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(backupText(m_backups.at(i), zone()));
 }

@@ -21,8 +21,12 @@ public:
                       QWidget* parent = nullptr);
     /// A backup that was to take the ledger's place could not; nothing has changed.
     void showProblem(const Error& error);
+    /// What restoring `backup` would change; of the chosen one it is shown.
+    void showComparison(const QString& backup, const Result<RestoreComparison>& told);
 
 Q_SIGNALS:
+    /// A backup was chosen: work out what it would change, and showComparison(). The first one when the page is shown.
+    void comparisonWanted(const QString& backup);
     void restoreRequested(const QString& backup);
     void openRequested(const QString& ledger);
     void retryRequested();
@@ -30,8 +34,11 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void askComparison();
+    void fillFigures();
     [[nodiscard]] QString safetyText() const;
     void chooseOther();
 
@@ -39,7 +46,8 @@ private:
     std::optional<Error> m_restoreError;
     QString m_ledger;
     QList<BackupFile> m_backups;
-    QLabel *m_what, *m_safe, *m_file, *m_problem, *m_backupTitle;
+    std::optional<RestoreComparison> m_compared; ///< of the backup that is chosen
+    QLabel *m_what, *m_safe, *m_file, *m_problem, *m_backupTitle, *m_figures;
     QListWidget* m_list;
     QPushButton* m_restore;
 };

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace kaibang {
 
+enum class NewerOrders;
 class BackupKeeper;
 class BundleMaker;
 class BuyerDesk;
@@ -107,7 +108,7 @@ Q_SIGNALS:
     /// Keep it in the keychain and hand it to IntakeSchedule::startServer.
     void intakeSecretMade(const QByteArray& secret);
     /// Close the ledger, BackupKeeper::restore, open it again.
-    void restoreRequested(const QString& path);
+    void restoreRequested(const QString& path, kaibang::NewerOrders newer);
 
 protected:
     void showEvent(QShowEvent* event) override;

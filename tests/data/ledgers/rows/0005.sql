@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Kaibang authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Nothing of its own: this step counts amounts that nobody told, of orders that were there before (S-4).
