@@ -12,6 +12,7 @@
 #include "order_query.h"
 #include "stock_store.h"
 #include "system_clock.h"
+#include "trail_store.h"
 
 namespace kaibang::ctl {
 
@@ -197,6 +198,8 @@ int restore(const Invocation& call)
     const auto restored = checkCopy(call.ledger, systemClock);
     if (!restored)
         return couldNot(restored.error());
+    if (auto ledger = Ledger::open(call.ledger, systemClock)) // brings an older file forward, too
+        TrailStore(*ledger.value()).add(TrailKind::Restored, QFileInfo(call.arguments.front()).fileName());
     if (call.json)
         printJson(QJsonObject{{QStringLiteral("ok"), true},
                               {QStringLiteral("ledger"), call.ledger},
