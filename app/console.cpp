@@ -40,7 +40,9 @@
 #include "piece_life_pane.h"
 #include "preview_widget.h"
 #include "print_room.h"
+#include "problem_report.h"
 #include "returns_desk.h"
+#include "role_words.h"
 #include "run_plan_desk.h"
 #include "secret_keeper.h"
 #include "settlement_desk.h"
@@ -241,6 +243,10 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
 
     const auto speak = [&language](const QString& name) { language.apply(name); };
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
+    ExportWires exports(household, options.ledger, clock, window.notices());
+    const ProblemFacts problems = [&](const std::function<void(const QString&)>& told) {
+        gatherProblem(intake.feeds(), options.ledger, clock, window, told);
+    };
     auto* showPage = new ShowPage(ShowParts{runner,
                                             orders,
                                             stock,
@@ -280,16 +286,17 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
                            PackingParts{packing, stock, runner, household, buyers, printing, snapshot, compositor,
                                         sounds, settings, theme, folder + QStringLiteral("/pictures")},
                            theme);
-        wireExport(*page, options.ledger, clock, window.notices());
+        exports.follow(*page);
         bundles.follow(page->review(), window.notices());
         page->addRecordings(air.room);
         return page;
     });
     window.addPageLater(PageKind::Setup, WhenAsked, [&, showPage] {
-        auto* page =
-            new SetupPage({household,       buyers,      intake,     backups,  settings, cameras,   keys,
-                           sounds,          speaker,     pieces,     printing, claims,   shops,     comments,
-                           bundles.maker(), villageHost, neighbours, clock,    theme,    &air.room, &streams.room});
+        auto* page = new SetupPage({household, buyers,    intake,          backups,     settings,   cameras,
+                                    keys,      sounds,    speaker,         pieces,      printing,   claims,
+                                    shops,     comments,  bundles.maker(), villageHost, neighbours, clock,
+                                    theme,     &air.room, &streams.room,   problems});
+        exports.follow(*page);
         keepIntakeSecret(household, intake, secrets, *page, window.notices());
         QObject::connect(page, &SetupPage::languageChosen, &window, speak);
         QObject::connect(page, &SetupPage::sourceChosen, &picture, &PictureChoice::apply);
@@ -299,15 +306,21 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
             showPage->editOverlay();
         });
         QObject::connect(page, &SetupPage::restoreRequested, &window, [&](const QString& path, NewerOrders newer) {
+            if (!household.current().may(Act::Restore)) {
+                window.notices().show(RoleWords::refusal(Act::Restore));
+                return;
+            }
             result.restoreFrom = path;
             result.newerOrders = newer;
             application.quit();
         });
         return page;
     });
-    wireVillage(villageHost, printing, theme, window);
+    wireVillage(villageHost, household, printing, theme, window);
     wireNeighbours(household, neighbours, *showPage, window);
     wireBackups(backups, orders, stock, runner, openings, window);
+    // Older backups do not open for that month any more: one that does is made at once.
+    QObject::connect(&buyers, &BuyerDesk::backupsClosed, &backups, [&backups] { backups.backUpNow(); });
     wireSleep(sleep, runner);
     wireFolders(household, intake, imports, window);
     QObject::connect(&household, &HouseholdDesk::changed, &intake,

@@ -3,6 +3,7 @@
 // The command-line program: what the window does, without a window, on the same rooms.
 
 #include "ctl_commands.h"
+#include "no_core.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -26,6 +27,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const kaibang::ctl::Invocation&
 
 int main(int argc, char** argv)
 {
+    kaibang::forbidCore();
     ::umask(077); // everything it writes is the user's alone
     QStringList words;
     for (int i = 0; i < argc; ++i)

@@ -11,6 +11,7 @@
 #include "order_query.h"
 #include "stock_store.h"
 #include "system_clock.h"
+#include "trail_store.h"
 
 namespace kaibang::ctl {
 

@@ -8,6 +8,7 @@
 #include "ledger_copy.h"
 #include "restore_words.h"
 #include "system_clock.h"
+#include "trail_store.h"
 
 #include <QFileInfo>
 
@@ -79,11 +80,16 @@ int restore(const Invocation& call)
     if (!aside)
         return couldNot(aside.error());
     std::optional<ReplayReport> replayed;
-    if (newer == NewerOrders::MakeUp) {
+    {
         const auto opened = Ledger::open(call.ledger, restoreClock); // which replays the journal
         if (!opened)
             return couldNot(opened.error());
-        replayed = opened.value()->lastReplay();
+        if (newer == NewerOrders::MakeUp)
+            replayed = opened.value()->lastReplay();
+        if (const auto noted = TrailStore(*opened.value())
+                                   .add(TrailKind::Restored, QFileInfo(call.arguments.front()).fileName());
+            !noted)
+            return couldNot(noted.error());
     }
     const auto restored = checkCopy(call.ledger, restoreClock);
     if (!restored)

@@ -2,51 +2,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_wires.h"
 
+#include "household_desk.h"
 #include "notice_bar.h"
 #include "orders_page.h"
 #include "report_writer.h"
-#include "reports.h"
+#include "setup_page.h"
 #include "when_done.h"
 #include "wording.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace kaibang {
 
-namespace {
+ExportWires::ExportWires(HouseholdDesk& household, QString ledger, const Clock& clock, NoticeBar& notices)
+    : m_household(household)
+    , m_ledger(std::move(ledger))
+    , m_clock(clock)
+    , m_notices(notices)
+{}
+
+// The trail has its line before the file is there: a file without a line must not be.
+void ExportWires::write(const ReportRequest& request, const QString& path, const QString& format)
+{
+    const auto noted =
+        m_household.note(Act::Exports, TrailKind::Exported, QFileInfo(path).fileName(), {}, request.name);
+    whenDone(noted, &m_notices, [this, request, path, format](const Result<Done>& allowed) {
+        if (allowed)
+            writeNow(request, path, format);
+        else
+            m_notices.show(Wording::errorText(allowed.error()));
+    });
+}
 
 // On a worker and a connection of its own: orders go on being stored while a year of them is written.
-void exportReport(const ReportRequest& request, const QString& path, const QString& format, const QString& ledger,
-                  const Clock& clock, NoticeBar& notices)
+void ExportWires::writeNow(const ReportRequest& request, const QString& path, const QString& format)
 {
-    const auto write = [=, &clock, words = ReportWords{Wording::reportWords(), QLocale()}]() -> Result<Done> {
+    const auto job = [=, ledger = m_ledger, &clock = m_clock,
+                      words = ReportWords{Wording::reportWords(), QLocale()}]() -> Result<Done> {
         const auto table = makeReport(ledger, clock, request);
         if (!table)
             return table.error();
         return writeReport(table.value(), path, reportFormatOf(format).value_or(ReportFormat::Csv), words);
     };
-    notices.show(Wording::writingText(path));
-    whenDone(QtConcurrent::run(write), &notices, [&notices, path](const Result<Done>& written) {
-        notices.show(written ? Wording::writtenText(path) : Wording::errorText(written.error()));
+    m_notices.show(Wording::writingText(path));
+    whenDone(QtConcurrent::run(job), &m_notices, [this, path](const Result<Done>& written) {
+        m_notices.show(written ? Wording::writtenText(path) : Wording::errorText(written.error()));
     });
 }
 
-} // namespace
-
-void wireExport(OrdersPage& ordersPage, const QString& ledger, const Clock& clock, NoticeBar& notices)
+void ExportWires::follow(OrdersPage& page)
 {
-    QObject::connect(&ordersPage, &OrdersPage::exportRequested, &notices,
-                     [ledger, &clock, &notices](const OrderFilter& filter, const QString& path, const QString& format) {
+    QObject::connect(&page, &OrdersPage::exportRequested, &m_notices,
+                     [this](const OrderFilter& filter, const QString& path, const QString& format) {
                          ReportRequest request;
                          request.name = QStringLiteral("orders");
                          request.filter = filter;
-                         exportReport(request, path, format, ledger, clock, notices);
+                         write(request, path, format);
                      });
-    QObject::connect(&ordersPage, &OrdersPage::reportRequested, &notices,
-                     [ledger, &clock, &notices](const QString& report, const QString& path, const QString& format) {
+    QObject::connect(&page, &OrdersPage::reportRequested, &m_notices,
+                     [this](const QString& report, const QString& path, const QString& format) {
                          ReportRequest request;
                          request.name = report;
-                         exportReport(request, path, format, ledger, clock, notices);
+                         write(request, path, format);
+                     });
+}
+
+void ExportWires::follow(SetupPage& page)
+{
+    QObject::connect(&page, &SetupPage::reportRequested, &m_notices,
+                     [this](const QString& report, const QString& path, const QString& format) {
+                         ReportRequest request;
+                         request.name = report;
+                         write(request, path, format);
                      });
 }
 

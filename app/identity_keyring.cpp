@@ -7,6 +7,7 @@
 #include "secret_keeper.h"
 
 #include <QDateTime>
+#include <utility>
 
 namespace kaibang {
 
@@ -22,6 +23,7 @@ IdentityKeyring::IdentityKeyring(SecretKeeper& secrets, BuyerDesk& buyers, const
 {
     connect(&m_buyers, &BuyerDesk::dayPassed, this, &IdentityKeyring::open);
     connect(&m_buyers, &BuyerDesk::monthsSpent, this, &IdentityKeyring::destroy);
+    connect(&m_buyers, &BuyerDesk::monthsTouched, this, &IdentityKeyring::replace);
 }
 
 QString IdentityKeyring::nameOf(const Uid& household, const QString& what)
@@ -43,16 +45,31 @@ void IdentityKeyring::open()
         return; // a keychain that waits for its password
     inTurn(m_buyers.keyPlan(), this, [this](const Result<IdentityKeyPlan>& told) {
         if (told)
-            plan(told.value().household, told.value().isRehearsal, told.value().months);
+            plan(told.value());
     });
 }
 
-void IdentityKeyring::plan(const Uid& household, bool isRehearsal, const QStringList& months)
+QString IdentityKeyring::slotOf(const QString& what, int generation) const
 {
-    m_household = household;
-    m_inMemory = isRehearsal;
+    return nameOf(m_household, generation > 0 ? QStringLiteral("%1.%2").arg(what).arg(generation) : what);
+}
+
+QString IdentityKeyring::nameNow(const QString& what) const
+{
+    return slotOf(what, m_generations.value(what));
+}
+
+void IdentityKeyring::plan(const IdentityKeyPlan& plan)
+{
+    m_household = plan.household;
+    m_inMemory = plan.isRehearsal;
+    if (m_replacing.isEmpty())
+        m_generations = plan.generations;
+    // A kill may have come before the former key went.
+    for (auto month = m_generations.cbegin(); !m_inMemory && month != m_generations.cend(); ++month)
+        m_secrets.remove(slotOf(month.key(), month.value() - 1), [](const Result<Done>&) {});
     m_wanted = {indexKey};
-    for (const QString& month : ownMonths() + months)
+    for (const QString& month : ownMonths() + plan.months)
         if (!m_wanted.contains(month) && m_keys.month(month).isNull())
             m_wanted.append(month);
     readNext();
@@ -61,7 +78,7 @@ void IdentityKeyring::plan(const Uid& household, bool isRehearsal, const QString
 void IdentityKeyring::readNext()
 {
     if (m_wanted.isEmpty()) {
-        m_buyers.setKeys(m_keys);
+        hand();
         return;
     }
     const QString what = m_wanted.front();
@@ -71,8 +88,7 @@ void IdentityKeyring::readNext()
     } else if (m_inMemory) {
         took(what, QByteArray());
     } else {
-        m_secrets.read(nameOf(m_household, what),
-                       [this, what](const Result<QByteArray>& answer) { took(what, answer); });
+        m_secrets.read(nameNow(what), [this, what](const Result<QByteArray>& answer) { took(what, answer); });
     }
 }
 
@@ -97,7 +113,7 @@ void IdentityKeyring::took(const QString& what, const Result<QByteArray>& answer
         readNext();
         return;
     }
-    m_secrets.write(nameOf(m_household, what), key.toBytes(), [this, what, key](const Result<Done>& kept) {
+    m_secrets.write(nameNow(what), key.toBytes(), [this, what, key](const Result<Done>& kept) {
         if (!kept) {
             m_wanted.clear();
             m_buyers.setNoKeychain();
@@ -125,14 +141,76 @@ void IdentityKeyring::destroy(const QStringList& months)
             if (!removed)
                 return; // asked again tomorrow
             m_keys.removeMonth(month);
-            m_buyers.setKeys(m_keys);
+            hand();
             m_buyers.noteDestroyed(month);
         };
         if (m_inMemory)
             gone(Done{});
         else
-            m_secrets.remove(nameOf(m_household, month), gone);
+            m_secrets.remove(nameNow(month), gone);
     }
+}
+
+void IdentityKeyring::replace(const QStringList& months)
+{
+    for (const QString& month : months) {
+        if (const auto running = m_replacing.find(month); running != m_replacing.end())
+            *running = true;
+        else if (!m_keys.month(month).isNull()) // else nothing at hand opens those copies
+            replaceOne(month);
+    }
+}
+
+void IdentityKeyring::replaceOne(const QString& month)
+{
+    m_replacing.insert(month, false);
+    const int former = m_generations.value(month);
+    IdentityKeys then = m_keys;
+    then.setMonth(month, SecretKey::random());
+    const auto written = [this, month, former, then](const Result<Done>& kept) {
+        if (!kept) {
+            endReplacing(month); // asked again with the next purge or erasure
+            return;
+        }
+        inTurn(m_buyers.reseal(month, m_keys, then), this, [this, month, former, then](const Result<Done>& sealed) {
+            if (!sealed) {
+                m_handsLater = true; // the store may have taken the new one
+                endReplacing(month);
+                return;
+            }
+            m_generations.insert(month, former + 1);
+            keep(month, then.month(month));
+            const auto gone = [this, month](const Result<Done>& removed) {
+                if (removed)
+                    m_buyers.noteBackupsClosed(month);
+                endReplacing(month);
+            };
+            if (m_inMemory)
+                gone(Done{});
+            else
+                m_secrets.remove(slotOf(month, former), gone);
+        });
+    };
+    if (m_inMemory)
+        written(Done{});
+    else
+        m_secrets.write(slotOf(month, former + 1), then.month(month).toBytes(), written);
+}
+
+void IdentityKeyring::endReplacing(const QString& month)
+{
+    if (m_replacing.take(month))
+        replaceOne(month);
+    if (m_replacing.isEmpty() && std::exchange(m_handsLater, false))
+        hand();
+}
+
+// Not while a key is being replaced: the former one would be handed over after the new one.
+void IdentityKeyring::hand()
+{
+    m_handsLater = !m_replacing.isEmpty();
+    if (!m_handsLater)
+        m_buyers.setKeys(m_keys);
 }
 
 } // namespace kaibang

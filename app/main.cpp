@@ -7,11 +7,14 @@
 #include "language_choice.h"
 #include "ledger.h"
 #include "ledger_refused_page.h"
+#include "log_tail.h"
+#include "no_core.h"
 #include "quit_signals.h"
 #include "single_instance.h"
 #include "store_thread.h"
 #include "system_clock.h"
 #include "theme.h"
+#include "trail_store.h"
 #include "when_done.h"
 #include "wording.h"
 
@@ -20,6 +23,7 @@
 #include <QIcon>
 #include <QThreadPool>
 #include <sys/stat.h>
+#include <utility>
 
 using namespace kaibang;
 
@@ -41,6 +45,14 @@ Result<std::unique_ptr<Ledger>> openOrCreate(const ConsoleOptions& options, cons
     // Practice data lives in a file of its own kind and can never become a real ledger.
     household.isRehearsal = options.demo;
     return Ledger::create(options.ledger, household, clock);
+}
+
+void noteRestored(StoreThread& store, const QString& backup)
+{
+    store.run([backup](Ledger& ledger) -> Result<Done> {
+        TrailStore(ledger).add(TrailKind::Restored, backup);
+        return Done{};
+    });
 }
 
 struct Refusal
@@ -87,6 +99,8 @@ Refusal showRefusal(QApplication& application, const Error& error, const QString
 
 int main(int argc, char** argv)
 {
+    forbidCore();
+    LogTail::keep();
     ::umask(077); // the ledger, its backups and the settings are the user's alone
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // the default below 6.5 loses cameras
@@ -117,12 +131,15 @@ int main(int argc, char** argv)
     const SystemClock clock;
     const auto signalled = quitOnSignals();
     std::optional<Error> notRestored; ///< of the turn before
+    QString restored;                 ///< the backup that is the ledger now, until the ledger's trail says so
     FileCheck check = FileCheck::BySize;
     for (;;) {
         auto store = StoreThread::start([&] { return openOrCreate(options, clock, check); });
         std::optional<Error> refused;
         QString backup;
         NewerOrders newer = NewerOrders::MakeUp;
+        if (store && !restored.isEmpty())
+            noteRestored(*store.value(), std::exchange(restored, {}));
         if (store) {
             const ConsoleEnd end =
                 runConsole(application, *store.value(), options, settings, theme, language, *instance, notRestored);
@@ -153,9 +170,11 @@ int main(int argc, char** argv)
         notRestored.reset();
         if (backup.isEmpty())
             continue;
-        if (const auto restored = BackupKeeper::restore(backup, options.ledger, clock, newer); !restored)
-            notRestored = restored.error();
-        else
+        if (const auto done = BackupKeeper::restore(backup, options.ledger, clock, newer); !done) {
+            notRestored = done.error();
+        } else {
             check = FileCheck::BySize;
+            restored = QFileInfo(backup).fileName();
+        }
     }
 }

@@ -11,6 +11,9 @@
 #include "page_part.h"
 #include "panic_cover.h"
 #include "rehearsal_banner.h"
+#include "role_gate.h"
+#include "role_pane.h"
+#include "role_words.h"
 #include "show_page.h"
 #include "show_runner.h"
 #include "status_strip.h"
@@ -63,6 +66,8 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     , m_rail(new NavigationRail(theme))
     , m_strip(new StatusStrip(theme))
     , m_rehearsal(new RehearsalBanner(theme))
+    , m_roles(new RolePane(household, theme))
+    , m_gate(new RoleGate(household, this))
     , m_whole(new QStackedWidget)
     , m_pages(new QStackedWidget)
     , m_notices(new NoticeBar(theme))
@@ -79,6 +84,7 @@ MainWindow::MainWindow(ShowRunner& runner, OrderDesk& orders, HouseholdDesk& hou
     column->setSpacing(0);
     column->addWidget(m_rehearsal);
     column->addWidget(m_strip);
+    column->addWidget(m_roles);
     column->addWidget(m_pages, 1);
     column->addWidget(m_notices);
     row->addLayout(column, 1);
@@ -115,6 +121,11 @@ void MainWindow::wireDesks()
     });
     connect(&m_feeds, &FeedWatch::backAgain, this, [this](const QString& text) { m_notices->show(text); });
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::goTo);
+    connect(m_rail, &NavigationRail::roleRequested, m_roles, &RolePane::toggle);
+    connect(m_roles, &RolePane::notice, m_notices,
+            [this](const QString& text, const QString& actionText, const std::function<void()>& action) {
+                m_notices->show(text, actionText, action);
+            });
     connect(m_strip, &StatusStrip::startRequested, this, [this] {
         kaibang::whenDone(m_runner.start(), this, [this](const Result<ShowView>& view) {
             m_notices->show(view ? tr("The show has started.") : Wording::errorText(view.error()));
@@ -143,6 +154,10 @@ void MainWindow::addKeys(const KeyMap& keys)
                 goTo(PageKind(kind));
         });
     }
+    connect(new QShortcut(RolePane::key(), this), &QShortcut::activated, this, [this] {
+        if (m_household.current().hasRoles() && !isAlone())
+            m_roles->toggle();
+    });
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, [this] { goToNextPane(1); });
     connect(new QShortcut(QKeySequence(u"Shift+F6"_s), this), &QShortcut::activated, this,
             [this] { goToNextPane(-1); });
@@ -199,6 +214,7 @@ void MainWindow::insertPage(PageKind kind, QWidget* page)
     m_pages->removeWidget(empty);
     delete empty;
     m_pages->setCurrentIndex(shown);
+    m_gate->guardAll(*page);
     applyZone();
 }
 
@@ -305,6 +321,9 @@ void MainWindow::goToNextPane(int step)
 void MainWindow::showCurrentShow()
 {
     m_strip->setShow(m_runner.current().show);
+    m_gate->guard(&m_strip->startEndButton(),
+                  m_runner.current().show.state == ShowState::Live ? Act::EndShow : Act::StartShow);
+    m_rail->setRole(m_household.current().hasRoles() ? RoleWords::roleText(m_household.current().acting) : QString());
     m_rehearsal->setVisible(m_household.current().isRehearsal);
     applyZone();
     const QString household = m_household.current().name;

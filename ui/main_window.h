@@ -23,6 +23,8 @@ class KeyMap;
 class OrderDesk;
 class PanicCover;
 class RehearsalBanner;
+class RoleGate;
+class RolePane;
 class ShowPage;
 class ShowRunner;
 class StatusStrip;
@@ -120,6 +122,8 @@ private:
     NavigationRail* m_rail;
     StatusStrip* m_strip;
     RehearsalBanner* m_rehearsal;
+    RolePane* m_roles;
+    RoleGate* m_gate;
     QStackedWidget* m_whole; ///< the usual content, and a page that is shown alone
     QStackedWidget* m_pages;
     NoticeBar* m_notices;

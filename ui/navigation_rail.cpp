@@ -36,6 +36,7 @@ NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_buttons(new QButtonGroup(this))
     , m_layout(makeButton(u"layoutButton"_s))
+    , m_role(makeButton(u"roleButton"_s))
 {
     setObjectName(u"navRail"_s);
     Theme::setRole(this, "rail");
@@ -51,7 +52,10 @@ NavigationRail::NavigationRail(Theme& theme, QWidget* parent)
     }
     setVillageShown(false);
     column->addStretch(1);
+    column->addWidget(m_role);
     column->addWidget(m_layout);
+    m_role->hide();
+    connect(m_role, &QToolButton::clicked, this, &NavigationRail::roleRequested);
     m_layout->setPopupMode(QToolButton::InstantPopup);
     QSizePolicy always = m_layout->sizePolicy();
     always.setRetainSizeWhenHidden(true); // the rail is as wide on pages without panes, and nothing jumps
@@ -84,6 +88,12 @@ void NavigationRail::setLayoutMenu(QMenu* menu)
     m_layout->setVisible(menu);
 }
 
+void NavigationRail::setRole(const QString& role)
+{
+    m_role->setText(role);
+    m_role->setVisible(!role.isEmpty());
+}
+
 void NavigationRail::setVillageShown(bool shown)
 {
     m_buttons->button(int(PageKind::Village))->setVisible(shown);
@@ -112,6 +122,7 @@ void NavigationRail::restyle()
     for (int page = 0; page < pageKinds; ++page)
         dress(static_cast<QToolButton*>(m_buttons->button(page)), QLatin1StringView(iconNames[page]));
     dress(m_layout, u"layout"_s);
+    dress(m_role, u"buyer"_s);
 }
 
 void NavigationRail::retranslate()
@@ -121,6 +132,7 @@ void NavigationRail::retranslate()
         m_buttons->button(page)->setText(words[page]);
         m_buttons->button(page)->setToolTip(tr("%1 (Ctrl+%2)").arg(words[page]).arg(page + 1));
     }
+    m_role->setToolTip(tr("Who is at the console (Ctrl+L)"));
     m_layout->setText(tr("Layout"));
     m_layout->setToolTip(tr("How the panes of this page stand"));
 }

@@ -32,11 +32,15 @@ public:
     void setVillageShown(bool shown);
     /// The menu behind the button at the foot, borrowed; nullptr takes the button away.
     void setLayoutMenu(QMenu* menu);
+    /// Who is at the console, on a button at the foot; an empty text takes the button away.
+    void setRole(const QString& role);
     /// Where F6 comes to.
     [[nodiscard]] QWidget* chosenButton() const;
 
 Q_SIGNALS:
     void pageChosen(kaibang::PageKind page);
+    /// Another one wants the console.
+    void roleRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,7 +52,7 @@ private:
 
     Theme& m_theme;
     QButtonGroup* m_buttons;
-    QToolButton* m_layout;
+    QToolButton *m_layout, *m_role;
 };
 
 } // namespace kaibang

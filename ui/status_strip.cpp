@@ -168,6 +168,11 @@ void StatusStrip::setFeeds(const QList<FeedHealth>& feeds)
     refreshFeeds();
 }
 
+QWidget& StatusStrip::startEndButton() const
+{
+    return *m_button;
+}
+
 void StatusStrip::setNow(Instant now)
 {
     m_now = now;

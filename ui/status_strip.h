@@ -41,6 +41,7 @@ public:
     void setStreams(const std::optional<Streams>& streams);
     void setFeeds(const QList<FeedHealth>& feeds);
     void setNow(Instant now);
+    [[nodiscard]] QWidget& startEndButton() const;
 
 Q_SIGNALS:
     void startRequested();

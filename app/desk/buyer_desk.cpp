@@ -61,7 +61,11 @@ QFuture<Result<IdentityKeyPlan>> BuyerDesk::keyPlan()
         const auto months = IdentityRemoval(ledger).months();
         if (!months)
             return months.error();
-        return IdentityKeyPlan{ledger.household().uid, ledger.household().isRehearsal, months.value()};
+        const auto generations = IdentityRemoval(ledger).generations();
+        if (!generations)
+            return generations.error();
+        return IdentityKeyPlan{ledger.household().uid, ledger.household().isRehearsal, months.value(),
+                               generations.value()};
     });
 }
 
@@ -88,19 +92,25 @@ QFuture<Result<Done>> BuyerDesk::noteDestroyed(const QString& month)
     return m_store.run([month](Ledger& ledger) { return IdentityRemoval(ledger).noteDestroyed(month); });
 }
 
+QFuture<Result<Done>> BuyerDesk::reseal(const QString& month, const IdentityKeys& now, const IdentityKeys& then)
+{
+    return m_store.run([month, now, then](Ledger& ledger) { return IdentityRemoval(ledger).reseal(month, now, then); });
+}
+
 QFuture<Result<BuyerRecord>> BuyerDesk::buyerOf(const Uid& order)
 {
-    return m_store.read([order](Ledger& ledger) { return IdentityStore(ledger).recordOf(order); });
+    return m_store.read(
+        acting(Act::PrivatePages, [order](Ledger& ledger) { return IdentityStore(ledger).recordOf(order); }));
 }
 
 QFuture<Result<QList<OrderSummary>>> BuyerDesk::find(const QString& words)
 {
-    return m_store.read([words](Ledger& ledger) -> Result<QList<OrderSummary>> {
+    return m_store.read(acting(Act::PrivatePages, [words](Ledger& ledger) -> Result<QList<OrderSummary>> {
         const auto orders = IdentityStore(ledger).find(words);
         if (!orders)
             return orders.error();
         return OrderQuery(ledger).summaries(orders.value());
-    });
+    }));
 }
 
 // The write-ahead log still holds the pages as they were: it is emptied too.
@@ -110,12 +120,22 @@ void BuyerDesk::sweep()
     Q_EMIT forgotten();
 }
 
+QFuture<Result<BuyerErasure>> BuyerDesk::previewErase(const Uid& order)
+{
+    return m_store.read(
+        acting(Act::EraseBuyers, [order](Ledger& ledger) { return IdentityRemoval(ledger).preview(order); }));
+}
+
 QFuture<Result<BuyerErasure>> BuyerDesk::erase(const Uid& order)
 {
-    auto future = m_store.run([order](Ledger& ledger) { return IdentityRemoval(ledger).erase(order); });
+    auto future =
+        m_store.run(acting(Act::EraseBuyers, [order](Ledger& ledger) { return IdentityRemoval(ledger).erase(order); }));
     return inTurn(future, this, [this](const Result<BuyerErasure>& erased) -> Result<BuyerErasure> {
-        if (erased)
-            sweep();
+        if (!erased)
+            return erased;
+        sweep();
+        if (!erased.value().months.isEmpty())
+            Q_EMIT monthsTouched(erased.value().months);
         return erased;
     });
 }
@@ -129,6 +149,8 @@ QFuture<Result<int>> BuyerDesk::purge()
             return purged.error();
         if (purged.value().orders > 0)
             sweep();
+        if (!purged.value().touchedMonths.isEmpty())
+            Q_EMIT monthsTouched(purged.value().touchedMonths);
         if (!purged.value().spentMonths.isEmpty())
             Q_EMIT monthsSpent(purged.value().spentMonths);
         return purged.value().orders;

@@ -8,6 +8,7 @@
 #include "result.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -21,11 +22,13 @@ struct IdentityKeyPlan
 {
     Uid household;
     bool isRehearsal = false;
-    QStringList months; ///< "2026-11": sealed rows may be there
+    QStringList months;              ///< "2026-11": sealed rows may be there
+    QHash<QString, int> generations; ///< how often a month's key was replaced, where it was
 };
 
 /// Who bought: looks an identity up, finds orders by it, forgets it in time and on request. GUI thread. It never shows
-/// anything by itself, and nothing of it is in any signal. The caller asks for the PIN first.
+/// anything by itself, and nothing of it is in any signal. The caller asks for the PIN first; who may not
+/// see or erase buyers is refused here.
 class BuyerDesk : public QObject
 {
     Q_OBJECT
@@ -41,6 +44,7 @@ public:
     /// Waits for what it has asked the store.
     ~BuyerDesk() override;
 
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
     [[nodiscard]] Keeping keeping() const { return m_keeping; }
     QFuture<Result<IdentityKeyPlan>> keyPlan();
     /// From now on identities are sealed with these keys. Once they are in, and daily, what is over is purged.
@@ -49,9 +53,17 @@ public:
     /// The month's key is in no keychain any more.
     QFuture<Result<Done>> noteDestroyed(const QString& month);
 
+    /// Seals what a month's key has sealed with its key in `then`; the former one can be destroyed afterwards.
+    QFuture<Result<Done>> reseal(const QString& month, const IdentityKeys& now, const IdentityKeys& then);
+
+    /// The month's former key is destroyed, too.
+    void noteBackupsClosed(const QString& month) { Q_EMIT backupsClosed(month); }
+
     QFuture<Result<BuyerRecord>> buyerOf(const Uid& order);
     /// Orders whose buyer's whole name, phone or id is these words, newest first.
     QFuture<Result<QList<OrderSummary>>> find(const QString& words);
+    /// What erase() would take away.
+    QFuture<Result<BuyerErasure>> previewErase(const Uid& order);
     /// Forgets this order's buyer, in every order with the same phone or id, for good.
     QFuture<Result<BuyerErasure>> erase(const Uid& order);
     /// Forgets whose time is over now; the number of orders.
@@ -64,6 +76,10 @@ Q_SIGNALS:
     void forgotten();
     /// Nothing is sealed with these months' keys any more: destroy them, then call noteDestroyed().
     void monthsSpent(const QStringList& months);
+    /// Backups made before hold identities of these months that are gone here: replace these months' keys (reseal()).
+    void monthsTouched(const QStringList& months);
+    /// The month's key was replaced and the former one is destroyed: no backup made before opens for that month.
+    void backupsClosed(const QString& month);
     /// A day has passed: another month may need its key.
     void dayPassed();
 

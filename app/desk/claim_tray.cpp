@@ -8,6 +8,7 @@
 #include "in_turn.h"
 #include "order_desk.h"
 #include "store_thread.h"
+#include "trail_store.h"
 #include "typed_claim.h"
 
 namespace kaibang {
@@ -49,9 +50,11 @@ ClaimTray::~ClaimTray()
 
 // Every step brings the whole board back with it: small, and never out of step with the ledger.
 template<typename T, typename Job>
-QFuture<Result<T>> ClaimTray::step(Job job)
+QFuture<Result<T>> ClaimTray::step(Job job, std::optional<Act> act)
 {
-    auto future = m_store.run([job = std::move(job)](Ledger& ledger) -> Result<Stepped<T>> {
+    auto future = m_store.run([act, job = std::move(job)](Ledger& ledger) -> Result<Stepped<T>> {
+        if (act && !mayDo(ledger.acting(), *act))
+            return notAllowed(*act);
         QList<Uid> touched;
         Result<T> value = job(ledger, touched);
         if (!value)
@@ -115,17 +118,17 @@ void ClaimTray::load()
 
 QFuture<Result<Done>> ClaimTray::openWindow(const Uid& item)
 {
-    return step<Done>([item](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).openWindow(item); });
+    return step<Done>([item](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).openWindow(item); }, Act::Claims);
 }
 
 QFuture<Result<Done>> ClaimTray::closeWindow()
 {
-    return step<Done>([](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).closeWindow(); });
+    return step<Done>([](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).closeWindow(); }, Act::Claims);
 }
 
 QFuture<Result<Done>> ClaimTray::setRules(const ClaimRules& rules)
 {
-    return step<Done>([rules](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).setRules(rules); });
+    return step<Done>([rules](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).setRules(rules); }, Act::Claims);
 }
 
 void ClaimTray::remember(const Claim& claim, const QString& name)
@@ -191,18 +194,20 @@ QFuture<Result<QList<OrderOutcome>>> ClaimTray::takeComments(const QList<BuyerCo
 QFuture<Result<ClaimOutcome>> ClaimTray::takeTyped(const QString& line)
 {
     auto name = std::make_shared<QString>();
-    auto future = step<ClaimOutcome>([line, name](Ledger& ledger, QList<Uid>& touched) -> Result<ClaimOutcome> {
-        ClaimStore claims(ledger);
-        const ClaimStore::Scene scene = claims.scene(claims.windowAt(ledger.now()));
-        const auto typed = typedClaim(line.left(BuyerComment::longestText), scene.words);
-        if (!typed)
-            return Error{ErrorKind::Invalid, QStringLiteral("typed claim")};
-        *name = typed->buyer.left(BuyerComment::longestName);
-        const auto outcome = claims.takeTyped(*name, scene.variants.at(typed->item), typed->units);
-        if (outcome)
-            touched.append(outcome.value().claim.order);
-        return outcome;
-    });
+    auto future = step<ClaimOutcome>(
+        [line, name](Ledger& ledger, QList<Uid>& touched) -> Result<ClaimOutcome> {
+            ClaimStore claims(ledger);
+            const ClaimStore::Scene scene = claims.scene(claims.windowAt(ledger.now()));
+            const auto typed = typedClaim(line.left(BuyerComment::longestText), scene.words);
+            if (!typed)
+                return Error{ErrorKind::Invalid, QStringLiteral("typed claim")};
+            *name = typed->buyer.left(BuyerComment::longestName);
+            const auto outcome = claims.takeTyped(*name, scene.variants.at(typed->item), typed->units);
+            if (outcome)
+                touched.append(outcome.value().claim.order);
+            return outcome;
+        },
+        Act::Claims);
     return inTurn(future, this, [this, name](const Result<ClaimOutcome>& outcome) -> Result<ClaimOutcome> {
         if (outcome)
             remember(outcome.value().claim, *name);
@@ -213,85 +218,106 @@ QFuture<Result<ClaimOutcome>> ClaimTray::takeTyped(const QString& line)
 QFuture<Result<Claim>> ClaimTray::accept(const Uid& claim)
 {
     m_decided = claim;
-    return step<Claim>([claim, name = nameOf(claim)](Ledger& ledger, QList<Uid>& touched) {
-        const auto accepted = ClaimStore(ledger).accept(claim, name);
-        if (accepted)
-            touched.append(accepted.value().order);
-        return accepted;
-    });
+    return step<Claim>(
+        [claim, name = nameOf(claim)](Ledger& ledger, QList<Uid>& touched) {
+            const auto accepted = ClaimStore(ledger).accept(claim, name);
+            if (accepted)
+                touched.append(accepted.value().order);
+            return accepted;
+        },
+        Act::Claims);
 }
 
 QFuture<Result<Claim>> ClaimTray::refuse(const Uid& claim)
 {
     m_decided = claim;
-    return step<Claim>([claim](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).refuse(claim); });
+    return step<Claim>([claim](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).refuse(claim); }, Act::Claims);
 }
 
 QFuture<Result<Claim>> ClaimTray::undoDecision(const Uid& claim)
 {
-    return step<Claim>([claim](Ledger& ledger, QList<Uid>& touched) {
-        touched.append(ClaimStore(ledger).orderOf(claim));
-        return ClaimStore(ledger).undoDecision(claim);
-    });
+    return step<Claim>(
+        [claim](Ledger& ledger, QList<Uid>& touched) {
+            touched.append(ClaimStore(ledger).orderOf(claim));
+            return ClaimStore(ledger).undoDecision(claim);
+        },
+        Act::Claims);
 }
 
 QFuture<Result<Claim>> ClaimTray::promote(const Uid& variant)
 {
-    return step<Claim>([variant, names = m_names](Ledger& ledger, QList<Uid>& touched) {
-        const auto held =
-            ClaimStore(ledger).promote(variant, [&names](const Uid& claim) { return names.value(claim); });
-        if (held)
-            touched.append(held.value().order);
-        return held;
-    });
+    return step<Claim>(
+        [variant, names = m_names](Ledger& ledger, QList<Uid>& touched) {
+            const auto held =
+                ClaimStore(ledger).promote(variant, [&names](const Uid& claim) { return names.value(claim); });
+            if (held)
+                touched.append(held.value().order);
+            return held;
+        },
+        Act::Claims);
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::pay(const Uid& order)
 {
-    return step<OrderOutcome>([order](Ledger& ledger, QList<Uid>& touched) {
-        touched.append(order);
-        return HoldStore(ledger).pay(order);
-    });
+    return step<OrderOutcome>(
+        [order](Ledger& ledger, QList<Uid>& touched) {
+            touched.append(order);
+            return HoldStore(ledger).pay(order);
+        },
+        Act::Claims);
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::undoPay(const Uid& order)
 {
-    return step<OrderOutcome>([order](Ledger& ledger, QList<Uid>& touched) {
-        touched.append(order);
-        return HoldStore(ledger).undoPay(order);
-    });
+    return step<OrderOutcome>(
+        [order](Ledger& ledger, QList<Uid>& touched) {
+            touched.append(order);
+            return HoldStore(ledger).undoPay(order);
+        },
+        Act::Claims);
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::release(const Uid& order)
 {
-    return step<OrderOutcome>([order](Ledger& ledger, QList<Uid>& touched) {
-        touched.append(order);
-        return HoldStore(ledger).release(order);
-    });
+    return step<OrderOutcome>(
+        [order](Ledger& ledger, QList<Uid>& touched) {
+            touched.append(order);
+            return HoldStore(ledger).release(order);
+        },
+        Act::Claims);
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::undoRelease(const Uid& order)
 {
-    return step<OrderOutcome>([order](Ledger& ledger, QList<Uid>& touched) {
-        touched.append(order);
-        return HoldStore(ledger).undoRelease(order);
-    });
+    return step<OrderOutcome>(
+        [order](Ledger& ledger, QList<Uid>& touched) {
+            touched.append(order);
+            return HoldStore(ledger).undoRelease(order);
+        },
+        Act::Claims);
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::decideLate(const Uid& order, LateChoice choice)
 {
-    return step<OrderOutcome>([order, choice](Ledger& ledger, QList<Uid>& touched) {
+    const auto act = choice == LateChoice::Refund ? Act::Refunds : Act::Claims;
+    const auto decide = [order, choice](Ledger& ledger, QList<Uid>& touched) {
         touched.append(order);
-        return HoldStore(ledger).decideLate(order, choice);
-    });
+        const auto outcome = HoldStore(ledger).decideLate(order, choice);
+        if (outcome && choice == LateChoice::Refund)
+            TrailStore(ledger).add(TrailKind::Refund, outcome.value().orderId, {}, QStringLiteral("paid late"));
+        return outcome;
+    };
+    return step<OrderOutcome>(decide, act);
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::undoLate(const Uid& order)
 {
-    return step<OrderOutcome>([order](Ledger& ledger, QList<Uid>& touched) {
-        touched.append(order);
-        return HoldStore(ledger).undoLate(order);
-    });
+    return step<OrderOutcome>(
+        [order](Ledger& ledger, QList<Uid>& touched) {
+            touched.append(order);
+            return HoldStore(ledger).undoLate(order);
+        },
+        Act::Claims);
 }
 
 QFuture<Result<QList<Hold>>> ClaimTray::sweep(Instant now)
@@ -313,7 +339,7 @@ QFuture<Result<Done>> ClaimTray::saveWords(ClaimWordKind kind, const QStringList
         own.remove(kind);
     else
         own.insert(kind, phrases);
-    auto future = m_store.run([own](Ledger& ledger) { return saveClaimWords(ledger, own); });
+    auto future = m_store.run(acting(Act::Settings, [own](Ledger& ledger) { return saveClaimWords(ledger, own); }));
     return inTurn(future, this, [this, own](const Result<Done>& saved) -> Result<Done> {
         if (saved)
             setWords(own);
@@ -340,7 +366,8 @@ QString ClaimTray::message(const QString& language) const
 
 QFuture<Result<Done>> ClaimTray::saveMessage(const QString& language, const QString& words)
 {
-    auto future = m_store.run([=](Ledger& ledger) { return saveClaimMessage(ledger, language, words); });
+    auto future =
+        m_store.run(acting(Act::Settings, [=](Ledger& ledger) { return saveClaimMessage(ledger, language, words); }));
     return inTurn(future, this, [this, language, words](const Result<Done>& saved) -> Result<Done> {
         if (saved && words.trimmed().isEmpty())
             m_messages.remove(language);

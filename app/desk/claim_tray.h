@@ -5,6 +5,7 @@
 #include "claim.h"
 #include "claim_words.h"
 #include "outcome.h"
+#include "role.h"
 
 #include <QFuture>
 #include <QHash>
@@ -90,7 +91,7 @@ Q_SIGNALS:
 
 private:
     template<typename T, typename Job>
-    QFuture<Result<T>> step(Job job);
+    QFuture<Result<T>> step(Job job, std::optional<Act> act = {});
     void take(const ClaimBoard& board, const QList<Uid>& touched);
     void setWords(const ClaimWords& own);
     void remember(const Claim& claim, const QString& name);

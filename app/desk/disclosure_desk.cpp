@@ -32,7 +32,8 @@ QFuture<Result<DisclosureState>> DisclosureDesk::read(const Uid& product)
 
 QFuture<Result<Disclosure>> DisclosureDesk::save(const Disclosure& card)
 {
-    auto future = m_store.run([card](Ledger& ledger) { return DisclosureStore(ledger).save(card); });
+    auto future =
+        m_store.run(acting(Act::Stock, [card](Ledger& ledger) { return DisclosureStore(ledger).save(card); }));
     return inTurn(future, this, [this](const Result<Disclosure>& kept) {
         if (kept)
             Q_EMIT saved(kept.value());

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flash_desk.h"
 
+#include "catalogue_store.h"
 #include "flash_store.h"
 #include "in_turn.h"
 #include "order_desk.h"
 #include "store_thread.h"
+#include "trail_notes.h"
+#include "trail_store.h"
 
 #include <algorithm>
 #include <chrono>
@@ -65,10 +68,15 @@ QFuture<Result<QList<FlashPrice>>> FlashDesk::load()
 
 QFuture<Result<FlashPrice>> FlashDesk::start(const Wish& wish, bool belowFloorAllowed)
 {
-    auto future = m_store.run([wish, belowFloorAllowed](Ledger& ledger) {
-        return FlashStore(ledger).start(wish.show, wish.variant, wish.priceMinor, wish.lengthMs, wish.units,
-                                        wish.unitsEach, belowFloorAllowed);
-    });
+    auto future = m_store.run(acting(Act::Prices, [wish, belowFloorAllowed](Ledger& ledger) {
+        const auto started = FlashStore(ledger).start(wish.show, wish.variant, wish.priceMinor, wish.lengthMs,
+                                                      wish.units, wish.unitsEach, belowFloorAllowed);
+        const auto variant = CatalogueStore(ledger).variant(wish.variant);
+        if (started && variant)
+            TrailStore(ledger).add(TrailKind::FlashPrice, variant.value().code,
+                                   amountText(ledger, variant.value().priceMinor), amountText(ledger, wish.priceMinor));
+        return started;
+    }));
     return inTurn(future, this, [this](const Result<FlashPrice>& started) -> Result<FlashPrice> {
         if (started)
             load();
@@ -78,7 +86,7 @@ QFuture<Result<FlashPrice>> FlashDesk::start(const Wish& wish, bool belowFloorAl
 
 QFuture<Result<Done>> FlashDesk::end(const Uid& flash)
 {
-    auto future = m_store.run([flash](Ledger& ledger) { return FlashStore(ledger).end(flash); });
+    auto future = m_store.run(acting(Act::Sell, [flash](Ledger& ledger) { return FlashStore(ledger).end(flash); }));
     return inTurn(future, this, [this](const Result<Done>& done) -> Result<Done> {
         load();
         return done;
@@ -87,7 +95,7 @@ QFuture<Result<Done>> FlashDesk::end(const Uid& flash)
 
 QFuture<Result<Done>> FlashDesk::undoEnd(const Uid& flash)
 {
-    auto future = m_store.run([flash](Ledger& ledger) { return FlashStore(ledger).undoEnd(flash); });
+    auto future = m_store.run(acting(Act::Sell, [flash](Ledger& ledger) { return FlashStore(ledger).undoEnd(flash); }));
     return inTurn(future, this, [this](const Result<Done>& done) -> Result<Done> {
         load();
         return done;

@@ -4,18 +4,17 @@
 
 #include "identity_removal.h"
 #include "in_turn.h"
+#include "role_store.h"
 #include "standard_webhooks.h"
 #include "store_thread.h"
+#include "trail_store.h"
 
-#include <QStringList>
-#include <algorithm>
-#include <sodium.h>
+#include <limits>
 
 namespace kaibang {
 
 namespace {
 
-constexpr int triesBeforeLock = 5;
 constexpr qint64 minuteMs = 60'000;
 const QLatin1String lockedPrefix("pin_locked ");
 
@@ -34,64 +33,14 @@ HouseholdSettings read(Ledger& ledger)
     s.intakePort = port > 0 ? port : 8765;
     s.intakeOn = ledger.setting(QStringLiteral("intake_on")) == QLatin1String("1");
     s.buyerKeepDays = IdentityRemoval(ledger).keepDays();
-    s.hasPin = !ledger.setting(QStringLiteral("pin_hash")).isEmpty();
+    const RoleStore roles(ledger);
+    s.seats = roles.seats();
+    s.acting = ledger.acting();
+    s.hasPin = roles.hasPin(s.acting);
     return s;
 }
 
-bool isPin(const QString& pin)
-{
-    return pin.size() >= 4 && pin.size() <= 12 &&
-           std::all_of(pin.begin(), pin.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-}
-
-Result<QString> hashOf(const QString& pin)
-{
-    char hash[crypto_pwhash_STRBYTES];
-    const QByteArray bytes = pin.toUtf8();
-    if (sodium_init() < 0 ||
-        crypto_pwhash_str_alg(hash, bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-                              crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
-                              crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return Error{ErrorKind::Io, QStringLiteral("not enough memory for the PIN hash")};
-    return QString::fromLatin1(hash);
-}
-
-bool matches(const QString& hash, const QString& pin)
-{
-    const QByteArray bytes = pin.toUtf8();
-    return sodium_init() >= 0 && crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes.constData(),
-                                                          static_cast<unsigned long long>(bytes.size())) == 0;
-}
-
-struct Verdict
-{
-    bool right = false;
-    qint64 lockedMs = 0; ///< for how much longer; 0 is open
-};
-
-// Wrong tries are counted in the ledger, so that ending the program does not give new ones. The count is written
-// before the PIN is looked at: a kill in between costs a try, never wins one.
-Result<Verdict> tryPin(Ledger& ledger, const QString& pin)
-{
-    const QString hash = ledger.setting(QStringLiteral("pin_hash"));
-    if (hash.isEmpty())
-        return Verdict{true, 0};
-    const int wrong = ledger.setting(QStringLiteral("pin_wrong")).toInt();
-    const qint64 lastWrong = ledger.setting(QStringLiteral("pin_wrong_at")).toLongLong();
-    const qint64 now = ledger.now().ms;
-    const qint64 waitMs = wrong >= triesBeforeLock ? qint64{wrong} * minuteMs : 0;
-    // A clock set back would otherwise lock for ever, and one set forward would open at once: only the first is mended.
-    if (waitMs > 0 && now - lastWrong < waitMs && now >= lastWrong)
-        return Verdict{false, waitMs - (now - lastWrong)};
-    const bool right = matches(hash, pin);
-    const auto counted = ledger.setSetting(QStringLiteral("pin_wrong"), QString::number(right ? 0 : wrong + 1));
-    const auto stamped = ledger.setSetting(QStringLiteral("pin_wrong_at"), QString::number(now));
-    if (!counted || !stamped)
-        return ledger.database().error();
-    return Verdict{right, 0};
-}
-
-Result<Done> told(const Verdict& verdict)
+Result<Done> told(const PinVerdict& verdict)
 {
     if (verdict.right)
         return Done{};
@@ -113,7 +62,13 @@ HouseholdDesk::HouseholdDesk(StoreThread& store, const Clock& clock, QObject* pa
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
-{}
+{
+    // Before anything else of the window: nobody is the host for the length of a start.
+    m_store.read([](Ledger& ledger) -> Result<Done> {
+        ledger.setActing(RoleStore(ledger).startRole());
+        return Done{};
+    });
+}
 
 HouseholdDesk::~HouseholdDesk()
 {
@@ -122,8 +77,12 @@ HouseholdDesk::~HouseholdDesk()
 
 QFuture<Result<HouseholdSettings>> HouseholdDesk::load()
 {
-    auto future = m_store.read([](Ledger& ledger) { return ledger.database().checked(read(ledger)); });
-    return inTurn(future, this, [this](const Result<HouseholdSettings>& settings) -> Result<HouseholdSettings> {
+    return taken(m_store.read([](Ledger& ledger) { return ledger.database().checked(read(ledger)); }));
+}
+
+QFuture<Result<HouseholdSettings>> HouseholdDesk::taken(const QFuture<Result<HouseholdSettings>>& read)
+{
+    return inTurn(read, this, [this](const Result<HouseholdSettings>& settings) -> Result<HouseholdSettings> {
         if (!settings)
             return settings;
         m_current = settings.value();
@@ -134,7 +93,7 @@ QFuture<Result<HouseholdSettings>> HouseholdDesk::load()
 
 QFuture<Result<HouseholdSettings>> HouseholdDesk::save(const HouseholdSettings& wanted)
 {
-    auto future = m_store.run([wanted](Ledger& ledger) -> Result<HouseholdSettings> {
+    return taken(m_store.run(acting(Act::Settings, [wanted](Ledger& ledger) -> Result<HouseholdSettings> {
         Household household = ledger.household();
         household.name = wanted.name;
         household.zone = wanted.zone;
@@ -142,6 +101,9 @@ QFuture<Result<HouseholdSettings>> HouseholdDesk::save(const HouseholdSettings& 
         household.currency = wanted.currency;
         if (const auto stored = ledger.setHousehold(household); !stored)
             return stored.error();
+        if (const int days = IdentityRemoval(ledger).keepDays(); days != wanted.buyerKeepDays)
+            TrailStore(ledger).add(TrailKind::KeepDays, {}, QString::number(days),
+                                   QString::number(wanted.buyerKeepDays));
         const std::pair<QString, QString> settings[] = {
             {QStringLiteral("drop_folder"), wanted.dropFolder},
             {QStringLiteral("watch_folder"), wanted.watchFolder},
@@ -152,31 +114,21 @@ QFuture<Result<HouseholdSettings>> HouseholdDesk::save(const HouseholdSettings& 
             if (const auto stored = ledger.setSetting(key, value); !stored)
                 return stored.error();
         return read(ledger);
-    });
-    return inTurn(future, this, [this](const Result<HouseholdSettings>& settings) -> Result<HouseholdSettings> {
-        if (!settings)
-            return settings;
-        m_current = settings.value();
-        Q_EMIT changed(m_current);
-        return settings;
-    });
+    })));
 }
 
-QFuture<Result<Done>> HouseholdDesk::setPin(const QString& oldPin, const QString& newPin)
+QFuture<Result<Done>> HouseholdDesk::setRolePin(Role role, const QString& hostPin, const QString& newPin)
 {
-    // Two steps, so that a wrong old PIN is counted although the change itself is refused.
-    return inTurn(checkPin(oldPin), this,
-                  [this, newPin](const Result<Done>& allowed) {
-                      auto future = m_store.run([allowed, newPin](Ledger& ledger) -> Result<Done> {
-                          if (!allowed)
-                              return allowed.error();
-                          if (!newPin.isEmpty() && !isPin(newPin))
-                              return Error{ErrorKind::Invalid, QStringLiteral("pin_form")};
-                          const Result<QString> hash = newPin.isEmpty() ? Result<QString>(QString()) : hashOf(newPin);
-                          if (!hash)
-                              return hash.error();
-                          return ledger.setSetting(QStringLiteral("pin_hash"), hash.value());
-                      });
+    auto tried = m_store.run(
+        acting(Act::Roles, [hostPin](Ledger& ledger) { return RoleStore(ledger).tryPin(Role::Host, hostPin); }));
+    // Two steps, so that a wrong PIN is counted although the change itself is refused.
+    return inTurn(tried, this,
+                  [this, role, newPin](const Result<PinVerdict>& verdict) {
+                      const Result<Done> allowed = verdict ? told(verdict.value()) : Result<Done>(verdict.error());
+                      auto future =
+                          m_store.run(acting(Act::Roles, [allowed, role, newPin](Ledger& ledger) -> Result<Done> {
+                              return allowed ? RoleStore(ledger).setPin(role, newPin) : allowed;
+                          }));
                       return inTurn(future, this, [this](const Result<Done>& result) -> Result<Done> {
                           load();
                           return result;
@@ -185,11 +137,69 @@ QFuture<Result<Done>> HouseholdDesk::setPin(const QString& oldPin, const QString
         .unwrap();
 }
 
+QFuture<Result<Done>> HouseholdDesk::setRoleName(Role role, const QString& name)
+{
+    auto future =
+        m_store.run(acting(Act::Roles, [role, name](Ledger& ledger) { return RoleStore(ledger).setName(role, name); }));
+    return inTurn(future, this, [this](const Result<Done>& result) -> Result<Done> {
+        load();
+        return result;
+    });
+}
+
 QFuture<Result<Done>> HouseholdDesk::checkPin(const QString& pin)
 {
-    auto tried = m_store.run([pin](Ledger& ledger) { return tryPin(ledger, pin); });
-    return inTurn(tried, this, [](const Result<Verdict>& verdict) {
+    auto tried = m_store.run([pin](Ledger& ledger) { return RoleStore(ledger).tryPin(ledger.acting(), pin); });
+    return inTurn(tried, this, [](const Result<PinVerdict>& verdict) {
         return verdict ? told(verdict.value()) : Result<Done>(verdict.error());
+    });
+}
+
+bool HouseholdDesk::needsPin(Role role) const
+{
+    return !isWithin(role, m_current.acting);
+}
+
+QFuture<Result<Done>> HouseholdDesk::takeRole(Role role, const QString& pin)
+{
+    auto tried = m_store.run([role, pin](Ledger& ledger) -> Result<PinVerdict> {
+        RoleStore roles(ledger);
+        if (!roles.hasPin(role))
+            return Error{ErrorKind::Refused, QStringLiteral("role_off")};
+        const auto verdict =
+            isWithin(role, ledger.acting()) ? Result<PinVerdict>(PinVerdict{true, 0}) : roles.tryPin(role, pin);
+        if (verdict && verdict.value().right && role != ledger.acting())
+            TrailStore(ledger).add(TrailKind::RoleTaken, {}, QLatin1String(roleName(ledger.acting())),
+                                   QLatin1String(roleName(role)));
+        return verdict;
+    });
+    return inTurn(tried, this, [this, role](const Result<PinVerdict>& verdict) -> Result<Done> {
+        const Result<Done> allowed = verdict ? told(verdict.value()) : Result<Done>(verdict.error());
+        if (!allowed)
+            return allowed;
+        // Only when the count of tries and the trail's line are on disk.
+        m_store.read([role](Ledger& ledger) -> Result<Done> {
+            ledger.setActing(role);
+            return Done{};
+        });
+        load();
+        return Done{};
+    });
+}
+
+QFuture<Result<Done>> HouseholdDesk::note(Act act, TrailKind kind, const QString& subject, const QString& before,
+                                          const QString& after)
+{
+    return m_store.run(acting(act, [=](Ledger& ledger) -> Result<Done> {
+        TrailStore(ledger).add(kind, subject, before, after);
+        return Done{};
+    }));
+}
+
+QFuture<Result<QList<TrailLine>>> HouseholdDesk::trail(int limit)
+{
+    return m_store.read([limit](Ledger& ledger) {
+        return TrailStore(ledger).lines(Instant{0}, Instant{std::numeric_limits<qint64>::max()}, limit);
     });
 }
 

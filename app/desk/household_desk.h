@@ -4,10 +4,13 @@
 
 #include "instant.h"
 #include "result.h"
+#include "role.h"
+#include "trail.h"
 
 #include <QByteArrayList>
 #include <QFuture>
 #include <QObject>
+#include <algorithm>
 #include <optional>
 
 namespace kaibang {
@@ -25,8 +28,17 @@ struct HouseholdSettings
     QString dropFolder, watchFolder;
     int intakePort = 8765;
     bool intakeOn = false;
-    int buyerKeepDays = 90; ///< after delivery or closing; 0 keeps no buyer at all
-    bool hasPin = false;    ///< read only
+    int buyerKeepDays = 90;   ///< after delivery or closing; 0 keeps no buyer at all
+    bool hasPin = false;      ///< read only: whoever is at the console has a PIN
+    Role acting = Role::Host; ///< read only: who is at the console
+    QList<RoleSeat> seats;    ///< read only: all roles
+    /// Whether there is more than one role to choose from.
+    [[nodiscard]] bool hasRoles() const
+    {
+        return std::any_of(seats.begin(), seats.end(),
+                           [](const RoleSeat& seat) { return seat.role != Role::Host && seat.hasPin; });
+    }
+    [[nodiscard]] bool may(Act act) const { return mayDo(acting, act); }
     /// The zone in which people read times; the computer's until the household is loaded.
     [[nodiscard]] QTimeZone timeZone() const
     {
@@ -41,7 +53,10 @@ struct HouseholdSettings
 /// setPin() refused; else nullopt.
 [[nodiscard]] std::optional<int> pinLockedMinutes(const Error& error);
 
-/// Household settings and the PIN that guards refunds, prices and deletion. GUI thread.
+/// Household settings, who is at the console, and the PINs. GUI thread.
+///
+/// Without a PIN everybody is the host. A start with roles is a start as the weakest of them (RoleStore::startRole());
+/// what a role may not do is refused by the desks themselves, by actRefused() of their errors.
 class HouseholdDesk : public QObject
 {
     Q_OBJECT
@@ -57,12 +72,31 @@ public:
     /// The business day it is where the household lives.
     [[nodiscard]] BusinessDay today() const { return m_current.dayRule().dayOf(m_clock.now()); }
 
-    /// Sets, changes (old PIN needed when one is set) or, with an empty new PIN, removes it. 4 to 12 digits.
-    /// Stored as an Argon2id hash (libsodium, interactive limits).
-    QFuture<Result<Done>> setPin(const QString& oldPin, const QString& newPin);
-    /// Done when right or when no PIN is set. Refused when wrong; after five wrong tries in a row it stays Refused for
-    /// as many minutes as there were tries, also across restarts: see pinLockedMinutes().
+    /// Sets, changes (old PIN needed when one is set) or, with an empty new PIN, removes the host's. 4 to 12 digits.
+    /// Stored as an Argon2id hash (libsodium, interactive limits). As setRolePin().
+    QFuture<Result<Done>> setPin(const QString& oldPin, const QString& newPin)
+    {
+        return setRolePin(Role::Host, oldPin, newPin);
+    }
+    /// The same for any role; `hostPin` is asked for each. Refused for whoever may not (Act::Roles), with
+    /// "host_pin_first" and "other_roles_first" as RoleStore::setPin() says.
+    QFuture<Result<Done>> setRolePin(Role role, const QString& hostPin, const QString& newPin);
+    QFuture<Result<Done>> setRoleName(Role role, const QString& name);
+    /// The PIN of whoever is at the console: done when right or when none is set. Refused when wrong; after five wrong
+    /// tries in a row it stays Refused for as many minutes as there were tries, also across restarts: see
+    /// pinLockedMinutes().
     QFuture<Result<Done>> checkPin(const QString& pin);
+    /// Another one takes the console. The PIN of that role is asked unless it may do nothing more. Refused for a wrong
+    /// PIN, and with "role_off" for a role that is not in use.
+    QFuture<Result<Done>> takeRole(Role role, const QString& pin);
+    /// Whether takeRole() wants a PIN.
+    [[nodiscard]] bool needsPin(Role role) const;
+    /// Adds a line to the trail for what happens outside the ledger: Exported, Restored, SignedOff. Refused where `act`
+    /// is not allowed: ask before doing it.
+    QFuture<Result<Done>> note(Act act, TrailKind kind, const QString& subject, const QString& before = {},
+                               const QString& after = {});
+    /// The newest lines of the trail.
+    QFuture<Result<QList<TrailLine>>> trail(int limit = 500);
     /// A new random Standard Webhooks secret ("whsec_…") for the local intake, added to those that are valid.
     /// The caller keeps it in the system keychain; this class never writes it to a file.
     [[nodiscard]] static QString makeIntakeSecret();
@@ -71,6 +105,8 @@ Q_SIGNALS:
     void changed(const kaibang::HouseholdSettings& settings);
 
 private:
+    QFuture<Result<HouseholdSettings>> taken(const QFuture<Result<HouseholdSettings>>& read);
+
     StoreThread& m_store;
     const Clock& m_clock;
     HouseholdSettings m_current;

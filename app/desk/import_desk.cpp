@@ -9,6 +9,7 @@
 #include "order_store.h"
 #include "own_profiles.h"
 #include "store_thread.h"
+#include "trail_store.h"
 
 #include <QCryptographicHash>
 #include <QPromise>
@@ -153,12 +154,16 @@ void ImportDesk::readFiles(const std::shared_ptr<Work>& work, const ImportContex
 
 void ImportDesk::begin(const std::shared_ptr<Work>& work)
 {
-    inTurn(inStore(work, [work](Ledger& ledger) { return work->run->begin(ledger); }), this,
-           [this, work](const Result<ImportRun::Begun>& begun) {
-               if (begun)
-                   work->run->note(begun.value());
-               goOn(work, begun ? std::nullopt : std::optional(begun.error()));
-           });
+    const auto begins = [work](Ledger& ledger) -> Result<ImportRun::Begun> {
+        if (work->run->kind() == ImportKind::Import && !mayDo(ledger.acting(), Act::Imports))
+            return notAllowed(Act::Imports);
+        return work->run->begin(ledger);
+    };
+    inTurn(inStore(work, begins), this, [this, work](const Result<ImportRun::Begun>& begun) {
+        if (begun)
+            work->run->note(begun.value());
+        goOn(work, begun ? std::nullopt : std::optional(begun.error()));
+    });
 }
 
 // One step after the other, so that orders of a show and counter sales have their turn between them.
@@ -284,7 +289,7 @@ QFuture<Result<UndoneImport>> ImportDesk::undoLast()
 {
     auto promise = std::make_shared<QPromise<Result<UndoneImport>>>();
     promise->start();
-    inTurn(m_store.read([](Ledger& ledger) { return OrderStore(ledger).lastImport(); }), this,
+    inTurn(m_store.read(acting(Act::TakeBack, [](Ledger& ledger) { return OrderStore(ledger).lastImport(); })), this,
            [this, promise](const Result<ImportMark>& last) {
                if (last) {
                    undoFrom(last.value().id, 0, 0, promise);
@@ -304,11 +309,15 @@ void ImportDesk::undoFrom(qint64 import, qint64 after, int done,
         OrderStore::UndonePart orders;
         int lines = 0;
     };
-    inTurn(m_store.run([import, after](Ledger& ledger) -> Result<Part> {
+    inTurn(m_store.run([import, after, done](Ledger& ledger) -> Result<Part> {
         const auto part = OrderStore(ledger).undoPart(ImportMark{import}, after, ordersUndoneAtOnce);
         if (!part || !part.value().outcomes.isEmpty())
             return part ? Result<Part>(Part{part.value()}) : Result<Part>(part.error());
+        const auto about = OrderStore(ledger).aboutLastImport();
         const auto lines = ImportRun::closeUndo(ledger, ImportMark{import});
+        if (lines && about)
+            TrailStore(ledger).add(TrailKind::ImportUndone, about.value().files.join(QStringLiteral(", ")),
+                                   QStringLiteral("orders=%1 lines=%2").arg(done).arg(lines.value()));
         return lines ? Result<Part>(Part{part.value(), lines.value()}) : Result<Part>(lines.error());
     }),
            this, [this, import, done, promise](const Result<Part>& part) {

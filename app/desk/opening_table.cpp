@@ -38,9 +38,11 @@ OpeningTable::~OpeningTable()
 
 // Every step brings the whole table back as it is on disk: small, and never out of step.
 template<typename Step>
-QFuture<Result<OpeningView>> OpeningTable::step(Step step)
+QFuture<Result<OpeningView>> OpeningTable::step(Step step, std::optional<Act> act)
 {
-    auto future = m_store.run([step = std::move(step)](Ledger& ledger) -> Result<OpeningView> {
+    auto future = m_store.run([act, step = std::move(step)](Ledger& ledger) -> Result<OpeningView> {
+        if (act && !mayDo(ledger.acting(), *act))
+            return notAllowed(*act);
         OpeningStore table(ledger);
         if (const Result<Done> done = doneOr(step(table)); !done)
             return done.error();
@@ -80,7 +82,7 @@ void OpeningTable::tell(const OpeningView& before)
 
 QFuture<Result<OpeningView>> OpeningTable::load()
 {
-    return step([](OpeningStore&) { return Result<Done>(Done{}); });
+    return step([](OpeningStore&) { return Result<Done>(Done{}); }, std::nullopt);
 }
 
 QFuture<Result<OpeningView>> OpeningTable::startOrFinish()

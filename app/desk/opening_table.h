@@ -4,6 +4,7 @@
 
 #include "opening_view.h"
 #include "result.h"
+#include "role.h"
 
 #include <QFuture>
 #include <QObject>
@@ -62,7 +63,7 @@ Q_SIGNALS:
 
 private:
     template<typename Step>
-    QFuture<Result<OpeningView>> step(Step step);
+    QFuture<Result<OpeningView>> step(Step step, std::optional<Act> act = Act::Openings);
     void tell(const OpeningView& before);
 
     StoreThread& m_store;

@@ -11,6 +11,8 @@
 #include "order_store.h"
 #include "shop_store.h"
 #include "store_thread.h"
+#include "trail_notes.h"
+#include "trail_store.h"
 
 #include <QSet>
 
@@ -149,7 +151,7 @@ QFuture<Result<QList<OrderOutcome>>> OrderDesk::tell(const QFuture<Result<QList<
 QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, qint64 unitPriceMinor,
                                               bool belowFloorAllowed)
 {
-    auto future = m_store.run([=](Ledger& ledger) -> Result<OrderOutcome> {
+    auto future = m_store.run(acting(Act::Sell, [=](Ledger& ledger) -> Result<OrderOutcome> {
         const auto known = CatalogueStore(ledger).variant(variant);
         if (!known)
             return known.error();
@@ -159,7 +161,11 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
         if (flash && ((flash->units > 0 && flash->sold + units > flash->units) ||
                       (flash->unitsEach > 0 && units > flash->unitsEach)))
             return Error{ErrorKind::OutOfRange, QStringLiteral("flash price")};
-        if (!flash && !belowFloorAllowed && unitPriceMinor < known.value().floorMinor.value_or(0))
+        const qint64 floor = known.value().floorMinor.value_or(0);
+        const bool isBelow = !flash && unitPriceMinor < floor;
+        if (isBelow && !mayDo(ledger.acting(), Act::Prices))
+            return notAllowed(Act::Prices);
+        if (isBelow && !belowFloorAllowed)
             return Error{ErrorKind::Refused, QStringLiteral("below the floor price")};
         if (const auto allowed = mayBeSold(ledger, known.value()); !allowed)
             return allowed.error();
@@ -167,8 +173,11 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
         const auto sold = OrderStore(ledger).sell(counterSale(ledger, known.value(), title, units, unitPriceMinor));
         if (sold && flash)
             FlashStore(ledger).note(*flash, sold.value().order, units);
+        if (sold && isBelow)
+            TrailStore(ledger).add(TrailKind::BelowFloor, known.value().code, amountText(ledger, floor),
+                                   amountText(ledger, unitPriceMinor));
         return sold;
-    });
+    }));
     return inTurn(future, this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
         watch(outcome);
         if (outcome)
@@ -179,7 +188,12 @@ QFuture<Result<OrderOutcome>> OrderDesk::sell(const Uid& variant, qint64 units, 
 
 QFuture<Result<OrderOutcome>> OrderDesk::undoSale(const Uid& order)
 {
-    auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).undoEvent(order); });
+    auto future = m_store.run(acting(Act::Sell, [order](Ledger& ledger) {
+        const auto undone = OrderStore(ledger).undoEvent(order);
+        if (undone)
+            TrailStore(ledger).add(TrailKind::SaleUndone, undone.value().orderId);
+        return undone;
+    }));
     return inTurn(future, this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
         watch(outcome);
         if (outcome)
@@ -190,7 +204,7 @@ QFuture<Result<OrderOutcome>> OrderDesk::undoSale(const Uid& order)
 
 QFuture<Result<OrderOutcome>> OrderDesk::refundByHand(const Uid& order, qint64 amountMinor, const QString& reason)
 {
-    auto future = m_store.run([=](Ledger& ledger) -> Result<OrderOutcome> {
+    auto future = m_store.run(acting(Act::Refunds, [=](Ledger& ledger) -> Result<OrderOutcome> {
         const auto story = OrderQuery(ledger).story(order);
         if (!story)
             return story.error();
@@ -212,8 +226,13 @@ QFuture<Result<OrderOutcome>> OrderDesk::refundByHand(const Uid& order, qint64 a
         const auto outcomes = OrderStore(ledger).apply(OrderBatch{{}, {event}, {}, {}, false});
         if (!outcomes)
             return outcomes.error();
+        const auto text = [&known](qint64 minor) { return Money(minor, known.currency).toPlainText(); };
+        const qint64 before = known.refundedTotal();
+        TrailStore(ledger).add(TrailKind::Refund, known.orderId,
+                               text(before) + QLatin1Char(' ') + known.currency.code(),
+                               text(before + amountMinor) + QLatin1Char(' ') + known.currency.code());
         return outcomes.value().front();
-    });
+    }));
     return inTurn(future, this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
         watch(outcome);
         if (outcome)
@@ -257,12 +276,14 @@ QFuture<Result<QList<OrderOutcome>>> OrderDesk::confirm(const WaitingLine& line,
 
 QFuture<Result<QList<OrderOutcome>>> OrderDesk::confirmRule(const LineRule& rule)
 {
-    return settled(m_store.run([rule](Ledger& ledger) { return OrderStore(ledger).confirmRule(rule); }));
+    return settled(
+        m_store.run(acting(Act::Sell, [rule](Ledger& ledger) { return OrderStore(ledger).confirmRule(rule); })));
 }
 
 QFuture<Result<QList<OrderOutcome>>> OrderDesk::forgetRule(const LineRule& rule)
 {
-    return settled(m_store.run([rule](Ledger& ledger) { return OrderStore(ledger).forgetRule(rule); }));
+    return settled(
+        m_store.run(acting(Act::Sell, [rule](Ledger& ledger) { return OrderStore(ledger).forgetRule(rule); })));
 }
 
 QFuture<Result<QList<OrderOutcome>>> OrderDesk::settled(const QFuture<Result<QList<OrderOutcome>>>& stored)
@@ -289,7 +310,8 @@ QFuture<Result<QList<UnreadRow>>> OrderDesk::unreadRows()
 
 QFuture<Result<Done>> OrderDesk::setUnreadDone(const QList<qint64>& rows, bool done)
 {
-    auto future = m_store.run([=](Ledger& ledger) { return OrderStore(ledger).setUnreadDone(rows, done); });
+    auto future =
+        m_store.run(acting(Act::Sell, [=](Ledger& ledger) { return OrderStore(ledger).setUnreadDone(rows, done); }));
     return inTurn(future, this, [this](const Result<Done>& result) -> Result<Done> {
         watch(result);
         Q_EMIT waitingChanged();
@@ -304,7 +326,8 @@ QFuture<Result<QList<OrderSummary>>> OrderDesk::conflicts()
 
 QFuture<Result<OrderOutcome>> OrderDesk::coverAgain(const Uid& order)
 {
-    auto future = m_store.run([order](Ledger& ledger) { return OrderStore(ledger).settleAgain(order); });
+    auto future =
+        m_store.run(acting(Act::Sell, [order](Ledger& ledger) { return OrderStore(ledger).settleAgain(order); }));
     return inTurn(future, this, [this](const Result<OrderOutcome>& outcome) -> Result<OrderOutcome> {
         watch(outcome);
         if (outcome)
@@ -315,7 +338,8 @@ QFuture<Result<OrderOutcome>> OrderDesk::coverAgain(const Uid& order)
 
 QFuture<Result<Done>> OrderDesk::keepShort(const Uid& order, bool isDecided)
 {
-    auto future = m_store.run([=](Ledger& ledger) { return OrderStore(ledger).markConflictSeen(order, isDecided); });
+    auto future = m_store.run(
+        acting(Act::Sell, [=](Ledger& ledger) { return OrderStore(ledger).markConflictSeen(order, isDecided); }));
     return inTurn(future, this, [this, order](const Result<Done>& result) -> Result<Done> {
         watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
@@ -325,7 +349,8 @@ QFuture<Result<Done>> OrderDesk::keepShort(const Uid& order, bool isDecided)
 
 QFuture<Result<Done>> OrderDesk::setPacked(const Uid& order, bool packed)
 {
-    auto future = m_store.run([=](Ledger& ledger) { return OrderStore(ledger).setPacked(order, packed); });
+    auto future =
+        m_store.run(acting(Act::Packing, [=](Ledger& ledger) { return OrderStore(ledger).setPacked(order, packed); }));
     return inTurn(future, this, [this, order](const Result<Done>& result) -> Result<Done> {
         watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
@@ -335,7 +360,8 @@ QFuture<Result<Done>> OrderDesk::setPacked(const Uid& order, bool packed)
 
 QFuture<Result<Done>> OrderDesk::setWorkDone(const Uid& order, bool done)
 {
-    auto future = m_store.run([=](Ledger& ledger) { return OpeningStore(ledger).setOrderWorkDone(order, done); });
+    auto future = m_store.run(
+        acting(Act::Packing, [=](Ledger& ledger) { return OpeningStore(ledger).setOrderWorkDone(order, done); }));
     return inTurn(future, this, [this, order](const Result<Done>& result) -> Result<Done> {
         watch(result);
         announce({OrderOutcome{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});

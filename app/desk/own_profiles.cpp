@@ -104,12 +104,12 @@ ExportProfile ImportDesk::guessedProfile(const QStringList& header)
 
 QFuture<Result<Done>> ImportDesk::saveProfile(const ExportProfile& profile)
 {
-    return m_store.run([profile](Ledger& ledger) { return saveOwnProfile(ledger, profile); });
+    return m_store.run(acting(Act::Imports, [profile](Ledger& ledger) { return saveOwnProfile(ledger, profile); }));
 }
 
 QFuture<Result<Done>> ImportDesk::removeProfile(const QString& id)
 {
-    return m_store.run([id](Ledger& ledger) { return removeOwnProfile(ledger, id); });
+    return m_store.run(acting(Act::Imports, [id](Ledger& ledger) { return removeOwnProfile(ledger, id); }));
 }
 
 QFuture<Result<ProfileTrial>> ImportDesk::tryProfile(const QString& path, const QString& name,

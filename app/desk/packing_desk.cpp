@@ -31,7 +31,7 @@ QFuture<Result<T>> PackingDesk::step(const Uid& bag, Step step)
         T value;
         QList<Uid> orders;
     };
-    auto future = m_store.run([bag, step](Ledger& ledger) -> Result<Answer> {
+    auto future = m_store.run(acting(Act::Packing, [bag, step](Ledger& ledger) -> Result<Answer> {
         PackingStore packing(ledger);
         const auto done = step(packing);
         if (!done)
@@ -40,7 +40,7 @@ QFuture<Result<T>> PackingDesk::step(const Uid& bag, Step step)
         if (!now)
             return now.error();
         return Answer{done.value(), now.value().orders};
-    });
+    }));
     return inTurn(future, this, [this](const Result<Answer>& answer) -> Result<T> {
         if (!answer)
             return answer.error();
@@ -91,12 +91,12 @@ QFuture<Result<Done>> PackingDesk::setParcel(const Uid& bag, const QString& cour
 
 QFuture<Result<Done>> PackingDesk::setHanded(const QList<Uid>& bags, bool handed)
 {
-    auto future = m_store.run([=](Ledger& ledger) -> Result<Done> {
+    auto future = m_store.run(acting(Act::Packing, [=](Ledger& ledger) -> Result<Done> {
         for (const Uid& bag : bags)
             if (const auto set = PackingStore(ledger).setHanded(bag, handed); !set)
                 return set;
         return Done{};
-    });
+    }));
     return inTurn(future, this, [this](const Result<Done>& done) -> Result<Done> {
         Q_EMIT changed();
         return done;

@@ -77,7 +77,7 @@ PieceDesk::~PieceDesk()
 template<typename Step>
 QFuture<Result<Done>> PieceDesk::step(const Uid& variant, Step step)
 {
-    auto future = m_store.run([step](Ledger& ledger) -> Result<Done> { return step(ledger); });
+    auto future = m_store.run(acting(Act::Stock, [step](Ledger& ledger) -> Result<Done> { return step(ledger); }));
     return inTurn(future, this, [this, variant](const Result<Done>& done) -> Result<Done> {
         if (done) {
             Q_EMIT m_stock.catalogueChanged();
@@ -98,7 +98,7 @@ QFuture<Result<QString>> PieceDesk::nextNumber()
 
 QFuture<Result<Variant>> PieceDesk::add(const NewPiece& piece)
 {
-    auto future = m_store.run([piece](Ledger& ledger) { return make(ledger, piece); });
+    auto future = m_store.run(acting(Act::Stock, [piece](Ledger& ledger) { return make(ledger, piece); }));
     return inTurn(future, this, [this](const Result<Variant>& made) -> Result<Variant> {
         if (made) {
             Q_EMIT m_stock.catalogueChanged();

@@ -28,7 +28,7 @@ ReturnsDesk::~ReturnsDesk()
 template<typename T, typename Job>
 QFuture<Result<T>> ReturnsDesk::step(const Uid& order, Job job)
 {
-    return inTurn(m_store.run(job), this, [this, order](const Result<T>& result) -> Result<T> {
+    return inTurn(m_store.run(acting(Act::Stock, job)), this, [this, order](const Result<T>& result) -> Result<T> {
         if (result) {
             m_orders.announce({{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
             Q_EMIT m_stock.catalogueChanged();

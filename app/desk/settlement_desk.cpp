@@ -69,9 +69,10 @@ QFuture<Result<QList<SettlementEntry>>> SettlementDesk::entries(const Settlement
 
 QFuture<Result<Done>> SettlementDesk::accept(const SettlementFinding& finding, const QString& because)
 {
-    return inTurn(m_store.run([finding, because](Ledger& ledger) {
-        return SettlementStore(ledger).accept(finding.order, finding.gap(), because);
-    }),
+    return inTurn(m_store.run(acting(Act::Imports,
+                                     [finding, because](Ledger& ledger) {
+                                         return SettlementStore(ledger).accept(finding.order, finding.gap(), because);
+                                     })),
                   this, [this](const Result<Done>& done) {
                       if (done)
                           Q_EMIT changed();
@@ -81,8 +82,9 @@ QFuture<Result<Done>> SettlementDesk::accept(const SettlementFinding& finding, c
 
 QFuture<Result<Done>> SettlementDesk::undoAccept(const SettlementOrder& order)
 {
-    return inTurn(m_store.run([order](Ledger& ledger) { return SettlementStore(ledger).undoAccept(order); }), this,
-                  [this](const Result<Done>& done) {
+    return inTurn(m_store.run(acting(Act::Imports,
+                                     [order](Ledger& ledger) { return SettlementStore(ledger).undoAccept(order); })),
+                  this, [this](const Result<Done>& done) {
                       if (done)
                           Q_EMIT changed();
                       return done;

@@ -149,9 +149,9 @@ void ShopDesk::keep(const Shop& shop, const ShopCredentials& credentials, const 
                             answer(kept.error());
                             return;
                         }
-                        auto stored = self->m_store.run([shop, firstCursor](Ledger& ledger) {
+                        auto stored = self->m_store.run(acting(Act::Keys, [shop, firstCursor](Ledger& ledger) {
                             return ShopStore(ledger).connectShop(shop, firstCursor);
-                        });
+                        }));
                         inTurn(stored, self.data(), [self, shop, answer](const Result<Done>& done) {
                             if (done)
                                 self->reload(shop.sourceId, answer);
@@ -188,8 +188,8 @@ void ShopDesk::disconnectShop(const QString& sourceId, std::function<void(const 
         shopSecretName(sourceId), [self, sourceId, answer = std::move(answer)](const Result<QByteArray>& secret) {
             if (!self)
                 return;
-            auto stored =
-                self->m_store.run([sourceId](Ledger& ledger) { return ShopStore(ledger).disconnectShop(sourceId); });
+            auto stored = self->m_store.run(
+                acting(Act::Keys, [sourceId](Ledger& ledger) { return ShopStore(ledger).disconnectShop(sourceId); }));
             inTurn(stored, self.data(), [self, sourceId, secret, answer](const Result<Done>& done) {
                 if (!done) {
                     answer(done);

@@ -64,9 +64,11 @@ ShowRunner::~ShowRunner()
 
 // Every step runs against the show as it is on disk and brings the whole new view back: small, and never out of step.
 template<typename Step>
-QFuture<Result<ShowView>> ShowRunner::step(Step step)
+QFuture<Result<ShowView>> ShowRunner::step(std::optional<Act> act, Step step)
 {
-    auto future = m_store.run([step = std::move(step)](Ledger& ledger) -> Result<ShowView> {
+    auto future = m_store.run([act, step = std::move(step)](Ledger& ledger) -> Result<ShowView> {
+        if (act && !mayDo(ledger.acting(), *act))
+            return notAllowed(*act);
         ShowStore shows(ledger);
         const auto before = viewOf(shows);
         if (!before)
@@ -93,49 +95,51 @@ QFuture<Result<ShowView>> ShowRunner::step(Step step)
 
 QFuture<Result<ShowView>> ShowRunner::load()
 {
-    return step([](ShowStore&, const ShowView&) { return Result<Done>(Done{}); });
+    return step({}, [](ShowStore&, const ShowView&) { return Result<Done>(Done{}); });
 }
 
 QFuture<Result<ShowView>> ShowRunner::rename(const QString& title)
 {
-    return step([title](ShowStore& shows, const ShowView& view) { return shows.rename(view.show.uid, title); });
+    return step(Act::StartShow,
+                [title](ShowStore& shows, const ShowView& view) { return shows.rename(view.show.uid, title); });
 }
 
 QFuture<Result<ShowView>> ShowRunner::start()
 {
-    return step([](ShowStore& shows, const ShowView& view) { return shows.start(view.show.uid); });
+    return step(Act::StartShow, [](ShowStore& shows, const ShowView& view) { return shows.start(view.show.uid); });
 }
 
 QFuture<Result<ShowView>> ShowRunner::end()
 {
-    return step([](ShowStore& shows, const ShowView& view) { return shows.end(view.show.uid); });
+    return step(Act::EndShow, [](ShowStore& shows, const ShowView& view) { return shows.end(view.show.uid); });
 }
 
 QFuture<Result<ShowView>> ShowRunner::addItem(const Uid& variant)
 {
-    return step([variant](ShowStore& shows, const ShowView& view) { return shows.addItem(view.show.uid, variant); });
+    return step(Act::Sell,
+                [variant](ShowStore& shows, const ShowView& view) { return shows.addItem(view.show.uid, variant); });
 }
 
 QFuture<Result<ShowView>> ShowRunner::removeItem(const Uid& item)
 {
-    return step([item](ShowStore& shows, const ShowView&) { return shows.setRemoved(item, true); });
+    return step(Act::Sell, [item](ShowStore& shows, const ShowView&) { return shows.setRemoved(item, true); });
 }
 
 QFuture<Result<ShowView>> ShowRunner::undoRemove(const Uid& item)
 {
-    return step([item](ShowStore& shows, const ShowView&) { return shows.setRemoved(item, false); });
+    return step(Act::Sell, [item](ShowStore& shows, const ShowView&) { return shows.setRemoved(item, false); });
 }
 
 QFuture<Result<ShowView>> ShowRunner::moveItem(const Uid& item, int position)
 {
-    return step([item, position](ShowStore& shows, const ShowView& view) {
+    return step(Act::Sell, [item, position](ShowStore& shows, const ShowView& view) {
         return shows.moveItem(view.show.uid, item, position);
     });
 }
 
 QFuture<Result<ShowView>> ShowRunner::next()
 {
-    return step([](ShowStore& shows, const ShowView& view) -> Result<Done> {
+    return step(Act::Sell, [](ShowStore& shows, const ShowView& view) -> Result<Done> {
         const RunItem* item = following(view);
         if (!item)
             return Error{ErrorKind::NotFound, QStringLiteral("nothing is queued")};
@@ -145,7 +149,7 @@ QFuture<Result<ShowView>> ShowRunner::next()
 
 QFuture<Result<ShowView>> ShowRunner::again()
 {
-    return step([](ShowStore& shows, const ShowView& view) -> Result<Done> {
+    return step(Act::Sell, [](ShowStore& shows, const ShowView& view) -> Result<Done> {
         const RunItem* item = preceding(view);
         if (!item)
             return Error{ErrorKind::NotFound, QStringLiteral("nothing was shown before")};
@@ -156,7 +160,7 @@ QFuture<Result<ShowView>> ShowRunner::again()
 
 QFuture<Result<ShowView>> ShowRunner::park(const Uid& wanted)
 {
-    return step([wanted](ShowStore& shows, const ShowView& view) -> Result<Done> {
+    return step(Act::Sell, [wanted](ShowStore& shows, const ShowView& view) -> Result<Done> {
         for (const RunItem& item : view.items) {
             if (wanted.isValid() ? item.uid != wanted : item.state != RunItemState::OnAir)
                 continue;
@@ -171,7 +175,8 @@ QFuture<Result<ShowView>> ShowRunner::park(const Uid& wanted)
 
 QFuture<Result<ShowView>> ShowRunner::putOnAir(const Uid& item)
 {
-    return step([item](ShowStore& shows, const ShowView& view) { return shows.putOnAir(view.show.uid, item); });
+    return step(Act::Sell,
+                [item](ShowStore& shows, const ShowView& view) { return shows.putOnAir(view.show.uid, item); });
 }
 
 QFuture<Result<QList<Show>>> ShowRunner::pastShows(int limit)

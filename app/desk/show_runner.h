@@ -4,6 +4,7 @@
 
 #include "order_summary.h"
 #include "result.h"
+#include "role.h"
 #include "show.h"
 
 #include <QFuture>
@@ -66,7 +67,7 @@ Q_SIGNALS:
 
 private:
     template<typename Step>
-    QFuture<Result<ShowView>> step(Step step);
+    QFuture<Result<ShowView>> step(std::optional<Act> act, Step step);
 
     StoreThread& m_store;
     ShowView m_view;

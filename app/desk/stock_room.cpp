@@ -12,6 +12,7 @@
 #include "stock_store.h"
 #include "store_thread.h"
 #include "text.h"
+#include "trail_notes.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -118,8 +119,8 @@ QFuture<Result<CountedCatalogue>> StockRoom::countedCatalogue()
 
 QFuture<Result<Uid>> StockRoom::saveProduct(Product product)
 {
-    auto future =
-        m_store.run([product = std::move(product)](Ledger& ledger) { return CatalogueStore(ledger).save(product); });
+    auto future = m_store.run(
+        acting(Act::Stock, [product = std::move(product)](Ledger& ledger) { return saveNoted(ledger, product); }));
     return inTurn(future, this, [this](const Result<Uid>& saved) -> Result<Uid> {
         if (saved)
             Q_EMIT catalogueChanged();
@@ -129,7 +130,8 @@ QFuture<Result<Uid>> StockRoom::saveProduct(Product product)
 
 QFuture<Result<Done>> StockRoom::archiveProduct(const Uid& product)
 {
-    auto future = m_store.run([product](Ledger& ledger) { return CatalogueStore(ledger).setArchived(product, true); });
+    auto future = m_store.run(
+        acting(Act::TakeBack, [product](Ledger& ledger) { return setArchivedNoted(ledger, product, true); }));
     return inTurn(future, this, [this](const Result<Done>& result) -> Result<Done> {
         Q_EMIT catalogueChanged();
         return result;
@@ -138,7 +140,8 @@ QFuture<Result<Done>> StockRoom::archiveProduct(const Uid& product)
 
 QFuture<Result<Done>> StockRoom::restoreProduct(const Uid& product)
 {
-    auto future = m_store.run([product](Ledger& ledger) { return CatalogueStore(ledger).setArchived(product, false); });
+    auto future = m_store.run(
+        acting(Act::TakeBack, [product](Ledger& ledger) { return setArchivedNoted(ledger, product, false); }));
     return inTurn(future, this, [this](const Result<Done>& result) -> Result<Done> {
         Q_EMIT catalogueChanged();
         return result;
@@ -147,7 +150,8 @@ QFuture<Result<Done>> StockRoom::restoreProduct(const Uid& product)
 
 QFuture<Result<qint64>> StockRoom::moveStock(const Uid& variant, qint64 delta, StockReason reason, const QString& note)
 {
-    auto moved = m_store.run([=](Ledger& ledger) { return StockStore(ledger).move(variant, delta, reason, note); });
+    auto moved = m_store.run(
+        acting(Act::Stock, [=](Ledger& ledger) { return StockStore(ledger).move(variant, delta, reason, note); }));
     return inTurn(moved, this, [this](const Result<qint64>& onHand) -> Result<qint64> {
         if (onHand) {
             Q_EMIT catalogueChanged();
@@ -210,12 +214,12 @@ QFuture<Result<QString>> StockRoom::setLine(const Uid& variant)
 
 QFuture<Result<Done>> StockRoom::saveSet(const Uid& variant, const QString& line)
 {
-    auto future = m_store.run([variant, line](Ledger& ledger) -> Result<Done> {
+    auto future = m_store.run(acting(Act::Stock, [variant, line](Ledger& ledger) -> Result<Done> {
         const auto parts = partsOf(ledger, line);
         if (!parts)
             return parts.error();
         return SetStore(ledger).setParts(variant, parts.value());
-    });
+    }));
     return inTurn(future, this, [this](const Result<Done>& done) -> Result<Done> {
         if (done)
             Q_EMIT catalogueChanged();
@@ -231,7 +235,7 @@ QFuture<Result<QList<StockMove>>> StockRoom::history(const Uid& variant, int lim
 QFuture<Result<Product>> StockRoom::addPiece(const QString& name, const QString& grade, const QString& size,
                                              qint64 priceMinor, const QString& photo)
 {
-    auto future = m_store.run([=](Ledger& ledger) -> Result<Product> {
+    auto future = m_store.run(acting(Act::Stock, [=](Ledger& ledger) -> Result<Product> {
         CatalogueStore store(ledger);
         const QString number = store.nextPieceNumber();
         Product piece;
@@ -262,7 +266,7 @@ QFuture<Result<Product>> StockRoom::addPiece(const QString& name, const QString&
             return stocked.error();
         piece.variants.front().onHand = 1;
         return piece;
-    });
+    }));
     return inTurn(future, this, [this](const Result<Product>& result) -> Result<Product> {
         Q_EMIT catalogueChanged();
         return result;
@@ -276,13 +280,15 @@ QFuture<Result<QList<Lot>>> StockRoom::lots()
 
 QFuture<Result<Uid>> StockRoom::addLot(const QString& name, const QString& farm, qint64 counted)
 {
-    return m_store.run([=](Ledger& ledger) { return CatalogueStore(ledger).addLot(name, farm, counted); });
+    return m_store.run(
+        acting(Act::Stock, [=](Ledger& ledger) { return CatalogueStore(ledger).addLot(name, farm, counted); }));
 }
 
 QFuture<Result<Done>> StockRoom::moveLot(const Uid& lot, qint64 delta, StockReason reason, const QString& note)
 {
-    return m_store.run(
-        [=](Ledger& ledger) { return CatalogueStore(ledger).moveLot(lot, delta, static_cast<int>(reason), note); });
+    return m_store.run(acting(Act::Stock, [=](Ledger& ledger) {
+        return CatalogueStore(ledger).moveLot(lot, delta, static_cast<int>(reason), note);
+    }));
 }
 
 QFuture<Result<QByteArray>> StockRoom::readCatalogue(const QString& path)
@@ -292,7 +298,7 @@ QFuture<Result<QByteArray>> StockRoom::readCatalogue(const QString& path)
 
 QFuture<Result<CatalogueImport>> StockRoom::importCatalogue(const QByteArray& csv)
 {
-    auto future = m_store.run([csv](Ledger& ledger) { return readCatalogueCsv(ledger, csv); });
+    auto future = m_store.run(acting(Act::Prices, [csv](Ledger& ledger) { return readCatalogueNoted(ledger, csv); }));
     return inTurn(future, this, [this](const Result<CatalogueImport>& import) -> Result<CatalogueImport> {
         Q_EMIT catalogueChanged();
         return import;
@@ -312,7 +318,8 @@ QFuture<Result<FilePreview>> StockRoom::previewCatalogue(const QByteArray& csv)
 
 QFuture<Result<qint64>> StockRoom::undoCatalogue(const CatalogueImport& import)
 {
-    auto future = m_store.run([import](Ledger& ledger) { return takeBackCatalogue(ledger, import); });
+    auto future =
+        m_store.run(acting(Act::TakeBack, [import](Ledger& ledger) { return takeBackNoted(ledger, import); }));
     return inTurn(future, this, [this](const Result<qint64>& kept) -> Result<qint64> {
         Q_EMIT catalogueChanged();
         return kept;
@@ -321,7 +328,7 @@ QFuture<Result<qint64>> StockRoom::undoCatalogue(const CatalogueImport& import)
 
 QFuture<Result<QByteArray>> StockRoom::exportCatalogue()
 {
-    return m_store.read([](Ledger& ledger) { return writeCatalogueCsv(ledger); });
+    return m_store.run(acting(Act::Exports, [](Ledger& ledger) { return writeCatalogueNoted(ledger); }));
 }
 
 Result<QString> StockRoom::keepPhoto(const QByteArray& bytes)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "instant.h"
+
 #include <QDebug>
 #include <QList>
 #include <QString>
@@ -53,7 +55,12 @@ struct BuyerErasure
 {
     int orders = 0;
     QList<BuyerField> fields;
-    QStringList months; ///< whose keys ("2026-11") still open copies of it in backups made before
+    QStringList months; ///< whose keys ("2026-11") open copies of it in backups made before, until they are replaced
+    qint64 rows = 0;    ///< sealed rows, entries of the search, comments' words
+    QString pseudonym;  ///< of these orders together, "B-4F2A9C01D3": names nobody, and is the same for the same orders
+    QString hash;       ///< SHA-256 of the sealed rows, in hex: proves which bytes went
+    Instant at;
+    QStringList orderIds; ///< the platforms' own ids, as the sale keeps them
 };
 
 /// How much is kept of buyers.

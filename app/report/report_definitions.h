@@ -23,6 +23,7 @@ ReportRows returnRows(Ledger& ledger, const ReportRequest& request);
 ReportRows settlementRows(Ledger& ledger, const ReportRequest& request);
 ReportRows payoutRows(Ledger& ledger, const ReportRequest& request);
 ReportRows stockRows(Ledger& ledger, const ReportRequest& request);
+ReportRows trailRows(Ledger& ledger, const ReportRequest& request);
 
 /// The show of a request (see ReportRequest::show), and its title. NotFound.
 struct ReportedShow

@@ -5,6 +5,7 @@
 #include "list_pages.h"
 
 #include "reports.h"
+#include "trail.h"
 #include "village_reports.h"
 
 #include <array>
@@ -187,6 +188,10 @@ QStringList reportWordKeys()
         for (const ReportColumn& column : reportColumns(name))
             keys.append(QLatin1String("column.") + column.id);
     }
+    for (const Role role : everyRole)
+        keys.append(QLatin1String("role.") + QLatin1String(roleName(role)));
+    for (int kind = static_cast<int>(TrailKind::Refund); kind <= static_cast<int>(TrailKind::KeepDays); ++kind)
+        keys.append(QLatin1String("act.") + QLatin1String(trailKindName(static_cast<TrailKind>(kind))));
     for (const char* code : codes)
         keys.append(QLatin1String(code));
     keys.append(printWordKeys());

@@ -117,7 +117,12 @@ const QList<Definition>& definitions()
          stockRows,
          {plain("code", Id), plain("product", Text), plain("variant", Text), summed("on_hand", Count),
           summed("held", Count), summed("sold", Count), plain("low_stock", Count), plain("level", Code),
-          plain("currency", Currency), plain("price", Money)}}};
+          plain("currency", Currency), plain("price", Money)}},
+        {QStringLiteral("trail"),
+         Period::Everything,
+         trailRows,
+         {plain("line", Id), plain("done_at", Instant), plain("role", Code), plain("act", Code), plain("subject", Id),
+          plain("before", Id), plain("after", Id)}}};
     return all;
 }
 

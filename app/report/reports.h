@@ -50,6 +50,7 @@ struct ReportRequest
 /// - "payouts": one row for each business day, channel and currency of the statements: settled = income - refunded -
 ///   fees; withdrawn went to the bank and is in none of them
 /// - "stock": one row for each variant: on hand, held by unpaid orders, sold
+/// - "trail": one row for each act that leaves a line, newest first: when, who, what, before and after
 ///
 /// Money in "orders" and "day" follows one rule, so that both come to the same: claimed is what unpaid orders that are
 /// not cancelled owe, paid what paid orders brought before refunds, refunded what went back to them; an order whose

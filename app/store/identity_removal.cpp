@@ -6,7 +6,9 @@
 #include "identity_store.h"
 #include "order_rows.h"
 #include "sealed_field.h"
+#include "trail_store.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 #include <limits>
 
@@ -73,60 +75,165 @@ void IdentityRemoval::forget(qint64 orderId)
     m_database.statement("UPDATE claim SET words='',buyer_key=NULL WHERE order_id=?").run(orderId);
 }
 
+BuyerErasure IdentityRemoval::countedIn(const QList<qint64>& orders)
+{
+    BuyerErasure erasure;
+    QCryptographicHash rows(QCryptographicHash::Sha256), names(QCryptographicHash::Sha256);
+    erasure.at = m_ledger.now();
+    erasure.orders = static_cast<int>(orders.size());
+    for (const qint64 one : orders) {
+        Statement named = m_database.statement("SELECT ext_id,uid,(SELECT count(*) FROM identity_token t WHERE "
+                                               "t.order_id=o.order_id)+(SELECT count(*) FROM claim c WHERE "
+                                               "c.order_id=o.order_id AND c.words<>'') FROM orders o WHERE order_id=?");
+        if (named.run(one).next()) {
+            erasure.orderIds.append(named.text(0));
+            names.addData(named.blob(1));
+            erasure.rows += named.integer(2);
+        }
+        named.finish();
+        Statement s = m_database.statement("SELECT key_id,digest,platform_id,display,receiver,phone,address,note FROM "
+                                           "order_identity WHERE order_id=? ORDER BY digest");
+        s.run(one);
+        while (s.next()) {
+            ++erasure.rows;
+            rows.addData(s.blob(1));
+            if (!erasure.months.contains(s.text(0)))
+                erasure.months.append(s.text(0));
+            for (int i = 0; i < identityFields().size(); ++i) {
+                const QByteArray bytes = s.blob(i + 2);
+                rows.addData(bytes);
+                if (!bytes.isEmpty() && !erasure.fields.contains(static_cast<BuyerField>(i)))
+                    erasure.fields.append(static_cast<BuyerField>(i));
+            }
+        }
+    }
+    std::sort(erasure.fields.begin(), erasure.fields.end());
+    std::sort(erasure.months.begin(), erasure.months.end());
+    erasure.hash = QString::fromLatin1(rows.result().toHex());
+    erasure.pseudonym = QStringLiteral("B-") + QString::fromLatin1(names.result().toHex().left(10).toUpper());
+    return erasure;
+}
+
+Result<BuyerErasure> IdentityRemoval::preview(const Uid& order)
+{
+    const auto id = orderRowId(m_database, order);
+    if (!id)
+        return Error{ErrorKind::NotFound, QStringLiteral("order")};
+    return m_database.checked(countedIn(sameBuyer(*id, order)));
+}
+
 Result<BuyerErasure> IdentityRemoval::erase(const Uid& order)
 {
     const auto id = orderRowId(m_database, order);
     if (!id)
         return Error{ErrorKind::NotFound, QStringLiteral("order")};
-    BuyerErasure erasure;
-    for (const qint64 one : sameBuyer(*id, order)) {
-        Statement s = m_database.statement("SELECT key_id,platform_id IS NOT NULL,display IS NOT NULL,receiver IS NOT "
-                                           "NULL,phone IS NOT NULL,address IS NOT NULL,note IS NOT NULL FROM "
-                                           "order_identity WHERE order_id=?");
-        s.run(one);
-        while (s.next()) {
-            if (!erasure.months.contains(s.text(0)))
-                erasure.months.append(s.text(0));
-            for (int i = 0; i < identityFields().size(); ++i)
-                if (s.integer(i + 1) != 0 && !erasure.fields.contains(static_cast<BuyerField>(i)))
-                    erasure.fields.append(static_cast<BuyerField>(i));
-        }
+    const QList<qint64> orders = sameBuyer(*id, order);
+    const BuyerErasure erasure = countedIn(orders);
+    for (const qint64 one : orders) {
         forget(one);
         m_database.statement("INSERT INTO identity_erased(order_id,at) VALUES(?,?) ON CONFLICT DO NOTHING")
             .run(one, m_ledger.now().ms);
-        ++erasure.orders;
     }
-    std::sort(erasure.fields.begin(), erasure.fields.end());
-    std::sort(erasure.months.begin(), erasure.months.end());
-    m_database.statement("INSERT INTO audit(at,action,detail) VALUES(?,'buyer erased',?)")
-        .run(m_ledger.now().ms, order.text());
+    TrailStore(m_ledger).add(TrailKind::BuyerErased, erasure.pseudonym,
+                             QStringLiteral("orders=%1 rows=%2").arg(erasure.orders).arg(erasure.rows),
+                             QStringLiteral("sha256=") + erasure.hash);
     return m_database.checked(erasure);
+}
+
+QStringList IdentityRemoval::due(QList<qint64>& orders)
+{
+    QStringList months;
+    Statement over = m_database.statement(
+        "SELECT o.order_id,(SELECT group_concat(DISTINCT key_id) FROM order_identity i WHERE i.order_id=o.order_id) "
+        "FROM orders o WHERE (o.buyer_key IS NOT NULL OR "
+        "EXISTS(SELECT 1 FROM order_identity i WHERE i.order_id=o.order_id)) AND " KAIBANG_ENDED "<=?");
+    const int days = keepDays();
+    over.run(days == 0 ? std::numeric_limits<qint64>::max() : m_ledger.now().ms - days * dayMs);
+    while (over.next()) {
+        orders.append(over.integer(0));
+        for (const QString& month : over.text(1).split(QLatin1Char(','), Qt::SkipEmptyParts))
+            if (!months.contains(month))
+                months.append(month);
+    }
+    return months;
 }
 
 Result<IdentityPurge> IdentityRemoval::purge()
 {
-    QList<qint64> due;
-    Statement over = m_database.statement(
-        "SELECT o.order_id FROM orders o WHERE (o.buyer_key IS NOT NULL OR "
-        "EXISTS(SELECT 1 FROM order_identity i WHERE i.order_id=o.order_id)) AND " KAIBANG_ENDED "<=?");
-    const qint64 now = m_ledger.now().ms;
-    const int days = keepDays();
-    over.run(days == 0 ? std::numeric_limits<qint64>::max() : now - days * dayMs);
-    while (over.next())
-        due.append(over.integer(0));
-    for (const qint64 order : due)
+    QList<qint64> orders;
+    IdentityPurge purge;
+    purge.touchedMonths = due(orders);
+    for (const qint64 order : orders)
         forget(order);
+    purge.orders = static_cast<int>(orders.size());
     // A comment that became no order has no end to count from but its own day.
     m_database.statement("UPDATE claim SET words='',buyer_key=NULL WHERE order_id IS NULL AND words<>'' AND at<=?")
-        .run(now - std::max(days, 1) * dayMs);
-    IdentityPurge purge{static_cast<int>(due.size()), {}};
+        .run(m_ledger.now().ms - std::max(keepDays(), 1) * dayMs);
     Statement spent =
         m_database.statement("SELECT key_id FROM identity_key k WHERE destroyed_at IS NULL AND key_id<? "
                              "AND NOT EXISTS(SELECT 1 FROM order_identity i WHERE i.key_id=k.key_id) ORDER BY key_id");
     spent.run(IdentityKeys::monthOf(m_ledger.now()));
-    while (spent.next())
+    while (spent.next()) {
         purge.spentMonths.append(spent.text(0));
+        purge.touchedMonths.removeAll(spent.text(0));
+    }
+    if (purge.orders > 0)
+        TrailStore(m_ledger).add(TrailKind::BuyersPurged, QStringLiteral("days=%1").arg(keepDays()),
+                                 QStringLiteral("orders=%1").arg(purge.orders));
     return m_database.checked(purge);
+}
+
+Result<QHash<QString, int>> IdentityRemoval::generations()
+{
+    QHash<QString, int> generations;
+    Statement s = m_database.statement("SELECT key_id,generation FROM identity_key WHERE generation>0");
+    s.run();
+    while (s.next())
+        generations.insert(s.text(0), static_cast<int>(s.integer(1)));
+    return m_database.checked(generations);
+}
+
+Result<Done> IdentityRemoval::reseal(const QString& month, const IdentityKeys& now, const IdentityKeys& then)
+{
+    const SecretKey from = now.month(month), to = then.month(month);
+    if (from.isNull() || to.isNull())
+        return Error{ErrorKind::Unsupported, QStringLiteral("key of ") + month};
+    struct Row
+    {
+        qint64 order;
+        QByteArray digest;
+        QList<std::optional<QByteArray>> fields;
+    };
+    QList<Row> rows;
+    Statement s = m_database.statement("SELECT i.order_id,i.digest,o.uid,i.platform_id,i.display,i.receiver,i.phone,"
+                                       "i.address,i.note FROM order_identity i JOIN orders o USING(order_id) WHERE "
+                                       "i.key_id=?");
+    s.run(month);
+    while (s.next()) {
+        Row row{s.integer(0), s.blob(1), {}};
+        const Uid order = Uid::fromBytes(s.blob(2));
+        for (int i = 0; i < identityFields().size(); ++i) {
+            // What was tampered with opens with neither key: it goes, as nobody could read it.
+            const char* column = identityFields().at(i).column;
+            const auto text = unsealed(from, order, column, s.blob(i + 3));
+            const QByteArray bytes = text ? sealed(to, order, column, text.value()) : QByteArray();
+            row.fields.append(bytes.isEmpty() ? std::nullopt : std::optional(bytes));
+        }
+        rows.append(row);
+    }
+    Statement put = m_database.statement("UPDATE order_identity SET platform_id=?,display=?,receiver=?,phone=?,"
+                                         "address=?,note=? WHERE order_id=? AND digest=?");
+    for (const Row& row : rows)
+        put.run(row.fields.at(0), row.fields.at(1), row.fields.at(2), row.fields.at(3), row.fields.at(4),
+                row.fields.at(5), row.order, row.digest);
+    m_database.statement("UPDATE identity_key SET generation=generation+1 WHERE key_id=?").run(month);
+    TrailStore(m_ledger).add(TrailKind::BackupsClosed, month);
+    if (m_database.ok()) {
+        IdentityKeys keys = m_ledger.identityKeys();
+        keys.setMonth(month, to);
+        m_ledger.setIdentityKeys(keys);
+    }
+    return m_database.checked(Done{});
 }
 
 Result<QStringList> IdentityRemoval::months()

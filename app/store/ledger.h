@@ -8,9 +8,12 @@
 #include "intake_journal.h"
 #include "ledger_file.h"
 #include "recovery.h"
+#include "role.h"
 #include "uid.h"
 
 #include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace kaibang {
 
@@ -36,7 +39,7 @@ class Ledger
 {
 public:
     static constexpr int applicationId = 0x4B414942; // "KAIB"
-    static constexpr int currentVersion = 14;
+    static constexpr int currentVersion = 15;
 
     /// Creates a new file with 0600 rights in a folder with 0700 rights. Exists when there is one already.
     static Result<std::unique_ptr<Ledger>> create(const QString& path, const Household& household, const Clock& clock);
@@ -78,6 +81,10 @@ public:
     void setIdentityKeys(const IdentityKeys& keys) { m_identityKeys = keys; }
     [[nodiscard]] const IdentityKeys& identityKeys() const { return m_identityKeys; }
 
+    /// Who is at the console: the host until somebody says otherwise, as for programs without a window.
+    void setActing(Role role) { m_acting = role; }
+    [[nodiscard]] Role acting() const { return m_acting; }
+
 private:
     Ledger(std::unique_ptr<LedgerFile> file, const Clock& clock);
     static Result<std::unique_ptr<Ledger>> ownedBy(Result<std::unique_ptr<LedgerFile>> file, const Clock& clock);
@@ -92,6 +99,18 @@ private:
     DayRule m_dayRule;
     IdentityKeys m_identityKeys;
     std::unique_ptr<IntakeJournal> m_journal; ///< null while only read, and during a replay
+    Role m_acting = Role::Host;
 };
+
+/// `job` as an act of whoever is at the console: refused where the table of roles says so.
+template<typename Job>
+[[nodiscard]] auto acting(Act act, Job job)
+{
+    return [act, job = std::move(job)](Ledger& ledger) mutable -> std::invoke_result_t<Job&, Ledger&> {
+        if (!mayDo(ledger.acting(), act))
+            return notAllowed(act);
+        return job(ledger);
+    };
+}
 
 } // namespace kaibang

@@ -4,6 +4,7 @@
 
 #include "bag_sql.h"
 #include "roll_up.h"
+#include "trail_store.h"
 
 namespace kaibang {
 
@@ -121,6 +122,11 @@ Result<QList<AuditCheck>> auditLedger(Ledger& ledger)
     }
     if (!database.ok())
         return database.error();
+    const auto broken = TrailStore(ledger).firstBroken();
+    if (!broken)
+        return broken.error();
+    checks.append({QStringLiteral("trail_is_whole"), !broken.value(),
+                   broken.value() ? QStringLiteral("from line %1 on").arg(*broken.value()) : QString()});
     const auto cells = wrongRollUpCells(database);
     if (!cells)
         return cells.error();

@@ -7,6 +7,17 @@
 
 namespace kaibang {
 
+namespace {
+
+// The statements inside a trigger end with semicolons of their own; its last word is END.
+bool isInTrigger(const QString& statement)
+{
+    const QString words = statement.trimmed();
+    return words.startsWith(QLatin1String("CREATE TRIGGER")) && !words.endsWith(QLatin1String(" END"));
+}
+
+} // namespace
+
 QStringList splitStatements(const QString& sql)
 {
     QStringList statements;
@@ -22,7 +33,7 @@ QStringList splitStatements(const QString& sql)
         }
         if (c == QLatin1Char('\''))
             quoted = !quoted;
-        if (c == QLatin1Char(';') && !quoted) {
+        if (c == QLatin1Char(';') && !quoted && !isInTrigger(current)) {
             if (!current.trimmed().isEmpty())
                 statements.append(current.trimmed());
             current.clear();

@@ -9,7 +9,8 @@
 
 namespace kaibang {
 
-/// Splits a schema file into statements: at semicolons that stand outside quotes and comments.
+/// Splits a schema file into statements: at semicolons that stand outside quotes, comments
+/// and the body of a trigger.
 [[nodiscard]] QStringList splitStatements(const QString& sql);
 
 /// Runs the numbered schema steps after `fromVersion` up to `toVersion`, each in its own transaction together with its

@@ -54,6 +54,14 @@
             <numerusform>Erased from %n orders: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s): %1. Data: %2.</source>
+        <extracomment>numbers of orders, kinds of data such as phone</extracomment>
+        <translation>
+            <numerusform>%n order: %1. Data: %2.</numerusform>
+            <numerusform>%n orders: %1. Data: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::BuyerSection</name>

@@ -816,10 +816,6 @@
         <translation>Ocultar</translation>
     </message>
     <message>
-        <source>It hides again after a minute.</source>
-        <translation>Se oculta de nuevo en un minuto.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain: only masked names are kept.</source>
         <translation>Esta computadora no tiene llavero: solo se guardan nombres ocultos.</translation>
     </message>
@@ -863,30 +859,6 @@
         <source>This buyer&apos;s details do not open: their key is not in this computer&apos;s keychain.</source>
         <translation>Los datos de este comprador no se abren: su llave no está en el llavero de esta computadora.</translation>
     </message>
-    <message>
-        <source>platform&apos;s id</source>
-        <translation>id de la plataforma</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>cuenta</translation>
-    </message>
-    <message>
-        <source>receiver</source>
-        <translation>destinatario</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>teléfono</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>dirección</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
     <message numerus="yes">
         <source>Erased from %n order(s): %1.</source>
         <translation>
@@ -894,9 +866,21 @@
             <numerusform>Se borró de %n pedidos: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s): %1. Data: %2.</source>
+        <extracomment>numbers of orders, kinds of data such as phone</extracomment>
+        <translation>
+            <numerusform>%n pedido: %1. Datos: %2.</numerusform>
+            <numerusform>%n pedidos: %1. Datos: %2.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Older backups hold it, sealed, until the key of %1 is destroyed.</source>
-        <translation>Los respaldos anteriores lo conservan, sellado, hasta que se destruya la llave de %1.</translation>
+        <source>It hides again after a minute without input.</source>
+        <translation>Se vuelve a ocultar tras un minuto sin uso.</translation>
+    </message>
+    <message>
+        <source>nothing was kept</source>
+        <translation>no se guardaba nada</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2240,106 @@
         <source>%1 of %2</source>
         <extracomment>rows of the ticker until the slider&apos;s time, of how many</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ErasureProof</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The page about the erasure is copied.</source>
+        <translation>La constancia del borrado está copiada.</translation>
+    </message>
+    <message>
+        <source>platform&apos;s id</source>
+        <translation>id de la plataforma</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Erasure of a buyer&apos;s data</source>
+        <translation>Constancia de borrado de datos de un comprador</translation>
+    </message>
+    <message>
+        <source>Household: %1</source>
+        <translation>Hogar: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Cuándo: %1</translation>
+    </message>
+    <message>
+        <source>Pseudonym: %1</source>
+        <translation>Seudónimo: %1</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Pedidos: %1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>Borrado: %1</translation>
+    </message>
+    <message>
+        <source>nothing was kept</source>
+        <translation>no se guardaba nada</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Filas: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sealed rows: %1</source>
+        <translation>SHA-256 de las filas selladas: %1</translation>
+    </message>
+    <message>
+        <source>Backups: the key of %1 was replaced. Copies made before cannot be opened, wherever they lie.</source>
+        <extracomment>months such as 2026-11</extracomment>
+        <translation>Respaldos: se cambió la llave de %1. Las copias anteriores ya no se pueden abrir, estén donde estén.</translation>
+    </message>
+    <message>
+        <source>Backups: copies made before still open until the key of %1 is replaced. Keep Kaibang open.</source>
+        <translation>Respaldos: las copias anteriores se abren hasta que se cambie la llave de %1. Deja Kaibang abierto.</translation>
+    </message>
+    <message>
+        <source>Save the page about the erasure</source>
+        <translation>Guardar la constancia del borrado</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4505,10 @@
         <source>Village</source>
         <translation>Pueblo</translation>
     </message>
+    <message>
+        <source>Who is at the console (Ctrl+L)</source>
+        <translation>Quién está en la consola (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::NeighbourSection</name>
@@ -6446,10 +6534,6 @@
         <translation>de 4 a 12 dígitos</translation>
     </message>
     <message>
-        <source>PIN of now</source>
-        <translation>PIN actual</translation>
-    </message>
-    <message>
         <source>Set PIN</source>
         <translation>Poner PIN</translation>
     </message>
@@ -6460,10 +6544,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>It guards refunds, prices and archiving. Selling never asks for it.</source>
-        <translation>Protege reembolsos, precios y archivar. Vender nunca lo pide.</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -6502,8 +6582,52 @@
         <translation>Se quitó el PIN.</translation>
     </message>
     <message>
-        <source>The PIN of now is wrong. After five wrong tries it stays closed for some minutes.</source>
-        <translation>El PIN actual no es correcto. Tras cinco intentos fallidos se bloquea unos minutos.</translation>
+        <source>such as a person&apos;s name</source>
+        <translation>por ejemplo, un nombre</translation>
+    </message>
+    <message>
+        <source>Host&apos;s PIN of now</source>
+        <translation>PIN actual del anfitrión</translation>
+    </message>
+    <message>
+        <source>Roles and PINs</source>
+        <translation>Roles y PIN</translation>
+    </message>
+    <message>
+        <source>With the host&apos;s PIN alone it is asked before refunds, prices and archiving. A role with a PIN is in use: the program then starts as the weakest one, and Ctrl+L changes who is at the console.</source>
+        <translation>Si solo hay PIN del anfitrión, se pide antes de reembolsos, precios y archivar. Un rol con PIN está en uso: el programa arranca con el que menos puede, y Ctrl+L cambia quién está en la consola.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin PIN</translation>
+    </message>
+    <message>
+        <source>The name was saved.</source>
+        <translation>Se guardó el nombre.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s PIN is wrong. After five wrong tries it stays closed for some minutes.</source>
+        <translation>El PIN del anfitrión no es correcto. Tras cinco intentos fallidos se cierra unos minutos.</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6642,18 @@
     <message>
         <source>The PIN is not right.</source>
         <translation>El PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>This role is not in use. The host sets its PIN in Setup, Roles and PINs.</source>
+        <translation>Este rol no está en uso. El anfitrión le pone PIN en Ajustes, Roles y PIN.</translation>
+    </message>
+    <message>
+        <source>Set the host&apos;s PIN first: without it nobody could come back to everything.</source>
+        <translation>Pon primero el PIN del anfitrión: sin él nadie podría volver a tener todo.</translation>
+    </message>
+    <message>
+        <source>Remove the PINs of the other roles first: nobody could come back to everything.</source>
+        <translation>Quita primero el PIN de los otros roles: nadie podría volver a tener todo.</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7006,49 @@
     <message>
         <source> mm</source>
         <translation> mm</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ProblemSection</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Reportar un problema</translation>
+    </message>
+    <message>
+        <source>Write above it what you did, saw and expected, and read it before you give it away. It is sent nowhere by itself. It names no buyer and holds no key.</source>
+        <translation>Escribe arriba qué hiciste, qué viste y qué esperabas, y léelo antes de entregarlo. No se envía solo. No nombra a ningún comprador ni contiene llaves.</translation>
+    </message>
+    <message>
+        <source>Report of a problem</source>
+        <translation>Reporte de un problema</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Gather again</source>
+        <translation>Reunir de nuevo</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>El reporte está copiado.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el reporte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8333,174 @@
     </message>
 </context>
 <context>
+    <name>kaibang::RolePane</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Who is at the console?</source>
+        <translation>¿Quién está en la consola?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>May do: %1.</source>
+        <extracomment>the acts of a role, as a list</extracomment>
+        <translation>Puede: %1.</translation>
+    </message>
+    <message>
+        <source>At the console now: %1.</source>
+        <extracomment>a role</extracomment>
+        <translation>Ahora en la consola: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RoleWords</name>
+    <message>
+        <source>Host</source>
+        <comment>role</comment>
+        <translation>Anfitrión</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <comment>role</comment>
+        <translation>Ayudante</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <comment>role</comment>
+        <translation>Aprendiz</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <comment>role</comment>
+        <translation>Coordinador</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role</comment>
+        <extracomment>role, name of a person</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>opening table</source>
+        <comment>act</comment>
+        <translation>mesa de apertura</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <comment>act</comment>
+        <translation>empaque</translation>
+    </message>
+    <message>
+        <source>selling</source>
+        <comment>act</comment>
+        <translation>ventas</translation>
+    </message>
+    <message>
+        <source>claims and holds</source>
+        <comment>act</comment>
+        <translation>apartados y reservas</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <comment>act</comment>
+        <translation>existencias</translation>
+    </message>
+    <message>
+        <source>bringing in files</source>
+        <comment>act</comment>
+        <translation>traer archivos</translation>
+    </message>
+    <message>
+        <source>starting a show</source>
+        <comment>act</comment>
+        <translation>iniciar el en vivo</translation>
+    </message>
+    <message>
+        <source>buyers&apos; names and addresses</source>
+        <comment>act</comment>
+        <translation>nombres y direcciones de compradores</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <comment>act</comment>
+        <translation>exportar</translation>
+    </message>
+    <message>
+        <source>signing days off</source>
+        <comment>act</comment>
+        <translation>firmar días</translation>
+    </message>
+    <message>
+        <source>ending a show</source>
+        <comment>act</comment>
+        <translation>terminar el en vivo</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <comment>act</comment>
+        <translation>precios</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <comment>act</comment>
+        <translation>reembolsos</translation>
+    </message>
+    <message>
+        <source>archiving and taking imports back</source>
+        <comment>act</comment>
+        <translation>archivar y deshacer importaciones</translation>
+    </message>
+    <message>
+        <source>erasing buyers</source>
+        <comment>act</comment>
+        <translation>borrar compradores</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <comment>act</comment>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>keys and shop keys</source>
+        <comment>act</comment>
+        <translation>teclas y llaves de tiendas</translation>
+    </message>
+    <message>
+        <source>restoring backups</source>
+        <comment>act</comment>
+        <translation>restaurar respaldos</translation>
+    </message>
+    <message>
+        <source>roles and PINs</source>
+        <comment>act</comment>
+        <translation>roles y PIN</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>acts of a role</comment>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between acts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not for whoever is at the console now: %1. It is for: %2. Ctrl+L changes who is at the console.</source>
+        <extracomment>an act, the roles that may do it</extracomment>
+        <translation>Quien está ahora en la consola no puede: %1. Pueden: %2. Ctrl+L cambia quién está en la consola.</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::RulesSection</name>
     <message>
         <source>Rule cards</source>
@@ -8762,10 +9109,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>Respaldos</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
         <source>Sections of Setup</source>
         <translation>Secciones de Ajustes</translation>
     </message>
@@ -8832,6 +9175,18 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>Go live</source>
         <translation>Salir en vivo</translation>
+    </message>
+    <message>
+        <source>Roles and PINs</source>
+        <translation>Roles y PIN</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Reportar un problema</translation>
     </message>
 </context>
 <context>
@@ -10549,6 +10904,211 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
 Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with %1.</source>
         <translation>Aún sin pedidos.
 Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajustes o vende el artículo al aire con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TrailSection</name>
+    <message>
+        <source>Nothing yet. The first refund, price or PIN makes the first line.</source>
+        <translation>Todavía nada. El primer reembolso, precio o PIN hace la primera línea.</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Refunds, prices, deletions, exports, PINs and erasures: who, when and what. Lines stay as they are; no buyer is named.</source>
+        <translation>Reembolsos, precios, borrados, exportaciones, PIN y compradores borrados: quién, cuándo y qué. Las líneas no se cambian; no se nombra a ningún comprador.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Antes → después</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>Exportar la bitácora</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>Hoja de cálculo (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TrailWords</name>
+    <message>
+        <source>refund</source>
+        <comment>trail</comment>
+        <translation>reembolso</translation>
+    </message>
+    <message>
+        <source>price changed</source>
+        <comment>trail</comment>
+        <translation>precio cambiado</translation>
+    </message>
+    <message>
+        <source>sold below the lowest price</source>
+        <comment>trail</comment>
+        <translation>venta bajo el precio mínimo</translation>
+    </message>
+    <message>
+        <source>flash price</source>
+        <comment>trail</comment>
+        <translation>precio relámpago</translation>
+    </message>
+    <message>
+        <source>catalogue file brought in</source>
+        <comment>trail</comment>
+        <translation>archivo de catálogo traído</translation>
+    </message>
+    <message>
+        <source>catalogue file taken back</source>
+        <comment>trail</comment>
+        <translation>archivo de catálogo deshecho</translation>
+    </message>
+    <message>
+        <source>product archived</source>
+        <comment>trail</comment>
+        <translation>producto archivado</translation>
+    </message>
+    <message>
+        <source>product back from the archive</source>
+        <comment>trail</comment>
+        <translation>producto desarchivado</translation>
+    </message>
+    <message>
+        <source>sale taken back</source>
+        <comment>trail</comment>
+        <translation>venta deshecha</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <comment>trail</comment>
+        <translation>importación deshecha</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <comment>trail</comment>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <comment>trail</comment>
+        <translation>respaldo restaurado</translation>
+    </message>
+    <message>
+        <source>day signed off</source>
+        <comment>trail</comment>
+        <translation>día firmado</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <comment>trail</comment>
+        <translation>PIN puesto</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <comment>trail</comment>
+        <translation>PIN cambiado</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <comment>trail</comment>
+        <translation>PIN quitado</translation>
+    </message>
+    <message>
+        <source>PIN closed after wrong tries</source>
+        <comment>trail</comment>
+        <translation>PIN cerrado por intentos fallidos</translation>
+    </message>
+    <message>
+        <source>console taken over</source>
+        <comment>trail</comment>
+        <translation>cambio en la consola</translation>
+    </message>
+    <message>
+        <source>role named</source>
+        <comment>trail</comment>
+        <translation>rol nombrado</translation>
+    </message>
+    <message>
+        <source>buyer erased</source>
+        <comment>trail</comment>
+        <translation>comprador borrado</translation>
+    </message>
+    <message>
+        <source>buyers forgotten in time</source>
+        <comment>trail</comment>
+        <translation>compradores olvidados a tiempo</translation>
+    </message>
+    <message>
+        <source>buyers in older backups closed</source>
+        <comment>trail</comment>
+        <translation>compradores cerrados en respaldos viejos</translation>
+    </message>
+    <message>
+        <source>days to keep buyers</source>
+        <comment>trail</comment>
+        <translation>días que se guardan los compradores</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <comment>report: who did what</comment>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: a role</comment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: an act</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <comment>column</comment>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>Después</translation>
     </message>
 </context>
 <context>

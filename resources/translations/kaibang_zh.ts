@@ -811,10 +811,6 @@
         <translation>隐藏</translation>
     </message>
     <message>
-        <source>It hides again after a minute.</source>
-        <translation>一分钟后自动隐藏。</translation>
-    </message>
-    <message>
         <source>This computer has no keychain: only masked names are kept.</source>
         <translation>这台电脑没有密钥环：只保存打码的名字。</translation>
     </message>
@@ -858,39 +854,26 @@
         <source>This buyer&apos;s details do not open: their key is not in this computer&apos;s keychain.</source>
         <translation>打不开这位买家的信息：这台电脑的密钥环里没有对应的密钥。</translation>
     </message>
-    <message>
-        <source>platform&apos;s id</source>
-        <translation>平台账号</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>会员名</translation>
-    </message>
-    <message>
-        <source>receiver</source>
-        <translation>收货人</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>留言</translation>
-    </message>
     <message numerus="yes">
         <source>Erased from %n order(s): %1.</source>
         <translation>
             <numerusform>已从 %n 个订单中删除：%1。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s): %1. Data: %2.</source>
+        <extracomment>numbers of orders, kinds of data such as phone</extracomment>
+        <translation>
+            <numerusform>%n 笔订单：%1。数据：%2。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Older backups hold it, sealed, until the key of %1 is destroyed.</source>
-        <translation>较早的备份里仍有加密的一份，直到 %1 的密钥被销毁。</translation>
+        <source>It hides again after a minute without input.</source>
+        <translation>一分钟没有操作就会再隐藏。</translation>
+    </message>
+    <message>
+        <source>nothing was kept</source>
+        <translation>没有保存任何内容</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2219,106 @@
         <source>%1 of %2</source>
         <extracomment>rows of the ticker until the slider&apos;s time, of how many</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ErasureProof</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The page about the erasure is copied.</source>
+        <translation>删除证明已复制。</translation>
+    </message>
+    <message>
+        <source>platform&apos;s id</source>
+        <translation>平台编号</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Erasure of a buyer&apos;s data</source>
+        <translation>买家数据删除证明</translation>
+    </message>
+    <message>
+        <source>Household: %1</source>
+        <translation>农户：%1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Pseudonym: %1</source>
+        <translation>化名：%1</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>订单：%1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>nothing was kept</source>
+        <translation>没有保存任何内容</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>行数：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sealed rows: %1</source>
+        <translation>加密行的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Backups: the key of %1 was replaced. Copies made before cannot be opened, wherever they lie.</source>
+        <extracomment>months such as 2026-11</extracomment>
+        <translation>备份：%1 的密钥已更换。以前的备份无论放在哪里都打不开这些内容。</translation>
+    </message>
+    <message>
+        <source>Backups: copies made before still open until the key of %1 is replaced. Keep Kaibang open.</source>
+        <translation>备份：在更换 %1 的密钥之前，以前的备份仍能打开。请不要关闭开蚌。</translation>
+    </message>
+    <message>
+        <source>Save the page about the erasure</source>
+        <translation>保存删除证明</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4464,10 @@
         <source>Village</source>
         <translation>村</translation>
     </message>
+    <message>
+        <source>Who is at the console (Ctrl+L)</source>
+        <translation>现在是谁在操作（Ctrl+L）</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::NeighbourSection</name>
@@ -6392,10 +6479,6 @@
         <translation>4 到 12 位数字</translation>
     </message>
     <message>
-        <source>PIN of now</source>
-        <translation>现在的 PIN</translation>
-    </message>
-    <message>
         <source>Set PIN</source>
         <translation>设置 PIN</translation>
     </message>
@@ -6406,10 +6489,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>It guards refunds, prices and archiving. Selling never asks for it.</source>
-        <translation>用来保护退款、改价和归档。卖货从不需要它。</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -6448,8 +6527,52 @@
         <translation>PIN 已移除。</translation>
     </message>
     <message>
-        <source>The PIN of now is wrong. After five wrong tries it stays closed for some minutes.</source>
-        <translation>现在的 PIN 不对。连错五次会锁定几分钟。</translation>
+        <source>such as a person&apos;s name</source>
+        <translation>例如人名</translation>
+    </message>
+    <message>
+        <source>Host&apos;s PIN of now</source>
+        <translation>主播现在的 PIN</translation>
+    </message>
+    <message>
+        <source>Roles and PINs</source>
+        <translation>角色和 PIN</translation>
+    </message>
+    <message>
+        <source>With the host&apos;s PIN alone it is asked before refunds, prices and archiving. A role with a PIN is in use: the program then starts as the weakest one, and Ctrl+L changes who is at the console.</source>
+        <translation>只设了主播的 PIN 时，退款、改价和归档前会询问它。设了 PIN 的角色就启用：程序启动时是权限最小的角色，按 Ctrl+L 可以换人。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>可以做</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>The name was saved.</source>
+        <translation>名字已保存。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s PIN is wrong. After five wrong tries it stays closed for some minutes.</source>
+        <translation>主播的 PIN 不对。错五次后会锁几分钟。</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6586,18 @@
     <message>
         <source>The PIN is not right.</source>
         <translation>PIN 不对。</translation>
+    </message>
+    <message>
+        <source>This role is not in use. The host sets its PIN in Setup, Roles and PINs.</source>
+        <translation>这个角色没有启用。主播可在“设置”的“角色和 PIN”里给它设 PIN。</translation>
+    </message>
+    <message>
+        <source>Set the host&apos;s PIN first: without it nobody could come back to everything.</source>
+        <translation>请先设主播的 PIN：否则谁也拿不回全部权限。</translation>
+    </message>
+    <message>
+        <source>Remove the PINs of the other roles first: nobody could come back to everything.</source>
+        <translation>请先去掉其他角色的 PIN：否则谁也拿不回全部权限。</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +6948,49 @@
     <message>
         <source> mm</source>
         <translation> 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ProblemSection</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>反馈问题</translation>
+    </message>
+    <message>
+        <source>Write above it what you did, saw and expected, and read it before you give it away. It is sent nowhere by itself. It names no buyer and holds no key.</source>
+        <translation>请在最上面写下你做了什么、看到了什么、本来想要什么，交给别人之前先读一遍。它不会自动发送，里面没有买家，也没有密钥。</translation>
+    </message>
+    <message>
+        <source>Report of a problem</source>
+        <translation>问题报告</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>Gather again</source>
+        <translation>重新收集</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>报告已复制。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8240,174 @@
     </message>
 </context>
 <context>
+    <name>kaibang::RolePane</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Who is at the console?</source>
+        <translation>现在是谁在操作？</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>May do: %1.</source>
+        <extracomment>the acts of a role, as a list</extracomment>
+        <translation>可以做：%1。</translation>
+    </message>
+    <message>
+        <source>At the console now: %1.</source>
+        <extracomment>a role</extracomment>
+        <translation>现在操作的是：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::RoleWords</name>
+    <message>
+        <source>Host</source>
+        <comment>role</comment>
+        <translation>主播</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <comment>role</comment>
+        <translation>帮手</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <comment>role</comment>
+        <translation>学徒</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <comment>role</comment>
+        <translation>村协调员</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role</comment>
+        <extracomment>role, name of a person</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>opening table</source>
+        <comment>act</comment>
+        <translation>开蚌台</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <comment>act</comment>
+        <translation>打包</translation>
+    </message>
+    <message>
+        <source>selling</source>
+        <comment>act</comment>
+        <translation>卖货</translation>
+    </message>
+    <message>
+        <source>claims and holds</source>
+        <comment>act</comment>
+        <translation>扣单和留货</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <comment>act</comment>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>bringing in files</source>
+        <comment>act</comment>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>starting a show</source>
+        <comment>act</comment>
+        <translation>开播</translation>
+    </message>
+    <message>
+        <source>buyers&apos; names and addresses</source>
+        <comment>act</comment>
+        <translation>买家的姓名和地址</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <comment>act</comment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>signing days off</source>
+        <comment>act</comment>
+        <translation>签日结</translation>
+    </message>
+    <message>
+        <source>ending a show</source>
+        <comment>act</comment>
+        <translation>下播</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <comment>act</comment>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <comment>act</comment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>archiving and taking imports back</source>
+        <comment>act</comment>
+        <translation>归档和撤销导入</translation>
+    </message>
+    <message>
+        <source>erasing buyers</source>
+        <comment>act</comment>
+        <translation>删除买家</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <comment>act</comment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>keys and shop keys</source>
+        <comment>act</comment>
+        <translation>按键和店铺密钥</translation>
+    </message>
+    <message>
+        <source>restoring backups</source>
+        <comment>act</comment>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>roles and PINs</source>
+        <comment>act</comment>
+        <translation>角色和 PIN</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>acts of a role</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between acts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not for whoever is at the console now: %1. It is for: %2. Ctrl+L changes who is at the console.</source>
+        <extracomment>an act, the roles that may do it</extracomment>
+        <translation>现在操作的人不能做：%1。可以做的是：%2。按 Ctrl+L 换人。</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::RulesSection</name>
     <message>
         <source>Rule cards</source>
@@ -8668,10 +9014,6 @@ Add the products of this show in the order you want to present them, then press 
         <translation>备份</translation>
     </message>
     <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
         <source>Sections of Setup</source>
         <translation>设置分区</translation>
     </message>
@@ -8738,6 +9080,18 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>Go live</source>
         <translation>开播</translation>
+    </message>
+    <message>
+        <source>Roles and PINs</source>
+        <translation>角色和 PIN</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>反馈问题</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10799,211 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
 Drop an export file on the Orders page, turn on the intake in Setup, or sell the item on air with %1.</source>
         <translation>还没有订单。
 可以把导出文件拖到订单页、在设置里打开接单，或按 %1 卖出讲解中的商品。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TrailSection</name>
+    <message>
+        <source>Nothing yet. The first refund, price or PIN makes the first line.</source>
+        <translation>还没有。第一次退款、改价或设 PIN 就会有第一行。</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Refunds, prices, deletions, exports, PINs and erasures: who, when and what. Lines stay as they are; no buyer is named.</source>
+        <translation>退款、价格、删除、导出、PIN 和买家删除：谁、何时、做了什么。每一行都不能改，里面没有买家。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>之前 → 之后</translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation>导出操作记录</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</source>
+        <translation>表格 (*.xlsx);;CSV (*.csv);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::TrailWords</name>
+    <message>
+        <source>refund</source>
+        <comment>trail</comment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>price changed</source>
+        <comment>trail</comment>
+        <translation>改价</translation>
+    </message>
+    <message>
+        <source>sold below the lowest price</source>
+        <comment>trail</comment>
+        <translation>低于最低价卖出</translation>
+    </message>
+    <message>
+        <source>flash price</source>
+        <comment>trail</comment>
+        <translation>限时价</translation>
+    </message>
+    <message>
+        <source>catalogue file brought in</source>
+        <comment>trail</comment>
+        <translation>导入商品文件</translation>
+    </message>
+    <message>
+        <source>catalogue file taken back</source>
+        <comment>trail</comment>
+        <translation>撤销商品文件</translation>
+    </message>
+    <message>
+        <source>product archived</source>
+        <comment>trail</comment>
+        <translation>商品归档</translation>
+    </message>
+    <message>
+        <source>product back from the archive</source>
+        <comment>trail</comment>
+        <translation>商品取消归档</translation>
+    </message>
+    <message>
+        <source>sale taken back</source>
+        <comment>trail</comment>
+        <translation>撤销卖出</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <comment>trail</comment>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <comment>trail</comment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <comment>trail</comment>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>day signed off</source>
+        <comment>trail</comment>
+        <translation>日结已签</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <comment>trail</comment>
+        <translation>设了 PIN</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <comment>trail</comment>
+        <translation>改了 PIN</translation>
+    </message>
+    <message>
+        <source>PIN removed</source>
+        <comment>trail</comment>
+        <translation>去掉 PIN</translation>
+    </message>
+    <message>
+        <source>PIN closed after wrong tries</source>
+        <comment>trail</comment>
+        <translation>PIN 错多次被锁</translation>
+    </message>
+    <message>
+        <source>console taken over</source>
+        <comment>trail</comment>
+        <translation>换人操作</translation>
+    </message>
+    <message>
+        <source>role named</source>
+        <comment>trail</comment>
+        <translation>角色改名</translation>
+    </message>
+    <message>
+        <source>buyer erased</source>
+        <comment>trail</comment>
+        <translation>删除买家</translation>
+    </message>
+    <message>
+        <source>buyers forgotten in time</source>
+        <comment>trail</comment>
+        <translation>到期清除买家</translation>
+    </message>
+    <message>
+        <source>buyers in older backups closed</source>
+        <comment>trail</comment>
+        <translation>旧备份里的买家已锁死</translation>
+    </message>
+    <message>
+        <source>days to keep buyers</source>
+        <comment>trail</comment>
+        <translation>买家保存天数</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <comment>report: who did what</comment>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column</comment>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column: a role</comment>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: an act</comment>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <comment>column</comment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column</comment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column</comment>
+        <translation>之后</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ import http.client, json, os, signal, socket, subprocess, sys, tempfile, time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "e2e"))
 from signed_post import post  # noqa: E402  its folder is known only now
 
+# These scripts look into the program from outside, which it does not let others do (app/no_core.h); no_core.py tries that.
+os.environ["KAIBANG_CORE"] = "1"
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
 

@@ -193,16 +193,23 @@ TEST_F(BuyerPaneTest, NothingOpensWithoutThePin)
     shot(u"buyer-open"_s);
 }
 
-TEST_F(BuyerPaneTest, ItClosesAfterAMinuteAndWhenThePageIsLeft)
+TEST_F(BuyerPaneTest, ItClosesAfterAMinuteWithoutInputAndWhenThePageIsLeft)
 {
     setPin();
     openWithPin();
-    auto* minute = find<QTimer>(u"buyerMinute"_s);
-    EXPECT_TRUE(minute->isActive());
-    EXPECT_EQ(minute->interval(), 60'000);
-    minute->start(1); // the minute is over
+    clock.shift(59'000);
+    QTest::keyClick(page.get(), Qt::Key_Shift); // somebody is here
+    clock.shift(59'000);
+    QTest::qWait(1500); // the control: a second and more of the look at the clock, and it is still open
+    EXPECT_TRUE(pane->isOpen());
+    EXPECT_TRUE(tellsOf(u"1111"_s));
+    clock.shift(2000);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !pane->isOpen(); }, patience));
     EXPECT_FALSE(tellsOf(u"1111"_s));
+    openWithPin();
+    clock.shift(8 * 3'600'000); // the computer slept, and the first key must not open what should have closed
+    QTest::keyClick(page.get(), Qt::Key_Shift);
+    EXPECT_FALSE(pane->isOpen());
     openWithPin();
     page->hide();
     EXPECT_FALSE(pane->isOpen());
@@ -258,12 +265,26 @@ TEST_F(BuyerPaneTest, EraseIsAskedTwiceAndTold)
     EXPECT_FALSE(confirm->isVisible());
     find(u"eraseBuyerButton"_s)->click();
     EXPECT_TRUE(confirm->isVisible());
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return find<QLabel>(u"eraseBuyerGoes"_s)->text().contains(u"A1111"_s); }, patience));
     shot(u"buyer-erase"_s);
+    EXPECT_TRUE(tellsOf(u"1111"_s)) << "the control: a preview takes nothing away";
     confirm->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !told.isEmpty(); }, patience));
     EXPECT_TRUE(told.contains(u"phone"_s)) << told.toStdString();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !tellsOf(u"1111"_s); }, patience));
     EXPECT_EQ(answer(buyers->buyerOf(marked.value(u"1111"_s))).value().state, BuyerRecord::State::Erased);
+    auto* proof = find<QLabel>(u"erasureProof"_s);
+    ASSERT_TRUE(proof->isVisible());
+    const TrailLine line = answer(household->trail()).value().front();
+    EXPECT_EQ(line.kind, TrailKind::BuyerErased);
+    EXPECT_TRUE(proof->text().contains(line.subject)) << "the page and the trail name one pseudonym";
+    EXPECT_TRUE(line.after.startsWith(u"sha256="_s) && proof->text().contains(line.after.mid(7)));
+    const QString month = IdentityKeys::monthOf(clock.now());
+    EXPECT_TRUE(proof->text().contains(u"still open until"_s)) << "nobody has replaced the key here";
+    shot(u"buyer-erased"_s);
+    buyers->noteBackupsClosed(month);
+    EXPECT_TRUE(proof->text().contains(u"cannot be opened"_s)) << proof->text().toStdString();
 }
 
 } // namespace

@@ -201,6 +201,40 @@ TEST(NoKeychain, MakesNoBundles)
     EXPECT_TRUE(signerOf(folder.filePath(u"ledger.kaibang"_s), clock, secrets).isEmpty());
 }
 
+TEST(Keychain, AnErasureReplacesTheMonthsKeyAndTheFormerOneIsGone)
+{
+    QTemporaryDir folder;
+    const TurnedClock clock;
+    const QString path = folder.filePath(u"ledger.kaibang"_s), backup = folder.filePath(u"old.kaibang"_s);
+    const QString month = IdentityKeys::monthOf(clock.now());
+    Uid order, other;
+    {
+        Session first(path, clock);
+        order = first.bring();
+        OrderEvent event = samples::event(u"A2"_s, Payment::Paid, 0);
+        event.buyer = samples::canaryBuyer(u"2222"_s);
+        other = first.answer(first.orders->apply(OrderBatch{{}, {event}, {}, {}, false})).value().front().order;
+        ASSERT_TRUE(first.answer(first.store->read([backup](Ledger& l) { return copyLedger(l, backup); })).ok());
+        const QByteArray before = first.keyOf(month);
+        QStringList closed;
+        QObject::connect(&*first.buyers, &BuyerDesk::backupsClosed, [&](const QString& one) { closed.append(one); });
+        ASSERT_TRUE(first.answer(first.buyers->erase(order)).ok());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return closed == QStringList{month}; }, patience));
+        EXPECT_TRUE(first.keyOf(month).isEmpty()) << "the former key is in no keychain";
+        const QByteArray after = first.keyOf(month + u".1"_s);
+        EXPECT_EQ(after.size(), SecretKey::size);
+        EXPECT_NE(after, before);
+        EXPECT_EQ(first.answer(first.buyers->buyerOf(other)).value().buyer, samples::canaryBuyer(u"2222"_s));
+    }
+    {
+        Session second(path, clock);
+        EXPECT_EQ(second.answer(second.buyers->buyerOf(other)).value().buyer, samples::canaryBuyer(u"2222"_s));
+    }
+    Session restored(backup, clock); // the same household: the erased one does not open
+    const auto record = restored.answer(restored.buyers->buyerOf(order));
+    EXPECT_TRUE(!record.ok() || record.value().buyer.isEmpty());
+}
+
 TEST(Keychain, KeepsTheKeysBetweenRunsAndLosesThemWithTheirMonth)
 {
     QTemporaryDir folder;

@@ -201,7 +201,8 @@ void ClaimActions::decideLate(const Uid& order, LateChoice choice)
         return;
     }
     Q_EMIT wanted();
-    m_pin->ask(tr("Giving money back needs the PIN."), [this, order, choice] { decideNow(order, choice); });
+    m_pin->ask(Act::Refunds, tr("Giving money back needs the PIN."),
+               [this, order, choice] { decideNow(order, choice); });
 }
 
 void ClaimActions::decideNow(const Uid& order, LateChoice choice)

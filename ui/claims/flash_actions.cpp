@@ -69,7 +69,7 @@ void FlashActions::start(const FlashDesk::Wish& wish, Floor floor)
                              .arg(name, Wording::money(wish.priceMinor, m_parts.household.current().currency),
                                   Wording::durationText(wish.lengthMs)),
                          tr("Undo"), [this, price = started.value()] { end(price); });
-                 else if (started.error().kind == ErrorKind::Refused)
+                 else if (started.error().kind == ErrorKind::Refused && !actRefused(started.error()))
                      offerBelowFloor(wish);
                  else
                      say(Wording::errorText(started.error()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "role_words.h"
 #include "wording.h"
 
 #include <QHash>
@@ -55,6 +56,8 @@ QString Wording::errorTitle(const Error& error)
 
 QString Wording::errorText(const Error& error)
 {
+    if (const auto act = actRefused(error))
+        return RoleWords::refusal(*act);
     const auto rest = [&error]() -> QString {
         switch (error.kind) {
         case ErrorKind::Io:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "trail_words.h"
 #include "village_wording.h"
 #include "wording.h"
 
@@ -204,6 +205,7 @@ QHash<QString, QString> Wording::reportWords()
     for (const auto& code : codes)
         words.insert(code.key, code.word);
     words.insert(VillageWording::reportWords());
+    TrailWords::addTo(words);
     return words;
 }
 

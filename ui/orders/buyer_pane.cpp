@@ -4,12 +4,15 @@
 
 #include "buyer_desk.h"
 #include "buyer_finder.h"
+#include "erasure_proof.h"
 #include "household_desk.h"
 #include "pin_pane.h"
 #include "show_runner.h"
 #include "when_done.h"
 #include "wording.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::minutes openFor{1};
+constexpr qint64 openForMs = 60'000; ///< without input
+constexpr std::chrono::seconds lookEvery{1};
 
 } // namespace
 
@@ -38,10 +42,12 @@ BuyerPane::BuyerPane(BuyerDesk& buyers, HouseholdDesk& household, ShowRunner& sh
     , m_facts(freeLabel(u"buyerFacts"_s))
     , m_finder(new BuyerFinder(buyers, household, theme, this))
     , m_eraseOpen(button(u"eraseBuyerButton"_s, QT_TR_NOOP("Erase buyer…"), u"delete"_s))
+    , m_goes(freeLabel(u"eraseBuyerGoes"_s))
     , m_erase(buildErase())
     , m_live(buildLive())
     , m_inside(buildInside())
-    , m_minute(new QTimer(this))
+    , m_proof(new ErasureProof(household, theme, this))
+    , m_second(new QTimer(this))
 {
     setObjectName(u"buyerPane"_s);
     auto* column = new QVBoxLayout(this);
@@ -55,16 +61,23 @@ BuyerPane::BuyerPane(BuyerDesk& buyers, HouseholdDesk& household, ShowRunner& sh
     column->addWidget(m_live);
     column->addWidget(m_pin);
     column->addWidget(m_inside);
+    column->addWidget(m_proof);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_minute->setObjectName(u"buyerMinute"_s);
-    m_minute->setSingleShot(true);
+    m_second->setInterval(lookEvery);
     follow(m_pin);
     follow(m_finder);
-    connect(m_minute, &QTimer::timeout, this, &BuyerPane::hideBuyer);
+    follow(m_proof);
+    connect(m_second, &QTimer::timeout, this, &BuyerPane::lookAtClock);
+    connect(&m_buyers, &BuyerDesk::backupsClosed, m_proof, &ErasureProof::noteClosed);
     connect(m_press, &QPushButton::clicked, this, &BuyerPane::press);
     connect(&m_shows, &ShowRunner::started, this, &BuyerPane::hideBuyer);
     connect(&m_buyers, &BuyerDesk::keepingChanged, this, &BuyerPane::showState);
-    connect(&m_household, &HouseholdDesk::changed, this, &BuyerPane::showState);
+    connect(&m_household, &HouseholdDesk::changed, this, [this](const HouseholdSettings& now) {
+        if (m_open && !now.may(Act::PrivatePages)) // another one is at the console
+            hideBuyer();
+        else
+            showState();
+    });
     m_press->setEnabled(false); // no order yet
     hideBuyer();
 }
@@ -94,7 +107,6 @@ QWidget* BuyerPane::buildInside()
     column->addWidget(m_finder);
     connect(m_eraseOpen, &QPushButton::clicked, this, &BuyerPane::openErase);
     connect(m_finder, &BuyerFinder::orderChosen, this, &BuyerPane::orderChosen);
-    connect(m_finder, &BuyerFinder::used, this, [this] { m_minute->start(openFor); }); // whoever searches is here
     return inside;
 }
 
@@ -107,6 +119,7 @@ QWidget* BuyerPane::buildErase()
     column->addWidget(label(QT_TR_NOOP("Name, phone, address and notes go from this order and from every order with "
                                        "the same phone or id. The sale stays. This cannot be undone."),
                             "muted"));
+    column->addWidget(m_goes);
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addStretch();
@@ -123,7 +136,15 @@ void BuyerPane::openErase()
 {
     m_finder->hide();
     m_eraseOpen->hide();
+    m_goes->clear();
     m_erase->show();
+    await(m_buyers.previewErase(m_order), [this, order = m_order](const BuyerErasure& would) {
+        if (order != m_order)
+            return;
+        //: numbers of orders, kinds of data such as phone
+        m_goes->setText(tr("%n order(s): %1. Data: %2.", nullptr, would.orders)
+                            .arg(would.orderIds.join(u", "_s), ErasureProof::fieldsText(would)));
+    });
 }
 
 void BuyerPane::closeErase()
@@ -154,13 +175,15 @@ void BuyerPane::press()
 void BuyerPane::ask()
 {
     m_live->hide();
-    m_pin->ask(tr("Enter the PIN to see who bought."), [this] { showBuyer(); });
+    m_pin->ask(Act::PrivatePages, tr("Enter the PIN to see who bought."), [this] { showBuyer(); });
 }
 
 void BuyerPane::showBuyer()
 {
     m_open = true;
-    m_minute->start(openFor);
+    m_touched = m_buyers.now();
+    m_second->start();
+    qApp->installEventFilter(this);
     m_inside->show();
     showState();
     load();
@@ -169,7 +192,8 @@ void BuyerPane::showBuyer()
 void BuyerPane::hideBuyer()
 {
     m_open = false;
-    m_minute->stop();
+    m_second->stop();
+    qApp->removeEventFilter(this);
     m_pin->cancel();
     m_live->hide();
     m_inside->hide();
@@ -177,6 +201,31 @@ void BuyerPane::hideBuyer()
     m_facts->clear();
     m_finder->clear();
     showState();
+}
+
+// By the clock and not by a timer alone, which stands still while the computer sleeps.
+void BuyerPane::lookAtClock()
+{
+    const qint64 since = m_buyers.now().ms - m_touched.ms;
+    if (since < 0 || since >= openForMs)
+        hideBuyer();
+}
+
+bool BuyerPane::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        // What comes after a long sleep is no input of the minute before it.
+        lookAtClock();
+        m_touched = m_buyers.now();
+        break;
+    default:
+        break;
+    }
+    return PagePart::eventFilter(watched, event);
 }
 
 void BuyerPane::hideEvent(QHideEvent* event)
@@ -210,7 +259,7 @@ void BuyerPane::showState()
 {
     say(m_press, m_open ? QT_TR_NOOP("Hide") : QT_TR_NOOP("Show buyer"));
     if (m_open)
-        m_state->setText(tr("It hides again after a minute."));
+        m_state->setText(tr("It hides again after a minute without input."));
     else if (m_buyers.keeping() == BuyerDesk::Keeping::NoKeychain)
         m_state->setText(tr("This computer has no keychain: only masked names are kept."));
     else
@@ -265,25 +314,16 @@ void BuyerPane::tellBuyer(const BuyerRecord& record)
 void BuyerPane::erase()
 {
     await(m_buyers.erase(m_order), [this](const BuyerErasure& erasure) {
-        closeErase();
+        hideBuyer(); // nothing is left to look at, and the page about it needs the room
         tellErased(erasure);
-        if (m_open)
-            load();
     });
 }
 
 void BuyerPane::tellErased(const BuyerErasure& erasure)
 {
-    const QString names[]{tr("platform's id"), tr("account"), tr("receiver"), tr("phone"), tr("address"), tr("note")};
-    QStringList fields;
-    for (const BuyerField field : erasure.fields)
-        fields += names[static_cast<int>(field)];
-    QString text = tr("Erased from %n order(s): %1.", nullptr, erasure.orders).arg(fields.join(u", "_s));
-    if (!erasure.months.isEmpty())
-        text +=
-            u' ' +
-            tr("Older backups hold it, sealed, until the key of %1 is destroyed.").arg(erasure.months.join(u", "_s));
-    tell(text);
+    m_proof->setErasure(erasure);
+    const QString fields = erasure.fields.isEmpty() ? tr("nothing was kept") : ErasureProof::fieldsText(erasure);
+    tell(tr("Erased from %n order(s): %1.", nullptr, erasure.orders).arg(fields));
 }
 
 } // namespace kaibang

@@ -12,12 +12,14 @@ namespace kaibang {
 
 class BuyerDesk;
 class BuyerFinder;
+class ErasureProof;
 class HouseholdDesk;
 class PinPane;
 class ShowRunner;
 
-/// Who bought the order shown above it: nothing until the right PIN, and for a minute only. It closes when the page is
-/// left and when a show starts; during a show it asks once more, for each order. Where no PIN is set it stays closed.
+/// Who bought the order shown above it: nothing until the right PIN, and until a minute without input. It closes when
+/// the page is left and when a show starts; during a show it asks once more, for each order. Where no PIN is set it
+/// stays closed.
 class BuyerPane : public PagePart
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void retranslate() override;
 
 private:
@@ -47,6 +50,7 @@ private:
     void showBuyer();
     void load();
     void tellBuyer(const BuyerRecord& record);
+    void lookAtClock();
     void openErase();
     void closeErase();
     void erase();
@@ -62,9 +66,12 @@ private:
     QLabel *m_state, *m_facts;
     BuyerFinder* m_finder;
     QPushButton* m_eraseOpen;
+    QLabel* m_goes; ///< what an erasure would take away
     QWidget *m_erase, *m_live, *m_inside;
-    QTimer* m_minute;
+    ErasureProof* m_proof;
+    QTimer* m_second;
     Uid m_order;
+    Instant m_touched; ///< the last input while it is open
     bool m_open = false;
 };
 

@@ -226,7 +226,7 @@ void OrderStoryPane::setPacked()
     whenDone(m_orders.setPacked(m_order, packed), this, [this, packed, order = m_order](const Result<Done>& done) {
         if (!done) {
             m_packed->setChecked(m_story.summary.isPacked);
-            if (done.error().kind == ErrorKind::Refused)
+            if (done.error().kind == ErrorKind::Refused && !actRefused(done.error()))
                 tell(done.error().detail == u"unopened"
                          ? tr("A mussel of this order is still closed. Open it at the table first.")
                          : tr("The order is cancelled or refunded: nothing of it is to be packed."));
@@ -267,7 +267,7 @@ void OrderStoryPane::refund()
         return;
     }
     const qint64 minor = amount.value().minor();
-    m_pin.ask(tr("Enter the PIN to refund %1.").arg(Wording::money(minor, m_story.summary.currency)),
+    m_pin.ask(Act::Refunds, tr("Enter the PIN to refund %1.").arg(Wording::money(minor, m_story.summary.currency)),
               [this, minor] { grantRefund(minor); });
 }
 

@@ -100,18 +100,19 @@ void PackingPage::printAddress()
 {
     if (!current() || current()->orders.isEmpty())
         return;
-    m_pin->ask(tr("The address is the buyer's. Enter the PIN to print it."), [this, bag = *current()] {
-        await(m_parts.buyers.buyerOf(bag.orders.constFirst()), [this, bag](const BuyerRecord& record) {
-            const ParcelAddress to{record.buyer.receiver, record.buyer.phone, record.buyer.address};
-            if (to.isEmpty()) {
-                answer(tr("No address is kept for this buyer. Print the platform's own label."), Tone::Wrong);
-                return;
-            }
-            send({bag.code, {parcelLabel(bag, m_parts.household.current().name, to, printWords())}},
-                 PrintRoom::Paper::ParcelLabel);
+    m_pin->ask(
+        Act::PrivatePages, tr("The address is the buyer's. Enter the PIN to print it."), [this, bag = *current()] {
+            await(m_parts.buyers.buyerOf(bag.orders.constFirst()), [this, bag](const BuyerRecord& record) {
+                const ParcelAddress to{record.buyer.receiver, record.buyer.phone, record.buyer.address};
+                if (to.isEmpty()) {
+                    answer(tr("No address is kept for this buyer. Print the platform's own label."), Tone::Wrong);
+                    return;
+                }
+                send({bag.code, {parcelLabel(bag, m_parts.household.current().name, to, printWords())}},
+                     PrintRoom::Paper::ParcelLabel);
+            });
+            focusLine();
         });
-        focusLine();
-    });
 }
 
 void PackingPage::send(const PrintDocument& document, PrintRoom::Paper paper)

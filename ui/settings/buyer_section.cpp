@@ -95,7 +95,8 @@ void BuyerSection::save()
     if (days >= m_household.current().buyerKeepDays)
         store(days);
     else // deletes
-        m_pin->ask(tr("Enter the PIN to keep buyers for a shorter time."), [this, days] { store(days); });
+        m_pin->ask(Act::Settings, tr("Enter the PIN to keep buyers for a shorter time."),
+                   [this, days] { store(days); });
 }
 
 void BuyerSection::store(int days)

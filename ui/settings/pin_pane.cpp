@@ -5,6 +5,7 @@
 #include "field_keys.h"
 #include "household_desk.h"
 #include "pin_words.h"
+#include "role_words.h"
 #include "when_done.h"
 
 #include <QApplication>
@@ -52,10 +53,17 @@ PinPane::PinPane(HouseholdDesk& household, Theme& theme, QWidget* parent)
     hide();
 }
 
-void PinPane::ask(const QString& why, std::function<void()> then, std::function<void()> otherwise)
+void PinPane::ask(Act act, const QString& why, std::function<void()> then, std::function<void()> otherwise)
 {
     if (const auto givenUp = std::exchange(m_otherwise, {}))
         givenUp();
+    if (!m_household.current().may(act)) {
+        hide();
+        tell(RoleWords::refusal(act));
+        if (otherwise)
+            otherwise();
+        return;
+    }
     if (!m_household.current().hasPin) {
         then();
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "page_part.h"
+#include "role.h"
 
 namespace kaibang {
 
@@ -16,9 +17,10 @@ class PinPane : public PagePart
 public:
     PinPane(HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
 
-    /// Runs `then` at once without a PIN, else after the right one; `otherwise` when the question is given up. A second
-    /// question takes the place of the first.
-    void ask(const QString& why, std::function<void()> then, std::function<void()> otherwise = {});
+    /// Runs `then` at once where whoever is at the console has no PIN, else after the right one; `otherwise` when the
+    /// question is given up. Who may not do `act` is told who may, and `otherwise` runs. A second question takes the
+    /// place of the first.
+    void ask(Act act, const QString& why, std::function<void()> then, std::function<void()> otherwise = {});
     void cancel();
 
 protected:

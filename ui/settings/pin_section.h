@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "role.h"
 #include "setup_section.h"
+
+class QTableWidget;
 
 namespace kaibang {
 
 class HouseholdDesk;
 
-/// Sets, changes or removes the PIN that guards refunds, prices and deletion.
+/// The roles in use, what each may do, and their PINs: sets, changes or removes the one that is chosen, and names it.
 class PinSection : public SetupSection
 {
     Q_OBJECT
@@ -21,12 +24,21 @@ protected:
     void retranslate() override;
 
 private:
+    [[nodiscard]] QWidget* buildTable();
+    [[nodiscard]] Role chosen() const;
+    [[nodiscard]] RoleSeat seat() const;
+    void fillTable();
+    void showChosen();
     void set();
     void remove();
+    void name();
     void send(const QString& pin, const QString& success);
+    void showProblem(const Error& error);
 
     HouseholdDesk& m_household;
-    QLineEdit *m_old, *m_new, *m_again;
+    QTableWidget* m_roles;
+    QComboBox* m_role;
+    QLineEdit *m_name, *m_old, *m_new, *m_again;
     QWidget* m_oldRow;
     QLabel *m_state, *m_problem;
     QPushButton *m_set, *m_remove;

@@ -3,6 +3,10 @@
 #pragma once
 
 #include "page_part.h"
+#include "problem_section.h"
+#include "role.h"
+
+#include <optional>
 
 class QListWidget;
 class QStackedWidget;
@@ -27,6 +31,7 @@ class SoundBoard;
 class PieceDesk;
 class PrintRoom;
 class RecordingRoom;
+class RoleGate;
 class ShopDesk;
 class Speaker;
 class StreamRoom;
@@ -57,10 +62,12 @@ struct SetupParts
     Theme& theme;
     RecordingRoom* recordings = nullptr; ///< its section is not there without one
     StreamRoom* streams = nullptr;       ///< the same
+    ProblemFacts problems = {};          ///< what a report of a problem says of this computer
 };
 
 /// Setup in sections: household, look, camera, on the picture, ways in, online shops, comments, feed health, keys,
-/// sounds, pieces, printing, village, backups, PIN, buyers, village desk, rule cards, sound and recording, go live.
+/// sounds, pieces, printing, village, backups, roles, buyers, village desk, rule cards, trail, report of a problem,
+/// sound and recording, go live.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -89,6 +96,8 @@ public:
         Buyers,
         Desk,
         Rules,
+        Trail,
+        Problem,
         Recording,
         Streams
     };
@@ -109,6 +118,8 @@ Q_SIGNALS:
     void intakeSecretMade(const QByteArray& secret);
     /// Close the ledger, BackupKeeper::restore, open it again.
     void restoreRequested(const QString& path, kaibang::NewerOrders newer);
+    /// Write this report to that file.
+    void reportRequested(const QString& report, const QString& path, const QString& format);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -116,12 +127,18 @@ protected:
     void restyle() override;
 
 private:
-    void add(SetupSection* section);
+    void showShut();
+    /// A section that is for those who may do `act`.
+    void add(SetupSection* section, std::optional<Act> act = Act::Settings);
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
     IntakeSection* m_ways;
+    HouseholdDesk& m_household;
+    RoleGate* m_gate;
+    QLabel* m_shut; ///< why the section shown is off
     QList<SetupSection*> m_sections;
+    QList<std::optional<Act>> m_acts; ///< of the sections
 };
 
 } // namespace kaibang

@@ -32,7 +32,7 @@ void ShowActions::sellNow(const Sale& sale, Floor floor)
         m_parts.orders.sell(sale.variant, sale.units, sale.unitPriceMinor, floor == Floor::Lifted), this,
         [this, sale, name](const Result<OrderOutcome>& outcome) {
             if (!outcome) {
-                if (outcome.error().kind == ErrorKind::Refused)
+                if (outcome.error().kind == ErrorKind::Refused && !actRefused(outcome.error()))
                     offerBelowFloor(sale);
                 else if (outcome.error().kind == ErrorKind::OutOfRange)
                     say(tr("The flash price has not so many left, or not for one buyer. Nothing is sold."));

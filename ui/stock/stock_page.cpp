@@ -107,7 +107,7 @@ void StockPage::wire(OrderDesk& orders)
     connect(m_piece, &PiecePane::closed, this, backToDetails);
     connect(m_import, &CatalogueImportPane::closed, this, backToDetails);
     connect(m_import, &CatalogueImportPane::importRequested, this, [this] {
-        m_pin->ask(tr("A catalogue file may change prices. Enter the PIN to import it."),
+        m_pin->ask(Act::Prices, tr("A catalogue file may change prices. Enter the PIN to import it."),
                    [this] { m_import->importNow(); });
     });
     m_orders.setSingleShot(true);

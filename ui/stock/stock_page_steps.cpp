@@ -165,7 +165,8 @@ void StockPage::save(const Product& product)
     const Sent sent{product, m_editor->hold(), wayBack()};
     const auto go = [this, sent] { store(sent); };
     if (isGuarded)
-        m_pin->ask(tr("A price has changed. Enter the PIN to save it."), go, [this, sent] { unsaved(sent, {}); });
+        m_pin->ask(Act::Prices, tr("A price has changed. Enter the PIN to save it."), go,
+                   [this, sent] { unsaved(sent, {}); });
     else
         go();
 }
@@ -176,7 +177,8 @@ void StockPage::store(const Sent& sent)
         if (!saved.ok()) {
             const ErrorKind kind = saved.error().kind;
             unsaved(sent, kind == ErrorKind::Exists ? tr("This code belongs to another product. Nothing was saved.")
-                          : kind == ErrorKind::Refused && sent.product.kind == ProductKind::Piece
+                          : kind == ErrorKind::Refused && !actRefused(saved.error()) &&
+                                  sent.product.kind == ProductKind::Piece
                               ? tr("A piece exists once, and there is more than one of this. Nothing was saved. Choose "
                                    "another kind, or take the rest from stock first.")
                               : Wording::errorText(saved.error()));
@@ -222,7 +224,7 @@ void StockPage::archive(const Uid& product)
     const Product* known = m_model->product(product);
     if (!known)
         return;
-    m_pin->ask(tr("Enter the PIN to archive %1.").arg(known->name), [this, product, name = known->name] {
+    m_pin->ask(Act::TakeBack, tr("Enter the PIN to archive %1.").arg(known->name), [this, product, name = known->name] {
         await(m_stock.archiveProduct(product), [this, product, name] {
             m_editor->load({}, m_household.current().currency);
             refresh();

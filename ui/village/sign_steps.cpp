@@ -222,7 +222,7 @@ void SignPane::sign()
         refresh();
         showKey();
     };
-    whenDone(desk()->sign(m_day, m_host.key(), m_note->text().trimmed()), this, answered);
+    whenDone(m_host.sign(m_day, m_note->text().trimmed()), this, answered);
 }
 
 void SignPane::checkChain()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "village_host.h"
 
+#include "role.h"
 #include "ui_settings.h"
 #include "when_done.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPromise>
 #include <QThread>
 #include <QtConcurrentRun>
 
@@ -116,6 +118,27 @@ void VillageHost::setDesk(std::unique_ptr<VillageDesk> desk)
     Q_EMIT deskChanged();
     if (desk)
         VillageDesk::letGo(std::move(desk), this);
+}
+
+QFuture<Result<SignedDay>> VillageHost::sign(BusinessDay day, const QString& note)
+{
+    const auto refuse = [](const Error& error) {
+        QPromise<Result<SignedDay>> promise;
+        promise.start();
+        promise.addResult(Result<SignedDay>(error));
+        promise.finish();
+        return promise.future();
+    };
+    if (m_maySign && !m_maySign())
+        return refuse(notAllowed(Act::SignOff));
+    if (!m_desk)
+        return refuse({ErrorKind::Invalid, u"no village desk"_s});
+    const auto future = m_desk->sign(day, m_key, note);
+    whenDone(future, this, [this, day](const Result<SignedDay>& done) {
+        if (done)
+            Q_EMIT signedOff(day);
+    });
+    return future;
 }
 
 void VillageHost::readKey()

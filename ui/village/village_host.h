@@ -7,6 +7,7 @@
 #include "village_desk.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace kaibang {
@@ -56,7 +57,13 @@ public:
     void makeKey();
     void readKey();
 
+    /// Asked before a day is signed: whether whoever is at the console may.
+    void setSignGuard(std::function<bool()> maySign) { m_maySign = std::move(maySign); }
+    /// As VillageDesk::sign(), with the key of here. Refused for who may not, Invalid without a desk.
+    QFuture<Result<SignedDay>> sign(BusinessDay day, const QString& note);
+
 Q_SIGNALS:
+    void signedOff(kaibang::BusinessDay day);
     /// desk() is another one now, or none.
     void deskChanged();
     void keyChanged();
@@ -76,6 +83,7 @@ private:
     std::optional<VillageSettings> m_fresh;
     KeyState m_keyState = KeyState::Unknown;
     SigningKey m_key;
+    std::function<bool()> m_maySign;
 };
 
 } // namespace kaibang

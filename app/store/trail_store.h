@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger.h"
+#include "trail.h"
+
+#include <QList>
+#include <optional>
+
+namespace kaibang {
+
+/// The trail of what people did. Each line's hash holds that of the line before, and the household's settings hold
+/// the last one, so that a line that is changed, taken out, put in or cut off at the end is noticed. Whoever rewrites
+/// the whole file with all hashes is not: there is no secret in it.
+class TrailStore
+{
+public:
+    explicit TrailStore(Ledger& ledger)
+        : m_ledger(ledger)
+        , m_database(ledger.database())
+    {}
+
+    /// Adds a line of whoever is at the console; inside the transaction of what it tells of. Failures stick to the
+    /// database like those of any other statement.
+    void add(TrailKind kind, const QString& subject, const QString& before = {}, const QString& after = {});
+
+    /// Lines from `from` until before `to`, the newest first.
+    Result<QList<TrailLine>> lines(Instant from, Instant to, int limit = -1);
+
+    /// The first line that is not as it was written, or the place after the last where lines are missing.
+    Result<std::optional<qint64>> firstBroken();
+
+private:
+    Ledger& m_ledger;
+    Database& m_database;
+};
+
+} // namespace kaibang

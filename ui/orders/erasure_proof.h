@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kaibang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "buyer_identity.h"
+#include "page_part.h"
+
+#include <QStringList>
+
+namespace kaibang {
+
+class HouseholdDesk;
+
+/// What was erased of a buyer, as a page to keep or to hand over: a pseudonym, when, how many rows, their hash, and
+/// whether backups made before can still be opened. There is no buyer in it, so it stays when the pane above closes.
+class ErasureProof : public PagePart
+{
+    Q_OBJECT
+
+public:
+    ErasureProof(const HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
+
+    void setErasure(const BuyerErasure& erasure);
+    /// The key of a month was replaced: older backups do not open for it any more.
+    void noteClosed(const QString& month);
+    /// "receiver, phone, address".
+    [[nodiscard]] static QString fieldsText(const BuyerErasure& erasure);
+
+protected:
+    void retranslate() override;
+
+private:
+    [[nodiscard]] QStringList lines() const;
+    [[nodiscard]] QByteArray pdf() const;
+    void chooseFile();
+
+    const HouseholdDesk& m_household;
+    QLabel* m_text;
+    BuyerErasure m_erasure;
+    QStringList m_open; ///< months whose key is not replaced yet
+};
+
+} // namespace kaibang
