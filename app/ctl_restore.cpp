@@ -86,10 +86,7 @@ int restore(const Invocation& call)
             return couldNot(opened.error());
         if (newer == NewerOrders::MakeUp)
             replayed = opened.value()->lastReplay();
-        if (const auto noted = TrailStore(*opened.value())
-                                   .add(TrailKind::Restored, QFileInfo(call.arguments.front()).fileName());
-            !noted)
-            return couldNot(noted.error());
+        TrailStore(*opened.value()).add(TrailKind::Restored, QFileInfo(call.arguments.front()).fileName());
     }
     const auto restored = checkCopy(call.ledger, restoreClock);
     if (!restored)

@@ -132,7 +132,7 @@ void NavigationRail::retranslate()
         m_buttons->button(page)->setText(words[page]);
         m_buttons->button(page)->setToolTip(tr("%1 (Ctrl+%2)").arg(words[page]).arg(page + 1));
     }
-    m_role->setToolTip(tr("Who is at the console (Ctrl+L)"));
+    m_role->setToolTip(tr("Who is at the console (Ctrl+Shift+L)"));
     m_layout->setText(tr("Layout"));
     m_layout->setToolTip(tr("How the panes of this page stand"));
 }

@@ -21,7 +21,7 @@ public:
     RolePane(HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
 
     /// What opens it everywhere; buttons that are off name it.
-    [[nodiscard]] static QKeySequence key() { return QKeySequence(Qt::CTRL | Qt::Key_L); }
+    [[nodiscard]] static QKeySequence key() { return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L); }
     /// Opens it, or closes it where it is open.
     void toggle();
 

@@ -4506,8 +4506,8 @@
         <translation>Pueblo</translation>
     </message>
     <message>
-        <source>Who is at the console (Ctrl+L)</source>
-        <translation>Quién está en la consola (Ctrl+L)</translation>
+        <source>Who is at the console (Ctrl+Shift+L)</source>
+        <translation>Quién está en la consola (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
@@ -6594,8 +6594,8 @@
         <translation>Roles y PIN</translation>
     </message>
     <message>
-        <source>With the host&apos;s PIN alone it is asked before refunds, prices and archiving. A role with a PIN is in use: the program then starts as the weakest one, and Ctrl+L changes who is at the console.</source>
-        <translation>Si solo hay PIN del anfitrión, se pide antes de reembolsos, precios y archivar. Un rol con PIN está en uso: el programa arranca con el que menos puede, y Ctrl+L cambia quién está en la consola.</translation>
+        <source>With the host&apos;s PIN alone it is asked before refunds, prices and archiving. A role with a PIN is in use: the program then starts as the weakest one, and Ctrl+Shift+L changes who is at the console.</source>
+        <translation>Si solo hay PIN del anfitrión, se pide antes de reembolsos, precios y archivar. Un rol con PIN está en uso: el programa arranca con el que menos puede, y Ctrl+Shift+L cambia quién está en la consola.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8495,9 +8495,9 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Not for whoever is at the console now: %1. It is for: %2. Ctrl+L changes who is at the console.</source>
+        <source>Not for whoever is at the console now: %1. It is for: %2. Ctrl+Shift+L changes who is at the console.</source>
         <extracomment>an act, the roles that may do it</extracomment>
-        <translation>Quien está ahora en la consola no puede: %1. Pueden: %2. Ctrl+L cambia quién está en la consola.</translation>
+        <translation>Quien está ahora en la consola no puede: %1. Pueden: %2. Ctrl+Shift+L cambia quién está en la consola.</translation>
     </message>
 </context>
 <context>

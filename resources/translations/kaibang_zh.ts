@@ -4465,8 +4465,8 @@
         <translation>村</translation>
     </message>
     <message>
-        <source>Who is at the console (Ctrl+L)</source>
-        <translation>现在是谁在操作（Ctrl+L）</translation>
+        <source>Who is at the console (Ctrl+Shift+L)</source>
+        <translation>现在是谁在操作（Ctrl+Shift+L）</translation>
     </message>
 </context>
 <context>
@@ -6539,8 +6539,8 @@
         <translation>角色和 PIN</translation>
     </message>
     <message>
-        <source>With the host&apos;s PIN alone it is asked before refunds, prices and archiving. A role with a PIN is in use: the program then starts as the weakest one, and Ctrl+L changes who is at the console.</source>
-        <translation>只设了主播的 PIN 时，退款、改价和归档前会询问它。设了 PIN 的角色就启用：程序启动时是权限最小的角色，按 Ctrl+L 可以换人。</translation>
+        <source>With the host&apos;s PIN alone it is asked before refunds, prices and archiving. A role with a PIN is in use: the program then starts as the weakest one, and Ctrl+Shift+L changes who is at the console.</source>
+        <translation>只设了主播的 PIN 时，退款、改价和归档前会询问它。设了 PIN 的角色就启用：程序启动时是权限最小的角色，按 Ctrl+Shift+L 可以换人。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8402,9 +8402,9 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Not for whoever is at the console now: %1. It is for: %2. Ctrl+L changes who is at the console.</source>
+        <source>Not for whoever is at the console now: %1. It is for: %2. Ctrl+Shift+L changes who is at the console.</source>
         <extracomment>an act, the roles that may do it</extracomment>
-        <translation>现在操作的人不能做：%1。可以做的是：%2。按 Ctrl+L 换人。</translation>
+        <translation>现在操作的人不能做：%1。可以做的是：%2。按 Ctrl+Shift+L 换人。</translation>
     </message>
 </context>
 <context>

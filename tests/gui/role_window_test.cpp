@@ -48,7 +48,7 @@ protected:
 TEST_F(RoleWindowTest, WithoutRolesNothingIsThere)
 {
     EXPECT_FALSE(find<QToolButton>("roleButton")->isVisible());
-    key(Qt::Key_L, Qt::ControlModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(find<QWidget>("rolePane")->isVisible());
     EXPECT_TRUE(find<QPushButton>("startEndButton")->isEnabled());
     wait(household->setPin({}, u"1234"_s));
@@ -68,7 +68,7 @@ TEST_F(RoleWindowTest, TheConsoleIsTakenByKeysAndOffButtonsSayWhy)
     EXPECT_TRUE(start->toolTip().contains(u"Host"_s)) << start->toolTip().toStdString();
     EXPECT_EQ(start->accessibleDescription(), start->toolTip());
     shot(u"role-trainee"_s);
-    key(Qt::Key_L, Qt::ControlModifier);
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     auto* pane = find<QWidget>("rolePane");
     ASSERT_TRUE(pane->isVisible());
     auto* choice = find<QComboBox>("roleChoice");

@@ -90,7 +90,7 @@ QString RoleWords::refusal(Act act)
         if (mayDo(role, act))
             roles.append(roleText(role));
     //: an act, the roles that may do it
-    return tr("Not for whoever is at the console now: %1. It is for: %2. Ctrl+L changes who is at the console.")
+    return tr("Not for whoever is at the console now: %1. It is for: %2. Ctrl+Shift+L changes who is at the console.")
         .arg(actText(act), roles.join(tr(", ", "between acts")));
 }
 

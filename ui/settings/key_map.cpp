@@ -70,8 +70,9 @@ constexpr std::array rows{
 
 // Shortcuts of the Show page's panes, and of pages that the window's own live keys reach too.
 constexpr std::array paneKeys{"Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "Ctrl+Alt+L", "Ctrl+Shift+R"};
-constexpr std::array pageKeys{"Ctrl+K", "Ctrl+G", "Ctrl+T", "Ctrl+F", "Ctrl+O",   "Ctrl+N", "Ctrl+S", "F5",    "Ctrl+R",
-                              "Alt+1",  "Alt+2",  "Alt+3",  "Alt+4",  "Alt+Left", "Ctrl+E", "Ctrl+D", "Ctrl+L"};
+constexpr std::array pageKeys{"Ctrl+K", "Ctrl+G",   "Ctrl+T", "Ctrl+F", "Ctrl+O", "Ctrl+N",
+                              "Ctrl+S", "F5",       "Ctrl+R", "Alt+1",  "Alt+2",  "Alt+3",
+                              "Alt+4",  "Alt+Left", "Ctrl+E", "Ctrl+D", "Ctrl+L", "Ctrl+Shift+L"};
 // What a text field does with its own words on every desktop.
 constexpr std::array fieldKeys{"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y",   "Ctrl+X",    "Ctrl+C",
                                "Ctrl+V", "Ctrl+A",       "Ctrl+Ins", "Shift+Ins", "Shift+Del"};

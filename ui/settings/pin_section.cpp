@@ -44,7 +44,7 @@ PinSection::PinSection(HouseholdDesk& household, Theme& theme, QWidget* parent)
     head(QT_TR_NOOP("Roles and PINs"),
          QT_TR_NOOP(
              "With the host's PIN alone it is asked before refunds, prices and archiving. A role with a PIN is in "
-             "use: the program then starts as the weakest one, and Ctrl+L changes who is at the console."));
+             "use: the program then starts as the weakest one, and Ctrl+Shift+L changes who is at the console."));
     column()->addWidget(buildTable());
     auto* whose = new QHBoxLayout;
     spaced(whose);
