@@ -52,6 +52,7 @@ constexpr Breaking breaking[] = {
      "01900000000070008000000000070001"},
     {"recording_marks_are_inside", "UPDATE recording SET length_ms=80000", "01900000000070008000000000070001"},
     {"opening_clips_hang_on_their_order", "UPDATE clip SET order_id=6", "01900000000070008000000000070002"},
+    {"trail_is_whole", "DROP TRIGGER trail_stays;UPDATE trail SET after_value='5400' WHERE nth=2", "from line 2 on"},
     {"orders_have_history", "DELETE FROM order_history WHERE order_id=12", "shop:S-4"},
     {"roll_ups_are_facts", "UPDATE roll_day_channel SET paid_minor=paid_minor+1 WHERE source='claim'",
      "roll_day_channel 2026-11-18 claim CNY"},

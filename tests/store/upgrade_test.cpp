@@ -64,9 +64,13 @@ void expectSurvived(const QMap<QString, QStringList>& before, const QMap<QString
 {
     static const QStringList changedByStep2{QStringLiteral("order_identity"), QStringLiteral("order_history"),
                                             QStringLiteral("orders"), QStringLiteral("quarantine")};
+    constexpr int takesAudit = 15; // its lines named the order of each erasure; a trail is kept instead
     for (auto table = before.begin(); table != before.end(); ++table) {
         if (table.key() == QLatin1String("version") || table.key() == QLatin1String("schema") ||
             table.key() == QLatin1String("setting"))
+            continue;
+        if (version < takesAudit &&
+            (table.key() == QLatin1String("audit") || table.key().startsWith(QLatin1String("audit."))))
             continue;
         if (version < 2 && changedByStep2.contains(table.key()))
             continue; // buyers leave the hashes, and with them the version keys; a test of its own counts the rest
