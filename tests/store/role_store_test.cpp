@@ -114,7 +114,8 @@ TEST(RoleLockTest, EachRoleStaysLockedAfterAKill)
     QProcess guesser;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(killedLedger), path);
-    environment.remove(u"GTEST_TOTAL_SHARDS"_s);
+    environment.remove(u"GTEST_TOTAL_SHARDS"_s); // of a run in parts, which the guesser is not
+    environment.remove(u"GTEST_SHARD_INDEX"_s);
     guesser.setProcessEnvironment(environment);
     guesser.start(QCoreApplication::applicationFilePath(), {u"--gtest_filter=PinGuesser.*"_s});
     ASSERT_TRUE(guesser.waitForFinished(60'000));
