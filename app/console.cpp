@@ -319,8 +319,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     wireVillage(villageHost, household, printing, theme, window);
     wireNeighbours(household, neighbours, *showPage, window);
     wireBackups(backups, orders, stock, runner, openings, window);
-    // Older backups do not open for that month any more: one that does is made at once.
-    QObject::connect(&buyers, &BuyerDesk::backupsClosed, &backups, [&backups] { backups.backUpNow(); });
+    // Older backups do not open for that month any more: one that does is made, once for all months of an erasure.
+    QObject::connect(&buyers, &BuyerDesk::backupsClosed, &backups, [&backups] { backups.noteChange(); });
     wireSleep(sleep, runner);
     wireFolders(household, intake, imports, window);
     QObject::connect(&household, &HouseholdDesk::changed, &intake,

@@ -12,7 +12,8 @@ namespace {
 
 // A message handler is a plain function: what it fills can only be here.
 std::mutex guard;
-QStringList kept;
+// Never destroyed: Qt and its plugins still have something to say when the program's own statics are gone.
+QStringList& kept = *new QStringList;
 QtMessageHandler before = nullptr;
 
 void keepLine(QtMsgType type, const QMessageLogContext& context, const QString& text)

@@ -160,6 +160,7 @@ int main(int argc, char** argv)
             backup = answer.restoreFrom;
             if (!answer.ledger.isEmpty()) {
                 options.ledger = answer.ledger;
+                restored.clear(); // that was another one
                 instance = std::make_unique<SingleInstance>(options.ledger);
                 // Where another window has that one, it comes to the front, and the ledger's own lock says so here.
                 (void)instance->begin();

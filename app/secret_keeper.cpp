@@ -67,9 +67,17 @@ void SecretKeeper::remove(const QString& name, std::function<void(Result<Done>)>
     auto* job = new QKeychain::DeletePasswordJob(service, this);
     job->setKey(name);
     job->setInsecureFallback(false);
-    connect(job, &QKeychain::Job::finished, this, [this, job, answer = std::move(answer)] {
-        if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
+    connect(job, &QKeychain::Job::finished, this, [this, job, name, answer = std::move(answer)] {
+        if (job->error() == QKeychain::NoError)
             answer(Done{});
+        else if (job->error() == QKeychain::EntryNotFound)
+            // Gone, or only locked away: who is told that a key is gone relies on it.
+            tellWhetherShut(name, [answer](bool isShut) {
+                if (isShut)
+                    answer(keychainError(KeychainFault::Cancelled));
+                else
+                    answer(Done{});
+            });
         else
             tellFault(job->error(), answer);
     });

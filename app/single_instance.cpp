@@ -48,10 +48,12 @@ bool SingleInstance::begin(int patienceMs)
     for (const QDeadlineTimer patience(patienceMs); !m_lock.tryLock(100);) {
         if (askOther())
             return false;
-        if (patience.hasExpired())
+        // A lock that cannot be made at all is not waited for, either.
+        if (patience.hasExpired() || m_lock.error() != QLockFile::LockFailedError)
             break;
     }
-    QLocalServer::removeServer(m_name);
+    if (m_lock.isLocked())
+        QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
     return true;
 }

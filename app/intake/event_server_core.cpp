@@ -151,6 +151,18 @@ void EventServerCore::handle(QTcpSocket* socket, const HttpRequest& request)
         refuse(socket, 404, QStringLiteral("POST /events or GET /health"));
 }
 
+/// Of a delivery whose sender's clock differs the orders are taken alone.
+static void leaveOutComments(CloudEventsReading& reading)
+{
+    reading.batch.comments.clear();
+    for (CloudEventReading& event : reading.events) {
+        if (!event.isComment || !event.accepted)
+            continue;
+        event.accepted = false;
+        event.reason = QStringLiteral("a comment from a sender whose clock differs; set the clock");
+    }
+}
+
 void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& request)
 {
     if (const auto connection = m_connections.value(socket))
@@ -181,11 +193,14 @@ void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& requ
     // The time is signed so that a captured delivery cannot be sent again. An order is known for ever, whatever its
     // age, and an older report changes nothing: a computer whose clock lies must not lose an evening's orders by it. A
     // comment is known for minutes, so an old one would claim anew.
-    if (clocksDiffer && !reading.value().batch.comments.isEmpty())
+    const auto& batch = reading.value().batch;
+    if (clocksDiffer && !batch.comments.isEmpty() && batch.events.isEmpty())
         return refuse(socket, 401,
                       QStringLiteral("the signature is right but the sender's clock is %1 seconds %2; set the clock")
                           .arg(qAbs(check.clockOffsetMs) / 1000)
                           .arg(check.clockOffsetMs > 0 ? QStringLiteral("ahead") : QStringLiteral("behind")));
+    if (clocksDiffer)
+        leaveOutComments(reading.value());
     deliver(socket, std::move(reading).value());
 }
 

@@ -246,6 +246,13 @@ TEST(Server, AClockThatLiesLosesNoOrderAndIsTold)
     const Answer off = client.ask(post(comment, signatureLines(comment, intake.secret, now.plusMs(3'600'000))));
     EXPECT_EQ(off.status, 401);
     EXPECT_TRUE(off.json.value(QLatin1String("error")).toString().contains(QStringLiteral("3600 seconds ahead")));
+    // Beside an order it is left out alone.
+    const QByteArray mixed = '[' + eventBytes(QStringLiteral("2")) + ',' + comment + ']';
+    const Answer both = client.ask(
+        post(mixed, signatureLines(mixed, intake.secret, now.plusMs(3'600'000)), "application/cloudevents-batch+json"));
+    EXPECT_EQ(both.status, 200);
+    EXPECT_EQ(intake.taken().last().events.size(), 1);
+    EXPECT_TRUE(intake.taken().last().comments.isEmpty());
 }
 
 TEST(Server, RefusesWhatIsNotSignedRightly)

@@ -41,6 +41,7 @@ FaultWatch::FaultWatch(const ShowParts& parts, QObject* parent)
     connect(&parts.runner, &ShowRunner::started, this, [this] {
         m_isCameraLost = m_isMemoryShort = false; // what was so before is news to this show
         m_toldPercent = 100;
+        hearCamera(m_parts.compositor.status());
         look();
     });
     connect(&m_often, &QTimer::timeout, this, &FaultWatch::look);

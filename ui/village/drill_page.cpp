@@ -279,6 +279,8 @@ void DrillPage::showViews()
 
 void DrillPage::chooseExport()
 {
+    if (!m_export->isEnabled())
+        return; // nothing to write, or not for whoever is at the console: the key may no more than the button
     if (m_steps.isEmpty())
         return;
     const QString path = chosenExportPath(this, m_words.word(u"report."_s + m_steps.constLast().request.name));

@@ -129,6 +129,8 @@ void ReportsPane::enterAll()
 
 void ReportsPane::chooseExport()
 {
+    if (!m_export->isEnabled())
+        return; // nothing to write, or not for whoever is at the console: the key may no more than the button
     if (const QString path = chosenExportPath(this, title()); !path.isEmpty())
         exportTo(path);
 }
