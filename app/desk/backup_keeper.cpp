@@ -263,9 +263,9 @@ Result<QString> BackupKeeper::restore(const QString& backup, const QString& ledg
 Result<Done> BackupKeeper::finishRestore(const QString& ledger)
 {
     const QFileInfo file(ledger);
+    const QString stem = file.fileName() + restoringInfix; // the ledger's own name may have a ".part" in it
     const QStringList drafts =
-        QDir(file.absolutePath())
-            .entryList({file.fileName() + restoringInfix + QLatin1Char('*')}, QDir::Files, QDir::Name | QDir::Reversed);
+        QDir(file.absolutePath()).entryList({stem + QLatin1Char('*')}, QDir::Files, QDir::Name | QDir::Reversed);
     if (drafts.isEmpty())
         return Done{};
     QLockFile lock(ledger + QStringLiteral(".lock"));
@@ -275,7 +275,8 @@ Result<Done> BackupKeeper::finishRestore(const QString& ledger)
     bool isPlaced = false;
     for (const QString& name : drafts) {
         const QString draft = QDir(file.absolutePath()).filePath(name);
-        if (name.contains(QLatin1String(".part")) || isPlaced) { // also the log of one that was being prepared
+        if (name.indexOf(QLatin1String(".part"), stem.size()) >= 0 ||
+            isPlaced) { // also the log of one that was being prepared
             QFile::remove(draft);
         } else if (const auto placed = putInPlace(draft, ledger); !placed) {
             return placed;

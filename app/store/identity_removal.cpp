@@ -215,7 +215,9 @@ Result<Done> IdentityRemoval::reseal(const QString& month, const IdentityKeys& n
         for (int i = 0; i < identityFields().size(); ++i) {
             // What was tampered with opens with neither key: it goes, as nobody could read it.
             const char* column = identityFields().at(i).column;
-            const auto text = unsealed(from, order, column, s.blob(i + 3));
+            auto text = unsealed(from, order, column, s.blob(i + 3));
+            if (!text) // sealed while this job was being tried again, after its group had failed
+                text = unsealed(to, order, column, s.blob(i + 3));
             const QByteArray bytes = text ? sealed(to, order, column, text.value()) : QByteArray();
             row.fields.append(bytes.isEmpty() ? std::nullopt : std::optional(bytes));
         }

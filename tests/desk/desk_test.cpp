@@ -240,6 +240,15 @@ TEST_F(DeskFixture, ARestoreThatWasCutOffBetweenTwoNamesIsFinished)
     EXPECT_TRUE(QDir(folder.path()).entryList({QStringLiteral("*.restoring-*")}).isEmpty());
 }
 
+TEST_F(DeskFixture, ALedgerWithPartInItsNameIsRestoredToo)
+{
+    store.reset();
+    const QString partner = folder.filePath(QStringLiteral("shop.partner.kaibang"));
+    ASSERT_TRUE(QFile::copy(path(), partner + QStringLiteral(".restoring-7")));
+    ASSERT_TRUE(BackupKeeper::finishRestore(partner).ok());
+    EXPECT_TRUE(QFile::exists(partner));
+}
+
 TEST_F(DeskFixture, OrdersThatBringStockDownAreToldOnce)
 {
     ASSERT_TRUE(

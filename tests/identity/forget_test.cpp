@@ -139,6 +139,19 @@ protected:
     QString month;
 };
 
+// A group of the store that fails is tried again one by one, and an order of it may have the new key by then.
+TEST_F(ForgetTest, WhatIsSealedWithTheNewKeyAlreadyStaysReadable)
+{
+    const Uid order = bring(u"1111"_s, 1, false);
+    const IdentityKeys before = keyring->kept;
+    IdentityKeys then = before;
+    then.setMonth(month, SecretKey::random());
+    ASSERT_TRUE(answer(buyers->reseal(month, before, then)).ok());
+    ASSERT_TRUE(answer(buyers->reseal(month, before, then)).ok());
+    keyring->kept = then;
+    EXPECT_EQ(answer(buyers->buyerOf(order)).value().buyer, samples::canaryBuyer(u"1111"_s));
+}
+
 TEST_F(ForgetTest, ErasedIsGoneFromEveryGenerationOfBackups)
 {
     const Uid gone = bring(u"1111"_s, 1, false);
