@@ -201,7 +201,10 @@ void StreamRoom::watchHealth()
         const StreamHealth health = healthOf(one.figures);
         if (health > m_told.value(id, StreamHealth::Well)) {
             m_told.insert(id, health);
-            say(health == StreamHealth::Bad
+            const bool isOnTheWay = one.figures.droppedShare() <= 0.01;
+            say(isOnTheWay ? tr("The line to %1 loses %2 of what is sent. End other downloads in the house.")
+                                 .arg(one.target.name, StreamWords::shareText(one.figures.lostShare))
+                : health == StreamHealth::Bad
                     ? tr("%1 loses %2 of the pictures: viewers see it stand still. End other downloads, or choose a "
                          "smaller picture in Setup for the next time.")
                           .arg(one.target.name, StreamWords::shareText(one.figures.droppedShare()))

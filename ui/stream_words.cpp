@@ -6,6 +6,7 @@
 #include "wording.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace kaibang {
 
@@ -112,8 +113,13 @@ QString StreamWords::stateText(const StreamState& state, qint64 msSinceTold)
 
 QString StreamWords::figuresText(const StreamFigures& figures)
 {
+    const QString time = timeText(qint64(figures.liveSeconds));
+    // An SRT line loses packets before pictures are dropped, if any ever are.
+    if (figures.lostShare >= 0.01)
+        return tr("%1 kbps · the line loses %2 · %3", "bitrate, share of packets, time live")
+            .arg(Wording::count(figures.kbps), shareText(figures.lostShare), time);
     return tr("%1 kbps · %2 dropped · %3", "bitrate, share of pictures, time live")
-        .arg(Wording::count(figures.kbps), shareText(figures.droppedShare()), timeText(qint64(figures.liveSeconds)));
+        .arg(Wording::count(figures.kbps), shareText(figures.droppedShare()), time);
 }
 
 QString StreamWords::shareText(double share)
@@ -182,8 +188,6 @@ QString StreamWords::lineTestRefusal(LineTestStart start)
     case LineTestStart::WouldBeShown:
         return tr(
             "Viewers would see the test. Say that nobody does, if that is so, or test with a server of your own.");
-    case LineTestStart::NotMeasurable:
-        return tr("An SRT line cannot be measured: it does not say what it loses. Try a test stream and watch it.");
     }
     return {};
 }
@@ -195,8 +199,11 @@ QString StreamWords::reportText(const QString& name, const StreamTestReport& rep
             .arg(name, Wording::count(report.kbps), timeText(qint64(report.figures.liveSeconds)));
     if (report.fault.kind == MediaFaultKind::Stopped || report.figures.liveSeconds < 1)
         return tr("%1: the test stream did not go out. %2").arg(name, faultText(report.fault));
-    return tr("%1: the test stream had trouble, %2 kbps, %3 dropped. Choose a smaller picture.")
-        .arg(name, Wording::count(report.kbps), shareText(report.figures.droppedShare()));
+    const bool isLossy = report.figures.lostShare > report.figures.droppedShare();
+    return (isLossy ? tr("%1: the test stream had trouble, %2 kbps, the line loses %3. Choose a smaller picture.")
+                    : tr("%1: the test stream had trouble, %2 kbps, %3 dropped. Choose a smaller picture."))
+        .arg(name, Wording::count(report.kbps),
+             shareText(std::max(report.figures.lostShare, report.figures.droppedShare())));
 }
 
 QString StreamWords::noKeychainText()

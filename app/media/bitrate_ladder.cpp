@@ -25,7 +25,7 @@ QStringList BitrateLadder::weakOf(qint64 nowMs, const std::vector<LineReading>& 
         const auto known = std::ranges::find(m_seen, line.id, &Seen::id);
         // Of a target that has just come nothing can be said yet.
         Seen now = known != m_seen.end() ? *known : Seen{line.id, -1, line.droppedPackets};
-        if (line.queueMs < m_pace.weakQueueMs)
+        if (line.queueMs < m_pace.weakQueueMs && line.lostShare < m_pace.weakLoss)
             now.weakSinceMs = -1;
         else if (now.weakSinceMs < 0)
             now.weakSinceMs = nowMs;
@@ -47,10 +47,12 @@ std::optional<BitrateChange> BitrateLadder::read(qint64 nowMs, const std::vector
     const QStringList weak = weakOf(nowMs, lines, isPrimaryWeak);
     const bool isWeak = isPrimaryWeak || weak.size() * 2 > qsizetype(lines.size());
     // A target whose weakness is its own business must not keep the others low for ever.
-    const auto calm =
-        std::ranges::count_if(lines, [&](const LineReading& line) { return line.queueMs < m_pace.calmQueueMs; });
-    const bool isPrimaryCalm = std::ranges::all_of(
-        lines, [&](const LineReading& line) { return !line.isPrimary || line.queueMs < m_pace.calmQueueMs; });
+    const auto isLineCalm = [&](const LineReading& line) {
+        return line.queueMs < m_pace.calmQueueMs && line.lostShare < m_pace.calmLoss;
+    };
+    const auto calm = std::ranges::count_if(lines, isLineCalm);
+    const bool isPrimaryCalm =
+        std::ranges::all_of(lines, [&](const LineReading& line) { return !line.isPrimary || isLineCalm(line); });
     const bool isCalm = !lines.empty() && !isWeak && isPrimaryCalm && calm * 2 >= std::ssize(lines);
     if (!isCalm || nowMs < m_settledFromMs)
         m_calmSinceMs = -1;

@@ -17,6 +17,7 @@ struct LineReading
     bool isPrimary = false; ///< the one for whose sake the others may be lowered
     int queueMs = 0;
     quint64 droppedPackets = 0; ///< since its start
+    double lostShare = 0;       ///< SRT: of what was sent lately, 0 to 1
 
     friend bool operator==(const LineReading&, const LineReading&) = default;
 };
@@ -42,6 +43,9 @@ struct LadderPace
     int weakQueueMs = 1200; ///< from here on a line is weak …
     int weakForMs = 2000;   ///< … when it stays so for this long, or when packets were dropped
     int calmQueueMs = 500;  ///< below it a line is calm
+    double weakLoss =
+        0.10; ///< a line that loses this much for weakForMs carries less than is sent: bad radio loses less
+    double calmLoss = 0.03; ///< more than this and it is not calm
     int settleMs = 8000;    ///< after a step nothing is judged: the queue still empties
     int calmForMs = 60'000; ///< how long all must be calm before a step up
     int longestCalmMs = 600'000;
@@ -53,8 +57,6 @@ struct LadderPace
 /// One encode feeds all targets, so its bitrate is lowered for all or for none. It is lowered when more than half of
 /// the live targets are weak (with one target: when that one is), since then it is the home's own line that is weak,
 /// and when the target called primary is. Otherwise a weak target drops pictures and the others are left alone.
-///
-/// An SRT target never looks weak (StreamOutput): leave it out, or it outvotes those that do.
 ///
 /// Steps are 4000, 2500, 1500, 1000, 700, 400 kbit/s between `highest` and `lowest`, one at a time. It goes up after a
 /// calm minute. A step up that the line did not carry (weak again within that minute) doubles the calm time asked for

@@ -173,6 +173,7 @@ void Broadcaster::conclude(Entry& entry)
                       ? static_cast<int>(double(entry.figures.sentBytes) * 8 / 1000 / entry.figures.liveSeconds)
                       : 0;
     report.isWell = entry.figures.liveSeconds >= entry.testSeconds && entry.figures.droppedPackets == 0 &&
+                    entry.figures.stalePackets == 0 && entry.figures.lostShare < m_options.ladder.weakLoss &&
                     entry.figures.reconnects == 0 && entry.lastFault.kind == MediaFaultKind::None;
     Q_EMIT testEnded(entry.target.id, report);
 }
@@ -208,13 +209,11 @@ void Broadcaster::judgeLines()
 {
     std::vector<LineReading> lines;
     for (const auto& entry : m_entries) {
-        // An SRT line never looks weak, so it has no vote: it would only outvote those that do.
-        if (!entry->output || entry->testSeconds > 0 || entry->target.address.protocol == StreamProtocol::Srt ||
-            entry->output->state().phase != StreamPhase::Live)
+        if (!entry->output || entry->testSeconds > 0 || entry->output->state().phase != StreamPhase::Live)
             continue;
         const StreamFigures figures = entry->output->figures();
-        lines.push_back(
-            {entry->target.id, entry->target.id == m_primary, figures.queueMs, figures.queueDroppedPackets});
+        lines.push_back({entry->target.id, entry->target.id == m_primary, figures.queueMs,
+                         figures.queueDroppedPackets + figures.stalePackets, figures.lostShare});
     }
     if (const auto change = m_ladder.read(monotonicNs() / 1'000'000, lines)) {
         m_encode.setPictureKbps(change->toKbps);

@@ -26,7 +26,7 @@ struct TargetStanding
 /// What a test stream has shown.
 struct StreamTestReport
 {
-    bool isWell = false; ///< live for that long, nothing dropped, the line held; SRT hides what it loses
+    bool isWell = false; ///< live for that long, nothing dropped, the line held and lost little
     int kbps = 0;        ///< the mean over the seconds it was live
     StreamFigures figures;
     MediaFault fault; ///< what was wrong last, if anything

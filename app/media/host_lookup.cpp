@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host_lookup.h"
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
+#include <cstring>
 #include <memory>
 #include <mutex>
 #include <netdb.h>
@@ -18,7 +20,7 @@ struct HostQuestion
     std::mutex mutex;
     std::condition_variable changed;
     bool isAnswered = false;
-    bool isFound = false;
+    QList<HostAddress> addresses;
 };
 
 void askSystem(const std::shared_ptr<HostQuestion>& question, const QByteArray& name)
@@ -27,17 +29,24 @@ void askSystem(const std::shared_ptr<HostQuestion>& question, const QByteArray& 
     hints.ai_socktype = SOCK_STREAM;
     addrinfo* found = nullptr;
     const int code = getaddrinfo(name.constData(), nullptr, &hints, &found);
+    QList<HostAddress> addresses;
+    for (const addrinfo* one = code == 0 ? found : nullptr; one; one = one->ai_next) {
+        HostAddress address;
+        address.length = std::min<socklen_t>(one->ai_addrlen, sizeof address.storage);
+        std::memcpy(&address.storage, one->ai_addr, address.length);
+        addresses.append(address);
+    }
     if (code == 0)
         freeaddrinfo(found);
     const std::lock_guard lock(question->mutex);
     question->isAnswered = true;
-    question->isFound = code == 0;
+    question->addresses = std::move(addresses);
     question->changed.notify_all();
 }
 
 } // namespace
 
-HostFound findHost(const QString& host, const std::function<bool()>& isOver)
+HostAnswer findHost(const QString& host, const std::function<bool()>& isOver)
 {
     using namespace std::chrono_literals;
     const auto question = std::make_shared<HostQuestion>();
@@ -45,10 +54,10 @@ HostFound findHost(const QString& host, const std::function<bool()>& isOver)
     std::unique_lock lock(question->mutex);
     while (!question->isAnswered) {
         if (isOver())
-            return HostFound::GivenUp;
+            return {HostFound::GivenUp, {}};
         question->changed.wait_for(lock, 50ms);
     }
-    return question->isFound ? HostFound::Yes : HostFound::No;
+    return {question->addresses.isEmpty() ? HostFound::No : HostFound::Yes, question->addresses};
 }
 
 } // namespace kaibang

@@ -9,6 +9,7 @@ namespace kaibang {
 namespace {
 
 constexpr int fullQueueMs = 700;
+constexpr double fullLoss = 0.05; // SRT does not wait: what a full line does not take is lost
 
 qint64 steadyMs()
 {
@@ -51,16 +52,16 @@ LineTestStart LineTest::start(const StreamTarget& target, const StreamSecrets& s
 {
     if (m_output)
         return LineTestStart::AlreadyRunning;
-    if (checkTarget(target, secrets) != AddressProblem::None || m_options.stepsKbps.empty())
+    if (checkTarget(target, secrets) != AddressProblem::None || m_options.stepsKbps.empty() ||
+        m_options.srtStepsKbps.empty())
         return LineTestStart::BadAddress;
-    if (target.address.protocol == StreamProtocol::Srt)
-        return LineTestStart::NotMeasurable;
     const bool isShown = target.purpose != StreamPurpose::Test;
     if (isShown && ifShown == IfShown::Refuse)
         return LineTestStart::WouldBeShown;
     m_verdict = {};
     m_verdict.wasShown = isShown;
     m_isConcluded = false;
+    m_steps = target.address.protocol == StreamProtocol::Srt ? m_options.srtStepsKbps : m_options.stepsKbps;
     m_step = 0;
     m_fullSinceMs = -1;
     m_kbps = 0;
@@ -99,7 +100,7 @@ void LineTest::follow(const StreamState& state)
         if (m_isConcluded)
             break; // told before the end that was asked for
         m_step = 0;
-        m_kbps = m_options.stepsKbps.front();
+        m_kbps = m_steps.front();
         m_stepSinceMs = steadyMs();
         m_timer.start();
         Q_EMIT stepped(m_kbps);
@@ -132,7 +133,9 @@ void LineTest::look()
     const StreamFigures figures = m_output->figures();
     const qint64 now = steadyMs();
     if (m_fullSinceMs < 0) {
-        if (figures.queueMs >= fullQueueMs) {
+        if (figures.lostShare >= fullLoss) {
+            conclude(m_step > 0 ? m_steps[m_step - 1] : 0, false);
+        } else if (figures.queueMs >= fullQueueMs) {
             // From here every buffer on the way is full: what leaves this computer is what the line carries.
             m_fullSinceMs = now;
             m_fullBytes = figures.sentBytes;
@@ -153,7 +156,7 @@ void LineTest::nextStep()
         conclude(m_kbps, true);
         return;
     }
-    m_kbps = m_options.stepsKbps[++m_step];
+    m_kbps = m_steps[++m_step];
     m_stepSinceMs = steadyMs();
     Q_EMIT stepped(m_kbps);
 }

@@ -32,7 +32,6 @@ enum class LineTestStart {
     AlreadyRunning,
     BadAddress,
     WouldBeShown,
-    NotMeasurable, ///< SRT: it loses what a line does not carry instead of waiting, and does not say how much
 };
 /// What to do where a target has no test stream.
 enum class IfShown { Refuse, Allow };
@@ -41,8 +40,8 @@ enum class IfShown { Refuse, Allow };
 /// seconds until the line is full, and then three seconds count. A burst would be quicker and wrong: the buffers of
 /// this computer and of the router swallow some seconds' worth and say nothing about the line, and a platform may end a
 /// stream that comes faster than it plays. The picture is the encode's own; what is missing to the bitrate asked for is
-/// filler data (NAL unit type 12, ITU-T H.264 7.3.2.7), which every decoder leaves out. Takes 20 s at most once it is
-/// connected.
+/// filler data (NAL unit type 12, ITU-T H.264 7.3.2.7), which every decoder leaves out. Over SRT, which does not wait,
+/// the line is full when it loses. Takes 20 s at most once it is connected, 30 s over SRT.
 ///
 /// A sink of the encode, which must run. Threads: construct, call and destroy on the GUI thread; signals come there.
 class LineTest : public QObject, public PacketSink
@@ -53,6 +52,8 @@ public:
     struct Options
     {
         std::vector<int> stepsKbps{500, 1000, 1500, 2500, 4000, 6000};
+        /// Finer for SRT, since there the last step that lost little is the answer.
+        std::vector<int> srtStepsKbps{250, 350, 500, 700, 1000, 1300, 1600, 2000, 2500, 3200, 4000, 5000, 6000};
         int stepMs = 2000;
         int measureMs = 3000;
         StreamTrust trust = {};
@@ -79,7 +80,7 @@ Q_SIGNALS:
 private:
     void follow(const StreamState& state);
     void look();
-    bool isLastStep() const { return m_step + 1 >= m_options.stepsKbps.size(); }
+    bool isLastStep() const { return m_step + 1 >= m_steps.size(); }
     void nextStep();
     void conclude(int measuredKbps, bool isAtLeast, const MediaFault& fault = {});
 
@@ -90,6 +91,7 @@ private:
     std::mutex m_mutex;
     std::atomic<int> m_kbps = 0;
     QTimer m_timer;
+    std::vector<int> m_steps;
     size_t m_step = 0;
     qint64 m_stepSinceMs = 0;
     qint64 m_fullSinceMs = -1; ///< when the queue began to grow; -1: it has not

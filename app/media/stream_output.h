@@ -30,14 +30,16 @@ struct StreamState
 struct StreamFigures
 {
     int kbps = 0;    ///< what went out in the last three seconds, 1000 bits
-    int queueMs = 0; ///< how much waits to be sent
+    int queueMs = 0; ///< how much waits to be sent or, with SRT, to be confirmed
     quint64 sentFrames = 0;
     qint64 sentBytes = 0;            ///< with the container, without the protocol's own overhead
     quint64 droppedFrames = 0;       ///< did not fit the queue, or came while the line was broken
     quint64 droppedPackets = 0;      ///< pictures and sound, for the same two reasons
     quint64 queueDroppedPackets = 0; ///< of these, what did not fit the queue: the line is too weak
-    double liveSeconds = 0;          ///< all connections together
-    int reconnects = 0;              ///< connections after the first
+    quint64 stalePackets = 0;        ///< SRT: datagrams thrown away, since the line took too long to take them
+    double lostShare = 0;   ///< SRT: the share of the datagrams of the last three seconds that got lost, 0 to 1
+    double liveSeconds = 0; ///< all connections together
+    int reconnects = 0;     ///< connections after the first
     double lostSeconds = 0; ///< since the last packet went out while not Live, after the stream was Live; else 0
 
     /// The share of pictures that viewers did not get, 0 to 1.
@@ -48,13 +50,16 @@ struct StreamFigures
     }
 };
 
-/// How a stream does by its dropped pictures, with the limits that people know from OBS: 1 % and 5 %.
+/// How a stream does by its dropped pictures, with the limits that people know from OBS: 1 % and 5 %. An SRT line that
+/// loses a tenth of what is sent is worth a look before pictures are missing.
 enum class StreamHealth { Well, Warning, Bad };
 
 inline StreamHealth healthOf(const StreamFigures& figures)
 {
     const double share = figures.droppedShare();
-    return share > 0.05 ? StreamHealth::Bad : share > 0.01 ? StreamHealth::Warning : StreamHealth::Well;
+    if (share > 0.05)
+        return StreamHealth::Bad;
+    return share > 0.01 || figures.lostShare >= 0.1 ? StreamHealth::Warning : StreamHealth::Well;
 }
 
 /// One target of the stream: takes the packets of the encode, queues four seconds of them at most, and sends them on a
@@ -62,8 +67,8 @@ inline StreamHealth healthOf(const StreamFigures& figures)
 /// comes back by itself (RetryPace) with a key frame, which it asks for at each connection, and its times begin at
 /// zero.
 ///
-/// Over SRT the library itself throws away what would come too late and tells nobody: on a weak line no queue grows
-/// there, and the dropped pictures are those of a broken line only.
+/// Over SRT a weak line makes no queue grow: what would come too late is thrown away on both sides. There `lostShare`
+/// and `stalePackets` tell of it, and the dropped pictures are those of a broken line only.
 ///
 /// Threads: construct, call and destroy on the GUI thread; signals come there. state(), figures() and takePacket() from
 /// any thread. The destructor ends the thread, within about a second. `askKeyFrame` is called on the output's thread

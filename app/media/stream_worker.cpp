@@ -115,7 +115,7 @@ MediaFault StreamOutput::Worker::connectAndSend(qint64& liveMs)
 
 MediaFault StreamOutput::Worker::sendUntilEnd(StreamWriter& writer, qint64& liveMs)
 {
-    qint64 sent = 0;
+    LineCounts counts;
     qint64 liveFromNs = 0;
     while (const PacketPtr packet = nextPacket()) {
         const MediaFault fault = writer.write(*packet);
@@ -123,8 +123,7 @@ MediaFault StreamOutput::Worker::sendUntilEnd(StreamWriter& writer, qint64& live
             liveMs = std::max<qint64>(1, (monotonicNs() - liveFromNs) / nsPerMs);
         if (fault.kind != MediaFaultKind::None)
             return fault;
-        noteSent(*packet, writer.sentBytes() - sent);
-        sent = writer.sentBytes();
+        noteSent(*packet, std::exchange(counts, writer.counts()), writer.counts());
         if (liveFromNs == 0) {
             liveFromNs = monotonicNs();
             setPhase(StreamPhase::Live);
@@ -146,12 +145,15 @@ PacketPtr StreamOutput::Worker::nextPacket()
     }
 }
 
-void StreamOutput::Worker::noteSent(const EncodedPacket& packet, qint64 bytes)
+void StreamOutput::Worker::noteSent(const EncodedPacket& packet, const LineCounts& before, const LineCounts& now)
 {
     const std::lock_guard lock(m_mutex);
     m_lastSentNs = monotonicNs();
-    m_rate.add(m_lastSentNs / nsPerMs, bytes);
-    m_totals.sentBytes += bytes;
+    m_rate.add(m_lastSentNs / nsPerMs, now.sentBytes - before.sentBytes);
+    m_loss.add(m_lastSentNs / nsPerMs, now.sentPackets, now.lostPackets);
+    m_waitingMs = now.waitingMs;
+    m_totals.sentBytes += now.sentBytes - before.sentBytes;
+    m_totals.stalePackets += quint64(now.stalePackets - before.stalePackets);
     m_totals.sentFrames += packet.kind == PacketKind::Picture;
 }
 
@@ -161,6 +163,8 @@ void StreamOutput::Worker::noteBroken(qint64 liveMs)
     m_isTaking = false;
     m_totals.liveSeconds += double(liveMs) / 1000;
     m_liveSinceNs = 0;
+    m_loss.clear();
+    m_waitingMs = 0;
     // What waited is lost with the line.
     while (const PacketPtr packet = m_isEnding ? nullptr : m_queue.take(true)) {
         ++m_missedPackets;
@@ -235,7 +239,8 @@ StreamFigures StreamOutput::Worker::figures()
     const qint64 now = monotonicNs();
     StreamFigures figures = m_totals;
     figures.kbps = m_phase == StreamPhase::Live ? m_rate.kbps(now / nsPerMs) : 0;
-    figures.queueMs = m_queue.waitingMs();
+    figures.queueMs = m_queue.waitingMs() + m_waitingMs;
+    figures.lostShare = m_loss.share();
     figures.droppedFrames = m_missedFrames + m_queue.droppedFrames();
     figures.queueDroppedPackets = m_queue.droppedPackets();
     figures.droppedPackets = m_missedPackets + figures.queueDroppedPackets;

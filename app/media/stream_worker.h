@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loss_window.h"
 #include "packet_queue.h"
 #include "rate_window.h"
 #include "retry_pace.h"
@@ -45,7 +46,7 @@ private:
     MediaFault sendUntilEnd(StreamWriter& writer, qint64& liveMs);
     /// The next packet to send; nullptr when asked to end and nothing is left.
     PacketPtr nextPacket();
-    void noteSent(const EncodedPacket& packet, qint64 bytes);
+    void noteSent(const EncodedPacket& packet, const LineCounts& before, const LineCounts& now);
     void noteBroken(qint64 liveMs);
     bool waitForNextTry(const MediaFault& fault, qint64 delayMs);
     bool waitForPerson();
@@ -59,6 +60,8 @@ private:
     std::condition_variable m_changed;
     PacketQueue m_queue;
     RateWindow m_rate;
+    LossWindow m_loss;
+    int m_waitingMs = 0; ///< sent and not confirmed
     StreamPhase m_phase = StreamPhase::Idle;
     MediaFault m_fault;
     int m_attempts = 0;

@@ -4,9 +4,10 @@
 
 #include "av_words.h"
 #include "container_streams.h"
-#include "host_lookup.h"
+#include "srt_line.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cstring>
 
 namespace kaibang {
@@ -59,6 +60,8 @@ struct StreamWriter::Av
     qint64 deadlineNs = 0;
     qint64 baseUs = AV_NOPTS_VALUE;
     bool hasHeader = false;
+    std::unique_ptr<SrtLine> srt = {}; ///< null for RTMP
+    MediaFault srtFault = {};          ///< the library between hands on a number only
 
     bool isSrt() const { return target.address.protocol == StreamProtocol::Srt; }
     bool isLate() const { return monotonicNs() > deadlineNs; }
@@ -75,20 +78,6 @@ struct StreamWriter::Av
     // The secrets go in as options and never into the address, which the library likes to print.
     void fill(Options& options) const
     {
-        if (isSrt()) {
-            options.set("mode", QStringLiteral("caller"));
-            options.set("transtype", QStringLiteral("live"));
-            options.set("pkt_size", QStringLiteral("1316"));
-            options.set("latency", QString::number(target.address.latencyMs * 1000));
-            options.set("connect_timeout", QString::number(patience.openMs + 1000)); // ours comes first
-            if (!secrets.key.isEmpty())
-                options.set("streamid", secrets.key);
-            if (!secrets.passphrase.isEmpty()) {
-                options.set("passphrase", secrets.passphrase);
-                options.set("enforced_encryption", QStringLiteral("1"));
-            }
-            return;
-        }
         options.set("rtmp_app", target.address.app);
         options.set("rtmp_playpath", secrets.key);
         options.set("send_buffer_size", QString::fromLatin1(socketBytes));
@@ -107,29 +96,72 @@ struct StreamWriter::Av
         return shown.left(shown.indexOf(QLatin1Char('?'))).toUtf8();
     }
 
-    int connect()
+    int allocate(const char* muxer)
     {
-        const int made = avformat_alloc_output_context2(&container, nullptr, isSrt() ? "mpegts" : "flv", nullptr);
+        const int made = avformat_alloc_output_context2(&container, nullptr, muxer, nullptr);
         if (made < 0)
             return made;
         container->interrupt_callback = {&Av::interrupt, this};
         container->flags |= AVFMT_FLAG_FLUSH_PACKETS;
-        if (!addStreams(*container, format))
-            return AVERROR(ENOMEM);
+        return addStreams(*container, format) ? 0 : AVERROR(ENOMEM);
+    }
+
+    int begin(const char* option, const char* value)
+    {
+        Options muxer;
+        muxer.set(option, QString::fromLatin1(value));
+        const int begun = avformat_write_header(container, muxer.get());
+        hasHeader = begun >= 0;
+        return begun;
+    }
+
+    int connect()
+    {
+        if (const int made = allocate("flv"); made < 0)
+            return made;
         Options connection;
         fill(connection);
         const int opened = avio_open2(&container->pb, url().constData(), AVIO_FLAG_WRITE,
                                       &container->interrupt_callback, connection.get());
-        if (opened < 0)
-            return opened;
-        Options muxer;
-        if (isSrt())
-            muxer.set("pes_payload_size", QStringLiteral("0")); // no sound is held back to fill a packet
-        else
-            muxer.set("flvflags", QStringLiteral("no_duration_filesize"));
-        const int begun = avformat_write_header(container, muxer.get());
-        hasHeader = begun >= 0;
-        return begun;
+        return opened < 0 ? opened : begin("flvflags", "no_duration_filesize");
+    }
+
+    static int sendSrt(void* opaque, uint8_t* bytes, int size)
+    {
+        auto* self = static_cast<Av*>(opaque);
+        for (int at = 0; at < size; at += SrtLine::largestMessage) {
+            self->srtFault = self->srt->send(bytes + at, std::min(size - at, SrtLine::largestMessage));
+            if (self->srtFault.kind != MediaFaultKind::None)
+                return AVERROR(EIO);
+        }
+        return size;
+    }
+
+    // The muxer fills a buffer of one message, and what it ends a packet with goes out at once.
+    int beginSrt()
+    {
+        if (const int made = allocate("mpegts"); made < 0)
+            return made;
+        auto* buffer = static_cast<unsigned char*>(av_malloc(SrtLine::largestMessage));
+        container->pb =
+            buffer ? avio_alloc_context(buffer, SrtLine::largestMessage, 1, this, nullptr, &Av::sendSrt, nullptr)
+                   : nullptr;
+        if (!container->pb)
+            return AVERROR(ENOMEM);
+        container->pb->seekable = 0;
+        container->flags |= AVFMT_FLAG_CUSTOM_IO;
+        return begin("pes_payload_size", "0"); // no sound is held back to fill a packet
+    }
+
+    void closeIo()
+    {
+        if (!srt) {
+            avio_closep(&container->pb);
+            return;
+        }
+        if (container->pb)
+            av_freep(&container->pb->buffer);
+        avio_context_free(&container->pb);
     }
 
     void fillPacket(const EncodedPacket& from)
@@ -156,7 +188,7 @@ struct StreamWriter::Av
         if (!container)
             return;
         allow(100);
-        avio_closep(&container->pb);
+        closeIo();
         avformat_free_context(container);
     }
 };
@@ -177,14 +209,13 @@ MediaFault StreamWriter::open()
 {
     AvWords words;
     m_av->allow(m_av->patience.openMs);
-    switch (findHost(m_av->target.address.host, [this] { return m_av->isOver(); })) {
-    case HostFound::No:
+    const HostAnswer host = findHost(m_av->target.address.host, [this] { return m_av->isOver(); });
+    if (host.found == HostFound::No)
         return {MediaFaultKind::HostUnknown, m_av->target.address.host};
-    case HostFound::GivenUp:
+    if (host.found == HostFound::GivenUp)
         return faultOf(AVERROR_EXIT, MediaFaultKind::Unreachable);
-    case HostFound::Yes:
-        break;
-    }
+    if (m_av->isSrt())
+        return openSrt(host.addresses);
     const int code = m_av->connect();
     if (code >= 0)
         return {};
@@ -193,16 +224,28 @@ MediaFault StreamWriter::open()
     if (said.contains(QLatin1String("certificate"), Qt::CaseInsensitive))
         kind = MediaFaultKind::CertificateRefused;
     // An RTMP server that answers no to "publish" makes libav give -1, one that answers no to "connect" the other.
-    else if (!m_av->isSrt() && (code == AVERROR(EPERM) || code == AVERROR_UNKNOWN))
-        kind = MediaFaultKind::KeyRefused;
-    // SRT has no answer for "wrong passphrase" but this one; where nobody is, there is none at all.
-    else if (m_av->isSrt() && code == AVERROR(EIO))
+    else if (code == AVERROR(EPERM) || code == AVERROR_UNKNOWN)
         kind = MediaFaultKind::KeyRefused;
     else if (code == AVERROR_EOF || code == AVERROR(EIO) || code == AVERROR(ECONNRESET) || code == AVERROR(EPIPE))
         kind = MediaFaultKind::ClosedAtOnce;
     MediaFault fault = faultOf(code, kind);
     if (!said.isEmpty())
         fault.detail = withoutSecrets(fault.detail + QLatin1String(": ") + said, m_av->secrets);
+    return fault;
+}
+
+MediaFault StreamWriter::openSrt(const QList<HostAddress>& addresses)
+{
+    m_av->srt = std::make_unique<SrtLine>([av = m_av.get()] { return av->isOver(); });
+    MediaFault fault =
+        m_av->srt->connect(addresses, m_av->target.address, m_av->secrets, m_av->patience.openMs + 1000); // ours first
+    if (fault.kind == MediaFaultKind::None) {
+        const int code = m_av->beginSrt();
+        return code < 0 ? faultOf(code, MediaFaultKind::Unreachable) : MediaFault();
+    }
+    if (m_av->isGivenUp())
+        return {MediaFaultKind::Stopped, {}};
+    fault.detail = withoutSecrets(fault.detail, m_av->secrets);
     return fault;
 }
 
@@ -214,7 +257,10 @@ MediaFault StreamWriter::write(const EncodedPacket& packet)
     m_av->fillPacket(packet);
     m_av->allow(m_av->patience.writeMs);
     const int code = m_av->packet->data ? av_write_frame(m_av->container, m_av->packet) : AVERROR(ENOMEM);
-    return code < 0 ? faultOf(code, MediaFaultKind::LineLost) : MediaFault();
+    if (code >= 0)
+        return {};
+    const MediaFault fault = faultOf(code, MediaFaultKind::LineLost);
+    return fault.kind == MediaFaultKind::LineLost && m_av->srt ? m_av->srtFault : fault;
 }
 
 void StreamWriter::close()
@@ -225,13 +271,25 @@ void StreamWriter::close()
     m_av->allow(m_av->patience.closeMs);
     if (m_av->hasHeader)
         av_write_trailer(m_av->container);
-    avio_closep(&m_av->container->pb);
+    if (m_av->srt)
+        m_av->srt->finish();
+    m_av->closeIo();
+    m_av->srt.reset();
     m_av->hasHeader = false;
 }
 
-qint64 StreamWriter::sentBytes() const
+LineCounts StreamWriter::counts() const
 {
-    return m_av->container && m_av->container->pb ? avio_tell(m_av->container->pb) : 0;
+    LineCounts counts;
+    counts.sentBytes = m_av->container && m_av->container->pb ? avio_tell(m_av->container->pb) : 0;
+    if (m_av->srt) {
+        const SrtCounts seen = m_av->srt->counts();
+        counts.sentPackets = seen.sentPackets;
+        counts.lostPackets = seen.lostPackets;
+        counts.stalePackets = seen.stalePackets;
+        counts.waitingMs = seen.waitingMs;
+    }
+    return counts;
 }
 
 MediaFault StreamWriter::faultOf(int code, MediaFaultKind otherwise)

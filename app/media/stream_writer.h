@@ -3,6 +3,7 @@
 #pragma once
 
 #include "encoded_packet.h"
+#include "host_lookup.h"
 #include "media_fault.h"
 #include "stream_target.h"
 
@@ -28,6 +29,16 @@ struct StreamPatience
     int closeMs = 1000; ///< what is left, and goodbye
 };
 
+/// How a connection's line does; counted since it began.
+struct LineCounts
+{
+    qint64 sentBytes = 0;    ///< what went out, with the container, without the protocol's own overhead
+    qint64 sentPackets = 0;  ///< SRT only, like the rest: datagrams, with those sent again
+    qint64 lostPackets = 0;  ///< did not arrive, mostly the first time
+    qint64 stalePackets = 0; ///< were not even sent: too late
+    int waitingMs = 0;       ///< sent and not confirmed
+};
+
 /// One connection to one server: FLV over RTMP or RTMPS, MPEG transport stream over SRT. Blocks; for an output's
 /// thread. A new one for each connection.
 ///
@@ -46,11 +57,11 @@ public:
     MediaFault write(const EncodedPacket& packet);
     /// Says goodbye, within patience.closeMs.
     void close();
-    /// What went out on this connection, without the protocol's own overhead.
-    qint64 sentBytes() const;
+    LineCounts counts() const;
 
 private:
     struct Av;
+    MediaFault openSrt(const QList<HostAddress>& addresses);
     MediaFault faultOf(int code, MediaFaultKind otherwise);
 
     std::unique_ptr<Av> m_av;

@@ -10428,6 +10428,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <source>You are not live: no place takes the stream. %1: %2</source>
         <translation>No estás en vivo: ningún destino acepta la transmisión. %1: %2</translation>
     </message>
+    <message>
+        <source>The line to %1 loses %2 of what is sent. End other downloads in the house.</source>
+        <translation>La línea a %1 pierde %2 de lo que se envía. Termina otras descargas en la casa.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StreamSection</name>
@@ -10734,10 +10738,6 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
         <translation>El público vería la prueba. Si nadie la ve, márcalo al cambiar el destino, o prueba con un servidor propio.</translation>
     </message>
     <message>
-        <source>An SRT line cannot be measured: it does not say what it loses. Try a test stream and watch it.</source>
-        <translation>Una línea SRT no se puede medir: no dice lo que pierde. Haz una transmisión de prueba y mírala.</translation>
-    </message>
-    <message>
         <source>%1: the test stream was well, %2 kbps for %3.</source>
         <translation>%1: la transmisión de prueba salió bien, %2 kbps durante %3.</translation>
     </message>
@@ -10760,6 +10760,15 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>The keychain was not opened, and the stream key is in it. Try again and let Kaibang read it. Recording and selling go on as ever.</source>
         <translation>El llavero no se abrió, y la clave de transmisión está en él. Inténtalo de nuevo y deja que Kaibang la lea. Grabar y vender siguen como siempre.</translation>
+    </message>
+    <message>
+        <source>%1 kbps · the line loses %2 · %3</source>
+        <comment>bitrate, share of packets, time live</comment>
+        <translation>%1 kbps · la línea pierde %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: the test stream had trouble, %2 kbps, the line loses %3. Choose a smaller picture.</source>
+        <translation>%1: la transmisión de prueba tuvo problemas, %2 kbps, la línea pierde %3. Elige una imagen más pequeña.</translation>
     </message>
 </context>
 <context>

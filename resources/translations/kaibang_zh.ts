@@ -10327,6 +10327,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>You are not live: no place takes the stream. %1: %2</source>
         <translation>没有开播：没有平台接收推流。%1：%2</translation>
     </message>
+    <message>
+        <source>The line to %1 loses %2 of what is sent. End other downloads in the house.</source>
+        <translation>到“%1”的线路丢失了 %2 的发送数据。请停掉家里的其他下载。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StreamSection</name>
@@ -10633,10 +10637,6 @@ Add the products of this show in the order you want to present them, then press 
         <translation>观众会看到测试。如果其实没人看得到,请在修改里勾选;或用自己的服务器测试。</translation>
     </message>
     <message>
-        <source>An SRT line cannot be measured: it does not say what it loses. Try a test stream and watch it.</source>
-        <translation>SRT 线路无法测速:它不告诉丢了多少。请发测试流并自己观看。</translation>
-    </message>
-    <message>
         <source>%1: the test stream was well, %2 kbps for %3.</source>
         <translation>%1:测试流正常,%2 kbps,持续 %3。</translation>
     </message>
@@ -10659,6 +10659,15 @@ Add the products of this show in the order you want to present them, then press 
     <message>
         <source>The keychain was not opened, and the stream key is in it. Try again and let Kaibang read it. Recording and selling go on as ever.</source>
         <translation>密钥环没有打开，而推流密钥在里面。请再试一次，并允许开蚌读取。录制和卖货照常。</translation>
+    </message>
+    <message>
+        <source>%1 kbps · the line loses %2 · %3</source>
+        <comment>bitrate, share of packets, time live</comment>
+        <translation>%1 kbps · 线路丢失 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: the test stream had trouble, %2 kbps, the line loses %3. Choose a smaller picture.</source>
+        <translation>%1：测试流不稳，%2 kbps，线路丢失 %3。请选小一点的画面。</translation>
     </message>
 </context>
 <context>

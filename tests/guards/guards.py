@@ -136,7 +136,7 @@ PACKAGES = {"Qt6": "qt6-base-dev", "Core": "qt6-base-dev", "Gui": "qt6-base-dev"
             "MultimediaWidgets": "qt6-multimedia-dev",
             "Svg": "qt6-svg-dev", "WebSockets": "qt6-websockets-dev", "LinguistTools": "qt6-tools-dev", "TextToSpeech": "qt6-speech-dev",
             "PkgConfig": "pkgconf", "GTest": "libgtest-dev", "benchmark": "libbenchmark-dev", "Threads": "g++",
-            "rapidcheck": "librapidcheck-dev", "Qt6Keychain": "qtkeychain-qt6-dev", "libsodium": "libsodium-dev",
+            "rapidcheck": "librapidcheck-dev", "Qt6Keychain": "qtkeychain-qt6-dev", "libsodium": "libsodium-dev", "srt": "libsrt-gnutls-dev",
              "xlsxwriter": "libxlsxwriter-dev", "libarchive": "libarchive-dev", "libqrencode": "libqrencode-dev",
              "libturbojpeg": "libturbojpeg0-dev", "zxing": "libzxing-dev", "libavformat": "libavformat-dev", "libavcodec": "libavcodec-dev",
             "libavutil": "libavutil-dev", "libswscale": "libswscale-dev", "libswresample": "libswresample-dev", "sqlite3": "libsqlite3-dev",

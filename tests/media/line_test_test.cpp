@@ -91,13 +91,48 @@ TEST_F(LineTestTest, LineThatIsNeverFullCarriesAtLeastThat)
     EXPECT_FALSE(measuring.test.isRunning());
 }
 
-TEST(LineTestAlone, SrtIsNotMeasuredWrongly)
+// SRT does not wait; what it lost says how much went through.
+TEST(LineTestAlone, AnSrtLineIsMeasuredByWhatItLoses)
 {
+    const quint16 port = freePort(true);
+    StreamViewer viewer(QStringLiteral("srt://127.0.0.1:%1?mode=listener").arg(port));
+    const SlowDatagrams line(port, 2400);
     LittleEncode encode(100);
-    Measuring measuring(encode);
-    const Aimed aimed = testAt(QStringLiteral("srt://127.0.0.1:%1").arg(freePort(true)));
-    EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::NotMeasurable);
-    EXPECT_FALSE(measuring.test.isRunning());
+    encode.start();
+    LineTest::Options options;
+    options.stepMs = 1000;
+    Measuring measuring(encode, options);
+    const Aimed aimed = testAt(QStringLiteral("srt://127.0.0.1:%1").arg(line.port()));
+    EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::Started);
+    ASSERT_TRUE(waitFor(40'000, [&] { return !measuring.verdicts.isEmpty(); }));
+    const LineVerdict verdict = measuring.verdicts.first();
+    EXPECT_EQ(verdict.fault.kind, MediaFaultKind::None);
+    EXPECT_FALSE(verdict.isAtLeast);
+    EXPECT_GE(verdict.measuredKbps, 1300);
+    EXPECT_LE(verdict.measuredKbps, 2500);
+    ASSERT_GE(measuring.steps.size(), 3);
+    EXPECT_EQ(verdict.measuredKbps, measuring.steps[measuring.steps.size() - 2]);
+    EXPECT_TRUE(verdict.preset.has_value());
+}
+
+// The control: over a line that carries everything the same test finds no end.
+TEST(LineTestAlone, ControlAWideSrtLineCarriesAtLeastThat)
+{
+    const quint16 port = freePort(true);
+    StreamViewer viewer(QStringLiteral("srt://127.0.0.1:%1?mode=listener").arg(port));
+    const SlowDatagrams line(port, 0, 1);
+    LittleEncode encode(100);
+    encode.start();
+    LineTest::Options options;
+    options.srtStepsKbps = {500, 2000};
+    options.stepMs = 1000;
+    options.measureMs = 1000;
+    Measuring measuring(encode, options);
+    const Aimed aimed = testAt(QStringLiteral("srt://127.0.0.1:%1").arg(line.port()));
+    EXPECT_EQ(measuring.test.start(aimed.target, aimed.secrets), LineTestStart::Started);
+    ASSERT_TRUE(waitFor(20'000, [&] { return !measuring.verdicts.isEmpty(); }));
+    EXPECT_TRUE(measuring.verdicts.first().isAtLeast);
+    EXPECT_EQ(measuring.verdicts.first().measuredKbps, 2000);
 }
 
 TEST_F(LineTestTest, SaysWhyNothingWasMeasured)

@@ -155,6 +155,11 @@ TEST(StreamHealthTest, WarnsFromOnePercentAndComplainsFromFive)
     EXPECT_EQ(healthOf(figures), StreamHealth::Warning);
     figures.droppedFrames = 60;
     EXPECT_EQ(healthOf(figures), StreamHealth::Bad);
+    figures = {};
+    figures.lostShare = 0.09;
+    EXPECT_EQ(healthOf(figures), StreamHealth::Well);
+    figures.lostShare = 0.11;
+    EXPECT_EQ(healthOf(figures), StreamHealth::Warning);
 }
 
 /// A made-up home: a line that carries so much, and what does not fit waits in the queue of an output.
@@ -197,6 +202,30 @@ TEST(BitrateLadderTest, GoesDownToWhatTheLineCarriesAndUpWhenItIsBetter)
     ASSERT_GE(steps.size(), 4);
     EXPECT_EQ(steps[0], 1000);
     EXPECT_EQ(steps[1], 700);
+    EXPECT_EQ(ladder.kbps(), 1500);
+}
+
+TEST(BitrateLadderTest, ALineThatLosesIsWeakAndOneThatLosesLittleIsNotCalm)
+{
+    const auto changeAfter = [](double lostShare, int seconds) {
+        BitrateLadder ladder(1500, 400);
+        std::optional<BitrateChange> change;
+        for (int second = 0; second < seconds && !change; ++second)
+            change = ladder.read(second * 1000, {{QStringLiteral("a"), false, 0, 0, lostShare}});
+        return change ? change->toKbps : 0;
+    };
+    EXPECT_EQ(changeAfter(0.2, 4), 1000);
+    EXPECT_EQ(changeAfter(0.2, 2), 0) << "one bad second is no weak line";
+    EXPECT_EQ(changeAfter(0.09, 200), 0);
+    BitrateLadder ladder(1500, 400);
+    for (int second = 0; second < 4; ++second)
+        ladder.read(second * 1000, {{QStringLiteral("a"), false, 0, 0, 0.2}});
+    EXPECT_EQ(ladder.kbps(), 1000);
+    for (int second = 4; second < 300; ++second)
+        ladder.read(second * 1000, {{QStringLiteral("a"), false, 0, 0, 0.05}});
+    EXPECT_EQ(ladder.kbps(), 1000) << "not calm";
+    for (int second = 300; second < 400; ++second)
+        ladder.read(second * 1000, {{QStringLiteral("a"), false, 0, 0, 0.01}});
     EXPECT_EQ(ladder.kbps(), 1500);
 }
 

@@ -13,6 +13,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <random>
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -224,6 +225,60 @@ void SlowLine::carry(int from)
         }
     }
     ::close(to);
+}
+
+SlowDatagrams::SlowDatagrams(quint16 serverPort, int kbps, int lostPercent)
+    : m_serverPort(serverPort)
+    , m_lostPercent(lostPercent)
+    , m_kbps(kbps)
+{
+    m_socket = boundSocket(SOCK_DGRAM, m_port);
+    m_thread = std::thread([this] { carry(); });
+}
+
+SlowDatagrams::~SlowDatagrams()
+{
+    m_isEnding = true;
+    m_thread.join();
+    ::close(m_socket);
+}
+
+// One sender; only its own datagrams are slow. A queue that drains at the line's speed needs no datagrams in it: one is
+// lost when the line would be busy for more than a tenth of a second, and else goes on at once, so that the little
+// delay is left out.
+void SlowDatagrams::carry()
+{
+    const int out = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    const sockaddr_in server = local(m_serverPort);
+    ::connect(out, reinterpret_cast<const sockaddr*>(&server), sizeof server);
+    sockaddr_in sender{};
+    socklen_t length = sizeof sender;
+    std::mt19937 dice(7);
+    QElapsedTimer clock;
+    clock.start();
+    double busyMs = 0; // until when the line is
+    std::vector<char> bytes(2048);
+    while (!m_isEnding) {
+        pollfd wanted[] = {{m_socket, POLLIN, 0}, {out, POLLIN, 0}};
+        ::poll(wanted, 2, 20);
+        while (wanted[0].revents & POLLIN && isReadable(m_socket, 0)) {
+            const ssize_t got =
+                ::recvfrom(m_socket, bytes.data(), bytes.size(), 0, reinterpret_cast<sockaddr*>(&sender), &length);
+            const double nowMs = double(clock.nsecsElapsed()) / 1e6;
+            busyMs = std::max(busyMs, nowMs);
+            const bool isLost = busyMs > nowMs + 100 || int(dice() % 100) < m_lostPercent;
+            if (got <= 0 || isLost)
+                continue;
+            busyMs += m_kbps == 0 ? 0 : double(got + 28) * 8 / m_kbps; // with the heads of UDP and IP
+            ::send(out, bytes.data(), size_t(got), 0);
+        }
+        while (wanted[1].revents & POLLIN && isReadable(out, 0)) {
+            const ssize_t got = ::recv(out, bytes.data(), bytes.size(), 0);
+            if (got > 0)
+                ::sendto(m_socket, bytes.data(), size_t(got), 0, reinterpret_cast<const sockaddr*>(&sender), length);
+        }
+    }
+    ::close(out);
 }
 
 SilentServer::SilentServer()

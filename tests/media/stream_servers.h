@@ -62,6 +62,29 @@ private:
     std::thread m_thread;
 };
 
+/// The same for datagrams: what the line does not carry, and has no room to keep waiting for a tenth of a second, is
+/// lost.
+class SlowDatagrams
+{
+public:
+    /// `kbps` 0: as much as comes. Of those that are carried `lostPercent` are lost, too, as bad radio does.
+    SlowDatagrams(quint16 serverPort, int kbps, int lostPercent = 0);
+    ~SlowDatagrams();
+    quint16 port() const { return m_port; }
+    void setKbps(int kbps) { m_kbps = kbps; }
+
+private:
+    void carry();
+
+    const quint16 m_serverPort;
+    const int m_lostPercent;
+    quint16 m_port = 0;
+    int m_socket = -1;
+    std::atomic<int> m_kbps;
+    std::atomic<bool> m_isEnding = false;
+    std::thread m_thread;
+};
+
 /// Takes connections and never says a word.
 class SilentServer
 {

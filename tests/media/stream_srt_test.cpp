@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stream_fixture.h"
+#include "broadcast_fixture.h"
+#include "loss_window.h"
 
 namespace kaibang {
 namespace {
@@ -68,6 +69,62 @@ TEST(StreamSrtTest, PassphraseOpensAndAWrongOneIsRefused)
     }
     FedOutput right(encode, aimedAt(QStringLiteral("srt://127.0.0.1:%1?passphrase=mussel-in-the-pond").arg(port)));
     EXPECT_TRUE(waitFor(20'000, [&] { return viewer.seen().size() >= 20; })) << wordsOf(right.told);
+}
+
+TEST(StreamSrtTest, AWeakLineLowersTheBitrateAndACalmOneRaisesIt)
+{
+    const quint16 port = freePort(true);
+    StreamViewer viewer(listenerUrl(port));
+    SlowDatagrams line(port, 1200);
+    LittleEncode encode(1500);
+    encode.start();
+    OnAir air(encode, quickLadder());
+    air.start(QStringLiteral("srt://127.0.0.1:%1").arg(line.port()), QStringLiteral("shop"));
+    ASSERT_TRUE(waitFor(30'000, [&] { return !air.changes.isEmpty(); }));
+    const BitrateChange expected{1500, 1000, BitrateReason::LineWeak, {QStringLiteral("shop")}};
+    EXPECT_EQ(air.changes.first(), expected);
+    EXPECT_GT(air.standing(QStringLiteral("shop")).figures.lostShare, 0.01);
+    line.setKbps(0);
+    ASSERT_TRUE(waitFor(30'000, [&] { return air.changes.last().reason == BitrateReason::LineCalm; }));
+    EXPECT_EQ(encode.pictureKbps(), air.changes.last().toKbps);
+    EXPECT_TRUE(air.isIn(QStringLiteral("shop"), StreamPhase::Live));
+}
+
+// The control: a wide line that loses some, which is sent again, keeps its bitrate and every picture.
+TEST(StreamSrtTest, ControlALossThatIsMadeGoodLowersNothing)
+{
+    const quint16 port = freePort(true);
+    StreamViewer viewer(listenerUrl(port));
+    const SlowDatagrams line(port, 0, 3);
+    LittleEncode encode(1500);
+    encode.start();
+    OnAir air(encode, quickLadder());
+    air.start(QStringLiteral("srt://127.0.0.1:%1?latency=400").arg(line.port()), QStringLiteral("shop"));
+    const auto figures = [&] { return air.standing(QStringLiteral("shop")).figures; };
+    ASSERT_TRUE(waitFor(30'000, [&] { return figures().sentFrames > 240; }));
+    EXPECT_GT(figures().lostShare, 0.005);
+    EXPECT_LT(figures().lostShare, LadderPace().weakLoss);
+    EXPECT_TRUE(air.changes.isEmpty());
+    viewer.stop();
+    expectWhole(viewer.seen(), 150);
+}
+
+TEST(LossWindowTest, SaysWhatWasLostInTheLastThreeSeconds)
+{
+    LossWindow window;
+    EXPECT_EQ(window.share(), 0);
+    window.add(0, 1000, 900); // what was before is nobody's business
+    window.add(100, 1020, 910);
+    EXPECT_EQ(window.share(), 0) << "too few to say anything";
+    window.add(1000, 1200, 920);
+    EXPECT_DOUBLE_EQ(window.share(), 20.0 / 200);
+    window.add(1050, 9999, 9999); // too soon after the last
+    EXPECT_DOUBLE_EQ(window.share(), 20.0 / 200);
+    window.add(6000, 2200, 920);
+    window.add(7000, 2400, 930);
+    EXPECT_DOUBLE_EQ(window.share(), 10.0 / 1200);
+    window.clear();
+    EXPECT_EQ(window.share(), 0);
 }
 
 TEST(StreamSrtTest, NobodyThereTimesOut)

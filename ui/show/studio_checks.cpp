@@ -135,12 +135,10 @@ QList<PreflightCheck> StudioChecks::all() const
     const QList<BookedTarget> chosen = book.chosen();
     for (const BookedTarget& one : chosen) {
         const EncodePreset wanted = encodePreset(one.target.preset);
-        const bool isSrt = one.target.address.protocol == StreamProtocol::Srt;
         const std::optional<qint64> age =
             one.line.isThere() ? std::optional(m_parts.streams.clock().now().ms - one.line.at.ms) : std::nullopt;
-        if (!isSrt) // its line cannot be measured
-            checks.append(checkLine({one.target.name, age, one.line.measuredKbps, wanted.totalKbps(),
-                                     QString::fromLatin1(one.line.preset)}));
+        checks.append(checkLine(
+            {one.target.name, age, one.line.measuredKbps, wanted.totalKbps(), QString::fromLatin1(one.line.preset)}));
         if (!book.hasKey(one.target.id))
             withoutKey.append(one.target.name);
     }
