@@ -194,13 +194,13 @@ def check_evening(evening, village, day):
 
 def check_signed(evening, folder, signed, until):
     """Restated figures are what was signed beside what stands now."""
-    now = truth.Village(folder, until)
+    orders = {day: [] for day in signed}
+    for row in truth.rows(f"{folder}/truth/orders.csv"):
+        if row["day"] in orders:
+            orders[row["day"]].append(row)
     wanted = {}
     for day in signed:
-        then = truth.Village(folder, day)
-        key = lambda row: (row["household"],)
-        was = then.money(key, [row for row in then.orders if row["day"] == day])
-        is_now = now.money(key, [row for row in now.orders if row["day"] == day])
+        was, is_now = (truth.Village(folder, evening_of, orders[day]).money(lambda row: (row["household"],)) for evening_of in (day, until))
         for each in set(was) | set(is_now):
             before, after = was.get(each, collections.Counter()), is_now.get(each, collections.Counter())
             values = [(one["orders"], one["paid"], one["refunded"]) for one in (before, after)]

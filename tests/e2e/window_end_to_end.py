@@ -3,12 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An evening in the real window, from the first start to the end of the show, with a kill -9 in between.
 
-usage: window_end_to_end.py KAIBANG WINDOW_READER DRAG_SOURCE DATA_FOLDER [--forge|--no-keychain]
+usage: window_end_to_end.py KAIBANG WINDOW_READER DRAG_SOURCE DATA_FOLDER [--forge|--no-keychain|--leak]
        on a display and a session bus of its own (CMakeLists.txt says how)
 
 Orders come in through files dropped by another program, signed deliveries over HTTP, and keys at the counter. What the
 window shows is read as a screen reader reads it; the ledger is compared with a truth computed from the files and
 messages alone. With --forge the deliveries are signed with a wrong secret: the control, in which they must not appear.
+With --leak the secret is written into a log: the control of the search for it, in which it must be found.
 With --no-keychain the intake is switched on where no secret can be kept. Pictures are kept in $KAIBANG_OUT.
 """
 import base64, glob, http.client, os, re, subprocess, sys, tempfile, threading, time
@@ -19,7 +20,7 @@ from window_session import PATIENCE, Failure, Window, check, end_session, free_p
 from window_truth import Truth, query
 
 KAIBANG, READER, DRAG_SOURCE, DATA = sys.argv[1:5]
-FORGE = "--forge" in sys.argv
+FORGE, LEAK = "--forge" in sys.argv, "--leak" in sys.argv
 KEYCHAIN = "--no-keychain" not in sys.argv
 WRONG = "whsec_" + base64.b64encode(b"somebody else's secret").decode()
 BUYER = "Canary Buyer"
@@ -339,6 +340,15 @@ class Evening:
         self.compare("in the end")
         self.note("show ended by holding, ledger as it has to be")
 
+    def look_at_process(self):
+        """Other programs of this person may read what a process was started with."""
+        for name in ("cmdline", "environ"):
+            with open(f"/proc/{self.window.process.pid}/{name}", "rb") as file:
+                check("the intake's secret is in", self.secret.encode() not in file.read(), name)
+
+    def leak(self):
+        self.file("leaked.log", f"signed with {self.secret}".encode())
+
     def search_for_secrets(self):
         self.log.flush()
         found = [os.path.join(folder, name) for folder, _, names in os.walk(self.home) for name in names]
@@ -357,10 +367,13 @@ def main():
     evening = Evening(home)
     chapters = [evening.set_up_household, evening.stock_up, evening.switch_intake_on, evening.start_show,
                 evening.drop_exports, evening.receive_deliveries, evening.sell_at_counter, evening.kill_in_the_middle,
-                evening.log_out_and_in, evening.speak_each_language, evening.end_show, evening.search_for_secrets]
+                evening.log_out_and_in, evening.speak_each_language, evening.look_at_process, evening.end_show,
+                evening.search_for_secrets]
     if FORGE or not KEYCHAIN:
         chapters = [evening.set_up_household, evening.stock_up, evening.switch_intake_on, evening.start_show,
                     evening.receive_deliveries]
+    if LEAK:
+        chapters = [evening.set_up_household, evening.switch_intake_on, evening.look_at_process, evening.leak, evening.search_for_secrets]
     code = 0
     try:
         for chapter in chapters:

@@ -12,7 +12,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
 seconds=${1:-20}
 [ $# -eq 0 ] || shift
-targets=${*:-export_file statement_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order chat_frame bundle_file settings_file}
+targets=${*:-export_file statement_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order chat_frame bundle_file settings_file ledger_file}
 command -v clang++-14 >/dev/null || { echo "SKIPPED: clang++-14 is missing"; exit 77; }
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz --target fuzz_targets
@@ -51,6 +51,9 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as z:
     settings_file) printf '\0[General]\nlanguage=es_MX\nkeys\\next=Space\nkeys\\flash=Space\ntextSize=9\nvolume=-3\n' >"$corpus/settings"
         printf '\1{"kaibang":"sign","name":"a","line":"b","layout":{"product":{"x":99999,"size":1}}}' >"$corpus/sign"
         printf '\2[{"when":"product","which":"x","scene":"y"},{"when":"otherwise","scene":"z"}]' >"$corpus/scenes" ;;
+    # Five bytes a damage, and nothing but damages: the sound ledger comes by name.
+    ledger_file) KAIBANG_FUZZ_LEDGER=$(find tests/data/ledgers -name 'v*.kaibang' | sort -V | tail -1) && export KAIBANG_FUZZ_LEDGER
+        printf '\0\0\20\0\1' >"$corpus/head" && printf '\1\0\0\377\0\0\120\0\3\377' >"$corpus/pages" ;;
     # An even first byte is JSON, an odd one IRC, cut into pieces of half of it.
     chat_frame) while IFS= read -r line; do n=$((${n:-0} + 1)); printf '\0%s' "$line" >"$corpus/json$n"; done <<END
 $(cat tests/data/chat/ssn_messages.jsonl tests/data/chat/barrage.jsonl)
