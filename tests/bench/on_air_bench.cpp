@@ -18,6 +18,7 @@
 #include <QFile>
 #include <cstdio>
 #include <malloc.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace kaibang;
@@ -31,12 +32,13 @@ struct Held
     double minute;
     double anonymous; ///< resident and backed by no file: heaps, stacks, pictures
     double files;     ///< resident pages of programs, libraries, the ledger and shared memory
-    double inUse;     ///< what malloc has given out and not got back
+    double inUse;     ///< what malloc has given out and not got back, without the next
+    double pages;     ///< what SQLite keeps: its cache fills with the ledger, up to a size that is set
 };
 
 Held heldAt(double minute)
 {
-    Held held{minute, 0, 0, 0};
+    Held held{minute, 0, 0, 0, double(sqlite3_memory_used()) / 1e6};
     QFile file(QStringLiteral("/proc/self/status"));
     if (file.open(QIODevice::ReadOnly))
         for (const QByteArray& line : file.readAll().split('\n')) {
@@ -47,7 +49,7 @@ Held heldAt(double minute)
                 held.files += mb;
         }
     const struct mallinfo2 heap = mallinfo2();
-    held.inUse = double(heap.uordblks + heap.hblkhd) / 1e6;
+    held.inUse = double(heap.uordblks + heap.hblkhd) / 1e6 - held.pages;
     return held;
 }
 
@@ -79,12 +81,12 @@ public:
     }
     void print() const
     {
-        std::puts("| minute | anonymous MB | files MB | malloc in use MB |\n|---|---|---|---|");
+        std::puts("| minute | anonymous MB | files MB | malloc in use MB | SQLite MB |\n|---|---|---|---|---|");
         for (std::size_t i = 5; i<m_points.size(); i += m_points.size()> 60 ? 12 : 3)
-            std::printf("| %.1f | %.1f | %.1f | %.1f |\n", m_points[i].minute, m_points[i].anonymous, m_points[i].files,
-                        m_points[i].inUse);
-        std::printf("second half, MB a minute: anonymous %.2f, files %.2f, in use %.2f\n\n", slope(&Held::anonymous),
-                    slope(&Held::files), slope(&Held::inUse));
+            std::printf("| %.1f | %.1f | %.1f | %.1f | %.1f |\n", m_points[i].minute, m_points[i].anonymous,
+                        m_points[i].files, m_points[i].inUse, m_points[i].pages);
+        std::printf("second half, MB a minute: anonymous %.2f, files %.2f, in use %.2f, SQLite %.2f\n\n",
+                    slope(&Held::anonymous), slope(&Held::files), slope(&Held::inUse), slope(&Held::pages));
     }
 
 private:
