@@ -86,7 +86,7 @@ int wrongRounds(int rounds, const std::function<void()>& begin, const std::funct
 // 8 viewers claim the last piece at the same moment, again and again; threads queue on the one store thread.
 TEST(LastPieceTest, OfEightClaimantsExactlyOneHolds)
 {
-    const int rounds = samples::hasLongBudget() ? 100'000 : 10'000;
+    const int rounds = samples::hasLongBudget() ? 10'000 : 2'000;
     QTemporaryDir folder;
     const StandingClock clock;
     Uid piece;
