@@ -9943,7 +9943,7 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
     <message>
         <source>Hold to end</source>
-        <translation>Mantén para terminar</translation>
+        <translation>Mantén: terminar</translation>
     </message>
     <message>
         <source>Start show</source>
