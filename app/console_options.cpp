@@ -46,7 +46,7 @@ ConsoleOptions readOptions(const QCoreApplication& application)
     add("screenshot", "Write a picture of the window at the end of the demo.", "file");
     add("summary", "Write what the demo came to.", "file");
     add("size", "Size of the window, as 1366x768.", "size");
-    add("page", "Page to open: show, stock, orders or setup.", "page");
+    add("page", "Page to open: show, stock, orders, village or setup.", "page");
     add("theme", "light or dark; otherwise as set up.", "theme");
     if (!parser.parse(application.arguments()))
         leave(parser.errorText());

@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QThreadPool>
+#include <algorithm>
 #include <sys/stat.h>
 #include <utility>
 
@@ -53,6 +54,13 @@ void noteRestored(StoreThread& store, const QString& backup)
         TrailStore(ledger).add(TrailKind::Restored, backup);
         return Done{};
     });
+}
+
+bool asksForWords(const char* argument)
+{
+    const QLatin1String given(argument);
+    return given == QLatin1String("--help") || given == QLatin1String("-h") || given == QLatin1String("--version") ||
+           given == QLatin1String("-v");
 }
 
 struct Refusal
@@ -105,9 +113,11 @@ int main(int argc, char** argv)
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
     qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // the default below 6.5 loses cameras
 #endif
+    QCoreApplication::setApplicationName(QStringLiteral("kaibang"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KAIBANG_VERSION));
+    if (std::any_of(argv + 1, argv + argc, asksForWords))
+        readOptions(QCoreApplication(argc, argv)); // ends here: who asks from a terminal may have no display
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("kaibang"));
-    QApplication::setApplicationVersion(QStringLiteral(KAIBANG_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.kaibang.Console"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
 

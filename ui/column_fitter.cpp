@@ -67,7 +67,11 @@ int ColumnFitter::widthOf(int column) const
 
 void ColumnFitter::fit()
 {
-    const QHeaderView* header = m_table.horizontalHeader();
+    if (!m_table.isVisible())
+        return; // its columns are fitted when it is shown
+    QHeaderView* header = m_table.horizontalHeader();
+    // A header looks at what its columns hold when the model is reset, and not when rows come in.
+    QMetaObject::invokeMethod(header, "resizeSections");
     int left = m_table.viewport()->width() - m_table.fontMetrics().averageCharWidth() * m_letters;
     for (int column = 0; column < header->count(); ++column) {
         if (column == m_stretched)

@@ -3,14 +3,18 @@
 #include "notice_bar.h"
 
 #include "icons.h"
+#include "result.h"
 #include "theme.h"
+#include "wording.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace kaibang {
 
@@ -21,6 +25,17 @@ namespace {
 
 constexpr auto plainTime = 10s;
 constexpr auto actionTime = 30s; // a person with wet hands needs a while to reach Undo
+
+constexpr auto graveTime = 60s;
+
+// Every desk tells in the same words of what endangers the evening: that looks different, and stays longer.
+bool isGrave(const QString& text)
+{
+    constexpr ErrorKind graveKinds[]{ErrorKind::Io, ErrorKind::DiskFull, ErrorKind::Locked, ErrorKind::Damaged};
+    return std::any_of(std::begin(graveKinds), std::end(graveKinds), [&text](ErrorKind kind) {
+        return text == Wording::errorText(Error{kind, {}});
+    });
+}
 
 } // namespace
 
@@ -64,9 +79,12 @@ void NoticeBar::restyle()
     setFixedHeight(tokens.controlHeight + 2 * tokens.grid);
     layout()->setContentsMargins(tokens.padding, 0, tokens.grid, 0); // two lines of words use the whole height
     layout()->setSpacing(tokens.gap);
-    m_icon->setPixmap(themedPixmap(u"info"_s, tokens.accent, tokens.iconSize, devicePixelRatioF()));
+    const bool grave = isGrave(m_text);
+    m_icon->setPixmap(themedPixmap(grave ? u"warning"_s : u"info"_s, grave ? tokens.live : tokens.accent,
+                                   tokens.iconSize, devicePixelRatioF()));
     m_close->setIcon(themedIcon(u"close"_s, tokens.muted));
     m_close->setAccessibleName(tr("Close the notice"));
+    m_close->setToolTip(m_close->accessibleName());
     layOutText();
 }
 
@@ -78,8 +96,8 @@ void NoticeBar::show(const QString& text, const QString& actionText, std::functi
     m_button->setVisible(!actionText.isEmpty() && m_action);
     m_icon->setVisible(true);
     m_close->setVisible(true);
-    m_timer.start(m_action ? actionTime : plainTime);
-    layOutText();
+    m_timer.start(isGrave(text) ? graveTime : m_action ? actionTime : plainTime);
+    restyle();
     QAccessibleEvent alert(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

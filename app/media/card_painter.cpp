@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_painter.h"
 
+#include "two_lines.h"
+
 #include <QDateTime>
 #include <algorithm>
 
@@ -30,6 +32,26 @@ void drawFlash(CardBrush& brush, const ProductCard& card, const QString& countdo
     brush.line(QRect(pill.right() - pad - leftWidth, 0, leftWidth + 2, pillHeight), card.flashLeft, words, Qt::white);
 }
 
+// A long name has two lines of smaller letters: viewers have to be able to read what is sold.
+void drawTitle(CardBrush& brush, const QString& title, const QRect& box)
+{
+    const QColor ink(CardBrush::ink);
+    const QFont usual = CardBrush::font(27, QFont::Medium), smaller = CardBrush::font(20, QFont::Medium);
+    if (CardBrush::widthOf(title, usual) <= box.width()) {
+        brush.line(box, title, usual, ink);
+        return;
+    }
+    constexpr int row = 28;
+    const TwoLines lines = inTwoLines(title, smaller, box.width(), box.width());
+    if (lines.second.isEmpty()) {
+        brush.line(box, lines.first, smaller, ink);
+        return;
+    }
+    const QRect first(box.left(), box.bottom() + 1 - 2 * row, box.width(), row);
+    brush.line(first, lines.first, smaller, ink);
+    brush.line(first.translated(0, row), lines.second, smaller, ink);
+}
+
 void drawBody(CardBrush& brush, const ProductCard& card, const QRect& body)
 {
     brush.ground(body);
@@ -41,8 +63,7 @@ void drawBody(CardBrush& brush, const ProductCard& card, const QRect& body)
         text.setLeft(box.right() + pad);
     }
     const int row = text.height() / 2;
-    brush.line(QRect(text.left(), text.top(), text.width(), row), card.title, CardBrush::font(27, QFont::Medium),
-               QColor(CardBrush::ink));
+    drawTitle(brush, card.title, QRect(text.left(), text.top(), text.width(), row));
     const QFont priceFont = CardBrush::font(38, QFont::Bold);
     const int priceWidth = CardBrush::widthOf(card.price, priceFont);
     const QRect lower(text.left(), text.top() + row, text.width(), row);

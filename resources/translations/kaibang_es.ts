@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Ring the coordinator and read out: &quot;This is %1. The code of my bundles is %2.&quot; She types it once; then she knows every bundle of yours.</source>
-        <translation>Llama a la coordinadora y léele: «Somos %1. El código de mis paquetes es %2.» Ella lo escribe una vez y después reconoce todos tus paquetes.</translation>
+        <translation>Llama a la coordinadora y léele: “Somos %1. El código de mis paquetes es %2.” Ella lo escribe una vez y después reconoce todos tus paquetes.</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Refused: “%1”</source>
-        <translation>Rechazado: «%1»</translation>
+        <translation>Rechazado: “%1”</translation>
     </message>
     <message>
         <source>Paid after its time. Decide what to do.</source>
@@ -1306,7 +1306,7 @@
     <message>
         <source>%1: “%2”</source>
         <extracomment>buyer&apos;s alias, then the viewer&apos;s own words</extracomment>
-        <translation>%1: «%2»</translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>the item on air</source>
@@ -1428,12 +1428,7 @@
     </message>
     <message>
         <source>Take claims while you show an item. Who says “I want it” gets it held here until the money comes; who is too late stands in line.</source>
-        <translation>Recibe apartados mientras muestras un artículo. A quien diga «lo quiero» se le reserva aquí hasta que pague; quien llega tarde queda en espera.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 interested · %4</source>
-        <extracomment>claims are being taken for an item: time open, claims, interested viewers, item</extracomment>
-        <translation>%1 · %2 · %3 con interés · %4</translation>
+        <translation>Recibe apartados mientras muestras un artículo. A quien diga “lo quiero” se le reserva aquí hasta que pague; quien llega tarde queda en espera.</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
@@ -1445,6 +1440,10 @@
     <message>
         <source>Give the stock back, or take the chosen one out of the line</source>
         <translation>Devolver las piezas, o sacar de la fila a quien está elegido</translation>
+    </message>
+    <message>
+        <source>%1 interested</source>
+        <translation>%1 con interés</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1653,7 @@
     </message>
     <message>
         <source>In Social Stream Ninja: Global settings and tools, “POST messages to a URL”: turn it on and paste this address. It reads Facebook, TikTok, Instagram, YouTube and others, and sends what it reads to this computer only.</source>
-        <translation>En Social Stream Ninja: «Global settings and tools», «POST messages to a URL»: actívalo y pega esta dirección. Lee Facebook, TikTok, Instagram, YouTube y otros, y manda lo que lee solo a esta computadora.</translation>
+        <translation>En Social Stream Ninja: “Global settings and tools”, “POST messages to a URL”: actívalo y pega esta dirección. Lee Facebook, TikTok, Instagram, YouTube y otros, y manda lo que lee solo a esta computadora.</translation>
     </message>
     <message>
         <source>The address was copied.</source>
@@ -1723,7 +1722,7 @@
     <message>
         <source>%1: “%2”</source>
         <extracomment>buyer&apos;s alias, then the viewer&apos;s own words</extracomment>
-        <translation>%1: «%2»</translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>another room: left out</source>
@@ -1943,7 +1942,7 @@
     </message>
     <message>
         <source>On. The page &quot;Village&quot; (Ctrl+5) is the desk.</source>
-        <translation>Encendida. La página «Pueblo» (Ctrl+5) es la mesa.</translation>
+        <translation>Encendida. La página “Pueblo” (Ctrl+5) es la mesa.</translation>
     </message>
     <message>
         <source>Give the village a name and save.</source>
@@ -1999,7 +1998,7 @@
     </message>
     <message>
         <source>&quot;%1&quot;: write a number.</source>
-        <translation>«%1»: escribe un número.</translation>
+        <translation>“%1”: escribe un número.</translation>
     </message>
     <message>
         <source>The desk looks for other things now.</source>
@@ -2172,7 +2171,7 @@
     </message>
     <message>
         <source>Mussels in “%1”</source>
-        <translation>Mejillones en «%1»</translation>
+        <translation>Mejillones en “%1”</translation>
     </message>
     <message>
         <source>%1: card %2</source>
@@ -2478,7 +2477,7 @@
         <source>1. Each household opens Setup, &quot;Village&quot; on its own computer and shows its code, or sends it by chat. Enrol it here once.
 2. At the end of its show it sends a bundle: a file in a chat, on a USB stick or in a shared folder. Drop the files, or the whole folder, on this page.
 3. The table then shows who is missing and what needs a look, and you sign the day.</source>
-        <translation>1. Cada hogar abre Ajustes, «Pueblo» en su computadora y muestra su código, o lo manda por chat. Inscríbelo aquí una vez.
+        <translation>1. Cada hogar abre Ajustes, “Pueblo” en su computadora y muestra su código, o lo manda por chat. Inscríbelo aquí una vez.
 2. Al terminar su en vivo manda un paquete: un archivo por chat, en una USB o en una carpeta compartida. Suelta los archivos, o la carpeta entera, en esta página.
 3. La tabla muestra entonces quién falta y qué hay que revisar, y tú cierras el día.</translation>
     </message>
@@ -2640,7 +2639,7 @@
     <name>kaibang::FaultWatch</name>
     <message>
         <source>The camera&apos;s picture is gone and is tried again by itself. Orders, sound and recording go on. Look at the cable, or cover the picture with &quot;Back soon&quot;.</source>
-        <translation>Se perdió la imagen de la cámara y se intenta de nuevo sola. Los pedidos, el sonido y la grabación siguen. Revisa el cable o cubre la imagen con «Ya volvemos».</translation>
+        <translation>Se perdió la imagen de la cámara y se intenta de nuevo sola. Los pedidos, el sonido y la grabación siguen. Revisa el cable o cubre la imagen con “Ya volvemos”.</translation>
     </message>
     <message>
         <source>The camera&apos;s picture is back.</source>
@@ -3241,7 +3240,7 @@
     </message>
     <message>
         <source>The household finds its code in Setup, &quot;Village&quot;. Scan the square with a hand scanner, paste the text from a chat, or type the short code that it reads out and choose a bundle of it.</source>
-        <translation>El hogar encuentra su código en Ajustes, «Pueblo». Escanea el cuadro con un lector, pega el texto de un chat, o escribe el código corto que lee y elige un paquete suyo.</translation>
+        <translation>El hogar encuentra su código en Ajustes, “Pueblo”. Escanea el cuadro con un lector, pega el texto de un chat, o escribe el código corto que lee y elige un paquete suyo.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3563,7 +3562,7 @@
     </message>
     <message>
         <source>%1 is now &quot;%2&quot;; &quot;%3&quot; has no such key any more.</source>
-        <translation>%1 ahora es «%2»; «%3» ya no tiene esa tecla.</translation>
+        <translation>%1 ahora es “%2”; “%3” ya no tiene esa tecla.</translation>
     </message>
     <message>
         <source>Key for %1</source>
@@ -3735,15 +3734,15 @@
     </message>
     <message>
         <source>&quot;Back soon&quot; in the picture&apos;s place</source>
-        <translation>«Ya volvemos» en lugar de la imagen</translation>
+        <translation>“Ya volvemos” en lugar de la imagen</translation>
     </message>
     <message>
         <source>&quot;On hold&quot; over the product card</source>
-        <translation>«Apartado» sobre la tarjeta del producto</translation>
+        <translation>“Apartado” sobre la tarjeta del producto</translation>
     </message>
     <message>
         <source>&quot;Sold&quot; over the product card</source>
-        <translation>«Vendido» sobre la tarjeta del producto</translation>
+        <translation>“Vendido” sobre la tarjeta del producto</translation>
     </message>
     <message>
         <source>Move what lies on the picture</source>
@@ -4882,7 +4881,7 @@
     </message>
     <message>
         <source>Nothing is on air. Next puts the next item of the run order here.</source>
-        <translation>No hay nada al aire. «Siguiente» pone aquí el próximo producto de la escaleta.</translation>
+        <translation>No hay nada al aire. “Siguiente” pone aquí el próximo producto de la escaleta.</translation>
     </message>
     <message>
         <source>Take from the stock (%1)</source>
@@ -5956,7 +5955,7 @@
     </message>
     <message>
         <source>Scan a code, or press Space for the marked thing</source>
-        <translation>Escanea un código, o pulsa Espacio para el artículo marcado</translation>
+        <translation>Escanea un código, o presiona Espacio para el artículo marcado</translation>
     </message>
     <message>
         <source>Scan the parcel (Ctrl+T)</source>
@@ -6452,7 +6451,7 @@
     </message>
     <message>
         <source>Hold a one-off piece before the camera and press %1: it takes the picture and a number. Then one digit each for grade, size and price.</source>
-        <translation>Pon la pieza única frente a la cámara y pulsa %1: toma la foto y un número. Luego un dígito para grado, otro para tamaño y otro para precio.</translation>
+        <translation>Pon la pieza única frente a la cámara y presiona %1: toma la foto y un número. Luego un dígito para grado, otro para tamaño y otro para precio.</translation>
     </message>
     <message>
         <source>Grade? A digit, or 0 for none. Esc gives up.</source>
@@ -7453,7 +7452,7 @@
     </message>
     <message>
         <source>No clip yet. Choose a mark and press &quot;Clip of this mark&quot;.</source>
-        <translation>Todavía no hay clips. Elige una marca y pulsa «Clip de esta marca».</translation>
+        <translation>Todavía no hay clips. Elige una marca y presiona “Clip de esta marca”.</translation>
     </message>
     <message>
         <source>Show older ones</source>
@@ -7536,7 +7535,7 @@
     </message>
     <message>
         <source>Nothing is recorded yet. Press &quot;Record&quot; below the picture on the Show page, or let Setup record each show.</source>
-        <translation>Todavía no hay grabaciones. Pulsa «Grabar» debajo de la imagen en la página En vivo, o deja que Ajustes grabe cada en vivo.</translation>
+        <translation>Todavía no hay grabaciones. Pulsa “Grabar” debajo de la imagen en la página En vivo, o deja que Ajustes grabe cada en vivo.</translation>
     </message>
 </context>
 <context>
@@ -7571,7 +7570,7 @@
     <message>
         <source>“%1” is %2</source>
         <extracomment>words of a source, then the product they stand for</extracomment>
-        <translation>«%1» es %2</translation>
+        <translation>“%1” es %2</translation>
     </message>
     <message numerus="yes">
         <source>Forgotten. %n order(s) wait for an answer again.</source>
@@ -7598,6 +7597,13 @@
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ReportTableModel</name>
+    <message>
+        <source>no known product</source>
+        <translation>sin producto conocido</translation>
     </message>
 </context>
 <context>
@@ -7914,7 +7920,7 @@
     <name>kaibang::ReturnsPane</name>
     <message>
         <source>Nothing is expected back. Orders that are refunded after they were sent appear here; for any other open the order and take its goods back.</source>
-        <translation>No se espera nada de vuelta. Aquí aparecen los pedidos reembolsados después de enviarse; en cualquier otro, abre el pedido y elige «Regresó mercancía».</translation>
+        <translation>No se espera nada de vuelta. Aquí aparecen los pedidos reembolsados después de enviarse; en cualquier otro, abre el pedido y elige “Regresó mercancía”.</translation>
     </message>
     <message>
         <source>Nothing waits to be looked at.</source>
@@ -8556,7 +8562,7 @@
     </message>
     <message>
         <source>A giveaway for likes or for following counts as well. Keep what was announced and who won.</source>
-        <translation>Regalar por «me gusta» o por seguir también cuenta. Conserva lo anunciado y quién ganó.</translation>
+        <translation>Regalar por “me gusta” o por seguir también cuenta. Conserva lo anunciado y quién ganó.</translation>
     </message>
     <message>
         <source>Mexico: promotions and offers</source>
@@ -8717,7 +8723,7 @@
         <source>The run order is empty.
 Add the products of this show in the order you want to present them, then press Next to put the first one on air.</source>
         <translation>La escaleta está vacía.
-Agrega los productos de este en vivo en el orden en que los vas a presentar y presiona «Siguiente» para poner el primero al aire.</translation>
+Agrega los productos de este en vivo en el orden en que los vas a presentar y presiona “Siguiente” para poner el primero al aire.</translation>
     </message>
 </context>
 <context>
@@ -8779,7 +8785,7 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
     <message>
         <source>“Back soon” is on</source>
-        <translation>«Ya volvemos» está puesto</translation>
+        <translation>“Ya volvemos” está puesto</translation>
     </message>
     <message>
         <source>Category: %1</source>
@@ -9518,7 +9524,7 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
     <message>
         <source>The run order has no further item. Add one, or press Again to go back.</source>
-        <translation>La escaleta no tiene más productos. Agrega uno o presiona «Otra vez» para regresar.</translation>
+        <translation>La escaleta no tiene más productos. Agrega uno o presiona “Otra vez” para regresar.</translation>
     </message>
     <message>
         <source>The flash price has not so many left, or not for one buyer. Nothing is sold.</source>
@@ -9562,7 +9568,7 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
     <message>
         <source>Nothing is on air. Press Next to put the next item on air.</source>
-        <translation>No hay nada al aire. Presiona «Siguiente» para poner el próximo producto.</translation>
+        <translation>No hay nada al aire. Presiona “Siguiente” para poner el próximo producto.</translation>
     </message>
     <message>
         <source>Write the card</source>
@@ -9788,11 +9794,11 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <name>kaibang::SlateBanner</name>
     <message>
         <source>Viewers see &quot;%1&quot; and not the camera.</source>
-        <translation>El público ve «%1» y no la cámara.</translation>
+        <translation>El público ve “%1” y no la cámara.</translation>
     </message>
     <message>
         <source>Viewers see &quot;%1&quot; on the card.</source>
-        <translation>El público ve «%1» en la tarjeta.</translation>
+        <translation>El público ve “%1” en la tarjeta.</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -10125,6 +10131,10 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     <message>
         <source>A piece exists once, and there is more than one of this. Nothing was saved. Choose another kind, or take the rest from stock first.</source>
         <translation>Una pieza única existe una sola vez, y de esta hay más. No se guardó nada. Elige otro tipo o saca antes las demás del inventario.</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Buscar productos</translation>
     </message>
 </context>
 <context>
@@ -10829,13 +10839,13 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
     <message>
         <source>Everything of &quot;%1&quot; is in the run order already.</source>
-        <translation>Todo lo de «%1» ya está en la escaleta.</translation>
+        <translation>Todo lo de “%1” ya está en la escaleta.</translation>
     </message>
     <message numerus="yes">
         <source>%n items of &quot;%1&quot; were added to the run order.</source>
         <translation>
-            <numerusform>Se agregó %n artículo de «%1» a la escaleta.</numerusform>
-            <numerusform>Se agregaron %n artículos de «%1» a la escaleta.</numerusform>
+            <numerusform>Se agregó %n artículo de “%1” a la escaleta.</numerusform>
+            <numerusform>Se agregaron %n artículos de “%1” a la escaleta.</numerusform>
         </translation>
     </message>
     <message>
@@ -10848,11 +10858,11 @@ Agrega los productos de este en vivo en el orden en que los vas a presentar y pr
     </message>
     <message>
         <source>This run order is kept as &quot;%1&quot;.</source>
-        <translation>Esta escaleta quedó guardada como «%1».</translation>
+        <translation>Esta escaleta quedó guardada como “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is forgotten. Run orders made from it stay.</source>
-        <translation>«%1» se olvidó. Las escaletas hechas con ella se quedan.</translation>
+        <translation>“%1” se olvidó. Las escaletas hechas con ella se quedan.</translation>
     </message>
     <message>
         <source>Name of a run order, such as Friday evening</source>
@@ -11265,7 +11275,7 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
     </message>
     <message>
         <source>Give the village a name in Setup, &quot;Village desk&quot;, and turn it on.</source>
-        <translation>Ponle nombre al pueblo en Ajustes, «Mesa del pueblo», y enciéndela.</translation>
+        <translation>Ponle nombre al pueblo en Ajustes, “Mesa del pueblo”, y enciéndela.</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -13845,7 +13855,7 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
     <message>
         <source>The frame should stand %1 mm from the upper and from the left edge of the paper. Measure both, and enter in Setup how much is missing. A ruler of 100 mm must measure 100 mm: otherwise switch off “fit to page”.</source>
         <extracomment>%1: millimetres</extracomment>
-        <translation>El marco debe quedar a %1 mm del borde superior y del izquierdo del papel. Mide ambos y escribe en Ajustes cuánto falta. La regla de 100 mm debe medir 100 mm: si no, apaga «ajustar a la página».</translation>
+        <translation>El marco debe quedar a %1 mm del borde superior y del izquierdo del papel. Mide ambos y escribe en Ajustes cuánto falta. La regla de 100 mm debe medir 100 mm: si no, apaga “ajustar a la página”.</translation>
     </message>
     <message>
         <source>a claim</source>
@@ -15533,15 +15543,15 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
     </message>
     <message>
         <source>This folder is not there: %1. Choose another in Setup, “Ways in”.</source>
-        <translation>Esta carpeta no está: %1. Elige otra en Ajustes, «Entradas».</translation>
+        <translation>Esta carpeta no está: %1. Elige otra en Ajustes, “Entradas”.</translation>
     </message>
     <message>
         <source>The local intake is not running: its secret is not in the keychain. Make a new one in Setup, “Ways in”.</source>
-        <translation>La entrada local no está activa: su secreto no está en el llavero. Crea uno nuevo en Ajustes, «Entradas».</translation>
+        <translation>La entrada local no está activa: su secreto no está en el llavero. Crea uno nuevo en Ajustes, “Entradas”.</translation>
     </message>
     <message>
         <source>The local intake is not running: another program uses port %1. Choose another in Setup, “Ways in”.</source>
-        <translation>La entrada local no está activa: otro programa usa el puerto %1. Elige otro en Ajustes, «Entradas».</translation>
+        <translation>La entrada local no está activa: otro programa usa el puerto %1. Elige otro en Ajustes, “Entradas”.</translation>
     </message>
     <message>
         <source>Order %1: %2</source>

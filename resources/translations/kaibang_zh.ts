@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>No bundle was made: its key has to be in the system&apos;s keychain, and there is none that opens. Your orders are safe. Unlock or install a keychain, then try again.</source>
-        <translation>没有生成日报包：签名密钥必须放在系统钥匙串里，而现在没有能打开的钥匙串。您的订单是安全的。请解锁或安装钥匙串，然后重试。</translation>
+        <translation>没有生成日报包：签名密钥必须放在系统密钥环里，而现在没有能打开的密钥环。你的订单是安全的。请解锁或安装密钥环，然后重试。</translation>
     </message>
     <message>
         <source>This is practice. Nothing of it goes to the village.</source>
-        <translation>这是演练。演练内容不会发到村里。</translation>
+        <translation>这是排练。排练内容不会发到村里。</translation>
     </message>
     <message>
         <source>The bundle is made, but its folder is not there. Plug the stick in, or choose another folder in Setup, Village.</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Ring the coordinator and read out: &quot;This is %1. The code of my bundles is %2.&quot; She types it once; then she knows every bundle of yours.</source>
-        <translation>给协调员打电话，念给她听：“我是%1。我的日报包代码是 %2。”她输入一次，以后就认得您的每个日报包。</translation>
+        <translation>给协调员打电话，念给她听：“我是%1。我的日报包代码是 %2。”她输入一次，以后就认得你的每个日报包。</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>The picture on the Show page. A camera that is unplugged comes back by itself.</source>
-        <translation>直播场次页上的画面。摄像头拔掉后重新插上会自动恢复。</translation>
+        <translation>直播页上的画面。摄像头拔掉后重新插上会自动恢复。</translation>
     </message>
     <message>
         <source>Picture from</source>
@@ -1414,11 +1414,6 @@
         <source>Take claims while you show an item. Who says “I want it” gets it held here until the money comes; who is too late stands in line.</source>
         <translation>讲解商品时接受扣单。说“我要”的人会在这里保留到付款；来晚的人进入候补。</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3 interested · %4</source>
-        <extracomment>claims are being taken for an item: time open, claims, interested viewers, item</extracomment>
-        <translation>%1 · %2 · %3 人感兴趣 · %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n claims</source>
         <translation>
@@ -1428,6 +1423,10 @@
     <message>
         <source>Give the stock back, or take the chosen one out of the line</source>
         <translation>把库存放回，或把所选的人移出候补</translation>
+    </message>
+    <message>
+        <source>%1 interested</source>
+        <translation>%1 人感兴趣</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1529,7 @@
     </message>
     <message>
         <source>asks you: %1</source>
-        <translation>会问您：%1</translation>
+        <translation>会问你：%1</translation>
     </message>
     <message>
         <source>The words are saved. Try a comment above.</source>
@@ -1932,11 +1931,11 @@
     </message>
     <message>
         <source>The key that signs the village&apos;s days is in this computer&apos;s keychain.</source>
-        <translation>签日用的村密钥在这台电脑的钥匙串里。</translation>
+        <translation>签日用的村密钥在这台电脑的密钥环里。</translation>
     </message>
     <message>
         <source>This desktop has no keychain, so the village&apos;s days cannot be signed here. Everything else works.</source>
-        <translation>这个桌面没有钥匙串，因此这里不能签日，其他功能都可用。</translation>
+        <translation>这个桌面没有密钥环，因此这里不能签日，其他功能都可用。</translation>
     </message>
     <message>
         <source>No key has been made yet: days cannot be signed.</source>
@@ -2459,7 +2458,7 @@
 3. The table then shows who is missing and what needs a look, and you sign the day.</source>
         <translation>1. 每户在自己的电脑上打开“设置”中的“村”，出示代码或用聊天发来。在这里登记一次。
 2. 直播结束后，农户发来日报包：聊天文件、U 盘或共享文件夹。把文件或整个文件夹拖到本页。
-3. 表格会显示谁没报、哪里要看，然后由您签日。</translation>
+3. 表格会显示谁没报、哪里要看，然后由你签日。</translation>
     </message>
     <message>
         <source>Households of the evening</source>
@@ -2722,7 +2721,7 @@
     </message>
     <message>
         <source>What do you sell?</source>
-        <translation>您卖什么？</translation>
+        <translation>你卖什么？</translation>
     </message>
     <message>
         <source>You can change everything later on the Stock page.</source>
@@ -2734,7 +2733,7 @@
     </message>
     <message>
         <source>A rehearsal has its own ledger: pretend orders never touch yours.</source>
-        <translation>排练使用单独的账本：模拟订单绝不会影响您的账本。</translation>
+        <translation>排练使用单独的账本：模拟订单绝不会影响你的账本。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3004,7 +3003,7 @@
     </message>
     <message>
         <source>Write what it was, so that you still know when somebody asks.</source>
-        <translation>请写明是什么情况，以后有人问时您还记得。</translation>
+        <translation>请写明是什么情况，以后有人问时你还记得。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3012,7 +3011,7 @@
     </message>
     <message>
         <source>It waits for you again.</source>
-        <translation>它又在等您查看。</translation>
+        <translation>它又在等你查看。</translation>
     </message>
     <message>
         <source>Ask %1 for the bundle</source>
@@ -3035,7 +3034,7 @@
     </message>
     <message>
         <source>The family that sells. Its day begins at the hour you choose, so that a show over midnight stays one day.</source>
-        <translation>负责销售的家庭。一天从您选定的钟点开始，跨零点的直播仍算同一天。</translation>
+        <translation>负责销售的家庭。一天从你选定的钟点开始，跨零点的直播仍算同一天。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3479,7 +3478,7 @@
     </message>
     <message>
         <source>The secret before this one is valid until you make another, so that senders can change one by one.</source>
-        <translation>上一个密钥在您再建新的之前仍然有效，发送方可以逐个更换。</translation>
+        <translation>上一个密钥在你再建新的之前仍然有效，发送方可以逐个更换。</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +3720,7 @@
     </message>
     <message>
         <source>Go live, held: end every stream</source>
-        <translation>开播,长按:结束所有推流</translation>
+        <translation>开播，长按：结束所有推流</translation>
     </message>
     <message>
         <source>Record, held: end the recording</source>
@@ -3850,7 +3849,7 @@
     </message>
     <message>
         <source>This file belongs to another program. It was not touched. Choose your ledger, or restore a backup.</source>
-        <translation>此文件属于其他程序，未被改动。请选择您的账本，或恢复备份。</translation>
+        <translation>此文件属于其他程序，未被改动。请选择你的账本，或恢复备份。</translation>
     </message>
     <message>
         <source>The ledger cannot be opened. %1</source>
@@ -4501,7 +4500,7 @@
     </message>
     <message>
         <source>For those who stream with OBS or with a platform&apos;s own client: it shows your cards and follows your run order. Everything is off until you turn it on.</source>
-        <translation>给用 OBS 或平台自带伴侣软件开播的人：它会显示您的卡片，并跟着商品队列走。默认全部关闭，由您打开。</translation>
+        <translation>给用 OBS 或平台自带伴侣软件开播的人：它会显示你的卡片，并跟着商品队列走。默认全部关闭，由你打开。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4549,7 +4548,7 @@
     </message>
     <message>
         <source>When another item goes on air, OBS changes to its scene. A scene that you choose in OBS stays until the next item. Without a line nothing is changed.</source>
-        <translation>换商品讲解时，OBS 切到对应的场景。您在 OBS 里自己选的场景保持到下一个商品。没有设置就不切换。</translation>
+        <translation>换商品讲解时，OBS 切到对应的场景。你在 OBS 里自己选的场景保持到下一个商品。没有设置就不切换。</translation>
     </message>
     <message>
         <source>Another program uses this port. Enter another one and save.</source>
@@ -4607,7 +4606,7 @@
     <name>kaibang::NoticeView</name>
     <message>
         <source>The page hangs where everybody reads it. Names are on it only if you choose so here, and the households have agreed.</source>
-        <translation>公告页张贴在大家都能看到的地方。只有您在这里选择、并且农户同意，才写名称。</translation>
+        <translation>公告页张贴在大家都能看到的地方。只有你在这里选择、并且农户同意，才写名称。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6808,51 +6807,51 @@
     </message>
     <message>
         <source>The picture is too bright. Move the lamp away, or close the curtain.</source>
-        <translation>画面太亮。请把灯移远,或拉上窗帘。</translation>
+        <translation>画面太亮。请把灯移远，或拉上窗帘。</translation>
     </message>
     <message>
         <source>A part of the picture is burnt out white: pearls lose their colour there. Turn the lamp aside.</source>
-        <translation>画面有一块曝光过度:珍珠在那里看不出颜色。请把灯转开。</translation>
+        <translation>画面有一块曝光过度：珍珠在那里看不出颜色。请把灯转开。</translation>
     </message>
     <message>
         <source>You are heard, up to %1 dB.</source>
-        <translation>听得到你的声音,最高 %1 dB。</translation>
+        <translation>听得到你的声音，最高 %1 dB。</translation>
     </message>
     <message>
         <source>No microphone is chosen: viewers hear nothing. Choose one in Setup.</source>
-        <translation>没有选麦克风:观众听不到声音。请在设置里选择。</translation>
+        <translation>没有选麦克风：观众听不到声音。请在设置里选择。</translation>
     </message>
     <message>
         <source>The microphone gives nothing. Plug it in, or choose another one in Setup.</source>
-        <translation>麦克风没有声音。请插好,或在设置里换一个。</translation>
+        <translation>麦克风没有声音。请插好，或在设置里换一个。</translation>
     </message>
     <message>
         <source>Nothing is heard. Say something; if it stays so, look at the switch on the microphone.</source>
-        <translation>听不到声音。请说句话;还是没有就看看麦克风上的开关。</translation>
+        <translation>听不到声音。请说句话；还是没有就看看麦克风上的开关。</translation>
     </message>
     <message>
         <source>You are hardly heard (%1 dB). Say something nearer to the microphone.</source>
-        <translation>声音很小(%1 dB)。请靠近麦克风说句话。</translation>
+        <translation>声音很小（%1 dB）。请靠近麦克风说句话。</translation>
     </message>
     <message>
         <source>You are too loud (%1 dB): it is distorted. Go further from the microphone.</source>
-        <translation>声音太大(%1 dB),已失真。请离麦克风远一点。</translation>
+        <translation>声音太大（%1 dB），已失真。请离麦克风远一点。</translation>
     </message>
     <message>
         <source>%1: the line was not tested today. Test it in Setup, under Go live.</source>
-        <translation>%1:今天还没测线路。请在设置的“开播”里测。</translation>
+        <translation>%1：今天还没测线路。请在设置的“开播”里测。</translation>
     </message>
     <message>
         <source>%1: %2 kbps is too little even for 360p. Go nearer to the router, or use a cable.</source>
-        <translation>%1:%2 kbps 连 360p 都不够。请靠近路由器或接网线。</translation>
+        <translation>%1：%2 kbps 连 360p 都不够。请靠近路由器或接网线。</translation>
     </message>
     <message>
         <source>%1: the line carries %2 kbps; %3 fits.</source>
-        <translation>%1:线路有 %2 kbps,可用 %3。</translation>
+        <translation>%1：线路有 %2 kbps，可用 %3。</translation>
     </message>
     <message>
         <source>%1: the line carries %2 kbps. Choose %3 for it in Setup.</source>
-        <translation>%1:线路有 %2 kbps。请在设置里给它选 %3。</translation>
+        <translation>%1：线路有 %2 kbps。请在设置里给它选 %3。</translation>
     </message>
     <message>
         <source>The picture is sharp.</source>
@@ -6860,7 +6859,7 @@
     </message>
     <message>
         <source>The picture is soft. Wipe the lens, or go a little away from the camera.</source>
-        <translation>画面模糊。请擦镜头,或离摄像头远一点。</translation>
+        <translation>画面模糊。请擦镜头，或离摄像头远一点。</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -6876,11 +6875,11 @@
     </message>
     <message>
         <source>Room for only %1 of recording. Make room, or choose another folder.</source>
-        <translation>只能再录 %1。请清理磁盘,或换文件夹。</translation>
+        <translation>只能再录 %1。请清理磁盘，或换文件夹。</translation>
     </message>
     <message>
         <source>This desktop has no keychain: Kaibang cannot go live here.</source>
-        <translation>这台电脑没有密钥环:开蚌在这里不能开播。</translation>
+        <translation>这台电脑没有密钥环：开蚌在这里不能开播。</translation>
     </message>
     <message>
         <source>The keychain holds the key of every chosen place.</source>
@@ -6888,7 +6887,7 @@
     </message>
     <message>
         <source>The key is missing for: %1. Enter it in Setup, under Go live.</source>
-        <translation>缺密钥:%1。请在设置的“开播”里填入。</translation>
+        <translation>缺密钥：%1。请在设置的“开播”里填入。</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7118,7 @@
     </message>
     <message>
         <source>What you want to say about this item, in the language you speak.</source>
-        <translation>用您讲解的语言写下这个商品要说的话。</translation>
+        <translation>用你讲解的语言写下这个商品要说的话。</translation>
     </message>
     <message>
         <source>Language of the words</source>
@@ -7491,7 +7490,7 @@
     <name>kaibang::RememberedList</name>
     <message>
         <source>Nothing yet. What you say of an unknown line is kept here.</source>
-        <translation>还没有。您对未知商品行的回答会记在这里。</translation>
+        <translation>还没有。你对未知商品行的回答会记在这里。</translation>
     </message>
     <message>
         <source>Forget this answer</source>
@@ -7534,6 +7533,13 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::ReportTableModel</name>
+    <message>
+        <source>no known product</source>
+        <translation>商品不明</translation>
     </message>
 </context>
 <context>
@@ -8976,7 +8982,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>Say why it is right, so that you still know in a year.</source>
-        <translation>写下为什么没问题，一年后您还看得懂。</translation>
+        <translation>写下为什么没问题，一年后你还看得懂。</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
@@ -9634,11 +9640,11 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>This desktop has no keychain for the village&apos;s key, so no day can be signed here. Everything else works. Unlock or install a keychain (GNOME Keyring, KWallet) and start again.</source>
-        <translation>这个桌面没有可存放村密钥的钥匙串，因此这里不能签日，其他功能都可用。请解锁或安装钥匙串（GNOME Keyring、KWallet）后重新启动。</translation>
+        <translation>这个桌面没有可存放村密钥的密钥环，因此这里不能签日，其他功能都可用。请解锁或安装密钥环（GNOME Keyring、KWallet）后重新启动。</translation>
     </message>
     <message>
         <source>A day is signed with the village&apos;s own key. It is made once, on this computer, and stays in its keychain.</source>
-        <translation>签日用村自己的密钥。它在这台电脑上生成一次，保存在钥匙串里。</translation>
+        <translation>签日用村自己的密钥。它在这台电脑上生成一次，保存在密钥环里。</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
@@ -9821,7 +9827,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>A stream is lost, or its room closes soon</source>
-        <translation>推流断开,或直播间快要关闭</translation>
+        <translation>推流断开，或直播间快要关闭</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10031,10 @@ Add the products of this show in the order you want to present them, then press 
         <source>A piece exists once, and there is more than one of this. Nothing was saved. Choose another kind, or take the rest from stock first.</source>
         <translation>孤品只有一件，而这个商品不止一件。没有保存。请换一个类型，或先把多余的移出库存。</translation>
     </message>
+    <message>
+        <source>Search products</source>
+        <translation>搜索商品</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::StockPane</name>
@@ -10133,7 +10143,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>This address is not encrypted: on the way, others could read the key. Use rtmps:// if the platform has it.</source>
-        <translation>这个地址没有加密:途中可能有人看到密钥。平台有 rtmps:// 就用它。</translation>
+        <translation>这个地址没有加密：途中可能有人看到密钥。平台有 rtmps:// 就用它。</translation>
     </message>
     <message>
         <source>The last part of the address was taken as its key.</source>
@@ -10157,11 +10167,11 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>The main one: for its sake the picture is made smaller</source>
-        <translation>主平台:线路弱时为它降低画质</translation>
+        <translation>主平台：线路弱时为它降低画质</translation>
     </message>
     <message>
         <source>Nobody sees what is sent there before I say so on the platform</source>
-        <translation>我在平台上确认之前,没人能看到推过去的画面</translation>
+        <translation>我在平台上确认之前，没人能看到推过去的画面</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -10217,7 +10227,7 @@ Add the products of this show in the order you want to present them, then press 
     <name>kaibang::StreamRoom</name>
     <message>
         <source>You are not live any more: the picture cannot be compressed. Go live again, or choose 360p in Setup. Selling goes on.</source>
-        <translation>直播已中断:画面无法压缩。请重新开播,或在设置里选 360p。卖货照常。</translation>
+        <translation>直播已中断：画面无法压缩。请重新开播，或在设置里选 360p。卖货照常。</translation>
     </message>
     <message>
         <source>A rehearsal goes live nowhere. Open the real ledger to go live.</source>
@@ -10253,7 +10263,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>%1 is lost and tried again by itself. The others, the recording and the orders go on.</source>
-        <translation>%1断开,正在自动重连。其他平台、录制和订单照常。</translation>
+        <translation>%1断开，正在自动重连。其他平台、录制和订单照常。</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -10261,11 +10271,11 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>You are not live any more: every stream has ended.</source>
-        <translation>直播已结束:所有推流都停了。</translation>
+        <translation>直播已结束：所有推流都停了。</translation>
     </message>
     <message>
         <source>%1 loses %2 of the pictures: viewers see it stand still. End other downloads, or choose a smaller picture in Setup for the next time.</source>
-        <translation>%1丢帧 %2:观众看到画面卡住。请停掉其他下载,下次在设置里选小一点的画面。</translation>
+        <translation>%1丢帧 %2：观众看到画面卡住。请停掉其他下载，下次在设置里选小一点的画面。</translation>
     </message>
     <message>
         <source>%1 loses %2 of the pictures. End other downloads in the house.</source>
@@ -10273,7 +10283,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>%1 has probably closed the room. Open it again on the platform; the stream comes by itself.</source>
-        <translation>%1可能已关闭直播间。请到平台重新打开,推流会自动接上。</translation>
+        <translation>%1可能已关闭直播间。请到平台重新打开，推流会自动接上。</translation>
     </message>
     <message>
         <source>The test was ended.</source>
@@ -10281,7 +10291,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>The line test was ended. Nothing was kept.</source>
-        <translation>测速已停止,没有保存结果。</translation>
+        <translation>测速已停止，没有保存结果。</translation>
     </message>
     <message>
         <source>You are live. Close the window once more to end every stream and close it.</source>
@@ -10309,7 +10319,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>You are live: the test would take the line away from the viewers. Test before or after.</source>
-        <translation>正在直播:测速会占用观众的线路。请在开播前或结束后测。</translation>
+        <translation>正在直播：测速会占用观众的线路。请在开播前或结束后测。</translation>
     </message>
     <message>
         <source>The desktop asks for the keychain&apos;s password. Look for its window.</source>
@@ -10336,7 +10346,7 @@ Add the products of this show in the order you want to present them, then press 
     <name>kaibang::StreamSection</name>
     <message>
         <source>There is no place to go live to yet. Open a room on the platform; it shows an address and a key. Enter both here.</source>
-        <translation>还没有开播平台。先在平台上开直播间,它会给出地址和密钥,填在这里。</translation>
+        <translation>还没有开播平台。先在平台上开直播间，它会给出地址和密钥，填在这里。</translation>
     </message>
     <message>
         <source>Go live</source>
@@ -10344,7 +10354,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>The picture goes to every chosen place at once, with one key on the Show page. Stream keys are kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>在直播页按一个键,画面同时推到所有勾选的平台。推流密钥只存在这台电脑的密钥环里。</translation>
+        <translation>在直播页按一个键，画面同时推到所有勾选的平台。推流密钥只存在这台电脑的密钥环里。</translation>
     </message>
     <message>
         <source>%1 is kept. Test its line before the show.</source>
@@ -10364,7 +10374,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>Test stream: %1</source>
-        <translation>测试流:%1</translation>
+        <translation>测试流：%1</translation>
     </message>
     <message>
         <source>Test the line</source>
@@ -10404,7 +10414,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>key missing: press Change and enter it</source>
-        <translation>缺密钥:按“修改”填入</translation>
+        <translation>缺密钥：按“修改”填入</translation>
     </message>
     <message>
         <source>the main one</source>
@@ -10416,15 +10426,15 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>line: at least %1 kbps (%2)</source>
-        <translation>线路:至少 %1 kbps(%2)</translation>
+        <translation>线路：至少 %1 kbps（%2）</translation>
     </message>
     <message>
         <source>line: %1 kbps (%2)</source>
-        <translation>线路:%1 kbps(%2)</translation>
+        <translation>线路：%1 kbps（%2）</translation>
     </message>
     <message>
         <source>%1 is removed and its key forgotten.</source>
-        <translation>%1已删除,密钥也清除了。</translation>
+        <translation>%1已删除，密钥也清除了。</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
@@ -10455,7 +10465,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>This is more than one address. Paste the address alone and the key into the field below it.</source>
-        <translation>这里不止一个地址。地址单独粘贴,密钥填在下面一栏。</translation>
+        <translation>这里不止一个地址。地址单独粘贴，密钥填在下面一栏。</translation>
     </message>
     <message>
         <source>The address begins with rtmp://, rtmps:// or srt://. Copy it again, from its first letter on.</source>
@@ -10463,7 +10473,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>This is the address of a web page. Look for the server or push address: rtmp://, rtmps:// or srt://.</source>
-        <translation>这是网页地址。请找推流地址:rtmp://、rtmps:// 或 srt:// 开头。</translation>
+        <translation>这是网页地址。请找推流地址：rtmp://、rtmps:// 或 srt:// 开头。</translation>
     </message>
     <message>
         <source>A name and password stand in the address. Ask the platform for an address with a stream key.</source>
@@ -10475,11 +10485,11 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>The number after the colon is no port (1 to 65535); SRT always needs one.</source>
-        <translation>冒号后的数字不是端口(1 到 65535);SRT 必须写端口。</translation>
+        <translation>冒号后的数字不是端口（1 到 65535）；SRT 必须写端口。</translation>
     </message>
     <message>
         <source>Something is missing after the server&apos;s name, such as /live. Copy the whole address.</source>
-        <translation>服务器名后面缺一段,例如 /live。请复制完整地址。</translation>
+        <translation>服务器名后面缺一段，例如 /live。请复制完整地址。</translation>
     </message>
     <message>
         <source>The stream key is missing. The platform shows it beside the address.</source>
@@ -10499,7 +10509,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>Kaibang calls the server: take mode=listener or mode=rendezvous out of the address.</source>
-        <translation>开蚌主动连接服务器:请从地址里去掉 mode=listener 或 mode=rendezvous。</translation>
+        <translation>开蚌主动连接服务器：请从地址里去掉 mode=listener 或 mode=rendezvous。</translation>
     </message>
     <message>
         <source>pbkeylen in the address is not 16, 24 or 32.</source>
@@ -10507,7 +10517,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>The server is not found. Is the internet there, and the address right?</source>
-        <translation>找不到服务器。网络通吗?地址对吗?</translation>
+        <translation>找不到服务器。网络通吗？地址对吗？</translation>
     </message>
     <message>
         <source>The server does not answer. Look at the platform whether the room is open.</source>
@@ -10515,19 +10525,19 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>The server takes too long. The line may be full: end other downloads.</source>
-        <translation>服务器太慢。线路可能占满了:请停掉其他下载。</translation>
+        <translation>服务器太慢。线路可能占满了：请停掉其他下载。</translation>
     </message>
     <message>
         <source>The server does not prove who it is. Nothing was sent. Check the address and the computer&apos;s clock.</source>
-        <translation>服务器无法证明身份,什么都没有发送。请核对地址和电脑时间。</translation>
+        <translation>服务器无法证明身份，什么都没有发送。请核对地址和电脑时间。</translation>
     </message>
     <message>
         <source>The server refuses the key. Get a new one from the platform and enter it in Setup.</source>
-        <translation>服务器不接受密钥。请到平台取新的,在设置里填入。</translation>
+        <translation>服务器不接受密钥。请到平台取新的，在设置里填入。</translation>
     </message>
     <message>
         <source>The server hangs up. Mostly the key is old: get a new one and enter it in Setup.</source>
-        <translation>服务器断开连接,多半是密钥过期:请取新的,在设置里填入。</translation>
+        <translation>服务器断开连接，多半是密钥过期：请取新的，在设置里填入。</translation>
     </message>
     <message>
         <source>The line broke.</source>
@@ -10535,7 +10545,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>The stream does not go out. Try again, or another server.</source>
-        <translation>推流没有发出去。请重试,或换服务器。</translation>
+        <translation>推流没有发出去。请重试，或换服务器。</translation>
     </message>
     <message>
         <source>not live</source>
@@ -10551,7 +10561,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>reconnecting, next try in %1 s</source>
-        <translation>正在重连,%1 秒后再试</translation>
+        <translation>正在重连，%1 秒后再试</translation>
     </message>
     <message>
         <source>reconnecting now…</source>
@@ -10581,19 +10591,19 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>the room has probably closed: open it again on the platform</source>
-        <translation>直播间可能已关闭:请到平台重新打开</translation>
+        <translation>直播间可能已关闭：请到平台重新打开</translation>
     </message>
     <message>
         <source>The line is calm: the picture is sent with %1 kbps again (%2 before).</source>
-        <translation>线路平稳了:画面恢复到 %1 kbps(之前 %2)。</translation>
+        <translation>线路平稳了：画面恢复到 %1 kbps（之前 %2）。</translation>
     </message>
     <message>
         <source>The line is weak: the picture is sent with %1 kbps (%2 before). It rises again by itself.</source>
-        <translation>线路弱:画面降到 %1 kbps(之前 %2),之后自动恢复。</translation>
+        <translation>线路弱：画面降到 %1 kbps（之前 %2），之后自动恢复。</translation>
     </message>
     <message>
         <source>The line to %3 is weak: the picture is sent with %1 kbps (%2 before). It rises again by itself.</source>
-        <translation>到%3的线路弱:画面降到 %1 kbps(之前 %2),之后自动恢复。</translation>
+        <translation>到%3的线路弱：画面降到 %1 kbps（之前 %2），之后自动恢复。</translation>
     </message>
     <message>
         <source>%1, %2 kbps</source>
@@ -10602,7 +10612,7 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>The line test was ended. Nothing was kept.</source>
-        <translation>测速已停止,没有保存结果。</translation>
+        <translation>测速已停止，没有保存结果。</translation>
     </message>
     <message>
         <source>The line was not measured. %1</source>
@@ -10618,11 +10628,11 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>The line carries %1: %2 fits, with room for others in the house.</source>
-        <translation>线路有%1:可用 %2,还给家里其他人留了余量。</translation>
+        <translation>线路有%1：可用 %2，还给家里其他人留了余量。</translation>
     </message>
     <message>
         <source>The line carries %1: too little even for 360p. Go nearer to the router, use a cable, or a phone&apos;s hotspot.</source>
-        <translation>线路只有%1:连 360p 都不够。请靠近路由器、接网线,或用手机热点。</translation>
+        <translation>线路只有%1：连 360p 都不够。请靠近路由器、接网线，或用手机热点。</translation>
     </message>
     <message>
         <source>A test is running already.</source>
@@ -10634,23 +10644,23 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>Viewers would see the test. Say that nobody does, if that is so, or test with a server of your own.</source>
-        <translation>观众会看到测试。如果其实没人看得到,请在修改里勾选;或用自己的服务器测试。</translation>
+        <translation>观众会看到测试。如果其实没人看得到，请在修改里勾选；或用自己的服务器测试。</translation>
     </message>
     <message>
         <source>%1: the test stream was well, %2 kbps for %3.</source>
-        <translation>%1:测试流正常,%2 kbps,持续 %3。</translation>
+        <translation>%1：测试流正常，%2 kbps，持续 %3。</translation>
     </message>
     <message>
         <source>%1: the test stream did not go out. %2</source>
-        <translation>%1:测试流没有发出去。%2</translation>
+        <translation>%1：测试流没有发出去。%2</translation>
     </message>
     <message>
         <source>%1: the test stream had trouble, %2 kbps, %3 dropped. Choose a smaller picture.</source>
-        <translation>%1:测试流不稳,%2 kbps,丢帧 %3。请选小一点的画面。</translation>
+        <translation>%1：测试流不稳，%2 kbps，丢帧 %3。请选小一点的画面。</translation>
     </message>
     <message>
         <source>This desktop has no keychain, and a stream key is kept nowhere else: Kaibang cannot go live here. Recording and selling go on as ever.</source>
-        <translation>这台电脑没有密钥环,而推流密钥不会存在别处:开蚌在这里不能开播。录制和卖货照常。</translation>
+        <translation>这台电脑没有密钥环，而推流密钥不会存在别处：开蚌在这里不能开播。录制和卖货照常。</translation>
     </message>
     <message>
         <source>The keychain is locked or does not answer, and the stream key is in it. Unlock it and try again. Recording and selling go on as ever.</source>
@@ -11215,11 +11225,11 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     </message>
     <message>
         <source>Once: let the coordinator know you</source>
-        <translation>只需一次：让协调员认得您</translation>
+        <translation>只需一次：让协调员认得你</translation>
     </message>
     <message>
         <source>She photographs the picture, or you read the code out, or you send the text.</source>
-        <translation>她可以拍下图片，您也可以念出代码，或者发送文字。</translation>
+        <translation>她可以拍下图片，你也可以念出代码，或者发送文字。</translation>
     </message>
     <message>
         <source>The text was copied. Paste it into the chat with the coordinator.</source>
@@ -11243,11 +11253,11 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     </message>
     <message>
         <source>This is practice. Nothing of it goes to the village.</source>
-        <translation>这是演练。演练内容不会发到村里。</translation>
+        <translation>这是排练。排练内容不会发到村里。</translation>
     </message>
     <message>
         <source>The key that signs your bundles belongs into the system&apos;s keychain, and there is none that opens. Unlock or install one, then open this section again.</source>
-        <translation>给日报包签名的密钥要放在系统钥匙串里，而现在没有能打开的钥匙串。请解锁或安装一个，然后重新打开本节。</translation>
+        <translation>给日报包签名的密钥要放在系统密钥环里，而现在没有能打开的密钥环。请解锁或安装一个，然后重新打开本节。</translation>
     </message>
 </context>
 <context>
@@ -14606,7 +14616,7 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>Lag, min:s</source>
         <comment>figure of a feed</comment>
-        <translation>延迟（分:秒）</translation>
+        <translation>延迟（分：秒）</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -15208,7 +15218,7 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     </message>
     <message>
         <source>You accepted the difference of %1, because: %2</source>
-        <translation>您接受了 %1 的差额，因为：%2</translation>
+        <translation>你接受了 %1 的差额，因为：%2</translation>
     </message>
     <message>
         <source>%1 came for an order that is not here. Import the order list of that time.</source>
@@ -15234,7 +15244,7 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     </message>
     <message>
         <source>Paid out in full. You gave %1 back, which the platform has not taken yet.</source>
-        <translation>货款已全部到账。您退了 %1，平台还没扣。</translation>
+        <translation>货款已全部到账。你退了 %1，平台还没扣。</translation>
     </message>
     <message>
         <source>The platform took back %1 for a refund that no order list here tells of. Look at the order&apos;s after-sales page, or import a newer order list.</source>
@@ -15405,7 +15415,7 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     </message>
     <message>
         <source>The local intake is not running: its secret is not in the keychain. Make a new one in Setup, “Ways in”.</source>
-        <translation>本机接单没有运行：密钥不在钥匙串里。请在“设置”的“接单方式”里新建一个。</translation>
+        <translation>本机接单没有运行：密钥不在密钥环里。请在“设置”的“接单方式”里新建一个。</translation>
     </message>
     <message>
         <source>The local intake is not running: another program uses port %1. Choose another in Setup, “Ways in”.</source>

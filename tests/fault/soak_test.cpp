@@ -142,7 +142,7 @@ protected:
                 between(step);
             if (step % 360 == 0) {
                 auto copy = backups.backUpNow();
-                EXPECT_TRUE(QTest::qWaitFor([&] { return copy.isFinished(); }, 60'000) && copy.result().ok());
+                EXPECT_TRUE(QTest::qWaitFor([&] { return copy.isFinished(); }, 600'000) && copy.result().ok());
             }
             if (step % stepsOfLook == 0) {
                 QTest::qWait(50); // the display's own frame

@@ -129,6 +129,19 @@ def translations(root):
                 yield f"{path.name}: not translated: {message.findtext('source')!r}"
 
 
+# A Chinese sentence has full-width stops. The patterns of a file dialog are Qt's.
+HALF_WIDTH = re.compile(r"[\u4e00-\u9fff][,:;?!()]|[,:;?!()][\u4e00-\u9fff]")
+
+
+def punctuation(root):
+    for path in (root / "resources" / "translations").glob("*zh*.ts"):
+        for message in xml.parse(path).iter("message"):
+            for form in [*message.iter("numerusform"), *message.iter("translation")]:
+                words = re.sub(r" \(\*[^)]*\)(;;)?", " ", form.text or "")
+                if HALF_WIDTH.search(words):
+                    yield f"{path.name}: half-width punctuation: {words!r}"
+
+
 # What CMake looks for, and the package that brings it. A new dependency gets a line here and one in packages.list.
 PACKAGES = {"Qt6": "qt6-base-dev", "Core": "qt6-base-dev", "Gui": "qt6-base-dev", "Widgets": "qt6-base-dev",
             "Sql": "qt6-base-dev", "Network": "qt6-base-dev", "PrintSupport": "qt6-base-dev", "Test": "qt6-base-dev",
@@ -198,6 +211,8 @@ RULES = {
     "licences": (licences, ("app/desk/bad.cpp", "int x;\n")),
     "translations": (translations, ("resources/translations/bad.ts",
                      '<TS><context><message><source>Sold</source><translation type="unfinished"/></message></context></TS>')),
+    "punctuation": (punctuation, ("resources/translations/bad_zh.ts",
+                    "<TS><context><message><source>a</source><translation>\u7ebf\u8def:%1</translation></message></context></TS>")),
     "dependencies": (dependencies, ("app/desk/CMakeLists.txt", "find_package(Boost REQUIRED)\n")),
     "formatting": (formatting, ("app/desk/bad.cpp", "int   x ;\n")),
 }

@@ -71,6 +71,28 @@ TEST_P(ClippedPanesTest, OnTheOpeningTable)
     shot(QString::fromLatin1(GetParam()) + u"-openings-1440"_s);
 }
 
+TEST_P(ClippedPanesTest, InAWindowThatIsSmallerThanThePanes)
+{
+    startShow();
+    takeOrders();
+    window->resize(1024, 640);
+    ASSERT_TRUE(waitFor([this] { return window->size() == QSize(1024, 640); }));
+    QTest::qWait(80); // layouts follow by posted events
+    expectApart(u"small"_s, *window);
+    const auto* board = window->findChild<QScrollArea*>(u"paneScroll"_s);
+    ASSERT_TRUE(board);
+    EXPECT_GT(board->horizontalScrollBar()->maximum(), 0) << "the control: it is too small";
+    // F6 goes round the panes; where the keyboard is can be seen.
+    page->setFocus();
+    for (int step = 0; step < 6; ++step) {
+        key(Qt::Key_F6);
+        const QWidget* now = QApplication::focusWidget();
+        ASSERT_TRUE(now);
+        EXPECT_TRUE(!board->isAncestorOf(now) || !now->visibleRegion().isEmpty()) << now->objectName().toStdString();
+    }
+    shot(QString::fromLatin1(GetParam()) + u"-small"_s);
+}
+
 TEST_P(ClippedPanesTest, AmongClaims)
 {
     startShow();

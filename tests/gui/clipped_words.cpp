@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyleOptionButton>
@@ -99,6 +100,22 @@ QStringList clippedHeads(const QHeaderView& header)
     return found;
 }
 
+// Lists that break their lines have room below.
+QStringList clippedItems(const QListWidget& list)
+{
+    QStringList found;
+    QStyleOptionViewItem option;
+    option.initFrom(&list);
+    const int margins = 2 * (list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &list) + 1);
+    for (int row = 0; !list.wordWrap() && row < list.count(); ++row) {
+        const QListWidgetItem& item = *list.item(row);
+        const int icon = item.icon().isNull() ? 0 : list.iconSize().width() + margins;
+        if (widthOf(list, item.text()) + icon + margins > list.viewport()->width() + slack)
+            found += item.text();
+    }
+    return found;
+}
+
 } // namespace
 
 QStringList clippedWords(const QWidget& root)
@@ -122,6 +139,9 @@ QStringList clippedWords(const QWidget& root)
             add(*widget, box->currentText());
         else if (const auto* label = qobject_cast<const QLabel*>(widget); label && isClipped(*label))
             add(*widget, label->text());
+        else if (const auto* list = qobject_cast<const QListWidget*>(widget))
+            for (const QString& words : clippedItems(*list))
+                add(*list, words);
         else if (const auto* header = qobject_cast<const QHeaderView*>(widget);
                  header && header->orientation() == Qt::Horizontal)
             for (const QString& words : clippedHeads(*header))

@@ -5,6 +5,7 @@
 #include "first_start.h"
 #include "ledger_refused_page.h"
 #include "readable_window.h"
+#include "run_order_delegate.h"
 
 #include <QAbstractItemView>
 #include <QFile>
@@ -20,6 +21,19 @@ namespace {
 class ClippedWordsTest : public ReadableWindow
 {
 protected:
+    /// Names of the run order stand there whole in letters of the usual size. In the largest two lines can be too
+    /// short.
+    void expectNamesWhole() const
+    {
+        testTheme().apply(ThemeMode::Light, 0);
+        QTest::qWait(100);
+        const auto& names = static_cast<const RunOrderDelegate&>(*view->itemDelegate());
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const TwoLines shown = names.shownName(view->model()->index(row, 0), view->viewport()->width());
+            EXPECT_FALSE((shown.first + shown.second).contains(u'…'))
+                << shown.first.toStdString() << " / " << shown.second.toStdString();
+        }
+    }
     /// Of the import panels of the Orders page the button that is seen.
     QPushButton* seen(const QString& name) const
     {
@@ -37,6 +51,7 @@ TEST_P(ClippedWordsTest, OnTheShowPage)
     putFirstOnAir();
     takeOrders();
     expectReadable(u"show-live"_s);
+    expectNamesWhole();
 }
 
 TEST_P(ClippedWordsTest, OnTheStockPage)
@@ -163,9 +178,11 @@ TEST(ClippedWords, AreFoundOnEveryKindOfWidget)
     wrapped.setWordWrap(true);
     QTableWidget table(1, 1, &root);
     table.setHorizontalHeaderLabels({u"Reposición de existencias"_s});
+    QListWidget list(&root);
+    list.addItem(u"Reposición de existencias"_s);
     root.show();
     int top = 0;
-    for (QWidget* widget : std::initializer_list<QWidget*>{&button, &tool, &box, &choice, &label, &table}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{&button, &tool, &box, &choice, &label, &table, &list}) {
         widget->setGeometry(0, top, 400, 60);
         top += 60;
     }
@@ -173,12 +190,12 @@ TEST(ClippedWords, AreFoundOnEveryKindOfWidget)
     table.setColumnWidth(0, 300);
     QTest::qWait(20);
     EXPECT_TRUE(clippedWords(root).isEmpty()) << clippedWords(root).join(u'\n').toStdString();
-    for (QWidget* widget : std::initializer_list<QWidget*>{&button, &tool, &box, &choice, &label})
+    for (QWidget* widget : std::initializer_list<QWidget*>{&button, &tool, &box, &choice, &label, &list})
         widget->resize(60, 60);
     wrapped.resize(120, 10);
     table.setColumnWidth(0, 40);
     QTest::qWait(20);
-    EXPECT_EQ(clippedWords(root).size(), 7) << clippedWords(root).join(u'\n').toStdString();
+    EXPECT_EQ(clippedWords(root).size(), 8) << clippedWords(root).join(u'\n').toStdString();
 }
 
 } // namespace

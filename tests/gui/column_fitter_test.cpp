@@ -69,5 +69,29 @@ TEST_F(ColumnFitterTest, AShorterTitleBringsAColumnBack)
     EXPECT_FALSE(table.isColumnHidden(Phones));
 }
 
+TEST_F(ColumnFitterTest, WhatComesInLaterIsNotCut)
+{
+    setRoom(0);
+    settle();
+    model.appendRow({new QStandardItem(u"Zhou"_s), new QStandardItem(u"1"_s)});
+    settle();
+    const QString longest = u"0575 8712 3456, 138 0000 1234, 0575 8712 3457, 139 0000 4321"_s;
+    model.insertRow(0, {new QStandardItem(u"Wang"_s), new QStandardItem(longest)});
+    settle();
+    EXPECT_GE(table.columnWidth(Phones), table.fontMetrics().horizontalAdvance(longest));
+}
+
+TEST_F(ColumnFitterTest, WhatCameInWhileItWasHiddenIsNotCutEither)
+{
+    setRoom(0);
+    table.hide();
+    const QString longest = u"0575 8712 3456, 138 0000 1234, 0575 8712 3457, 139 0000 4321"_s;
+    model.appendRow({new QStandardItem(u"Wang"_s), new QStandardItem(longest)});
+    settle();
+    table.show();
+    settle();
+    EXPECT_GE(table.columnWidth(Phones), table.fontMetrics().horizontalAdvance(longest));
+}
+
 } // namespace
 } // namespace kaibang

@@ -9,6 +9,7 @@
 #include "clipped_words.h"
 #include "comment_desk.h"
 #include "console_window.h"
+#include "control_names.h"
 #include "import_desk.h"
 #include "memory_vault.h"
 #include "neighbour_host.h"
@@ -89,6 +90,8 @@ protected:
         }
         expectApart(where, root);
         expectNothingBeside(where, root);
+        EXPECT_TRUE(unnamedControls(root).isEmpty())
+            << where.toStdString() << ":\n  " << unnamedControls(root).join(u"\n  "_s).toStdString();
         // What is still on its way out of the ledger makes room for itself.
         QStringList clipped;
         const bool readable = waitFor([&] { return (clipped = clippedWords(root)).isEmpty(); }, 1000);

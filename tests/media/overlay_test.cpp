@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "card_brush.h"
 #include "card_painter.h"
 #include "colour.h"
 #include "compositor.h"
 #include "picture_layers.h"
 #include "preview_scaler.h"
 #include "steady_source.h"
+#include "two_lines.h"
 
+#include <QFontMetrics>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -276,6 +279,43 @@ TEST(Overlay, AStampIsSeenWhateverStandsOfTheCard)
     layers.setOverlay(overlay);
     layers.compose(*grey({1280, 720}), evening);
     EXPECT_GT(layers.placed().layers.front().rect.width(), alone.width());
+}
+
+QImage cardOf(const QString& title)
+{
+    ProductCard card;
+    card.title = title;
+    card.price = u"¥59.00"_s;
+    card.picture = QImage(64, 64, QImage::Format_RGB32);
+    card.picture.fill(Qt::white);
+    return paintProductCard(card, {}, {}, {1.0, {1280, 720}});
+}
+
+TEST(Overlay, ViewersSeeWhichVariantOfALongNameItIs)
+{
+    const QString name = u"Aretes de perla de agua dulce · "_s;
+    EXPECT_NE(cardOf(name + u"Blanco 8 mm"_s), cardOf(name + u"Blanco 9 mm"_s));
+    EXPECT_EQ(cardOf(name + u"Blanco 8 mm"_s).size(), cardOf(u"Stud"_s).size()) << "the card does not grow";
+}
+
+TEST(TwoLines, HoldEveryWordThatHasRoomAndNeverMore)
+{
+    const QFont font = CardBrush::font(20, QFont::Medium);
+    const QString name = u"Pulsera de perlas de tres tonos · 16 cm"_s;
+    const QFontMetrics metrics(font);
+    for (int width = 40; width < 600; ++width) {
+        const TwoLines lines = inTwoLines(name, font, width, width);
+        ASSERT_LE(metrics.horizontalAdvance(lines.second), width);
+        ASSERT_LE(metrics.horizontalAdvance(lines.first), width);
+        if (metrics.horizontalAdvance(name) <= width) {
+            ASSERT_EQ(lines.first, name);
+            ASSERT_TRUE(lines.second.isEmpty());
+        } else if (!lines.second.contains(u'…')) {
+            QString whole = lines.first + u' ' + lines.second, said = name;
+            ASSERT_EQ(whole.remove(u' ').remove(u'·'), said.remove(u' ').remove(u'·')) << width;
+        }
+    }
+    EXPECT_FALSE(inTwoLines(name, font, 250, 250).second.contains(u'…')) << "the control: two lines are enough there";
 }
 
 // The truth is worked out per plane in double, straight from what blending means.

@@ -220,6 +220,20 @@ TEST(ReportTableModelTest, SortsItsRowsAndKeepsItsTotalsBelow)
     EXPECT_FALSE(model.reportRow(model.index(3, 0)));
 }
 
+TEST(ReportTableModelTest, ARowWhoseProductNobodyKnowsSaysSo)
+{
+    ReportTable table = prices();
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(),
+                                    [](const ReportColumn& column) { return column.id == u"product"_s; });
+    ASSERT_NE(found, table.columns.end());
+    const qsizetype product = std::distance(table.columns.begin(), found);
+    const ReportWords words = villageReportWords(QLocale(u"en_US"_s));
+    const QString known = cellWords(table, 0, product, words);
+    EXPECT_FALSE(known.isEmpty());
+    table.rows[0][product] = QString();
+    EXPECT_EQ(cellWords(table, 0, product, words), u"no known product"_s);
+}
+
 TEST(VillagePathTest, NarrowsByEverythingThatARowNames)
 {
     VillageReportRequest asked;

@@ -51,7 +51,7 @@ protected:
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = themedIcon(index.data(HoldListModel::IconRole).toString(), colour);
         option->decorationSize = QSize(t.iconSize - t.grid, t.iconSize - t.grid);
-        option->textElideMode = Qt::ElideRight;
+        option->textElideMode = Qt::ElideMiddle; // variants of one product differ at the end
         if (isUrgent)
             option->palette.setColor(QPalette::Text, t.live);
     }
@@ -202,28 +202,38 @@ void ClaimsPane::refreshWindow()
     m_release->setEnabled(m_release->isEnabled() || rowFor(HoldListModel::RowKind::Waiting) >= 0);
     m_paid->setEnabled(m_paid->isEnabled() || rowFor(HoldListModel::RowKind::Ended) >= 0);
     m_next->setEnabled(!m_board.waiting.isEmpty());
+    QStringList said;
     if (!window) {
-        m_state->setText(tr("No claims are taken."));
+        said = {tr("No claims are taken.")};
         Theme::setRole(m_state, "muted");
     } else if (isOpen()) {
-        //: claims are being taken for an item: time open, claims, interested viewers, item
-        m_state->setText(tr("%1 · %2 · %3 interested · %4")
-                             .arg(Wording::durationText(m_now.ms - window->openedAt.ms),
-                                  tr("%n claims", nullptr, window->claims), Wording::count(window->interested),
-                                  window->itemName));
+        said = {Wording::durationText(m_now.ms - window->openedAt.ms), tr("%n claims", nullptr, window->claims)};
+        if (window->interested > 0)
+            said.append(tr("%1 interested").arg(Wording::count(window->interested))); //: viewers, in the item
+        said.append(window->itemName);
         Theme::setRole(m_state, "claim");
     } else {
         const qint64 left = window->closedAt->ms + window->graceMs - m_now.ms;
-        m_state->setText(left > 0 ? tr("Closing in %1: late comments still count").arg(Wording::durationText(left))
-                                  : tr("No claims are taken."));
+        said = {left > 0 ? tr("Closing in %1: late comments still count").arg(Wording::durationText(left))
+                         : tr("No claims are taken.")};
         Theme::setRole(m_state, left > 0 ? "claim" : "muted");
     }
     fitEmpty();
-    m_state->setToolTip(m_state->text());
-    m_state->setText(m_state->fontMetrics().elidedText(m_state->text(), Qt::ElideRight, m_state->width()));
+    showState(said);
     const QString key = m_keys.keyText(LiveAction::ClaimWindow);
     const QString word = isOpen() ? tr("Stop claims") : tr("Take claims");
     m_window->setText(key.isEmpty() ? word : word + u"  "_s + key);
+}
+
+// What does not fit is left out whole, the least needed first, and is on the tool tip.
+void ClaimsPane::showState(QStringList said)
+{
+    const QString separator = u" · "_s;
+    m_state->setToolTip(said.join(separator));
+    const QFontMetrics letters = m_state->fontMetrics();
+    while (said.size() > 1 && letters.horizontalAdvance(said.join(separator)) > m_state->width())
+        said.removeLast();
+    m_state->setText(letters.elidedText(said.join(separator), Qt::ElideRight, m_state->width()));
 }
 
 int ClaimsPane::rowFor(HoldListModel::RowKind kind) const

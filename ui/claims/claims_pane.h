@@ -75,6 +75,7 @@ private:
     void fitEmpty();
     void layOut();
     void refreshWindow();
+    void showState(QStringList said);
     void retranslate();
     void restyle();
     [[nodiscard]] int rowFor(HoldListModel::RowKind kind) const;

@@ -52,6 +52,8 @@ QString cellWords(const ReportTable& table, qsizetype row, qsizetype column, con
     const auto* text = std::get_if<QString>(&cell);
     if (text && !text->isEmpty() && id == "source"_L1)
         return Wording::sourceText(*text);
+    if (text && text->isEmpty() && id == "product"_L1)
+        return ReportTableModel::tr("no known product"); // a row without a name would look like a fault
     // Of a pseudonym the end is enough to tell orders apart: it is random.
     if (text && !text->isEmpty() && id == "order_uid"_L1)
         return u"…"_s + text->right(pseudonymLetters);

@@ -208,11 +208,10 @@ QLayout* OrdersPage::buildActions()
     top->addWidget(give);
     auto* first = new QHBoxLayout;
     spaced(first);
-    first->addWidget(m_recordingsButton);
-    m_recordingsButton->hide();
-    first->addStretch();
-    for (QPushButton* each : {m_conflictButton, m_waitingButton, m_returnsButton})
+    for (QPushButton* each : {m_conflictButton, m_waitingButton, m_returnsButton, m_recordingsButton})
         first->addWidget(each);
+    first->addStretch();
+    m_recordingsButton->hide();
     auto* second = new QHBoxLayout;
     spaced(second);
     for (QPushButton* each : {bring, past, pack, settle})

@@ -153,6 +153,15 @@ QWidget* ReviewPage::buildReview()
 void ReviewPage::retranslate()
 {
     m_list->setAccessibleName(tr("Past shows"));
+    for (const auto& [part, name] :
+         std::initializer_list<std::pair<QWidget*, QString>>{{m_totals, tr("Totals")},
+                                                             {m_complete, tr("Is it complete?")},
+                                                             {m_items, tr("Items")},
+                                                             {m_openings, tr("Openings")},
+                                                             {m_short, tr("Short orders")},
+                                                             {m_ranOut, tr("What ran out")},
+                                                             {m_noted, tr("Marked moments")}})
+        part->setAccessibleName(name);
     fillShows();
     showReview();
 }

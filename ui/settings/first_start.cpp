@@ -55,7 +55,8 @@ FirstStart::FirstStart(const FirstStartParts& parts, QWidget* parent)
     auto* box = card(&column);
     box->setMaximumWidth(tokens().controlHeight * widestControls);
     auto* bar = new QHBoxLayout;
-    spaced(bar);
+    bar->setSpacing(tokens().gap);
+    bar->setContentsMargins(tokens().padding, 0, tokens().padding, tokens().padding); // as the screens above
     bar->addWidget(m_back);
     bar->addStretch();
     bar->addWidget(m_skip);

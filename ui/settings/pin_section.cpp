@@ -77,6 +77,9 @@ QWidget* PinSection::buildTable()
     m_roles->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_roles->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_roles->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_roles->setShowGrid(false);
+    m_roles->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_roles->horizontalHeader()->setHighlightSections(false);
     m_roles->verticalHeader()->hide();
     m_roles->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_roles->horizontalHeader()->setStretchLastSection(true);

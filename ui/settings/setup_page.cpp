@@ -35,22 +35,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr std::array sectionIcons{"household",   "appearance", "camera",  "picture",  "live",   "import",
-                                  "shop",        "comment",    "feed-ok", "keyboard", "sound",  "piece",
-                                  "claim",       "print",      "export",  "backup",   "lock",   "buyer",
-                                  "nav-village", "info",       "history", "warning",  "record", "live"};
-
-} // namespace
 
 SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     : PagePart(parts.theme, parent)
@@ -63,37 +55,84 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
 {
     setObjectName(u"setupPage"_s);
     m_list->setObjectName(u"setupSections"_s);
-    auto* look = new LookSection(parts.settings, parts.theme, this);
-    auto* camera = new CameraSection(parts.settings, parts.cameras, parts.theme, this);
-    auto* air = new AirSection(parts.settings, parts.theme, this);
-    auto* copies = new BackupSection(parts.backups, parts.theme, this);
-    add(new HouseholdSection(parts.household, parts.theme, this));
-    add(look, {});
-    add(camera);
-    add(air);
-    add(new NeighbourSection(parts.neighbours, parts.theme, this));
-    add(m_ways);
-    add(new ShopsSection(parts.shops, parts.clock, parts.theme, this), Act::Keys);
-    add(new CommentsSection(parts.comments, parts.clock, parts.theme, this));
-    add(new FeedsSection(parts.intake, parts.clock, parts.theme, this), {});
-    add(new KeysSection(parts.keys, parts.theme, this), Act::Keys);
-    add(new SoundSection(parts.settings, parts.sounds, parts.speaker, parts.theme, this));
-    add(new PieceSection(parts.pieces, parts.household, parts.theme, this));
-    add(new ClaimsSection(parts.claims, parts.theme, this));
-    add(new PrintSection(parts.settings, parts.printing, parts.theme, this));
-    add(new VillageSection(parts.bundles, parts.household, parts.theme, this), Act::Exports);
-    add(copies, Act::Restore);
-    add(new PinSection(parts.household, parts.theme, this), Act::Roles);
-    add(new BuyerSection(parts.buyers, parts.household, parts.theme, this));
-    add(new DeskSection(parts.villageHost, parts.theme, this));
-    add(new RulesSection(parts.theme, this), {});
-    auto* trail = new TrailSection(parts.household, parts.theme, this);
-    add(trail, {});
-    add(new ProblemSection(parts.problems, parts.theme, this), {});
+    addSections(parts);
+    layOut();
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int index) {
+        if (index < 0)
+            return;
+        m_stack->setCurrentIndex(index);
+        showShut();
+        m_entries.at(index).section->refresh();
+    });
+    connect(&m_household, &HouseholdDesk::changed, this, &SetupPage::showShut);
+    connect(m_ways, &IntakeSection::secretMade, this, &SetupPage::intakeSecretMade);
+}
+
+void SetupPage::addSections(const SetupParts& parts)
+{
+    Theme& t = parts.theme;
+    auto* look = new LookSection(parts.settings, t, this);
+    auto* camera = new CameraSection(parts.settings, parts.cameras, t, this);
+    auto* air = new AirSection(parts.settings, t, this);
+    auto* copies = new BackupSection(parts.backups, t, this);
+    auto* trail = new TrailSection(parts.household, t, this);
+    add({Section::Household, QT_TR_NOOP("Household"), "household", new HouseholdSection(parts.household, t, this)});
+    add({Section::Look, QT_TR_NOOP("Language and look"), "appearance", look, {}});
+    add({Section::Camera, QT_TR_NOOP("Camera"), "camera", camera});
+    add({Section::Air, QT_TR_NOOP("On the picture"), "picture", air});
     if (parts.recordings)
-        add(new RecordingSection(*parts.recordings, parts.theme, this));
+        add({Section::Recording, QT_TR_NOOP("Sound and recording"), "record",
+             new RecordingSection(*parts.recordings, t, this)});
     if (parts.streams)
-        add(new StreamSection(*parts.streams, parts.theme, this));
+        add({Section::Streams, QT_TR_NOOP("Go live"), "live", new StreamSection(*parts.streams, t, this)});
+    add({Section::Neighbours, QT_TR_NOOP("OBS and others"), "float", new NeighbourSection(parts.neighbours, t, this)});
+    add({Section::Intake, QT_TR_NOOP("Ways in"), "import", m_ways});
+    add({Section::Shops, QT_TR_NOOP("Online shops"), "shop", new ShopsSection(parts.shops, parts.clock, t, this),
+         Act::Keys});
+    add({Section::Comments, QT_TR_NOOP("Comments"), "comment",
+         new CommentsSection(parts.comments, parts.clock, t, this)});
+    add({Section::Feeds,
+         QT_TR_NOOP("Feed health"),
+         "feed-ok",
+         new FeedsSection(parts.intake, parts.clock, t, this),
+         {}});
+    add({Section::Keys, QT_TR_NOOP("Keys and pedals"), "keyboard", new KeysSection(parts.keys, t, this), Act::Keys});
+    add({Section::Sounds, QT_TR_NOOP("Sounds"), "sound",
+         new SoundSection(parts.settings, parts.sounds, parts.speaker, t, this)});
+    add({Section::Pieces, QT_TR_NOOP("One-off pieces"), "piece",
+         new PieceSection(parts.pieces, parts.household, t, this)});
+    add({Section::Claims, QT_TR_NOOP("Claims"), "claim", new ClaimsSection(parts.claims, t, this)});
+    add({Section::Printing, QT_TR_NOOP("Printing"), "print",
+         new PrintSection(parts.settings, parts.printing, t, this)});
+    add({Section::Village, QT_TR_NOOP("Village"), "export", new VillageSection(parts.bundles, parts.household, t, this),
+         Act::Exports});
+    add({Section::Backups, QT_TR_NOOP("Backups"), "backup", copies, Act::Restore});
+    add({Section::Pin, QT_TR_NOOP("Roles and PINs"), "lock", new PinSection(parts.household, t, this), Act::Roles});
+    add({Section::Buyers, QT_TR_NOOP("Buyers"), "buyer", new BuyerSection(parts.buyers, parts.household, t, this)});
+    add({Section::Desk, QT_TR_NOOP("Village desk"), "nav-village", new DeskSection(parts.villageHost, t, this)});
+    add({Section::Rules, QT_TR_NOOP("Rule cards"), "info", new RulesSection(t, this), {}});
+    add({Section::Trail, QT_TR_NOOP("Trail"), "history", trail, {}});
+    add({Section::Problem, QT_TR_NOOP("Report a problem"), "warning", new ProblemSection(parts.problems, t, this), {}});
+    connect(look, &LookSection::languageChosen, this, &SetupPage::languageChosen);
+    connect(camera, &CameraSection::sourceChosen, this, &SetupPage::sourceChosen);
+    connect(air, &AirSection::airChanged, this, &SetupPage::airChanged);
+    connect(air, &AirSection::editRequested, this, &SetupPage::overlayEditRequested);
+    connect(copies, &BackupSection::restoreRequested, this, &SetupPage::restoreRequested);
+    connect(trail, &TrailSection::exportRequested, this, &SetupPage::reportRequested);
+}
+
+void SetupPage::add(const Entry& entry)
+{
+    if (entry.act)
+        m_gate->guard(entry.section, *entry.act);
+    m_entries.append(entry);
+    m_stack->addWidget(scrolled(entry.section));
+    m_list->addItem(QString());
+    follow(entry.section);
+}
+
+void SetupPage::layOut()
+{
     QVBoxLayout* listColumn = nullptr;
     auto* listCard = card(&listColumn);
     listColumn->addWidget(m_list);
@@ -109,37 +148,12 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     row->setSpacing(tokens().padding);
     row->addWidget(listCard, 1);
     row->addWidget(stackCard, 4);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int index) {
-        if (index < 0)
-            return;
-        m_stack->setCurrentIndex(index);
-        showShut();
-        m_sections.at(index)->refresh();
-    });
-    connect(&m_household, &HouseholdDesk::changed, this, &SetupPage::showShut);
-    connect(look, &LookSection::languageChosen, this, &SetupPage::languageChosen);
-    connect(camera, &CameraSection::sourceChosen, this, &SetupPage::sourceChosen);
-    connect(air, &AirSection::airChanged, this, &SetupPage::airChanged);
-    connect(air, &AirSection::editRequested, this, &SetupPage::overlayEditRequested);
-    connect(m_ways, &IntakeSection::secretMade, this, &SetupPage::intakeSecretMade);
-    connect(copies, &BackupSection::restoreRequested, this, &SetupPage::restoreRequested);
-    connect(trail, &TrailSection::exportRequested, this, &SetupPage::reportRequested);
-}
-
-void SetupPage::add(SetupSection* section, std::optional<Act> act)
-{
-    m_acts.append(act);
-    if (act)
-        m_gate->guard(section, *act);
-    m_sections.append(section);
-    m_stack->addWidget(scrolled(section));
-    m_list->addItem(QString());
-    follow(section);
 }
 
 void SetupPage::showShut()
 {
-    const auto act = m_acts.value(m_list->currentRow());
+    const int row = m_list->currentRow();
+    const auto act = row < 0 ? std::nullopt : m_entries.at(row).act;
     const bool isShut = act && !m_household.current().may(*act);
     m_shut->setVisible(isShut);
     if (isShut)
@@ -153,7 +167,10 @@ void SetupPage::sayNoKeychain()
 
 void SetupPage::open(Section section)
 {
-    m_list->setCurrentRow(static_cast<int>(section));
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [section](const Entry& entry) { return entry.kind == section; });
+    if (found != m_entries.end())
+        m_list->setCurrentRow(static_cast<int>(std::distance(m_entries.begin(), found)));
 }
 
 void SetupPage::showEvent(QShowEvent* event)
@@ -162,37 +179,14 @@ void SetupPage::showEvent(QShowEvent* event)
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
     else
-        m_sections.at(m_list->currentRow())->refresh();
+        m_entries.at(m_list->currentRow()).section->refresh();
 }
 
 void SetupPage::retranslate()
 {
-    const QString names[]{tr("Household"),
-                          tr("Language and look"),
-                          tr("Camera"),
-                          tr("On the picture"),
-                          tr("OBS and others"),
-                          tr("Ways in"),
-                          tr("Online shops"),
-                          tr("Comments"),
-                          tr("Feed health"),
-                          tr("Keys and pedals"),
-                          tr("Sounds"),
-                          tr("One-off pieces"),
-                          tr("Claims"),
-                          tr("Printing"),
-                          tr("Village"),
-                          tr("Backups"),
-                          tr("Roles and PINs"),
-                          tr("Buyers"),
-                          tr("Village desk"),
-                          tr("Rule cards"),
-                          tr("Trail"),
-                          tr("Report a problem"),
-                          tr("Sound and recording"),
-                          tr("Go live")};
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setText(names[i]);
+        m_list->item(i)->setText(tr(m_entries.at(i).name));
+    fitList();
     m_list->setAccessibleName(tr("Sections of Setup"));
     showShut();
 }
@@ -201,10 +195,21 @@ void SetupPage::restyle()
 {
     m_list->setIconSize({tokens().iconSize, tokens().iconSize});
     for (int i = 0; i < m_list->count(); ++i) {
-        m_list->item(i)->setIcon(
-            themedIcon(QString::fromLatin1(sectionIcons.at(static_cast<size_t>(i))), tokens().text));
+        m_list->item(i)->setIcon(themedIcon(QString::fromLatin1(m_entries.at(i).icon), tokens().text));
         m_list->item(i)->setSizeHint({0, tokens().rowHeight});
     }
+    fitList();
+}
+
+// No name of a section is cut.
+void SetupPage::fitList()
+{
+    int words = 0;
+    for (int i = 0; i < m_list->count(); ++i)
+        words = std::max(words, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    const auto& t = tokens();
+    m_list->setMinimumWidth(words + t.iconSize + 2 * t.padding + m_list->verticalScrollBar()->sizeHint().width() +
+                            2 * t.focusWidth);
 }
 
 } // namespace kaibang

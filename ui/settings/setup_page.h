@@ -65,9 +65,7 @@ struct SetupParts
     ProblemFacts problems = {};          ///< what a report of a problem says of this computer
 };
 
-/// Setup in sections: household, look, camera, on the picture, ways in, online shops, comments, feed health, keys,
-/// sounds, pieces, printing, village, backups, roles, buyers, village desk, rule cards, trail, report of a problem,
-/// sound and recording, go live.
+/// Setup in sections, those of the evening before those of the house.
 class SetupPage : public PagePart
 {
     Q_OBJECT
@@ -80,6 +78,8 @@ public:
         Look,
         Camera,
         Air,
+        Recording,
+        Streams,
         Neighbours,
         Intake,
         Shops,
@@ -97,10 +97,9 @@ public:
         Desk,
         Rules,
         Trail,
-        Problem,
-        Recording,
-        Streams
+        Problem
     };
+    /// Nothing happens where that section is not there.
     void open(Section section);
     /// The answer to intakeSecretMade where the desktop has no keychain.
     void sayNoKeychain();
@@ -127,9 +126,20 @@ protected:
     void restyle() override;
 
 private:
+    /// One section with its line in the list.
+    struct Entry
+    {
+        Section kind;
+        const char* name; ///< QT_TR_NOOP
+        const char* icon;
+        SetupSection* section;
+        std::optional<Act> act = Act::Settings; ///< for those who may do this; nobody is kept out without one
+    };
+    void addSections(const SetupParts& parts);
+    void add(const Entry& entry);
+    void layOut();
     void showShut();
-    /// A section that is for those who may do `act`.
-    void add(SetupSection* section, std::optional<Act> act = Act::Settings);
+    void fitList();
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
@@ -137,8 +147,7 @@ private:
     HouseholdDesk& m_household;
     RoleGate* m_gate;
     QLabel* m_shut; ///< why the section shown is off
-    QList<SetupSection*> m_sections;
-    QList<std::optional<Act>> m_acts; ///< of the sections
+    QList<Entry> m_entries;
 };
 
 } // namespace kaibang

@@ -39,12 +39,16 @@ TrailSection::TrailSection(HouseholdDesk& household, Theme& theme, QWidget* pare
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(rowsInSight * tokens().rowHeight);
     auto* file = button(u"trailExport"_s, QT_TR_NOOP("Export…"), u"export"_s);
     column()->addWidget(m_none);
     column()->addWidget(m_table, 1);
     buttons({file});
+    column()->addStretch();
     (new RoleGate(household, this))->guard(file, Act::Exports);
     connect(file, &QPushButton::clicked, this, &TrailSection::chooseFile);
     connect(&m_household, &HouseholdDesk::changed, this, &TrailSection::refresh);
@@ -66,6 +70,7 @@ void TrailSection::refresh()
 void TrailSection::fill(const QList<TrailLine>& lines)
 {
     m_none->setVisible(lines.isEmpty());
+    m_table->setVisible(!lines.isEmpty());
     m_table->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < lines.size(); ++row) {
         const TrailLine& line = lines.at(row);

@@ -51,6 +51,7 @@ VillageSection::VillageSection(BundleMaker& bundles, HouseholdDesk& household, T
     column()->addWidget(label(QT_TR_NOOP("Bundles so far"), "title"));
     column()->addWidget(m_empty);
     column()->addWidget(m_list, 1);
+    column()->addStretch(); // for what stands above it while there is no list
     connect(m_sender, &BundleSender::notice, this, &VillageSection::notice);
     connect(m_sender, &BundleSender::folderChosen, m_folder, &QLineEdit::setText);
     connect(&m_bundles, &BundleMaker::keyChanged, this, &VillageSection::showState);

@@ -29,6 +29,7 @@ AirBar::AirBar(RecordingRoom& room, const KeyMap& keys, Theme& theme, QWidget* p
     , m_state(new QLabel(this))
     , m_facts(new QLabel(this))
     , m_microphone(new QLabel(this))
+    , m_trouble(new QLabel(this))
     , m_sound(new QLabel(this))
     , m_meter(new LevelMeter(theme, this))
     , m_mute(new QPushButton(this))
@@ -85,7 +86,11 @@ void AirBar::buildRows()
     column->setContentsMargins(t.gap, t.grid, t.gap, 0);
     column->setSpacing(t.grid);
     column->addLayout(row);
-    column->addWidget(m_sound);
+    auto* wrong = new QHBoxLayout;
+    wrong->setSpacing(t.grid);
+    wrong->addWidget(m_trouble);
+    wrong->addWidget(m_sound, 1);
+    column->addLayout(wrong);
 }
 
 void AirBar::pressRecord()
@@ -156,15 +161,21 @@ void AirBar::showSound(const RecordingSign& sign)
     const QString trouble = AirWords::microphoneText(sign.microphone, sign.hasSound, sign.isMuted);
     const bool isWell = trouble.isEmpty();
     const bool isLost = !isWell && sign.isHeard;
-    m_microphone->setPixmap(themedPixmap(isWell ? u"microphone"_s : u"mute"_s, isLost ? t.live : t.muted,
-                                         t.iconSize - t.grid, devicePixelRatioF()));
+    const bool hasMeter = sign.hasSound && (isWell || sign.isMuted);
+    const QPixmap icon = themedPixmap(isWell ? u"microphone"_s : u"mute"_s, isLost ? t.live : t.muted,
+                                      t.iconSize - t.grid, devicePixelRatioF());
+    // The sign stands before what it is the sign of: the level, or the words.
+    m_microphone->setPixmap(icon);
+    m_microphone->setVisible(hasMeter);
+    m_trouble->setPixmap(icon);
+    m_trouble->setVisible(!isWell && !hasMeter);
     // Only what is being lost is a trouble: while nobody is to hear it a microphone is merely missing.
     Theme::setRole(m_sound, sign.isHeard ? "live" : "muted");
     m_sound->setText(trouble);
     m_sound->setToolTip(trouble);
     m_sound->setVisible(!isWell);
     m_meter->setMuted(sign.isMuted);
-    m_meter->setVisible(sign.hasSound && (isWell || sign.isMuted));
+    m_meter->setVisible(hasMeter);
     if (sign.microphone.state != MicrophoneState::Listening)
         m_meter->clear();
     m_mute->setEnabled(sign.hasSound);

@@ -46,7 +46,7 @@ private:
     RecordingRoom& m_room;
     const KeyMap& m_keys;
     Theme& m_theme;
-    QLabel *m_icon, *m_state, *m_facts, *m_microphone, *m_sound;
+    QLabel *m_icon, *m_state, *m_facts, *m_microphone, *m_trouble, *m_sound;
     LevelMeter* m_meter;
     QPushButton *m_mute, *m_clip;
     HoldButton* m_record;

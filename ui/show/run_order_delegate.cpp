@@ -41,6 +41,11 @@ QPixmap squarePicture(const QString& file, int side, qreal ratio)
     return picture;
 }
 
+int pictureSide(const ThemeTokens& t)
+{
+    return t.pictureRowHeight - 2 * t.gap;
+}
+
 } // namespace
 
 RunOrderDelegate::RunOrderDelegate(Theme& theme, QObject* parent)
@@ -69,8 +74,8 @@ void RunOrderDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem
     }
 }
 
-// Place or state sign, then the picture. Returns where the words begin.
-int RunOrderDelegate::paintLead(QPainter& painter, const QRect& area, const QModelIndex& index) const
+// Place or state sign, then the picture, in leadWidth().
+void RunOrderDelegate::paintLead(QPainter& painter, const QRect& area, const QModelIndex& index) const
 {
     const auto& t = m_theme.tokens();
     const qreal ratio = painter.device()->devicePixelRatioF();
@@ -87,7 +92,7 @@ int RunOrderDelegate::paintLead(QPainter& painter, const QRect& area, const QMod
         const QPixmap icon = themedPixmap(name, state == RunItemState::OnAir ? t.accent : t.muted, t.iconSize, ratio);
         painter.drawPixmap(sign.center() - QPoint(t.iconSize / 2, t.iconSize / 2), icon);
     }
-    const int side = t.pictureRowHeight - 2 * t.gap;
+    const int side = pictureSide(t);
     const QRect frame(sign.right() + t.gap, area.center().y() - side / 2, side, side);
     const QPixmap picture = squarePicture(index.data(RunOrderModel::PictureRole).toString(), side, ratio);
     QPainterPath rounded;
@@ -101,7 +106,6 @@ int RunOrderDelegate::paintLead(QPainter& painter, const QRect& area, const QMod
         painter.drawPixmap(frame.center() - QPoint(t.iconSize / 2, t.iconSize / 2),
                            themedPixmap(u"product"_s, t.muted, t.iconSize, ratio));
     painter.restore();
-    return frame.right() + t.gap + t.grid;
 }
 
 void RunOrderDelegate::paintStock(QPainter& painter, const QRect& area, const QModelIndex& index) const
@@ -132,55 +136,105 @@ void RunOrderDelegate::paintStock(QPainter& painter, const QRect& area, const QM
 }
 
 namespace {
+
 QString priceText(const QModelIndex& index, const QString& flash)
 {
     const QString price = index.data(RunOrderModel::PriceRole).toString();
     return flash.isEmpty() ? price : price + u"  "_s + flash.section(u" · "_s, 0, 0);
 }
+
+bool isPast(const QModelIndex& index)
+{
+    return stateOf(index) == RunItemState::Parked || stateOf(index) == RunItemState::Shown;
+}
+
 } // namespace
+
+int RunOrderDelegate::timerWidth(const QModelIndex& index) const
+{
+    const QString timer = index.data(RunOrderModel::TimerRole).toString();
+    const auto& t = m_theme.tokens();
+    return timer.isEmpty() ? 0 : QFontMetrics(m_theme.font(TextRole::Base)).horizontalAdvance(timer) + t.gap;
+}
+
+int RunOrderDelegate::leadWidth() const
+{
+    const auto& t = m_theme.tokens();
+    return t.iconSize + t.grid + t.gap + pictureSide(t) + t.gap + t.grid;
+}
+
+TwoLines RunOrderDelegate::shownName(const QModelIndex& index, int width) const
+{
+    const QString name = index.data(RunOrderModel::NameRole).toString();
+    const int room = width - m_theme.tokens().gap - m_theme.tokens().padding - leadWidth();
+    const int first = room - timerWidth(index);
+    if (QFontMetrics(m_theme.font(TextRole::RowTitle)).horizontalAdvance(name) <= first)
+        return {name, {}};
+    return inTwoLines(name, m_theme.font(TextRole::Title), first, room);
+}
+
+QRect RunOrderDelegate::lowerPart(const QRect& words, bool hasTwoLines) const
+{
+    const auto& t = m_theme.tokens();
+    const int small = QFontMetrics(m_theme.font(TextRole::Muted)).height() + t.barHeight;
+    const int top = hasTwoLines ? words.bottom() + 1 - small : words.center().y() + t.grid;
+    return {words.left(), top, words.width(), hasTwoLines ? small : small + t.grid};
+}
+
+void RunOrderDelegate::paintName(QPainter& painter, const QRect& words, const QModelIndex& index) const
+{
+    const auto& t = m_theme.tokens();
+    const TwoLines name = shownName(index, words.width() + leadWidth() + t.gap + t.padding);
+    const bool hasTwoLines = !name.second.isEmpty();
+    const QFont usual = m_theme.font(TextRole::RowTitle);
+    const bool isUsual = QFontMetrics(usual).horizontalAdvance(name.first) <= words.width() - timerWidth(index);
+    painter.setFont(isUsual && !hasTwoLines ? usual : m_theme.font(TextRole::Title));
+    painter.setPen(isPast(index) ? t.muted : t.text);
+    QRect line(words.left(), words.top() + t.grid, words.width(), words.height() / 2 - t.grid);
+    if (hasTwoLines) {
+        const int height = painter.fontMetrics().lineSpacing();
+        line = QRect(words.left(), lowerPart(words, true).top() + t.grid / 2 - 2 * height, words.width(), height);
+        painter.drawText(line.translated(0, height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name.second);
+    }
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name.first);
+    painter.setFont(m_theme.font(TextRole::Base));
+    painter.setPen(stateOf(index) == RunItemState::OnAir ? t.accent : t.muted);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                     index.data(RunOrderModel::TimerRole).toString());
+}
+
+void RunOrderDelegate::paintPrice(QPainter& painter, const QRect& low, const QModelIndex& index) const
+{
+    const auto& t = m_theme.tokens();
+    const QString flash = index.data(RunOrderModel::FlashRole).toString();
+    painter.setFont(m_theme.font(flash.isEmpty() ? TextRole::Base : TextRole::Muted));
+    painter.setPen(!flash.isEmpty() ? t.claim : isPast(index) ? t.muted : t.text);
+    if (!flash.isEmpty())
+        painter.drawPixmap(
+            low.left(), low.top(),
+            themedPixmap(u"flash"_s, t.claim, t.iconSize - t.grid, painter.device()->devicePixelRatioF()));
+    const QRect room = low.adjusted(flash.isEmpty() ? 0 : t.iconSize, 0, 0, 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(priceText(index, flash), Qt::ElideRight, room.width()));
+}
 
 void RunOrderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto& t = m_theme.tokens();
-    const RunItemState state = stateOf(index);
-    const bool isPast = state == RunItemState::Parked || state == RunItemState::Shown;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option, state == RunItemState::OnAir);
+    paintGround(*painter, option, stateOf(index) == RunItemState::OnAir);
     const QRect area = option.rect.adjusted(t.gap, t.grid, -t.padding, -t.grid);
-    const int textLeft = paintLead(*painter, area, index);
-    const QFontMetrics small(m_theme.font(TextRole::Muted));
-    const QString timer = index.data(RunOrderModel::TimerRole).toString();
-    const int timerWidth =
-        timer.isEmpty() ? 0 : QFontMetrics(m_theme.font(TextRole::Base)).horizontalAdvance(timer) + t.gap;
-    const int middle = area.center().y();
-    const QRect top(textLeft, area.top() + t.grid, area.right() - textLeft + 1, middle - area.top() - t.grid);
-    painter->setFont(m_theme.font(TextRole::RowTitle));
-    painter->setPen(isPast ? t.muted : t.text);
-    painter->drawText(top.adjusted(0, 0, -timerWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(RunOrderModel::NameRole).toString(), Qt::ElideMiddle,
-                                                        top.width() - timerWidth));
-    painter->setFont(m_theme.font(TextRole::Base));
-    painter->setPen(state == RunItemState::OnAir ? t.accent : t.muted);
-    painter->drawText(top, Qt::AlignRight | Qt::AlignVCenter, timer);
-    const QRect low(textLeft, middle + t.grid, top.width(), small.height() + t.grid + t.barHeight);
+    paintLead(*painter, area, index);
+    const QRect words = area.adjusted(leadWidth(), 0, 0, 0);
+    paintName(*painter, words, index);
+    const QRect low = lowerPart(words, !shownName(index, option.rect.width()).second.isEmpty());
     // The price is never cut; in large letters the bar gives way to it.
     const int priceWidth =
         QFontMetrics(m_theme.font(TextRole::Base)).horizontalAdvance(index.data(RunOrderModel::PriceRole).toString());
-    const int stockWidth =
-        qMin(low.width() - qMin(priceWidth + 2 * t.gap, low.width() * 2 / 3), small.averageCharWidth() * 15);
-    const QString flash = index.data(RunOrderModel::FlashRole).toString();
-    painter->setPen(!flash.isEmpty() ? t.claim : isPast ? t.muted : t.text);
-    if (!flash.isEmpty()) {
-        painter->setFont(m_theme.font(TextRole::Muted));
-        const QPixmap sign =
-            themedPixmap(u"flash"_s, t.claim, t.iconSize - t.grid, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(low.left(), low.top(), sign);
-    }
-    const int flashLead = flash.isEmpty() ? 0 : t.iconSize;
-    painter->drawText(low.adjusted(flashLead, 0, -stockWidth - t.gap, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(priceText(index, flash), Qt::ElideRight,
-                                                        low.width() - stockWidth - t.gap - flashLead));
+    const int stockWidth = qMin(low.width() - qMin(priceWidth + 2 * t.gap, low.width() * 2 / 3),
+                                QFontMetrics(m_theme.font(TextRole::Muted)).averageCharWidth() * 15);
+    paintPrice(*painter, low.adjusted(0, 0, -stockWidth - t.gap, 0), index);
     paintStock(*painter, QRect(low.right() - stockWidth, low.top(), stockWidth, low.height()), index);
     painter->restore();
 }

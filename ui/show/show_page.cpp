@@ -38,8 +38,11 @@
 #include "ticker_pane.h"
 #include "ui_settings.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <chrono>
 
@@ -47,6 +50,31 @@ namespace kaibang {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Panes never lie over each other: where the window has less room than they need it scrolls, and follows the keyboard.
+class PaneScroll : public QScrollArea
+{
+public:
+    explicit PaneScroll(QWidget* content)
+    {
+        setObjectName(u"paneScroll"_s);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setWidget(content);
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+            if (now && widget()->isAncestorOf(now))
+                ensureWidgetVisible(now);
+        });
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override { event->ignore(); } // keys are the panes' and the live actions'
+};
+
+} // namespace
 
 ShowPage::ShowPage(const ShowParts& parts, QWidget* parent)
     : QWidget(parent)
@@ -132,7 +160,7 @@ void ShowPage::layOut()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(gap, gap, gap, gap);
     row->addWidget(m_views);
-    m_views->addWidget(m_board);
+    m_views->addWidget(new PaneScroll(m_board));
     m_views->addWidget(m_glance);
     m_layoutMenu = new LayoutMenu(*m_board, m_parts.keys, this);
     connect(m_layoutMenu, &LayoutMenu::glanceRequested, this, [this] { setReading(Reading::Far); });

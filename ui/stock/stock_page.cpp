@@ -39,7 +39,7 @@ namespace {
 
 /// A rush minute costs two looks at the stock a second, not one for each order.
 constexpr std::chrono::milliseconds ordersPause{500};
-constexpr int nameLetters = 30;
+constexpr int nameLetters = 24; // of two lines
 
 } // namespace
 
@@ -124,6 +124,7 @@ QWidget* StockPage::buildList()
     auto* search = new QHBoxLayout;
     spaced(search);
     m_low->setCheckable(true);
+    say(m_search, QT_TR_NOOP("Search products"), Phrase::AccessibleName);
     search->addWidget(m_search, 1);
     search->addWidget(m_low);
     auto* actions = new QHBoxLayout;
@@ -174,7 +175,7 @@ void StockPage::setUpTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);                 // a row is as high as its picture: two lines of a long name
     m_table->setTextElideMode(Qt::ElideMiddle); // variants of one product differ at the end
     m_table->verticalHeader()->hide();
     auto* head = m_table->horizontalHeader();
