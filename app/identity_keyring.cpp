@@ -156,8 +156,10 @@ void IdentityKeyring::replace(const QStringList& months)
     for (const QString& month : months) {
         if (const auto running = m_replacing.find(month); running != m_replacing.end())
             *running = true;
-        else if (!m_keys.month(month).isNull()) // else nothing at hand opens those copies
+        else if (!m_keys.month(month).isNull())
             replaceOne(month);
+        else // a keychain that was shut: whoever opens it opens those copies
+            m_buyers.noteBackupsOpen(month);
     }
 }
 
@@ -169,12 +171,14 @@ void IdentityKeyring::replaceOne(const QString& month)
     then.setMonth(month, SecretKey::random());
     const auto written = [this, month, former, then](const Result<Done>& kept) {
         if (!kept) {
-            endReplacing(month); // asked again with the next purge or erasure
+            m_buyers.noteBackupsOpen(month); // asked again by a person, or with what is forgotten of it next
+            endReplacing(month);
             return;
         }
         inTurn(m_buyers.reseal(month, m_keys, then), this, [this, month, former, then](const Result<Done>& sealed) {
             if (!sealed) {
                 m_handsLater = true; // the store may have taken the new one
+                m_buyers.noteBackupsOpen(month);
                 endReplacing(month);
                 return;
             }
@@ -183,6 +187,8 @@ void IdentityKeyring::replaceOne(const QString& month)
             const auto gone = [this, month](const Result<Done>& removed) {
                 if (removed)
                     m_buyers.noteBackupsClosed(month);
+                else
+                    m_buyers.noteBackupsOpen(month);
                 endReplacing(month);
             };
             if (m_inMemory)

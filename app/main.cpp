@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QThreadPool>
+#include <QtConcurrentRun>
 #include <algorithm>
 #include <sys/stat.h>
 #include <utility>
@@ -77,8 +78,10 @@ Refusal showRefusal(QApplication& application, const Error& error, const QString
     const SystemClock clock;
     LedgerRefusedPage page(error, ledger, BackupKeeper::filesIn(folder), theme);
     // Reading a large damaged file takes a while; the page goes before an answer that nobody needs any more.
+    QThreadPool comparing;
     QObject::connect(&page, &LedgerRefusedPage::comparisonWanted, &page, [&](const QString& backup) {
-        whenDone(BackupKeeper::compare(backup, ledger, clock), &page,
+        const auto job = [backup, ledger, &clock] { return BackupKeeper::compareNow(backup, ledger, clock); };
+        whenDone(QtConcurrent::run(&comparing, job), &page,
                  [&page, backup](const Result<RestoreComparison>& told) { page.showComparison(backup, told); });
     });
     Refusal answer;
@@ -99,7 +102,8 @@ Refusal showRefusal(QApplication& application, const Error& error, const QString
     page.resize(900, 640);
     page.show();
     QApplication::exec();
-    QThreadPool::globalInstance()->waitForDone(); // a comparison holds the clock
+    comparing.clear();
+    comparing.waitForDone(); // a comparison holds the clock
     return answer;
 }
 

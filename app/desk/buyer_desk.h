@@ -58,6 +58,10 @@ public:
 
     /// The month's former key is destroyed, too.
     void noteBackupsClosed(const QString& month) { Q_EMIT backupsClosed(month); }
+    /// The month's key could not be replaced now: the keychain did not take the new one, or nobody has the former one.
+    void noteBackupsOpen(const QString& month) { Q_EMIT backupsStayOpen(month); }
+    /// Asks for what noteBackupsOpen() told to be tried once more.
+    void replaceKeysAgain(const QStringList& months) { Q_EMIT monthsTouched(months); }
 
     QFuture<Result<BuyerRecord>> buyerOf(const Uid& order);
     /// Orders whose buyer's whole name, phone or id is these words, newest first.
@@ -80,6 +84,8 @@ Q_SIGNALS:
     void monthsTouched(const QStringList& months);
     /// The month's key was replaced and the former one is destroyed: no backup made before opens for that month.
     void backupsClosed(const QString& month);
+    /// It was not, and is not before replaceKeysAgain(): backups made before still open for that month.
+    void backupsStayOpen(const QString& month);
     /// A day has passed: another month may need its key.
     void dayPassed();
 

@@ -2340,6 +2340,14 @@
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be replaced now: the keychain did not answer as it should. Unlock the keychain, then press Try again.</source>
+        <translation>La llave de %1 no se pudo cambiar ahora: el llavero no respondió como debía. Desbloquea el llavero y presiona Intentar de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::EveningModel</name>
@@ -2652,6 +2660,18 @@
     <message>
         <source>The computer is short of memory: %1 left. Close other programs and browser pages now. Every order is kept; if this window had to close, it comes back where it was.</source>
         <translation>A la computadora le queda poca memoria: %1. Cierra ya otros programas y páginas del navegador. Todos los pedidos están guardados; si esta ventana tuviera que cerrarse, vuelve donde estaba.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock agrees again with the time that has passed.</source>
+        <translation>El reloj de la computadora vuelve a coincidir con el tiempo transcurrido.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is suddenly %1 ahead. Every order is kept in the order in which it came; holds may have ended early, look at Claims. Let the clock be set by the internet.</source>
+        <translation>El reloj de la computadora se adelantó de golpe %1. Cada pedido está guardado en el orden en que llegó; algún apartado pudo terminar antes, revisa Apartados. Ajusta el reloj por internet.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is suddenly %1 behind. Every order is kept in the order in which it came, and holds end by the time that has passed. Let the clock be set by the internet.</source>
+        <translation>El reloj de la computadora se atrasó de golpe %1. Cada pedido está guardado en el orden en que llegó y los apartados terminan según el tiempo transcurrido. Ajusta el reloj por internet.</translation>
     </message>
 </context>
 <context>
@@ -8461,11 +8481,6 @@
         <translation>reembolsos</translation>
     </message>
     <message>
-        <source>archiving and taking imports back</source>
-        <comment>act</comment>
-        <translation>archivar y deshacer importaciones</translation>
-    </message>
-    <message>
         <source>erasing buyers</source>
         <comment>act</comment>
         <translation>borrar compradores</translation>
@@ -8504,6 +8519,11 @@
         <source>Not for whoever is at the console now: %1. It is for: %2. Ctrl+Shift+L changes who is at the console.</source>
         <extracomment>an act, the roles that may do it</extracomment>
         <translation>Quien está ahora en la consola no puede: %1. Pueden: %2. Ctrl+Shift+L cambia quién está en la consola.</translation>
+    </message>
+    <message>
+        <source>deleting, archiving and taking imports back</source>
+        <comment>act</comment>
+        <translation>eliminar, archivar y deshacer importaciones</translation>
     </message>
 </context>
 <context>
@@ -11128,6 +11148,71 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
         <source>After</source>
         <comment>column</comment>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>recording or clip deleted</source>
+        <comment>trail</comment>
+        <translation>grabación o clip eliminado</translation>
+    </message>
+    <message>
+        <source>recording or clip brought back</source>
+        <comment>trail</comment>
+        <translation>grabación o clip recuperado</translation>
+    </message>
+    <message>
+        <source>key made or replaced</source>
+        <comment>trail</comment>
+        <translation>llave creada o cambiada</translation>
+    </message>
+    <message>
+        <source>key removed</source>
+        <comment>trail</comment>
+        <translation>llave quitada</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <comment>trail: what a file holds</comment>
+        <translation>respaldo</translation>
+    </message>
+    <message>
+        <source>bundle for the village</source>
+        <comment>trail: what a file holds</comment>
+        <translation>paquete para el pueblo</translation>
+    </message>
+    <message>
+        <source>review of a show</source>
+        <comment>trail: what a file holds</comment>
+        <translation>resumen de una transmisión</translation>
+    </message>
+    <message>
+        <source>notice page</source>
+        <comment>trail: what a file holds</comment>
+        <translation>página de aviso</translation>
+    </message>
+    <message>
+        <source>teaching data</source>
+        <comment>trail: what a file holds</comment>
+        <translation>datos para enseñar</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <comment>trail: what a file holds</comment>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <source>local intake</source>
+        <comment>trail: what a key is for</comment>
+        <translation>entrada local</translation>
+    </message>
+    <message>
+        <source>address for comments</source>
+        <comment>trail: what a key is for</comment>
+        <translation>dirección para comentarios</translation>
+    </message>
+    <message>
+        <source>signing the village&apos;s days</source>
+        <comment>trail: what a key is for</comment>
+        <translation>firma de los días del pueblo</translation>
     </message>
 </context>
 <context>
@@ -15578,8 +15663,14 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
         <translation>No se tocó. Ábralo una vez en la ventana: se guarda una copia y se actualiza.</translation>
     </message>
     <message>
-        <source>A sender&apos;s clock and this computer&apos;s are more than five minutes apart. Its orders are taken, its comments are not. Let both set their clocks by the internet.</source>
-        <translation>El reloj del remitente y el de esta computadora difieren más de cinco minutos. Sus pedidos se reciben, sus comentarios no. Que ambos ajusten su reloj por internet.</translation>
+        <source>The clock of %1 and this computer&apos;s are more than five minutes apart. Its orders are taken, its comments are not. Let both set their clocks by the internet.</source>
+        <extracomment>names of the programs or devices that send</extracomment>
+        <translation>grabación o clip recuperado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between senders</comment>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -2319,6 +2319,14 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be replaced now: the keychain did not answer as it should. Unlock the keychain, then press Try again.</source>
+        <translation>现在无法更换 %1 的密钥：钥匙串没有正常响应。请解锁钥匙串，然后按“再试一次”。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::EveningModel</name>
@@ -2628,6 +2636,18 @@
     <message>
         <source>The computer is short of memory: %1 left. Close other programs and browser pages now. Every order is kept; if this window had to close, it comes back where it was.</source>
         <translation>电脑内存不足：只剩 %1。请马上关闭其他程序和网页。订单都已保存；如果本窗口被关闭，重新打开后从原处继续。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock agrees again with the time that has passed.</source>
+        <translation>电脑时钟与实际经过的时间又一致了。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is suddenly %1 ahead. Every order is kept in the order in which it came; holds may have ended early, look at Claims. Let the clock be set by the internet.</source>
+        <translation>电脑时钟突然快了 %1。订单都按到达的先后保存着；保留可能提前结束，请看“扣单”。请让时钟通过网络校准。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is suddenly %1 behind. Every order is kept in the order in which it came, and holds end by the time that has passed. Let the clock be set by the internet.</source>
+        <translation>电脑时钟突然慢了 %1。订单都按到达的先后保存着，保留按实际经过的时间结束。请让时钟通过网络校准。</translation>
     </message>
 </context>
 <context>
@@ -8368,11 +8388,6 @@
         <translation>退款</translation>
     </message>
     <message>
-        <source>archiving and taking imports back</source>
-        <comment>act</comment>
-        <translation>归档和撤销导入</translation>
-    </message>
-    <message>
         <source>erasing buyers</source>
         <comment>act</comment>
         <translation>删除买家</translation>
@@ -8411,6 +8426,11 @@
         <source>Not for whoever is at the console now: %1. It is for: %2. Ctrl+Shift+L changes who is at the console.</source>
         <extracomment>an act, the roles that may do it</extracomment>
         <translation>现在操作的人不能做：%1。可以做的是：%2。按 Ctrl+Shift+L 换人。</translation>
+    </message>
+    <message>
+        <source>deleting, archiving and taking imports back</source>
+        <comment>act</comment>
+        <translation>删除、归档和撤销导入</translation>
     </message>
 </context>
 <context>
@@ -11023,6 +11043,71 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>After</source>
         <comment>column</comment>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>recording or clip deleted</source>
+        <comment>trail</comment>
+        <translation>删除录像或片段</translation>
+    </message>
+    <message>
+        <source>recording or clip brought back</source>
+        <comment>trail</comment>
+        <translation>恢复录像或片段</translation>
+    </message>
+    <message>
+        <source>key made or replaced</source>
+        <comment>trail</comment>
+        <translation>新建或更换密钥</translation>
+    </message>
+    <message>
+        <source>key removed</source>
+        <comment>trail</comment>
+        <translation>移除密钥</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <comment>trail: what a file holds</comment>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>bundle for the village</source>
+        <comment>trail: what a file holds</comment>
+        <translation>给村里的日报包</translation>
+    </message>
+    <message>
+        <source>review of a show</source>
+        <comment>trail: what a file holds</comment>
+        <translation>直播回顾</translation>
+    </message>
+    <message>
+        <source>notice page</source>
+        <comment>trail: what a file holds</comment>
+        <translation>公告页</translation>
+    </message>
+    <message>
+        <source>teaching data</source>
+        <comment>trail: what a file holds</comment>
+        <translation>教学数据</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <comment>trail: what a file holds</comment>
+        <translation>商品目录</translation>
+    </message>
+    <message>
+        <source>local intake</source>
+        <comment>trail: what a key is for</comment>
+        <translation>本机接收口</translation>
+    </message>
+    <message>
+        <source>address for comments</source>
+        <comment>trail: what a key is for</comment>
+        <translation>评论接收地址</translation>
+    </message>
+    <message>
+        <source>signing the village&apos;s days</source>
+        <comment>trail: what a key is for</comment>
+        <translation>村里各日签字</translation>
     </message>
 </context>
 <context>
@@ -15446,8 +15531,14 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <translation>文件没有被改动。在窗口里打开一次即可：会保留一份副本，并升级到当前版本。</translation>
     </message>
     <message>
-        <source>A sender&apos;s clock and this computer&apos;s are more than five minutes apart. Its orders are taken, its comments are not. Let both set their clocks by the internet.</source>
-        <translation>发送方的时钟与本机时钟相差超过五分钟。它的订单照常接收，评论不接收。请让双方都用网络校准时间。</translation>
+        <source>The clock of %1 and this computer&apos;s are more than five minutes apart. Its orders are taken, its comments are not. Let both set their clocks by the internet.</source>
+        <extracomment>names of the programs or devices that send</extracomment>
+        <translation>恢复录像或片段</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between senders</comment>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -283,6 +283,20 @@ TEST_F(BuyerPaneTest, EraseIsAskedTwiceAndTold)
     const QString month = IdentityKeys::monthOf(clock.now());
     EXPECT_TRUE(proof->text().contains(u"still open until"_s)) << "nobody has replaced the key here";
     shot(u"buyer-erased"_s);
+    // The keychain is shut just now: said, with what to do, instead of waiting for ever.
+    auto* again = find(u"erasureAgain"_s);
+    EXPECT_FALSE(again->isVisible());
+    buyers->noteBackupsOpen(month);
+    EXPECT_TRUE(proof->text().contains(u"could not be replaced now"_s)) << proof->text().toStdString();
+    EXPECT_TRUE(again->isVisible());
+    shot(u"buyer-erased-later"_s);
+    QStringList wanted;
+    QObject::connect(buyers.get(), &BuyerDesk::monthsTouched, page.get(),
+                     [&](const QStringList& months) { wanted += months; });
+    again->click();
+    EXPECT_EQ(wanted, QStringList{month});
+    EXPECT_FALSE(again->isVisible());
+    EXPECT_FALSE(proof->text().contains(u"could not be replaced now"_s));
     buyers->noteBackupsClosed(month);
     EXPECT_TRUE(proof->text().contains(u"cannot be opened"_s)) << proof->text().toStdString();
 }

@@ -28,7 +28,7 @@ protected:
     {
         testTheme().apply(ThemeMode::Light, 0);
         settings = std::make_unique<UiSettings>(folder.filePath(u"console.conf"_s));
-        host = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
+        host = std::make_unique<VillageHost>(*settings, *household, vault.access(), clock, folder.path());
         section = std::make_unique<DeskSection>(*host, testTheme());
         QObject::connect(section.get(), &PagePart::notice, section.get(),
                          [this](const QString& text, const QString&, const std::function<void()>& action) {

@@ -8,6 +8,7 @@
 #include "page_fixture.h"
 
 #include <QListWidget>
+#include <QShowEvent>
 
 namespace kaibang {
 namespace {
@@ -106,6 +107,35 @@ TEST_F(RefusedPageTest, ADamagedLedgerOffersItsBackups)
     QFile kept(restored.value());
     ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
     EXPECT_EQ(kept.readAll(), bytes) << "the damaged file is kept beside it";
+}
+
+// A damaged ledger of gigabytes: each comparison reads it whole, so passing a row asks for none beside the first.
+TEST_F(RefusedPageTest, OneBackupIsComparedAtATimeAndTheChosenOneLast)
+{
+    refuse([](QByteArray& all) { all.fill('x'); });
+    QList<BackupFile> files;
+    for (int i = 0; i < 5; ++i)
+        files.append(BackupFile{u"backup-%1"_s.arg(i), clock.now(), 1, {}});
+    QStringList asked;
+    auto fresh = std::make_unique<LedgerRefusedPage>(Error{ErrorKind::Damaged, {}}, file, files, testTheme());
+    QObject::connect(fresh.get(), &LedgerRefusedPage::comparisonWanted, fresh.get(),
+                     [&](const QString& path) { asked.append(path); });
+    show(std::move(fresh));
+    EXPECT_EQ(asked, QStringList{u"backup-0"_s});
+    auto* list = find<QListWidget>("refusedBackups");
+    for (int row = 1; row < 5; ++row)
+        list->setCurrentRow(row);
+    EXPECT_EQ(asked.size(), 1) << "one for each row that was passed";
+    refused()->showComparison(u"backup-0"_s, Error{ErrorKind::Damaged, {}});
+    EXPECT_EQ(asked, (QStringList{u"backup-0"_s, u"backup-4"_s}));
+    EXPECT_TRUE(words("refusedFigures").contains(u"Comparing"_s)) << "the answer was another one's";
+    refused()->showComparison(u"backup-4"_s, Error{ErrorKind::Damaged, {}});
+    EXPECT_TRUE(words("refusedFigures").contains(u"cannot be used"_s));
+    QShowEvent again;
+    QSpontaneKeyEvent::setSpontaneous(&again);
+    static_cast<QObject&>(*page).event(&again); // sendEvent() would make it one of ours
+    EXPECT_EQ(asked.size(), 2) << "back from the task bar";
+    EXPECT_TRUE(words("refusedFigures").contains(u"cannot be used"_s));
 }
 
 TEST_F(RefusedPageTest, ABackupThatCouldNotBeRestoredIsTold)

@@ -16,6 +16,7 @@
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QTextDocument>
+#include <utility>
 
 namespace kaibang {
 
@@ -32,6 +33,7 @@ ErasureProof::ErasureProof(const HouseholdDesk& household, Theme& theme, QWidget
     : PagePart(theme, parent)
     , m_household(household)
     , m_text(freeLabel(u"erasureProof"_s))
+    , m_again(button(u"erasureAgain"_s, QT_TR_NOOP("Try again"), u"again"_s, "primary"))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -46,7 +48,7 @@ ErasureProof::ErasureProof(const HouseholdDesk& household, Theme& theme, QWidget
     auto* row = new QHBoxLayout;
     spaced(row);
     row->addStretch();
-    for (QPushButton* one : {copy, save, done})
+    for (QPushButton* one : {m_again, copy, save, done})
         row->addWidget(one);
     column->addLayout(row);
     connect(copy, &QPushButton::clicked, this, [this] {
@@ -55,6 +57,11 @@ ErasureProof::ErasureProof(const HouseholdDesk& household, Theme& theme, QWidget
     });
     connect(save, &QPushButton::clicked, this, &ErasureProof::chooseFile);
     connect(done, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        const QStringList months = std::exchange(m_later, {});
+        retranslate();
+        Q_EMIT againWanted(months);
+    });
     hide();
 }
 
@@ -62,6 +69,7 @@ void ErasureProof::setErasure(const BuyerErasure& erasure)
 {
     m_erasure = erasure;
     m_open = erasure.months;
+    m_later.clear();
     retranslate();
     show();
 }
@@ -69,6 +77,14 @@ void ErasureProof::setErasure(const BuyerErasure& erasure)
 void ErasureProof::noteClosed(const QString& month)
 {
     m_open.removeAll(month);
+    m_later.removeAll(month);
+    retranslate();
+}
+
+void ErasureProof::noteOpen(const QString& month)
+{
+    if (m_open.contains(month) && !m_later.contains(month))
+        m_later.append(month);
     retranslate();
 }
 
@@ -100,11 +116,16 @@ QStringList ErasureProof::lines() const
                        .arg(m_erasure.months.join(u", "_s))
                  : tr("Backups: copies made before still open until the key of %1 is replaced. Keep Kaibang open.")
                        .arg(m_open.join(u", "_s));
+    if (!m_later.isEmpty())
+        lines += tr("The key of %1 could not be replaced now: the keychain did not answer as it should. Unlock the "
+                    "keychain, then press Try again.")
+                     .arg(m_later.join(u", "_s));
     return lines;
 }
 
 void ErasureProof::retranslate()
 {
+    m_again->setVisible(!m_later.isEmpty());
     if (!m_erasure.pseudonym.isEmpty())
         m_text->setText(lines().join(u'\n'));
 }

@@ -23,8 +23,14 @@ public:
     void setErasure(const BuyerErasure& erasure);
     /// The key of a month was replaced: older backups do not open for it any more.
     void noteClosed(const QString& month);
+    /// It could not be replaced now: said, with a way to try again.
+    void noteOpen(const QString& month);
     /// "receiver, phone, address".
     [[nodiscard]] static QString fieldsText(const BuyerErasure& erasure);
+
+Q_SIGNALS:
+    /// The keys of these months are to be replaced once more.
+    void againWanted(const QStringList& months);
 
 protected:
     void retranslate() override;
@@ -37,7 +43,9 @@ private:
     const HouseholdDesk& m_household;
     QLabel* m_text;
     BuyerErasure m_erasure;
-    QStringList m_open; ///< months whose key is not replaced yet
+    QStringList m_open;  ///< months whose key is not replaced yet
+    QStringList m_later; ///< those of them whose key could not be
+    QPushButton* m_again;
 };
 
 } // namespace kaibang

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShowEvent>
 
 namespace kaibang {
 
@@ -89,7 +90,8 @@ LedgerRefusedPage::LedgerRefusedPage(const Error& error, const QString& ledger, 
 void LedgerRefusedPage::showEvent(QShowEvent* event)
 {
     PagePart::showEvent(event);
-    askComparison();
+    if (!event->spontaneous()) // a window that comes back from the task bar knows its answer
+        askComparison();
 }
 
 void LedgerRefusedPage::askComparison()
@@ -97,14 +99,20 @@ void LedgerRefusedPage::askComparison()
     const int row = m_list->currentRow();
     m_compared.reset();
     fillFigures();
-    if (row >= 0 && m_list->isVisible())
-        Q_EMIT comparisonWanted(m_backups.at(row).path);
+    if (row < 0 || !m_list->isVisible() || !m_comparing.isEmpty())
+        return;
+    m_comparing = m_backups.at(row).path;
+    Q_EMIT comparisonWanted(m_comparing);
 }
 
 void LedgerRefusedPage::showComparison(const QString& backup, const Result<RestoreComparison>& told)
 {
-    if (m_backups.value(m_list->currentRow()).path != backup)
-        return; // another one was chosen meanwhile
+    if (backup == m_comparing)
+        m_comparing.clear();
+    if (m_backups.value(m_list->currentRow()).path != backup) {
+        askComparison(); // another one was chosen meanwhile
+        return;
+    }
     if (told) {
         m_compared = told.value();
         fillFigures();

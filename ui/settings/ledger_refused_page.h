@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     /// A backup was chosen: work out what it would change, and showComparison(). The first one when the page is shown.
+    /// One at a time: the next one is wanted when the answer of the one before is there, whatever was passed meanwhile.
     void comparisonWanted(const QString& backup);
     void restoreRequested(const QString& backup);
     void openRequested(const QString& ledger);
@@ -47,6 +48,7 @@ private:
     QString m_ledger;
     QList<BackupFile> m_backups;
     std::optional<RestoreComparison> m_compared; ///< of the backup that is chosen
+    QString m_comparing;                         ///< the backup whose comparison is under way
     QLabel *m_what, *m_safe, *m_file, *m_problem, *m_backupTitle, *m_figures;
     QListWidget* m_list;
     QPushButton* m_restore;
