@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>No bundle was made: its key has to be in the system&apos;s keychain, and there is none that opens. Your orders are safe. Unlock or install a keychain, then try again.</source>
-        <translation>没有生成日报包：签名密钥必须放在系统钥匙串里，而现在没有能打开的钥匙串。您的订单是安全的。请解锁或安装钥匙串，然后重试。</translation>
+        <translation>没有生成日报包：签名密钥必须放在系统密钥环里，而现在没有能打开的密钥环。您的订单是安全的。请解锁或安装密钥环，然后重试。</translation>
     </message>
     <message>
         <source>This is practice. Nothing of it goes to the village.</source>
@@ -939,6 +939,33 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kaibang::BuyerWords</name>
+    <message>
+        <source>The keychain is shut: erased buyers of %1 can still be read in older backups. Unlock it and start Kaibang again, which closes them.</source>
+        <extracomment>months such as 2026-11</extracomment>
+        <translation>密钥环没有打开：%1 里已删除的买家在旧备份中仍可读取。请解锁密钥环并重新启动开蚌，旧备份就会封闭。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: other orders with the same phone are not known. Unlock it to find them.</source>
+        <translation>密钥环没有回应：找不到同一电话的其他订单。请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. It cannot be taken back: add %1 to erase what is listed.</source>
+        <extracomment>%1: an option of the command line</extracomment>
+        <translation>没有删除任何内容。删除后无法恢复：加上 %1 才会删除所列内容。</translation>
+    </message>
+    <message>
+        <source>Several orders have the number %1: %2. Say which one with %3.</source>
+        <extracomment>%3: an option of the command line</extracomment>
+        <translation>有多个订单的编号是 %1：%2。请用 %3 指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>No order has the number %1. List them with %2.</source>
+        <extracomment>%2: a command</extracomment>
+        <translation>没有编号为 %1 的订单。可用 %2 列出订单。</translation>
     </message>
 </context>
 <context>
@@ -1932,11 +1959,11 @@
     </message>
     <message>
         <source>The key that signs the village&apos;s days is in this computer&apos;s keychain.</source>
-        <translation>签日用的村密钥在这台电脑的钥匙串里。</translation>
+        <translation>签日用的村密钥在这台电脑的密钥环里。</translation>
     </message>
     <message>
         <source>This desktop has no keychain, so the village&apos;s days cannot be signed here. Everything else works.</source>
-        <translation>这个桌面没有钥匙串，因此这里不能签日，其他功能都可用。</translation>
+        <translation>这个桌面没有密钥环，因此这里不能签日，其他功能都可用。</translation>
     </message>
     <message>
         <source>No key has been made yet: days cannot be signed.</source>
@@ -7817,6 +7844,22 @@
             <numerusform>%n 处需要看一下：%1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n buyer(s) were erased after this backup and will be erased again.</source>
+        <translation>
+            <numerusform>此备份之后删除过 %n 位买家，恢复时会再次删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal in this place is partly another ledger&apos;s. That part is left alone: to use it, put a backup of that ledger back.</source>
+        <translation>这里的日志有一部分属于另一个账本。那部分不会动：要用它，请恢复那个账本的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) erased again</source>
+        <translation>
+            <numerusform>再次删除了 %n 位买家</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReturnsPane</name>
@@ -9634,11 +9677,11 @@ Add the products of this show in the order you want to present them, then press 
     </message>
     <message>
         <source>This desktop has no keychain for the village&apos;s key, so no day can be signed here. Everything else works. Unlock or install a keychain (GNOME Keyring, KWallet) and start again.</source>
-        <translation>这个桌面没有可存放村密钥的钥匙串，因此这里不能签日，其他功能都可用。请解锁或安装钥匙串（GNOME Keyring、KWallet）后重新启动。</translation>
+        <translation>这个桌面没有可存放村密钥的密钥环，因此这里不能签日，其他功能都可用。请解锁或安装密钥环（GNOME Keyring、KWallet）后重新启动。</translation>
     </message>
     <message>
         <source>A day is signed with the village&apos;s own key. It is made once, on this computer, and stays in its keychain.</source>
-        <translation>签日用村自己的密钥。它在这台电脑上生成一次，保存在钥匙串里。</translation>
+        <translation>签日用村自己的密钥。它在这台电脑上生成一次，保存在密钥环里。</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
@@ -11005,6 +11048,11 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <comment>column</comment>
         <translation>之后</translation>
     </message>
+    <message>
+        <source>By the clock</source>
+        <comment>trail: nobody&apos;s act</comment>
+        <translation>到时自动</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::UnreadList</name>
@@ -11238,7 +11286,7 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     </message>
     <message>
         <source>The key that signs your bundles belongs into the system&apos;s keychain, and there is none that opens. Unlock or install one, then open this section again.</source>
-        <translation>给日报包签名的密钥要放在系统钥匙串里，而现在没有能打开的钥匙串。请解锁或安装一个，然后重新打开本节。</translation>
+        <translation>给日报包签名的密钥要放在系统密钥环里，而现在没有能打开的密钥环。请解锁或安装一个，然后重新打开本节。</translation>
     </message>
 </context>
 <context>
@@ -15396,7 +15444,7 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     </message>
     <message>
         <source>The local intake is not running: its secret is not in the keychain. Make a new one in Setup, “Ways in”.</source>
-        <translation>本机接单没有运行：密钥不在钥匙串里。请在“设置”的“接单方式”里新建一个。</translation>
+        <translation>本机接单没有运行：密钥不在密钥环里。请在“设置”的“接单方式”里新建一个。</translation>
     </message>
     <message>
         <source>The local intake is not running: another program uses port %1. Choose another in Setup, “Ways in”.</source>
@@ -15429,6 +15477,11 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
     <message>
         <source>A sender&apos;s clock and this computer&apos;s are more than five minutes apart. Its orders are taken, its comments are not. Let both set their clocks by the internet.</source>
         <translation>发送方的时钟与本机时钟相差超过五分钟。它的订单照常接收，评论不接收。请让双方都用网络校准时间。</translation>
+    </message>
+    <message>
+        <source>No show was started in these days. Start one in Kaibang, or choose other days with %1 and %2.</source>
+        <extracomment>%1 and %2: options of the command line</extracomment>
+        <translation>这些天没有开过直播。请在开蚌里开一场，或用 %1 和 %2 选择其他日期。</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,8 @@ protected:
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         ASSERT_TRUE(answer(shows->load()).ok());
         ASSERT_TRUE(answer(household->load()).ok());
-        ASSERT_TRUE(answer(buyers->setKeys(samples::identityKeys({IdentityKeys::monthOf(clock.now())}))).ok());
+        keys = samples::identityKeys({IdentityKeys::monthOf(clock.now())});
+        ASSERT_TRUE(answer(buyers->setKeys(keys)).ok());
         for (const auto& mark : {u"1111"_s, u"2222"_s}) {
             OrderEvent event = samples::event(u"A"_s + mark, Payment::Paid, 0);
             event.placedAt = event.sourceUpdatedAt = clock.now();
@@ -97,6 +98,7 @@ protected:
         DeskFixture::TearDown();
     }
 
+    IdentityKeys keys;
     QString shownStory() const { return page->findChild<QTextBrowser*>(u"storyView"_s)->toPlainText(); }
     template<typename Widget = QPushButton>
     Widget* find(const QString& name) const
@@ -283,8 +285,12 @@ TEST_F(BuyerPaneTest, EraseIsAskedTwiceAndTold)
     const QString month = IdentityKeys::monthOf(clock.now());
     EXPECT_TRUE(proof->text().contains(u"still open until"_s)) << "nobody has replaced the key here";
     shot(u"buyer-erased"_s);
+    IdentityKeys then = keys;
+    then.setMonth(month, SecretKey::random(), 1);
+    ASSERT_TRUE(answer(buyers->reseal(month, keys, then)).ok());
     buyers->noteBackupsClosed(month);
-    EXPECT_TRUE(proof->text().contains(u"cannot be opened"_s)) << proof->text().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return proof->text().contains(u"cannot be opened"_s); }, patience))
+        << proof->text().toStdString();
 }
 
 } // namespace
