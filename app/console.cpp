@@ -9,6 +9,7 @@
 #include "backup_wires.h"
 #include "bundle_wires.h"
 #include "buyer_desk.h"
+#include "buyer_wires.h"
 #include "claim_tray.h"
 #include "comment_desk.h"
 #include "comment_wires.h"
@@ -47,6 +48,7 @@
 #include "secret_keeper.h"
 #include "settlement_desk.h"
 #include "setup_page.h"
+#include "shop_desk.h"
 #include "shop_wires.h"
 #include "show_page.h"
 #include "show_parts.h"
@@ -231,7 +233,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     SoundBoard sounds(settings);
     Speaker speaker;
     BuyerDesk buyers(store, clock);
-    IdentityKeyring keyring(secrets, buyers, clock);
+    IdentityKeyring keyring(secretAccess(secrets), buyers, clock);
     BundleWires bundles(store, clock, folder, secrets);
     VillageHost villageHost(settings, household, secretAccess(secrets), clock, folder);
     CameraList cameras;
@@ -321,8 +323,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     wireVillage(villageHost, printing, theme, window);
     wireNeighbours(household, neighbours, *showPage, window);
     wireBackups(backups, orders, stock, runner, openings, window);
-    // Older backups do not open for that month any more: one that does is made, once for all months of an erasure.
-    QObject::connect(&buyers, &BuyerDesk::backupsClosed, &backups, [&backups] { backups.noteChange(); });
+    wireBuyers(buyers, backups, window);
     wireSleep(sleep, runner);
     wireFolders(household, intake, imports, window);
     QObject::connect(&household, &HouseholdDesk::changed, &intake,

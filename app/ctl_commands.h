@@ -62,6 +62,9 @@ int rehearse(const Invocation& invocation);
 
 /// Prints the error in the user's language and gives CouldNot.
 int couldNot(const Error& error);
+/// The same with words that say more than the kind of error.
+int couldNot(const QString& text);
+void warn(const QString& line); ///< one line on stderr
 void printJson(const QJsonObject& object);
 void printJson(const QJsonArray& array);
 void say(const QString& line); ///< one line on stdout

@@ -72,6 +72,8 @@ int report(const Invocation& call)
     request.to = to.value();
     const SystemClock clock;
     const auto table = makeReport(call.ledger, clock, request);
+    if (!table && table.error().kind == ErrorKind::NotFound && table.error().detail == QLatin1String("show"))
+        return couldNot(Wording::noShowText());
     if (!table)
         return couldNot(table.error());
     const ReportWords words{Wording::reportWords(), QLocale()};

@@ -38,6 +38,8 @@ QJsonObject comparisonJson(const RestoreComparison& told)
                        {QStringLiteral("changes_from_journal"), told.changesFromJournal},
                        {QStringLiteral("lost_orders"), told.lostOrders()},
                        {QStringLiteral("journal_reaches"), told.journalReaches},
+                       {QStringLiteral("erased_buyers"), told.erasedBuyers},
+                       {QStringLiteral("foreign_segments"), told.foreignSegments},
                        {QStringLiteral("money"), money},
                        {QStringLiteral("stock_differs"), told.stockDiffers},
                        {QStringLiteral("newer"), newer},
@@ -49,6 +51,7 @@ QJsonObject replayJson(const ReplayReport& report)
     return QJsonObject{{QStringLiteral("orders"), report.orders},
                        {QStringLiteral("changed"), report.changed},
                        {QStringLiteral("undone"), report.undone},
+                       {QStringLiteral("erased_buyers"), report.erased},
                        {QStringLiteral("missing"), report.missing},
                        {QStringLiteral("unreadable"), report.unreadable},
                        {QStringLiteral("look_at"), QJsonArray::fromStringList(report.lookAt)},
@@ -84,8 +87,7 @@ int restore(const Invocation& call)
         const auto opened = Ledger::open(call.ledger, restoreClock); // which replays the journal
         if (!opened)
             return couldNot(opened.error());
-        if (newer == NewerOrders::MakeUp)
-            replayed = opened.value()->lastReplay();
+        replayed = opened.value()->lastReplay();
         TrailStore(*opened.value()).add(TrailKind::Restored, QFileInfo(call.arguments.front()).fileName());
     }
     const auto restored = checkCopy(call.ledger, restoreClock);

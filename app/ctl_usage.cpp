@@ -172,6 +172,17 @@ int couldNot(const Error& error)
     return error.kind == ErrorKind::Invalid ? WrongUsage : CouldNot;
 }
 
+int couldNot(const QString& text)
+{
+    warn(text);
+    return CouldNot;
+}
+
+void warn(const QString& line)
+{
+    std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stderr);
+}
+
 void say(const QString& line)
 {
     std::fputs((line + QLatin1Char('\n')).toUtf8().constData(), stdout);

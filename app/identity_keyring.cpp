@@ -4,31 +4,45 @@
 
 #include "buyer_desk.h"
 #include "in_turn.h"
-#include "secret_keeper.h"
 
 #include <QDateTime>
+#include <memory>
 #include <utility>
 
 namespace kaibang {
 
 namespace {
-const QString indexKey = QStringLiteral("index");
+
+const QString indexKey = IdentityKeySlots::indexKey();
+
+// Where a rehearsal keeps its keys.
+SecretAccess memoryAccess()
+{
+    auto kept = std::make_shared<QHash<QString, QByteArray>>();
+    return {[kept](const QString& name, const std::function<void(Result<QByteArray>)>& answer) {
+                answer(kept->value(name));
+            },
+            [kept](const QString& name, const QByteArray& secret, const std::function<void(Result<Done>)>& answer) {
+                kept->insert(name, secret);
+                answer(Done{});
+            },
+            [kept](const QString& name, const std::function<void(Result<Done>)>& answer) {
+                kept->remove(name);
+                answer(Done{});
+            }};
 }
 
-IdentityKeyring::IdentityKeyring(SecretKeeper& secrets, BuyerDesk& buyers, const Clock& clock, QObject* parent)
+} // namespace
+
+IdentityKeyring::IdentityKeyring(SecretAccess secrets, BuyerDesk& buyers, const Clock& clock, QObject* parent)
     : QObject(parent)
-    , m_secrets(secrets)
+    , m_secrets(std::move(secrets))
     , m_buyers(buyers)
     , m_clock(clock)
 {
     connect(&m_buyers, &BuyerDesk::dayPassed, this, &IdentityKeyring::open);
     connect(&m_buyers, &BuyerDesk::monthsSpent, this, &IdentityKeyring::destroy);
     connect(&m_buyers, &BuyerDesk::monthsTouched, this, &IdentityKeyring::replace);
-}
-
-QString IdentityKeyring::nameOf(const Uid& household, const QString& what)
-{
-    return QStringLiteral("buyers-%1-%2").arg(household.text(), what);
 }
 
 // This month's and the next one's, so that a show over midnight of a month's last day goes on.
@@ -44,163 +58,169 @@ void IdentityKeyring::open()
     if (!m_wanted.isEmpty())
         return; // a keychain that waits for its password
     inTurn(m_buyers.keyPlan(), this, [this](const Result<IdentityKeyPlan>& told) {
-        if (told)
+        if (told && m_wanted.isEmpty())
             plan(told.value());
     });
 }
 
-QString IdentityKeyring::slotOf(const QString& what, int generation) const
-{
-    return nameOf(m_household, generation > 0 ? QStringLiteral("%1.%2").arg(what).arg(generation) : what);
-}
-
-QString IdentityKeyring::nameNow(const QString& what) const
-{
-    return slotOf(what, m_generations.value(what));
-}
-
 void IdentityKeyring::plan(const IdentityKeyPlan& plan)
 {
-    m_household = plan.household;
-    m_inMemory = plan.isRehearsal;
-    if (m_replacing.isEmpty())
-        m_generations = plan.generations;
-    // A kill may have come before the former key went.
-    for (auto month = m_generations.cbegin(); !m_inMemory && month != m_generations.cend(); ++month)
-        m_secrets.remove(slotOf(month.key(), month.value() - 1), [](const Result<Done>&) {});
+    if (!m_slots)
+        m_slots.emplace(plan.isRehearsal ? memoryAccess() : m_secrets, plan.household);
+    m_generations = plan.generations;
+    m_toReplace = plan.toReplace;
+    m_toDestroy = plan.toDestroy;
     m_wanted = {indexKey};
     for (const QString& month : ownMonths() + plan.months)
         if (!m_wanted.contains(month) && m_keys.month(month).isNull())
             m_wanted.append(month);
-    readNext();
+    m_slots->open([this, months = plan.months](const Result<Done>& read) {
+        if (!read) {
+            shut();
+            return;
+        }
+        for (const QString& month : months)
+            m_slots->know(month, m_generations.value(month));
+        readNext();
+    });
 }
 
 void IdentityKeyring::readNext()
 {
     if (m_wanted.isEmpty()) {
+        m_isReady = true;
         hand();
+        replace(std::exchange(m_toReplace, {}));
+        for (const QString& month : std::exchange(m_toDestroy, {}))
+            if (!m_replacing.contains(month)) {
+                m_replacing.insert(month, false);
+                destroyFormer(month);
+            }
         return;
     }
     const QString what = m_wanted.front();
     if (what == indexKey && !m_keys.index().isNull()) {
         m_wanted.removeFirst();
         readNext();
-    } else if (m_inMemory) {
-        took(what, QByteArray());
-    } else {
-        m_secrets.read(nameNow(what), [this, what](const Result<QByteArray>& answer) { took(what, answer); });
+        return;
     }
+    m_slots->find(what, m_generations.value(what),
+                  [this, what](const Result<IdentityKeySlots::Found>& answer) { took(what, answer); });
 }
 
-void IdentityKeyring::took(const QString& what, const Result<QByteArray>& answer)
+void IdentityKeyring::took(const QString& what, const Result<IdentityKeySlots::Found>& answer)
 {
     if (!answer) {
-        m_wanted.clear();
-        m_buyers.setNoKeychain();
+        shut();
         return;
     }
-    m_wanted.removeFirst();
-    SecretKey key = SecretKey::fromBytes(answer.value());
     // An old month without a key stays without: it was destroyed, and a new one would open nothing.
-    if (!key.isNull() || (what != indexKey && !ownMonths().contains(what))) {
-        keep(what, key);
+    if (!answer.value().key.isNull() || (what != indexKey && !ownMonths().contains(what))) {
+        keep(what, answer.value());
+        m_wanted.removeFirst();
         readNext();
         return;
     }
-    key = SecretKey::random();
-    if (m_inMemory) {
-        keep(what, key);
-        readNext();
-        return;
-    }
-    m_secrets.write(nameNow(what), key.toBytes(), [this, what, key](const Result<Done>& kept) {
-        if (!kept) {
-            m_wanted.clear();
-            m_buyers.setNoKeychain();
+    const SecretKey key = SecretKey::random();
+    m_slots->add(what, key, [this, what, key](const Result<int>& generation) {
+        if (!generation) {
+            shut();
             return;
         }
-        keep(what, key);
+        keep(what, {key, generation.value()});
+        m_wanted.removeFirst();
         readNext();
     });
 }
 
-void IdentityKeyring::keep(const QString& what, const SecretKey& key)
+void IdentityKeyring::keep(const QString& what, const IdentityKeySlots::Found& found)
 {
-    if (key.isNull())
+    if (found.key.isNull())
         return;
     if (what == indexKey)
-        m_keys.setIndex(key);
+        m_keys.setIndex(found.key);
     else
-        m_keys.setMonth(what, key);
+        m_keys.setMonth(what, found.key, found.generation);
+}
+
+void IdentityKeyring::shut()
+{
+    m_wanted.clear();
+    m_buyers.setNoKeychain();
+    if (const QStringList open = m_toReplace + m_toDestroy; !open.isEmpty())
+        m_buyers.noteBackupsOpen(open);
 }
 
 void IdentityKeyring::destroy(const QStringList& months)
 {
     for (const QString& month : months) {
-        const auto gone = [this, month](const Result<Done>& removed) {
+        if (!m_isReady || m_replacing.contains(month))
+            continue; // asked again tomorrow
+        m_slots->keepOnly(month, IdentityKeySlots::none, [this, month](const Result<Done>& removed) {
             if (!removed)
                 return; // asked again tomorrow
             m_keys.removeMonth(month);
             hand();
             m_buyers.noteDestroyed(month);
-        };
-        if (m_inMemory)
-            gone(Done{});
-        else
-            m_secrets.remove(nameNow(month), gone);
+        });
     }
 }
 
 void IdentityKeyring::replace(const QStringList& months)
 {
+    if (!m_isReady && !months.isEmpty() && m_wanted.isEmpty())
+        m_buyers.noteBackupsOpen(months);
     for (const QString& month : months) {
+        if (!m_isReady)
+            continue; // it stands in the ledger
         if (const auto running = m_replacing.find(month); running != m_replacing.end())
             *running = true;
-        else if (!m_keys.month(month).isNull())
+        else
             replaceOne(month);
-        else // a keychain that was shut: whoever opens it opens those copies
-            m_buyers.noteBackupsOpen(month);
     }
 }
 
 void IdentityKeyring::replaceOne(const QString& month)
 {
     m_replacing.insert(month, false);
-    const int former = m_generations.value(month);
-    IdentityKeys then = m_keys;
-    then.setMonth(month, SecretKey::random());
-    const auto written = [this, month, former, then](const Result<Done>& kept) {
-        if (!kept) {
-            m_buyers.noteBackupsOpen(month); // asked again by a person, or with what is forgotten of it next
+    if (m_keys.month(month).isNull()) { // nothing at hand opens those copies; a key below it may still lie about
+        destroyFormer(month);
+        return;
+    }
+    const SecretKey key = SecretKey::random();
+    m_slots->add(month, key, [this, month, key](const Result<int>& generation) {
+        if (!generation) {
+            m_buyers.noteBackupsOpen({month});
             endReplacing(month);
             return;
         }
-        inTurn(m_buyers.reseal(month, m_keys, then), this, [this, month, former, then](const Result<Done>& sealed) {
+        IdentityKeys then = m_keys;
+        then.setMonth(month, key, generation.value());
+        inTurn(m_buyers.reseal(month, m_keys, then), this, [this, month, then](const Result<Done>& sealed) {
             if (!sealed) {
                 m_handsLater = true; // the store may have taken the new one
-                m_buyers.noteBackupsOpen(month);
+                m_buyers.noteBackupsOpen({month});
                 endReplacing(month);
                 return;
             }
-            m_generations.insert(month, former + 1);
-            keep(month, then.month(month));
-            const auto gone = [this, month](const Result<Done>& removed) {
-                if (removed)
-                    m_buyers.noteBackupsClosed(month);
-                else
-                    m_buyers.noteBackupsOpen(month);
-                endReplacing(month);
-            };
-            if (m_inMemory)
-                gone(Done{});
-            else
-                m_secrets.remove(slotOf(month, former), gone);
+            m_keys.setMonth(month, then.month(month), then.generation(month));
+            destroyFormer(month);
         });
-    };
-    if (m_inMemory)
-        written(Done{});
-    else
-        m_secrets.write(slotOf(month, former + 1), then.month(month).toBytes(), written);
+    });
+}
+
+void IdentityKeyring::destroyFormer(const QString& month)
+{
+    const bool hasKey = !m_keys.month(month).isNull();
+    m_slots->keepOnly(month, hasKey ? m_keys.generation(month) : IdentityKeySlots::none,
+                      [this, month, hasKey](const Result<Done>& removed) {
+                          if (removed)
+                              m_buyers.noteBackupsClosed(month, hasKey ? BuyerDesk::KeysLeft::NewOne
+                                                                       : BuyerDesk::KeysLeft::None);
+                          else
+                              m_buyers.noteBackupsOpen({month});
+                          endReplacing(month);
+                      });
 }
 
 void IdentityKeyring::endReplacing(const QString& month)

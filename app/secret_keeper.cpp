@@ -162,4 +162,17 @@ void SecretKeeper::tellFault(int error, const std::function<void(Result<T>)>& an
     });
 }
 
+SecretAccess secretAccess(SecretKeeper& secrets)
+{
+    return {[&secrets](const QString& name, std::function<void(Result<QByteArray>)> answer) {
+                secrets.read(name, std::move(answer));
+            },
+            [&secrets](const QString& name, const QByteArray& secret, std::function<void(Result<Done>)> answer) {
+                secrets.write(name, secret, std::move(answer));
+            },
+            [&secrets](const QString& name, std::function<void(Result<Done>)> answer) {
+                secrets.remove(name, std::move(answer));
+            }};
+}
+
 } // namespace kaibang

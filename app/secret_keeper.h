@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "result.h"
+#include "secret_access.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -36,5 +36,8 @@ private:
 
     QHash<QString, QByteArray> m_remembered;
 };
+
+/// The keychain as desks and keyrings want it. `secrets` is borrowed and outlives them.
+[[nodiscard]] SecretAccess secretAccess(SecretKeeper& secrets);
 
 } // namespace kaibang

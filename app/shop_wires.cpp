@@ -3,26 +3,13 @@
 #include "shop_wires.h"
 
 #include "household_desk.h"
-#include "secret_keeper.h"
+#include "shop_desk.h"
 #include "show_runner.h"
 
 #include <memory>
 #include <utility>
 
 namespace kaibang {
-
-SecretAccess secretAccess(SecretKeeper& secrets)
-{
-    return {[&secrets](const QString& name, std::function<void(Result<QByteArray>)> answer) {
-                secrets.read(name, std::move(answer));
-            },
-            [&secrets](const QString& name, const QByteArray& secret, std::function<void(Result<Done>)> answer) {
-                secrets.write(name, secret, std::move(answer));
-            },
-            [&secrets](const QString& name, std::function<void(Result<Done>)> answer) {
-                secrets.remove(name, std::move(answer));
-            }};
-}
 
 void wireShops(HouseholdDesk& household, ShopDesk& shops, ShowRunner& runner)
 {

@@ -62,7 +62,7 @@ void thinJournalTo(const QString& folder, const QString& ledger, const Clock& cl
     const auto oldest =
         files.isEmpty() ? Result<std::unique_ptr<Ledger>>(Error{}) : Ledger::openReadOnly(files.last().path, clock);
     if (oldest)
-        thinJournal(ledger, oldest.value()->setting(journalNumberKey).toLongLong());
+        thinJournal(ledger, oldest.value()->household().uid, oldest.value()->setting(journalNumberKey).toLongLong());
 }
 
 // A ledger copied before a schema step holds what the step took out, the buyers of old for one. It was there for the

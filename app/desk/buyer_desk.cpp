@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buyer_desk.h"
 
+#include "identity_key_log.h"
 #include "identity_removal.h"
 #include "identity_store.h"
 #include "in_turn.h"
@@ -58,14 +59,14 @@ void BuyerDesk::setKeeping(Keeping keeping)
 QFuture<Result<IdentityKeyPlan>> BuyerDesk::keyPlan()
 {
     return m_store.read([](Ledger& ledger) -> Result<IdentityKeyPlan> {
-        const auto months = IdentityRemoval(ledger).months();
-        if (!months)
-            return months.error();
-        const auto generations = IdentityRemoval(ledger).generations();
-        if (!generations)
-            return generations.error();
+        IdentityKeyLog log(ledger);
+        const auto months = log.months();
+        const auto generations = log.generations();
+        const auto open = log.open();
+        if (!months || !generations || !open)
+            return !months ? months.error() : !generations ? generations.error() : open.error();
         return IdentityKeyPlan{ledger.household().uid, ledger.household().isRehearsal, months.value(),
-                               generations.value()};
+                               generations.value(),    open.value().toReplace,         open.value().toDestroy};
     });
 }
 
@@ -73,7 +74,7 @@ QFuture<Result<Done>> BuyerDesk::setKeys(const IdentityKeys& keys)
 {
     auto future = m_store.run(acting(nobodysAct, [keys](Ledger& ledger) {
         ledger.setIdentityKeys(keys);
-        return IdentityRemoval(ledger).noteKeys();
+        return IdentityKeyLog(ledger).noteKeys();
     }));
     return inTurn(future, this, [this](const Result<Done>& noted) -> Result<Done> {
         if (noted)
@@ -90,13 +91,25 @@ void BuyerDesk::setNoKeychain()
 QFuture<Result<Done>> BuyerDesk::noteDestroyed(const QString& month)
 {
     return m_store.run(
-        acting(nobodysAct, [month](Ledger& ledger) { return IdentityRemoval(ledger).noteDestroyed(month); }));
+        acting(nobodysAct, [month](Ledger& ledger) { return IdentityKeyLog(ledger).noteDestroyed(month); }));
 }
 
 QFuture<Result<Done>> BuyerDesk::reseal(const QString& month, const IdentityKeys& now, const IdentityKeys& then)
 {
     return m_store.run(acting(
-        nobodysAct, [month, now, then](Ledger& ledger) { return IdentityRemoval(ledger).reseal(month, now, then); }));
+        nobodysAct, [month, now, then](Ledger& ledger) { return IdentityKeyLog(ledger).reseal(month, now, then); }));
+}
+
+QFuture<Result<bool>> BuyerDesk::noteBackupsClosed(const QString& month, KeysLeft left)
+{
+    const auto of = left == KeysLeft::None ? IdentityKeyLog::Left::None : IdentityKeyLog::Left::NewOne;
+    auto future = m_store.run(
+        acting(nobodysAct, [month, of](Ledger& ledger) { return IdentityKeyLog(ledger).noteClosed(month, of); }));
+    return inTurn(future, this, [this, month](const Result<bool>& closed) -> Result<bool> {
+        if (closed && closed.value())
+            Q_EMIT backupsClosed(month);
+        return closed;
+    });
 }
 
 QFuture<Result<BuyerRecord>> BuyerDesk::buyerOf(const Uid& order)

@@ -23,7 +23,9 @@ struct IdentityKeyPlan
     Uid household;
     bool isRehearsal = false;
     QStringList months;              ///< "2026-11": sealed rows may be there
-    QHash<QString, int> generations; ///< how often a month's key was replaced, where it was
+    QHash<QString, int> generations; ///< in which place of the keychain a month's key is, where not in the first
+    QStringList toReplace;           ///< months of which backups hold identities that are gone here
+    QStringList toDestroy;           ///< months that were resealed and whose former keys may still be there
 };
 
 /// Who bought: looks an identity up, finds orders by it, forgets it in time and on request. GUI thread. It never shows
@@ -56,10 +58,13 @@ public:
     /// Seals what a month's key has sealed with its key in `then`; the former one can be destroyed afterwards.
     QFuture<Result<Done>> reseal(const QString& month, const IdentityKeys& now, const IdentityKeys& then);
 
-    /// The month's former key is destroyed, too.
-    void noteBackupsClosed(const QString& month) { Q_EMIT backupsClosed(month); }
-    /// The month's key could not be replaced now: the keychain did not take the new one, or nobody has the former one.
-    void noteBackupsOpen(const QString& month) { Q_EMIT backupsStayOpen(month); }
+    /// What is left of a month's keys in the keychain.
+    enum class KeysLeft { NewOne, None };
+    /// The month's former keys are destroyed, too: told by backupsClosed() once it is noted, unless another erasure has
+    /// come meanwhile.
+    QFuture<Result<bool>> noteBackupsClosed(const QString& month, KeysLeft left = KeysLeft::NewOne);
+    /// The keychain did not do it now; it stays noted and is tried again at the next start and daily.
+    void noteBackupsOpen(const QStringList& months) { Q_EMIT backupsStillOpen(months); }
     /// Asks for what noteBackupsOpen() told to be tried once more.
     void replaceKeysAgain(const QStringList& months) { Q_EMIT monthsTouched(months); }
 
@@ -84,8 +89,9 @@ Q_SIGNALS:
     void monthsTouched(const QStringList& months);
     /// The month's key was replaced and the former one is destroyed: no backup made before opens for that month.
     void backupsClosed(const QString& month);
-    /// It was not, and is not before replaceKeysAgain(): backups made before still open for that month.
-    void backupsStayOpen(const QString& month);
+    /// The keychain is shut or gone: backups made before an erasure still open for these months until it is tried
+    /// again.
+    void backupsStillOpen(const QStringList& months);
     /// A day has passed: another month may need its key.
     void dayPassed();
 

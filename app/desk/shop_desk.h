@@ -4,6 +4,7 @@
 
 #include "poll_schedule.h"
 #include "result.h"
+#include "secret_access.h"
 #include "shop.h"
 
 #include <QByteArray>
@@ -12,15 +13,6 @@
 #include <QObject>
 
 namespace kaibang {
-
-/// The system's keychain, as the program hands it in. Each answers once; Unsupported where the desktop has none.
-/// Reading a name under which nothing is kept gives an empty secret.
-struct SecretAccess
-{
-    std::function<void(const QString& name, std::function<void(Result<QByteArray>)> answer)> read;
-    std::function<void(const QString& name, const QByteArray& secret, std::function<void(Result<Done>)> answer)> write;
-    std::function<void(const QString& name, std::function<void(Result<Done>)> answer)> remove;
-};
 
 /// The household's online shops: connects them, asks them for orders, and knows how they are. A shop's key and secret
 /// are in the keychain and in this program's memory; where there is no keychain no shop is connected. Keys are an act

@@ -14,6 +14,7 @@ QByteArray toJson(const ReplayReport& report)
                                      {QStringLiteral("orders"), report.orders},
                                      {QStringLiteral("changed"), report.changed},
                                      {QStringLiteral("undone"), report.undone},
+                                     {QStringLiteral("erased"), report.erased},
                                      {QStringLiteral("missing"), report.missing},
                                      {QStringLiteral("unreadable"), report.unreadable},
                                      {QStringLiteral("look_at"), QJsonArray::fromStringList(report.lookAt)},
@@ -66,6 +67,7 @@ std::optional<ReplayReport> replayReportFromJson(const QByteArray& json)
     report.orders = object.value(QStringLiteral("orders")).toInt();
     report.changed = object.value(QStringLiteral("changed")).toInt();
     report.undone = object.value(QStringLiteral("undone")).toInt();
+    report.erased = object.value(QStringLiteral("erased")).toInt();
     report.missing = object.value(QStringLiteral("missing")).toInt();
     report.unreadable = object.value(QStringLiteral("unreadable")).toInt();
     report.lookAtCount = object.value(QStringLiteral("look_at_count")).toInt();

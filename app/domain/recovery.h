@@ -19,11 +19,15 @@ struct ReplayReport
     int orders = 0;      ///< that the copy did not have
     int changed = 0;     ///< reports that changed an order which was there
     int undone = 0;      ///< hand entries and imports taken back once more
+    int erased = 0;      ///< buyers who were erased after the copy was made, and are now erased in it too
     int missing = 0;     ///< groups the journal does not have any more, between the copy and its own first
     int unreadable = 0;  ///< entries that were there and could not be stored
     QStringList lookAt;  ///< orders a person has to look at, as source:number; the first twenty
     int lookAtCount = 0; ///< of all of them
-    [[nodiscard]] bool isNothing() const { return orders + changed + undone + missing + unreadable + lookAtCount == 0; }
+    [[nodiscard]] bool isNothing() const
+    {
+        return orders + changed + undone + erased + missing + unreadable + lookAtCount == 0;
+    }
     bool operator==(const ReplayReport&) const = default;
 };
 
@@ -79,6 +83,8 @@ struct RestoreComparison
     int fromJournal = 0;           ///< of the newer orders, or of all where they are not known: made up again
     int changesFromJournal = 0;    ///< of the changed ones: told again by the journal
     bool journalReaches = true;    ///< false when the journal begins only after the backup
+    int erasedBuyers = 0;          ///< erased after the backup: they are erased in it again, whatever is chosen
+    int foreignSegments = 0;       ///< parts of the journal that belong to another ledger and are left alone
     QList<MoneyThenAndNow> money;  ///< currencies whose sums differ
     int stockDiffers = 0;          ///< products whose stock is another one
     QList<NewerCount> newer;       ///< kinds of which there is something newer

@@ -6,6 +6,7 @@
 #include "role.h"
 
 #include <QString>
+#include <optional>
 
 namespace kaibang {
 
@@ -46,12 +47,18 @@ struct TrailLine
 {
     qint64 nth = 0;
     Instant at;
-    Role role = Role::Host;
+    std::optional<Role> role = Role::Host; ///< nullopt: nobody, by the clock
     TrailKind kind = TrailKind::Refund;
     QString subject;       ///< a code, an order's id, a file's name, a role, a pseudonym
     QString before, after; ///< in digits and codes; empty where there was nothing
     bool operator==(const TrailLine&) const = default;
 };
+
+/// Stable, for files and reports: "host", or "clock" where nobody did it.
+[[nodiscard]] constexpr const char* actorName(const std::optional<Role>& role)
+{
+    return role ? roleName(*role) : "clock";
+}
 
 /// Stable, for files and reports: "price".
 [[nodiscard]] constexpr const char* trailKindName(TrailKind kind)

@@ -15,7 +15,7 @@ ReportRows trailRows(Ledger& ledger, const ReportRequest& request)
     QList<QList<ReportCell>> rows;
     for (const TrailLine& line : lines.value())
         if (const BusinessDay day = ledger.dayRule().dayOf(line.at); day >= *request.from && day <= *request.to)
-            rows.append({QString::number(line.nth), line.at, QString::fromLatin1(roleName(line.role)),
+            rows.append({QString::number(line.nth), line.at, QString::fromLatin1(actorName(line.role)),
                          QString::fromLatin1(trailKindName(line.kind)), line.subject, line.before, line.after});
     return rows;
 }

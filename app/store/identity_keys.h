@@ -41,18 +41,29 @@ public:
     [[nodiscard]] static QString monthOf(Instant at);
 
     void setIndex(const SecretKey& key) { m_index = key; }
-    void setMonth(const QString& month, const SecretKey& key) { m_months.insert(month, key); }
+    /// `generation`: which of the month's keys it is. The keychain keeps each in a place of its own, and no place is
+    /// ever used again.
+    void setMonth(const QString& month, const SecretKey& key, int generation = 0)
+    {
+        m_months.insert(month, {key, generation});
+    }
     void removeMonth(const QString& month) { m_months.remove(month); }
 
     /// Null where there is none.
     [[nodiscard]] SecretKey index() const { return m_index; }
-    [[nodiscard]] SecretKey month(const QString& month) const { return m_months.value(month); }
+    [[nodiscard]] SecretKey month(const QString& month) const { return m_months.value(month).key; }
+    [[nodiscard]] int generation(const QString& month) const { return m_months.value(month).generation; }
     [[nodiscard]] QStringList months() const { return m_months.keys(); }
     [[nodiscard]] bool canSeal(Instant at) const { return !m_index.isNull() && !month(monthOf(at)).isNull(); }
 
 private:
+    struct MonthKey
+    {
+        SecretKey key;
+        int generation = 0;
+    };
     SecretKey m_index;
-    QMap<QString, SecretKey> m_months;
+    QMap<QString, MonthKey> m_months;
 };
 
 } // namespace kaibang

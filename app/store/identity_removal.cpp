@@ -3,6 +3,7 @@
 #include "identity_removal.h"
 
 #include "buyer_key.h"
+#include "identity_key_log.h"
 #include "identity_store.h"
 #include "order_rows.h"
 #include "sealed_field.h"
@@ -36,7 +37,8 @@ int IdentityRemoval::keepDays() const
 bool IdentityRemoval::isWelcome(qint64 orderId)
 {
     Statement s = m_database.statement("SELECT " KAIBANG_ENDED
-                                       ">? AND NOT EXISTS(SELECT 1 FROM identity_erased e WHERE e.order_id=o.order_id) "
+                                       ">? AND NOT EXISTS(SELECT 1 FROM erased_buyer e WHERE e.source=o.source AND "
+                                       "e.shop_id=o.shop_id AND e.ext_id=o.ext_id) "
                                        "FROM orders o WHERE o.order_id=?");
     const int days = keepDays();
     const bool welcome = s.run(m_ledger.now().ms - days * dayMs, orderId).next() && s.integer(0) != 0;
@@ -122,6 +124,14 @@ Result<BuyerErasure> IdentityRemoval::preview(const Uid& order)
     return m_database.checked(countedIn(sameBuyer(*id, order)));
 }
 
+void IdentityRemoval::markErased(const JournalOrder& order, const QString& buyer, Instant at)
+{
+    m_database
+        .statement("INSERT INTO erased_buyer(source,shop_id,ext_id,buyer,at) VALUES(?,?,?,?,?) ON CONFLICT DO UPDATE "
+                   "SET buyer=excluded.buyer,at=excluded.at")
+        .run(order.source, order.shopId, order.orderId, buyer, at.ms);
+}
+
 Result<BuyerErasure> IdentityRemoval::erase(const Uid& order)
 {
     const auto id = orderRowId(m_database, order);
@@ -129,15 +139,67 @@ Result<BuyerErasure> IdentityRemoval::erase(const Uid& order)
         return Error{ErrorKind::NotFound, QStringLiteral("order")};
     const QList<qint64> orders = sameBuyer(*id, order);
     const BuyerErasure erasure = countedIn(orders);
+    PastErasure told{erasure.pseudonym, erasure.at, {}};
     for (const qint64 one : orders) {
         forget(one);
-        m_database.statement("INSERT INTO identity_erased(order_id,at) VALUES(?,?) ON CONFLICT DO NOTHING")
-            .run(one, m_ledger.now().ms);
+        Statement s = m_database.statement("SELECT source,shop_id,ext_id FROM orders WHERE order_id=?");
+        if (s.run(one).next())
+            told.orders.append({s.text(0), s.text(1), s.text(2)});
+        s.finish();
     }
+    for (const JournalOrder& one : told.orders)
+        markErased(one, told.buyer, told.at);
+    IdentityKeyLog(m_ledger).mustReplace(erasure.months);
     TrailStore(m_ledger).add(TrailKind::BuyerErased, erasure.pseudonym,
                              QStringLiteral("orders=%1 rows=%2").arg(erasure.orders).arg(erasure.rows),
                              QStringLiteral("sha256=") + erasure.hash);
+    m_ledger.noteForJournal(bytesOf(entryOf(told)));
     return m_database.checked(erasure);
+}
+
+bool IdentityRemoval::eraseAgain(const PastErasure& erasure)
+{
+    bool isNew = false;
+    QList<qint64> here;
+    for (const JournalOrder& order : erasure.orders) {
+        Statement known = m_database.statement("SELECT 1 FROM erased_buyer WHERE source=? AND shop_id=? AND ext_id=?");
+        isNew = !known.run(order.source, order.shopId, order.orderId).next() || isNew;
+        known.finish();
+        Statement s = m_database.statement("SELECT order_id FROM orders WHERE source=? AND shop_id=? AND ext_id=?");
+        if (s.run(order.source, order.shopId, order.orderId).next())
+            here.append(s.integer(0));
+        s.finish();
+        markErased(order, erasure.buyer, erasure.at);
+    }
+    if (!isNew)
+        return false;
+    const BuyerErasure gone = countedIn(here);
+    for (const qint64 order : std::as_const(here))
+        forget(order);
+    IdentityKeyLog(m_ledger).mustReplace(gone.months);
+    TrailStore(m_ledger).add(TrailKind::BuyerErased, erasure.buyer,
+                             QStringLiteral("orders=%1 rows=%2").arg(gone.orders).arg(gone.rows),
+                             QStringLiteral("sha256=") + gone.hash, TrailStore::By::Clock);
+    return true;
+}
+
+QList<PastErasure> IdentityRemoval::erasuresIn(Database& file)
+{
+    QList<PastErasure> erasures;
+    if (file.readNumber(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='erased_buyer'")) == 0)
+        return erasures;
+    Statement s = file.statement("SELECT buyer,at,source,shop_id,ext_id FROM erased_buyer ORDER BY at,buyer");
+    s.run();
+    while (s.next()) {
+        const QString buyer = s.text(0);
+        const JournalOrder order{s.text(2), s.text(3), s.text(4)};
+        // Of old there is no pseudonym: each order stands for itself.
+        if (!buyer.isEmpty() && !erasures.isEmpty() && erasures.last().buyer == buyer)
+            erasures.last().orders.append(order);
+        else
+            erasures.append({buyer, Instant{s.integer(1)}, {order}});
+    }
+    return erasures;
 }
 
 QStringList IdentityRemoval::due(QList<qint64>& orders)
@@ -179,87 +241,9 @@ Result<IdentityPurge> IdentityRemoval::purge()
     }
     if (purge.orders > 0)
         TrailStore(m_ledger).add(TrailKind::BuyersPurged, QStringLiteral("days=%1").arg(keepDays()),
-                                 QStringLiteral("orders=%1").arg(purge.orders));
+                                 QStringLiteral("orders=%1").arg(purge.orders), {}, TrailStore::By::Clock);
+    IdentityKeyLog(m_ledger).mustReplace(purge.touchedMonths);
     return m_database.checked(purge);
-}
-
-Result<QHash<QString, int>> IdentityRemoval::generations()
-{
-    QHash<QString, int> generations;
-    Statement s = m_database.statement("SELECT key_id,generation FROM identity_key WHERE generation>0");
-    s.run();
-    while (s.next())
-        generations.insert(s.text(0), static_cast<int>(s.integer(1)));
-    return m_database.checked(generations);
-}
-
-Result<Done> IdentityRemoval::reseal(const QString& month, const IdentityKeys& now, const IdentityKeys& then)
-{
-    const SecretKey from = now.month(month), to = then.month(month);
-    if (from.isNull() || to.isNull())
-        return Error{ErrorKind::Unsupported, QStringLiteral("key of ") + month};
-    struct Row
-    {
-        qint64 order;
-        QByteArray digest;
-        QList<std::optional<QByteArray>> fields;
-    };
-    QList<Row> rows;
-    Statement s = m_database.statement("SELECT i.order_id,i.digest,o.uid,i.platform_id,i.display,i.receiver,i.phone,"
-                                       "i.address,i.note FROM order_identity i JOIN orders o USING(order_id) WHERE "
-                                       "i.key_id=?");
-    s.run(month);
-    while (s.next()) {
-        Row row{s.integer(0), s.blob(1), {}};
-        const Uid order = Uid::fromBytes(s.blob(2));
-        for (int i = 0; i < identityFields().size(); ++i) {
-            // What was tampered with opens with neither key: it goes, as nobody could read it.
-            const char* column = identityFields().at(i).column;
-            auto text = unsealed(from, order, column, s.blob(i + 3));
-            if (!text) // sealed while this job was being tried again, after its group had failed
-                text = unsealed(to, order, column, s.blob(i + 3));
-            const QByteArray bytes = text ? sealed(to, order, column, text.value()) : QByteArray();
-            row.fields.append(bytes.isEmpty() ? std::nullopt : std::optional(bytes));
-        }
-        rows.append(row);
-    }
-    Statement put = m_database.statement("UPDATE order_identity SET platform_id=?,display=?,receiver=?,phone=?,"
-                                         "address=?,note=? WHERE order_id=? AND digest=?");
-    for (const Row& row : rows)
-        put.run(row.fields.at(0), row.fields.at(1), row.fields.at(2), row.fields.at(3), row.fields.at(4),
-                row.fields.at(5), row.order, row.digest);
-    m_database.statement("UPDATE identity_key SET generation=generation+1 WHERE key_id=?").run(month);
-    TrailStore(m_ledger).add(TrailKind::BackupsClosed, month);
-    if (m_database.ok()) {
-        IdentityKeys keys = m_ledger.identityKeys();
-        keys.setMonth(month, to);
-        m_ledger.setIdentityKeys(keys);
-    }
-    return m_database.checked(Done{});
-}
-
-Result<QStringList> IdentityRemoval::months()
-{
-    QStringList months;
-    Statement s = m_database.statement("SELECT key_id FROM identity_key WHERE destroyed_at IS NULL ORDER BY key_id");
-    s.run();
-    while (s.next())
-        months.append(s.text(0));
-    return m_database.checked(months);
-}
-
-Result<Done> IdentityRemoval::noteKeys()
-{
-    Statement s = m_database.statement("INSERT INTO identity_key(key_id,made_at) VALUES(?,?) ON CONFLICT DO NOTHING");
-    for (const QString& month : m_ledger.identityKeys().months())
-        s.run(month, m_ledger.now().ms);
-    return m_database.checked(Done{});
-}
-
-Result<Done> IdentityRemoval::noteDestroyed(const QString& month)
-{
-    m_database.statement("UPDATE identity_key SET destroyed_at=? WHERE key_id=?").run(m_ledger.now().ms, month);
-    return m_database.checked(Done{});
 }
 
 Result<Done> IdentityRemoval::sweepLog()

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "buyer_identity.h"
+#include "journal_entry.h"
 #include "ledger.h"
-
-#include <QHash>
 
 namespace kaibang {
 
@@ -17,8 +16,8 @@ struct IdentityPurge
     QStringList touchedMonths; ///< not spent, but backups made before hold more of these months than the ledger does
 };
 
-/// Takes buyers' identities away again: in time, on request, and with their keys from old backups too. What changes
-/// does so inside a transaction of the store thread.
+/// Takes buyers' identities away again, in time and on request, and notes which months' keys have to be replaced so
+/// that older backups forget too (IdentityKeyLog). What changes does so inside a transaction of the store thread.
 class IdentityRemoval
 {
 public:
@@ -36,31 +35,25 @@ public:
 
     /// What erase() would take away; nothing is changed. NotFound.
     Result<BuyerErasure> preview(const Uid& order);
-    /// Takes away this order's identity and that of every order with the same phone or platform id, for good.
-    /// NotFound.
+    /// Takes away this order's identity and that of every order with the same phone or platform id, for good, and tells
+    /// the intake journal which orders these were, so that a copy that is put back forgets them too. NotFound.
     Result<BuyerErasure> erase(const Uid& order);
+    /// Once more, in a copy from before the erasure. The orders need not be in it: what a source tells of them later
+    /// names nobody. Whether it was not known here.
+    bool eraseAgain(const PastErasure& erasure);
+    /// Which erasures a ledger's file knows; none where it is of a version before they were kept in this way.
+    static QList<PastErasure> erasuresIn(Database& file);
     /// Takes away what was kept longer than the household wants after an order's end: delivery or closing, or, where no
     /// source told of either, the last word of the order.
     Result<IdentityPurge> purge();
     /// Empties the write-ahead log, which still has the pages as they were. Outside a transaction.
     Result<Done> sweepLog();
 
-    /// Months that have a key, as far as this ledger knows.
-    Result<QStringList> months();
-    /// Notes the months of the ledger's keys, so that each can be destroyed in time.
-    Result<Done> noteKeys();
-    Result<Done> noteDestroyed(const QString& month);
-    /// How often each month's key was replaced; months that never were are left out.
-    Result<QHash<QString, int>> generations();
-    /// Seals what the month's key has sealed with the month's key of `then`, and from now on. With the former key gone,
-    /// copies in backups made before cannot be opened, wherever those lie; that is why a copy is not rewritten instead:
-    /// a stick in a drawer cannot be. Unsupported without both keys.
-    Result<Done> reseal(const QString& month, const IdentityKeys& now, const IdentityKeys& then);
-
 private:
     [[nodiscard]] BuyerErasure countedIn(const QList<qint64>& orders);
     [[nodiscard]] QList<qint64> sameBuyer(qint64 orderId, const Uid& order);
     void forget(qint64 orderId);
+    void markErased(const JournalOrder& order, const QString& buyer, Instant at);
     /// Orders whose time is over, and the months of what is kept of them.
     [[nodiscard]] QStringList due(QList<qint64>& orders);
 

@@ -40,13 +40,26 @@ void IdentityStore::remember(qint64 orderId, const Uid& order, const QByteArray&
         return;
     const QByteArray digest = identityDigest(keys.index(), order, buyer);
     const QByteArray before = identityOfReport(orderId, eventHash);
-    if (before == digest || !IdentityRemoval(m_ledger).isWelcome(orderId))
+    if ((before == digest && opens(orderId, order, digest)) || !IdentityRemoval(m_ledger).isWelcome(orderId))
         return;
     insert(orderId, order, digest, buyer);
     m_database.statement("UPDATE order_history SET identity=? WHERE order_id=? AND event_hash=?")
         .run(digest, orderId, eventHash);
-    if (!before.isEmpty())
+    if (!before.isEmpty() && before != digest)
         dropUnreported(orderId);
+}
+
+// A copy that was put back can have rows whose month's key is destroyed; what its source tells again takes their place.
+bool IdentityStore::opens(qint64 orderId, const Uid& order, const QByteArray& digest)
+{
+    Statement s = m_database.statement("SELECT key_id,platform_id,display,receiver,phone,address,note FROM "
+                                       "order_identity WHERE order_id=? AND digest=?");
+    bool isOpen = s.run(orderId, digest).next();
+    const SecretKey key = isOpen ? m_ledger.identityKeys().month(s.text(0)) : SecretKey();
+    for (int i = 0; isOpen && i < identityFields().size(); ++i)
+        isOpen = !key.isNull() && unsealed(key, order, identityFields().at(i).column, s.blob(i + 1)).ok();
+    s.finish();
+    return isOpen;
 }
 
 void IdentityStore::insert(qint64 orderId, const Uid& order, const QByteArray& digest, const BuyerIdentity& buyer)
@@ -62,6 +75,8 @@ void IdentityStore::insert(qint64 orderId, const Uid& order, const QByteArray& d
     };
     m_database.statement("INSERT INTO identity_key(key_id,made_at) VALUES(?,?) ON CONFLICT DO NOTHING")
         .run(month, now.ms);
+    if (!opens(orderId, order, digest))
+        m_database.statement("DELETE FROM order_identity WHERE order_id=? AND digest=?").run(orderId, digest);
     m_database
         .statement("INSERT INTO order_identity(order_id,digest,key_id,platform_id,display,receiver,phone,address,note,"
                    "stored_at) VALUES(?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING")
@@ -122,7 +137,8 @@ Result<BuyerRecord> IdentityStore::recordOf(const Uid& order)
     const auto id = orderRowId(m_database, order);
     if (!id)
         return Error{ErrorKind::NotFound, QStringLiteral("order")};
-    Statement erased = m_database.statement("SELECT 1 FROM identity_erased WHERE order_id=?");
+    Statement erased = m_database.statement("SELECT 1 FROM erased_buyer e JOIN orders o ON o.source=e.source AND "
+                                            "o.shop_id=e.shop_id AND o.ext_id=e.ext_id WHERE o.order_id=?");
     const bool isErased = erased.run(*id).next();
     erased.finish();
     if (isErased)

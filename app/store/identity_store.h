@@ -20,7 +20,8 @@ public:
     {}
 
     /// Keeps what one report named of the buyer. Nothing when it names nobody, when the buyer was erased, or when the
-    /// order ended too long ago. A report that comes again with the same facts replaces its own earlier words.
+    /// order ended too long ago. A report that comes again with the same facts replaces its own earlier words, and any
+    /// that no key at hand opens.
     void remember(qint64 orderId, const Uid& order, const QByteArray& eventHash, const BuyerIdentity& told);
     /// After an undo: what no report that still counts has named goes.
     void dropUnreported(qint64 orderId);
@@ -33,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] QByteArray identityOfReport(qint64 orderId, const QByteArray& eventHash);
+    [[nodiscard]] bool opens(qint64 orderId, const Uid& order, const QByteArray& digest);
     void insert(qint64 orderId, const Uid& order, const QByteArray& digest, const BuyerIdentity& buyer);
     /// The fold of what the order's reports named; nullopt where a key is missing, Damaged where one does not fit.
     Result<std::optional<BuyerIdentity>> foldOf(qint64 orderId, const Uid& order);

@@ -18,28 +18,52 @@ namespace {
 
 /// So many bytes, and the next segment begins: small enough for old ones to go soon after their backups.
 constexpr qint64 segmentBytes = 1024 * 1024;
+/// The first record, which says whose the segment is, is shorter than that.
+constexpr qint64 firstRecordMost = 256;
 const QString segmentPattern = QStringLiteral("*.kbj");
 
-// The number of its first group stands in the name.
-QString segmentName(qint64 number)
+// The number of its first group stands in the name, and whose it is: two ledgers may have the same number.
+QString segmentName(qint64 number, const Uid& household)
 {
-    return QStringLiteral("%1.kbj").arg(number, 16, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2.kbj").arg(number, 16, 10, QLatin1Char('0')).arg(household.text());
 }
 
 qint64 firstNumberOf(const QString& name)
 {
-    return name.section(QLatin1Char('.'), 0, 0).toLongLong();
-}
-
-QStringList segmentsIn(const QString& folder)
-{
-    return QDir(folder).entryList({segmentPattern}, QDir::Files, QDir::Name);
+    return name.left(16).toLongLong();
 }
 
 QByteArray bytesOfFile(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The segments in a ledger's folder, oldest first.
+struct Segments
+{
+    QStringList own, foreign;
+};
+
+// Whose a segment is stands in its first record. One whose beginning cannot be read is damage of our own, unless its
+// name says otherwise.
+bool isForeign(const QString& path, const Uid& household)
+{
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(firstRecordMost) : QByteArray();
+    const JournalRecord first = readSegment(head).records.value(0, {JournalRecordKind::Kept, 0, {}, {}});
+    if (first.kind == JournalRecordKind::Began)
+        return first.body != household.bytes();
+    const QString named = QFileInfo(path).baseName().mid(17);
+    return !named.isEmpty() && named != household.text();
+}
+
+Segments segmentsIn(const QDir& folder, const Uid& household)
+{
+    Segments segments;
+    for (const QString& name : folder.entryList({segmentPattern}, QDir::Files, QDir::Name))
+        (isForeign(folder.filePath(name), household) ? segments.foreign : segments.own).append(name);
+    return segments;
 }
 
 Error diskError(const char* what)
@@ -80,7 +104,7 @@ IntakeJournal::IntakeJournal(const QString& ledger, const Uid& household, qint64
     : m_folder(journalFolder(ledger))
     , m_household(household)
 {
-    const QStringList segments = segmentsIn(m_folder);
+    const QStringList segments = segmentsIn(QDir(m_folder), household).own;
     if (!segments.isEmpty())
         cutTail(QDir(m_folder).filePath(segments.last()), ledgerNumber);
     m_last = std::max(m_last, ledgerNumber);
@@ -116,8 +140,8 @@ void IntakeJournal::cutTail(const QString& path, qint64 ledgerNumber)
         end = groupBegins;
         --m_last;
     }
-    const bool isOurs = !segment.records.isEmpty() && segment.records.first().body == m_household.bytes();
-    if (!isOurs || segment.damagedPlaces > 0)
+    const bool isWhole = !segment.records.isEmpty() && segment.records.first().kind == JournalRecordKind::Began;
+    if (!isWhole || segment.damagedPlaces > 0)
         return;
     m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
     m_end = end;
@@ -157,7 +181,7 @@ Result<Done> IntakeJournal::beginSegment(Instant now)
     if (!QDir().mkpath(m_folder))
         return diskError("folder");
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString path = QDir(m_folder).filePath(segmentName(nextNumber()));
+    const QString path = QDir(m_folder).filePath(segmentName(nextNumber(), m_household));
     // One of this name can only hold a group of this number that never was.
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
@@ -230,16 +254,15 @@ JournalContents readJournal(const QString& ledger, const Uid& household, qint64 
     JournalContents contents;
     const QDir folder(journalFolder(ledger));
     QMap<qint64, JournalContents::Group> groups;
-    contents.segments = segmentsIn(folder.path());
+    const Segments found = segmentsIn(folder, household);
+    contents.segments = found.own;
+    contents.foreign = found.foreign;
     for (qsizetype i = 0; i < contents.segments.size(); ++i) {
         // A segment ends where the next one begins.
         if (i + 1 < contents.segments.size() && firstNumberOf(contents.segments.at(i + 1)) <= after + 1)
             continue;
         const QByteArray bytes = bytesOfFile(folder.filePath(contents.segments.at(i)));
         const JournalSegment segment = readSegment(bytes);
-        const JournalRecord first = segment.records.value(0);
-        if (first.kind == JournalRecordKind::Began && first.body != household.bytes())
-            continue; // of a ledger that had this name before
         contents.bytes += bytes.size();
         // The end of any but the newest segment was written whole before the next one was begun.
         const bool isTorn = segment.isTorn && i + 1 < contents.segments.size();
@@ -257,10 +280,10 @@ JournalContents readJournal(const QString& ledger, const Uid& household, qint64 
     return contents;
 }
 
-void thinJournal(const QString& ledger, qint64 number)
+void thinJournal(const QString& ledger, const Uid& household, qint64 number)
 {
     const QDir folder(journalFolder(ledger));
-    const QStringList segments = segmentsIn(folder.path());
+    const QStringList segments = segmentsIn(folder, household).own;
     for (qsizetype i = 0; i + 1 < segments.size(); ++i)
         if (firstNumberOf(segments.at(i + 1)) <= number + 1)
             QFile::remove(folder.filePath(segments.at(i)));

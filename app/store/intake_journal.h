@@ -14,6 +14,9 @@ namespace kaibang {
 /// The append-only journal beside a ledger, `LEDGER.journal/`: what was accepted, kept apart from the ledger's own
 /// file, so that it can be made up again on an older copy. Segments have 0600 rights in a folder with 0700.
 ///
+/// Each segment begins with the id of its ledger, which stands in its name too. What belongs to another ledger, which
+/// had this place before, is left alone: not read, not counted, not thinned and not written over.
+///
 /// A transaction's entries become one record, which is on the disk before the ledger commits: what a ledger has told as
 /// accepted is in its journal, whatever becomes of the ledger's file. The number of the record is stored in that very
 /// transaction, so that a record whose transaction never was is known and cut off. Lives on the thread of its ledger.
@@ -76,12 +79,13 @@ struct JournalContents
     qint64 bytes = 0;
     QStringList segments; ///< names, oldest first
     QStringList damaged;  ///< names of those with damaged places
+    QStringList foreign;  ///< names of those that belong to another ledger; nothing else here knows them
 };
 /// Reads what the journal has of this household; only groups above `after` are kept. Any thread. What is no record is
 /// left out and counted.
 [[nodiscard]] JournalContents readJournal(const QString& ledger, const Uid& household, qint64 after = 0);
 
-/// Removes the segments in which every group is at or below `number`; never the newest one. Any thread.
-void thinJournal(const QString& ledger, qint64 number);
+/// Removes the household's segments in which every group is at or below `number`; never its newest one. Any thread.
+void thinJournal(const QString& ledger, const Uid& household, qint64 number);
 
 } // namespace kaibang

@@ -32,6 +32,19 @@ bool isInHistory(Database& database, const JournalEntry& entry)
     return isThere;
 }
 
+// Orders whose buyer was erased and whom this ledger would remember again.
+QStringList notErased(Database& database, const PastErasure& erasure)
+{
+    QStringList remembered;
+    for (const JournalOrder& order : erasure.orders) {
+        Statement s = database.statement("SELECT 1 FROM erased_buyer WHERE source=? AND shop_id=? AND ext_id=?");
+        if (!s.run(order.source, order.shopId, order.orderId).next())
+            remembered.append(order.text());
+        s.finish();
+    }
+    return remembered;
+}
+
 } // namespace
 
 Result<QList<AuditCheck>> auditJournal(Ledger& ledger)
@@ -44,23 +57,32 @@ Result<QList<AuditCheck>> auditJournal(Ledger& ledger)
     QStringList damage = journal.damaged;
     for (const QString& gap : gapsOf(journal))
         damage.append(gap);
-    QStringList missing;
+    QStringList missing, remembered;
     for (const JournalContents::Group& group : journal.groups) {
-        if (group.number <= left || (group.number > number && !group.isKept))
+        if (group.number > number && !group.isKept)
             continue;
         for (const QByteArray& bytes : group.entries) {
             const auto entry = journalEntryFrom(bytes);
             if (!entry)
                 damage.append(QString::number(group.number));
-            else if (entry->kind() == QLatin1String(journal::report) && missing.size() < mostNamed &&
-                     !isInHistory(database, *entry))
+            else if (entry->kind() == QLatin1String(journal::erased))
+                remembered += notErased(database, erasureOf(*entry)); // also of what a person has left out
+            else if (group.number > left && entry->kind() == QLatin1String(journal::report) &&
+                     missing.size() < mostNamed && !isInHistory(database, *entry))
                 missing.append(orderOf(*entry).text());
         }
     }
     missing.removeDuplicates();
+    // No fault of this ledger's, but somebody who looks for the other one's wants to know.
+    const QString foreign = journal.foreign.isEmpty()
+                                ? QString()
+                                : QStringLiteral("left alone, of another ledger; keep them with that ledger: ") +
+                                      journal.foreign.mid(0, mostNamed).join(QStringLiteral(", "));
     return database.checked(QList<AuditCheck>{
         {QStringLiteral("journal_reads"), damage.isEmpty(), damage.join(QStringLiteral(", "))},
-        {QStringLiteral("journal_orders_are_in_ledger"), missing.isEmpty(), missing.join(QStringLiteral(", "))}});
+        {QStringLiteral("journal_orders_are_in_ledger"), missing.isEmpty(), missing.join(QStringLiteral(", "))},
+        {QStringLiteral("journal_erasures_are_in_ledger"), remembered.isEmpty(), remembered.join(QStringLiteral(", "))},
+        {QStringLiteral("journal_of_this_ledger"), true, foreign}});
 }
 
 } // namespace kaibang

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_entry.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <tuple>
 
@@ -45,6 +46,28 @@ JournalEntry entryAbout(const char* kind, const JournalOrder& order)
                                     {QStringLiteral("shop_id"), order.shopId},
                                     {QStringLiteral("order_id"), order.orderId}},
                         {}};
+}
+
+JournalEntry entryOf(const PastErasure& erasure)
+{
+    QJsonArray orders;
+    for (const JournalOrder& order : erasure.orders)
+        orders.append(QJsonArray{order.source, order.shopId, order.orderId});
+    return JournalEntry{{{QStringLiteral("kind"), QLatin1String(journal::erased)},
+                         {QStringLiteral("at"), erasure.at.ms},
+                         {QStringLiteral("buyer"), erasure.buyer},
+                         {QStringLiteral("orders"), orders}},
+                        {}};
+}
+
+PastErasure erasureOf(const JournalEntry& entry)
+{
+    PastErasure erasure{entry.text("buyer"), Instant{entry.number("at")}, {}};
+    for (const auto& one : entry.told.value(QStringLiteral("orders")).toArray()) {
+        const QJsonArray names = one.toArray();
+        erasure.orders.append({names.at(0).toString(), names.at(1).toString(), names.at(2).toString()});
+    }
+    return erasure;
 }
 
 } // namespace kaibang

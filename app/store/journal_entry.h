@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "instant.h"
+
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -37,6 +40,19 @@ struct JournalOrder
 /// An entry of this kind about this order.
 [[nodiscard]] JournalEntry entryAbout(const char* kind, const JournalOrder& order);
 
+/// An erasure of a buyer: which orders were the buyer's, and the pseudonym under which the trail names it. Nobody can
+/// be told from it.
+struct PastErasure
+{
+    QString buyer; ///< BuyerErasure::pseudonym; empty for those made before it was kept
+    Instant at;
+    QList<JournalOrder> orders;
+    bool operator==(const PastErasure&) const = default;
+};
+[[nodiscard]] JournalEntry entryOf(const PastErasure& erasure);
+/// Of an entry of the kind "erased".
+[[nodiscard]] PastErasure erasureOf(const JournalEntry& entry);
+
 /// The kinds of entry. They are in files and do not change.
 namespace journal {
 inline constexpr const char* report = "report";
@@ -46,6 +62,7 @@ inline constexpr const char* redoDelivery = "redo_delivery";
 inline constexpr const char* import = "import";
 inline constexpr const char* undoImport = "undo_import";
 inline constexpr const char* hold = "hold";
+inline constexpr const char* erased = "erased";
 } // namespace journal
 
 } // namespace kaibang

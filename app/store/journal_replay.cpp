@@ -3,19 +3,31 @@
 #include "journal_replay.h"
 
 #include "hold_store.h"
+#include "identity_removal.h"
 #include "journal_entry.h"
 #include "order_rows.h"
 #include "order_store.h"
 
-#include <QSet>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace kaibang {
 
 namespace {
 
-constexpr qsizetype mostNamed = 20;
+constexpr qsizetype mostToLookAt = 20;
+const QString allIsDue = QStringLiteral("due"), erasuresAreDue = QStringLiteral("erasures");
 constexpr const char* keepSetting =
     "INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value";
+
+QString textOf(const QList<PastErasure>& erasures)
+{
+    QJsonArray all;
+    for (const PastErasure& one : erasures)
+        all.append(entryOf(one).told);
+    return all.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
 
 class Replay
 {
@@ -23,6 +35,7 @@ public:
     explicit Replay(Ledger& ledger)
         : m_ledger(ledger)
         , m_database(ledger.database())
+        , m_isOnlyErasures(ledger.setting(journalReplayKey) == erasuresAreDue)
     {}
 
     Result<ReplayReport> run();
@@ -31,24 +44,28 @@ private:
     void storeAgain(const JournalEntry& entry);
     void takeReport(const JournalEntry& entry);
     void takeUndo(const JournalEntry& entry);
-    void lookAt(const QString& order);
+    void takeErasure(const PastErasure& erasure);
+    void note(const JournalOrder& order, bool needsLook);
     void findWhatNeedsAPerson();
+    Result<Done> eraseWhatWasKnown(qint64 from);
     Result<Done> storeGroup(const JournalContents::Group& group);
-    bool commit(qint64 number, bool isLast);
+    Result<Done> finish(qint64 number);
+    bool commit(qint64 number);
 
     Ledger& m_ledger;
     Database& m_database;
+    bool m_isOnlyErasures;
     ReplayReport m_report;
-    QSet<QString> m_touched; ///< orders by uid
 };
 
-void Replay::lookAt(const QString& order)
+// In the group's transaction, so that what a kill interrupts goes on with it.
+void Replay::note(const JournalOrder& order, bool needsLook)
 {
-    if (m_report.lookAt.contains(order))
-        return;
-    ++m_report.lookAtCount;
-    if (m_report.lookAt.size() < mostNamed)
-        m_report.lookAt.append(order);
+    m_database
+        .statement(
+            "INSERT INTO replay_order(source,shop_id,ext_id,needs_look) VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET "
+            "needs_look=max(needs_look,excluded.needs_look)")
+        .run(order.source, order.shopId, order.orderId, needsLook);
 }
 
 void Replay::takeReport(const JournalEntry& entry)
@@ -56,12 +73,17 @@ void Replay::takeReport(const JournalEntry& entry)
     const auto stored = OrderStore(m_ledger).storeAgain(entry);
     if (!stored || stored.value().kind == OutcomeKind::Refused) {
         ++m_report.unreadable;
-        lookAt(orderOf(entry).text());
+        note(orderOf(entry), true);
         return;
     }
     m_report.orders += stored.value().kind == OutcomeKind::Added ? 1 : 0;
     m_report.changed += stored.value().kind == OutcomeKind::Changed ? 1 : 0;
-    m_touched.insert(stored.value().order.text());
+    note(orderOf(entry), false);
+}
+
+void Replay::takeErasure(const PastErasure& erasure)
+{
+    m_report.erased += IdentityRemoval(m_ledger).eraseAgain(erasure) ? 1 : 0;
 }
 
 void Replay::takeUndo(const JournalEntry& entry)
@@ -74,7 +96,11 @@ void Replay::takeUndo(const JournalEntry& entry)
 void Replay::storeAgain(const JournalEntry& entry)
 {
     const QString kind = entry.kind();
-    if (kind == QLatin1String(journal::report))
+    if (kind == QLatin1String(journal::erased))
+        takeErasure(erasureOf(entry));
+    else if (m_isOnlyErasures)
+        return;
+    else if (kind == QLatin1String(journal::report))
         takeReport(entry);
     else if (kind == QLatin1String(journal::hold))
         HoldStore(m_ledger).holdAgain(entry);
@@ -87,28 +113,55 @@ void Replay::storeAgain(const JournalEntry& entry)
 // Once, at the end: what came later in the journal may have covered what was short before.
 void Replay::findWhatNeedsAPerson()
 {
+    if (m_isOnlyErasures)
+        return;
     for (const JournalOrder& order : HoldStore(m_ledger).letGoUncovered())
-        lookAt(order.text());
-    for (const QString& uid : std::as_const(m_touched)) {
-        const auto id = orderRowId(m_database, Uid::fromText(uid));
-        const auto row = id ? loadOrder(m_database, *id) : std::nullopt;
+        note(order, true);
+    QList<JournalOrder> touched;
+    Statement all = m_database.statement("SELECT source,shop_id,ext_id FROM replay_order WHERE needs_look=0");
+    all.run();
+    while (all.next())
+        touched.append({all.text(0), all.text(1), all.text(2)});
+    for (const JournalOrder& order : std::as_const(touched)) {
+        const auto row = loadOrder(m_database, order.source, order.shopId, order.orderId);
         if (row && !row->withdrawn && (row->isShort || row->isUnmapped))
-            lookAt(JournalOrder{row->order.source, row->order.shopId, row->order.orderId}.text());
+            note(order, true);
     }
+    m_report.lookAt.clear();
+    m_report.lookAtCount = 0;
+    Statement look =
+        m_database.statement("SELECT source,shop_id,ext_id FROM replay_order WHERE needs_look=1 ORDER BY nth");
+    look.run();
+    while (look.next())
+        if (++m_report.lookAtCount <= mostToLookAt)
+            m_report.lookAt.append(JournalOrder{look.text(0), look.text(1), look.text(2)}.text());
+    m_database.statement("DELETE FROM replay_order").run();
 }
 
-bool Replay::commit(qint64 number, bool isLast)
+bool Replay::commit(qint64 number)
 {
     m_report.at = m_ledger.now();
     Statement keep = m_database.statement(keepSetting);
     keep.run(journalNumberKey, QString::number(number));
     keep.run(lastReplayKey, QString::fromUtf8(toJson(m_report)));
-    if (isLast)
-        keep.run(journalReplayKey, QString());
     if (m_database.commit())
         return true;
     m_database.rollback();
     return false;
+}
+
+// The journal may not reach back so far any more.
+Result<Done> Replay::eraseWhatWasKnown(qint64 from)
+{
+    const auto known = QJsonDocument::fromJson(m_ledger.setting(journalErasedKey).toUtf8()).array();
+    if (known.isEmpty())
+        return Done{};
+    if (!m_database.begin())
+        return m_database.error();
+    for (const auto& one : known)
+        takeErasure(erasureOf(JournalEntry{one.toObject(), {}}));
+    m_database.statement(keepSetting).run(journalErasedKey, QString());
+    return commit(from) ? Result<Done>(Done{}) : Result<Done>(m_database.error());
 }
 
 Result<Done> Replay::storeGroup(const JournalContents::Group& group)
@@ -122,7 +175,7 @@ Result<Done> Replay::storeGroup(const JournalContents::Group& group)
         else
             ++m_report.unreadable;
     }
-    if (commit(group.number, false))
+    if (commit(group.number))
         return Done{};
     if (m_database.error().kind != ErrorKind::Invalid)
         return m_database.error();
@@ -130,30 +183,46 @@ Result<Done> Replay::storeGroup(const JournalContents::Group& group)
     m_database.clearError();
     m_report = before;
     m_report.unreadable += static_cast<int>(group.entries.size());
-    if (!m_database.begin() || !commit(group.number, false))
+    if (!m_database.begin())
         return m_database.error();
-    return Done{};
+    for (const QByteArray& bytes : group.entries)
+        if (const auto entry = journalEntryFrom(bytes); entry && entry->kind() == QLatin1String(journal::erased))
+            takeErasure(erasureOf(*entry));
+    return commit(group.number) ? Result<Done>(Done{}) : Result<Done>(m_database.error());
+}
+
+Result<Done> Replay::finish(qint64 number)
+{
+    // Before it is over: the log has the pages as they were.
+    if (m_report.erased > 0)
+        if (const auto swept = IdentityRemoval(m_ledger).sweepLog(); !swept)
+            return swept;
+    if (!m_database.begin())
+        return m_database.error();
+    findWhatNeedsAPerson();
+    m_database.statement(keepSetting).run(journalReplayKey, QString());
+    if (!commit(number))
+        return m_database.error();
+    return m_isOnlyErasures && m_report.isNothing() ? m_ledger.forgetLastReplay() : Result<Done>(Done{});
 }
 
 Result<ReplayReport> Replay::run()
 {
     const qint64 from = m_ledger.setting(journalNumberKey).toLongLong();
     const JournalContents journal = readJournal(m_ledger.path(), m_ledger.household().uid, from);
-    qint64 number = from;
     // A kill in the middle of a replay goes on with what it had come to.
-    if (const auto before = m_ledger.lastReplay(); before && m_ledger.setting(journalReplayKey) == QLatin1String("due"))
-        m_report = *before;
+    m_report = m_ledger.lastReplay().value_or(ReplayReport());
+    if (const auto erased = eraseWhatWasKnown(from); !erased)
+        return erased.error();
+    qint64 number = from;
     for (const JournalContents::Group& group : journal.groups) {
-        m_report.missing += static_cast<int>(group.number - number - 1);
+        m_report.missing += m_isOnlyErasures ? 0 : static_cast<int>(group.number - number - 1);
         number = group.number;
         if (const auto stored = storeGroup(group); !stored)
             return stored.error();
     }
-    if (!m_database.begin())
-        return m_database.error();
-    findWhatNeedsAPerson();
-    if (!commit(number, true))
-        return m_database.error();
+    if (const auto finished = finish(number); !finished)
+        return finished.error();
     return m_report;
 }
 
@@ -170,17 +239,22 @@ Result<Done> prepareRestored(const QString& copy, const QString& ledger, Journal
     if (!opened)
         return opened.error();
     Database& database = *opened.value();
-    const Uid household =
-        Uid::fromText(database.readText(QStringLiteral("SELECT value FROM setting WHERE key='household_uid'")));
+    const QString householdOf = QStringLiteral("SELECT value FROM setting WHERE key='household_uid'");
+    const Uid household = Uid::fromText(database.readText(householdOf));
     const JournalContents journal = readJournal(ledger, household);
+    QString erased;
+    // What cannot be read has its journal; of another household nothing belongs to this one.
+    if (auto before = QFile::exists(ledger) && ledger != copy ? Database::open(ledger, Database::Mode::ReadOnly)
+                                                              : Result<std::unique_ptr<Database>>(Error{}))
+        if (Uid::fromText(before.value()->readText(householdOf)) == household)
+            erased = textOf(IdentityRemoval::erasuresIn(*before.value()));
     Statement keep = database.statement(keepSetting);
     keep.run(lastReplayKey, QString());
-    if (use == JournalUse::Replay)
-        keep.run(journalReplayKey, QStringLiteral("due"));
-    else if (!journal.groups.isEmpty()) {
-        keep.run(journalReplayKey, QString());
+    keep.run(journalErasedKey, erased);
+    keep.run(journalReplayKey, use == JournalUse::Replay ? allIsDue : erasuresAreDue);
+    // The replay comes to that number too, so that a backup of the very next moment leaves out the same.
+    if (use == JournalUse::Leave && !journal.groups.isEmpty())
         keep.run(journalLeftKey, QString::number(journal.groups.last().number));
-    }
     return database.checked(Done{});
 }
 

@@ -87,7 +87,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& path, const Clock& c
 
 Result<Done> Ledger::openJournal()
 {
-    if (setting(journalReplayKey) == QLatin1String("due"))
+    if (!setting(journalReplayKey).isEmpty())
         if (const auto replayed = replayJournal(*this); !replayed)
             return replayed.error();
     const qint64 number = setting(journalNumberKey).toLongLong();

@@ -39,7 +39,7 @@ class Ledger
 {
 public:
     static constexpr int applicationId = 0x4B414942; // "KAIB"
-    static constexpr int currentVersion = 15;
+    static constexpr int currentVersion = 16;
 
     /// Creates a new file with 0600 rights in a folder with 0700 rights. Exists when there is one already.
     static Result<std::unique_ptr<Ledger>> create(const QString& path, const Household& household, const Clock& clock);

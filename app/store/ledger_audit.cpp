@@ -95,6 +95,11 @@ constexpr Question questions[] = {
     {"opening_clips_hang_on_their_order",
      "SELECT hex(c.uid) FROM clip c JOIN opening x USING(opening_id) JOIN opening_turn t USING(turn_id) WHERE "
      "c.order_id IS NOT t.order_id LIMIT 20"},
+    {"erased_buyers_are_gone",
+     "SELECT o.source || ':' || o.ext_id FROM erased_buyer e JOIN orders o ON o.source=e.source AND "
+     "o.shop_id=e.shop_id AND o.ext_id=e.ext_id WHERE o.buyer_key IS NOT NULL OR EXISTS(SELECT 1 FROM order_identity i "
+     "WHERE i.order_id=o.order_id) OR EXISTS(SELECT 1 FROM order_history h WHERE h.order_id=o.order_id AND "
+     "(h.identity<>x'' OR h.buyer_key IS NOT NULL)) LIMIT 20"},
     {"orders_have_history", "SELECT o.source || ':' || o.ext_id FROM orders o WHERE NOT EXISTS(SELECT 1 FROM "
                             "order_history h WHERE h.order_id=o.order_id) LIMIT 20"},
 };

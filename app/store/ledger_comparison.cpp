@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger_comparison.h"
 
+#include "identity_removal.h"
 #include "journal_entry.h"
 #include "journal_replay.h"
 
@@ -40,9 +41,10 @@ constexpr Compared compared[] = {
 };
 
 // Names in the table `setting` that are the file's own and no setting of a person.
-const QString ownSettings = QStringLiteral("'closed_cleanly','journal_number','journal_replay','journal_left',"
-                                           "'last_replay','buyer_key_secret','bundle_secret','pin_wrong',"
-                                           "'pin_wrong_at'");
+const QString ownSettings =
+    QStringLiteral("'closed_cleanly','journal_number','journal_replay','journal_left',"
+                   "'journal_erased','last_replay','trail_head','buyer_key_secret','bundle_secret','pin_wrong',"
+                   "'pin_wrong_at'");
 
 /// The backup as the connection's file, the ledger of now attached as `now`.
 class Comparison
@@ -183,6 +185,28 @@ void countJournal(Comparison& comparison, const JournalContents& journal, qint64
     result.fromJournal = static_cast<int>(added.size());
     result.changesFromJournal = static_cast<int>(changed.size());
     result.journalReaches = journal.groups.isEmpty() || journal.groups.first().number == from + 1;
+    result.foreignSegments = static_cast<int>(journal.foreign.size());
+}
+
+// Buyers by their pseudonym. An order that was erased more than once counts for the latest; those of old, which have no
+// pseudonym, each count for themselves.
+int countErased(const QList<PastErasure>& known, const JournalContents& journal, const QList<PastErasure>& now)
+{
+    QList<PastErasure> newer;
+    for (const JournalContents::Group& group : journal.groups)
+        for (const QByteArray& bytes : group.entries)
+            if (const auto entry = journalEntryFrom(bytes); entry && entry->kind() == QLatin1String(journal::erased))
+                newer.append(erasureOf(*entry));
+    QSet<QString> before;
+    for (const PastErasure& one : known)
+        for (const JournalOrder& order : one.orders)
+            before.insert(keyText(order.source, order.shopId, order.orderId));
+    QHash<QString, QString> buyers;
+    for (const PastErasure& one : newer + now)
+        for (const JournalOrder& order : one.orders)
+            if (const QString key = keyText(order.source, order.shopId, order.orderId); !before.contains(key))
+                buyers.insert(key, one.buyer.isEmpty() ? key : one.buyer);
+    return static_cast<int>(QSet<QString>(buyers.cbegin(), buyers.cend()).size());
 }
 
 } // namespace
@@ -202,10 +226,13 @@ Result<RestoreComparison> compareForRestore(const QString& backup, const QString
     if (!then.database().ok())
         return then.database().error();
     Comparison comparison(then, result);
+    QList<PastErasure> erased;
     {
         const auto now = Ledger::openReadOnly(ledger, clock);
         result.isNowReadable = now.ok();
         result.isOtherHousehold = now && !(now.value()->household().uid == then.household().uid);
+        if (now && !result.isOtherHousehold)
+            erased = IdentityRemoval::erasuresIn(now.value()->database());
     }
     if (result.isNowReadable)
         result.isNowReadable = comparison.read(ledger).ok();
@@ -216,7 +243,9 @@ Result<RestoreComparison> compareForRestore(const QString& backup, const QString
         known.isNowReadable = false;
         result = known;
     }
-    countJournal(comparison, readJournal(ledger, then.household().uid, from), from, result);
+    const JournalContents journal = readJournal(ledger, then.household().uid, from);
+    countJournal(comparison, journal, from, result);
+    result.erasedBuyers = countErased(IdentityRemoval::erasuresIn(then.database()), journal, erased);
     return then.database().checked(result);
 }
 

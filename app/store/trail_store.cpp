@@ -26,11 +26,17 @@ void addText(QCryptographicHash& hash, const QString& text)
     hash.addData(utf8);
 }
 
+// As in the table: 0 is the clock.
+qint64 numberOf(const std::optional<Role>& role)
+{
+    return role ? qint64(*role) : 0;
+}
+
 QByteArray chainOf(const QByteArray& before, const TrailLine& line)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(before);
-    for (const qint64 number : {line.nth, line.at.ms, qint64(line.role), qint64(line.kind)})
+    for (const qint64 number : {line.nth, line.at.ms, numberOf(line.role), qint64(line.kind)})
         addNumber(hash, number);
     for (const QString& text : {line.subject, line.before, line.after})
         addText(hash, text);
@@ -46,7 +52,7 @@ TrailLine lineOf(const Statement& s)
 {
     return {s.integer(0),
             Instant{s.integer(1)},
-            static_cast<Role>(s.integer(2)),
+            s.integer(2) == 0 ? std::nullopt : std::optional(static_cast<Role>(s.integer(2))),
             static_cast<TrailKind>(s.integer(3)),
             s.text(4),
             s.text(5),
@@ -55,18 +61,20 @@ TrailLine lineOf(const Statement& s)
 
 } // namespace
 
-void TrailStore::add(TrailKind kind, const QString& subject, const QString& before, const QString& after)
+void TrailStore::add(TrailKind kind, const QString& subject, const QString& before, const QString& after, By by)
 {
     Statement last = m_database.statement("SELECT nth,chain FROM trail ORDER BY nth DESC LIMIT 1");
     const bool any = last.run().next();
     const qint64 nth = any ? last.integer(0) + 1 : 1;
     const QByteArray known = any ? last.blob(1) : QByteArray();
     last.finish();
-    const TrailLine line{nth, m_ledger.now(), m_ledger.acting(), kind, subject, before, after};
+    const TrailLine line{nth,  m_ledger.now(), by == By::Clock ? std::nullopt : std::optional(m_ledger.acting()),
+                         kind, subject,        before,
+                         after};
     const QByteArray chain = chainOf(known, line);
     m_database
         .statement("INSERT INTO trail(nth,at,role,kind,subject,before_value,after_value,chain) VALUES(?,?,?,?,?,?,?,?)")
-        .run(nth, line.at.ms, static_cast<int>(line.role), static_cast<int>(kind), subject, before, after, chain);
+        .run(nth, line.at.ms, numberOf(line.role), static_cast<int>(kind), subject, before, after, chain);
     if (const auto kept = m_ledger.setSetting(trailHead, headOf(nth, chain)); !kept && m_database.ok())
         m_database.fail(kept.error());
 }

@@ -21,9 +21,12 @@ public:
         , m_database(ledger.database())
     {}
 
-    /// Adds a line of whoever is at the console; inside the transaction of what it tells of. Failures stick to the
-    /// database like those of any other statement.
-    void add(TrailKind kind, const QString& subject, const QString& before = {}, const QString& after = {});
+    /// Whose act it was: that of whoever is at the console, or what the program does by itself when it is time.
+    enum class By { Person, Clock };
+    /// Adds a line; inside the transaction of what it tells of. Failures stick to the database like those of any other
+    /// statement.
+    void add(TrailKind kind, const QString& subject, const QString& before = {}, const QString& after = {},
+             By by = By::Person);
 
     /// Lines from `from` until before `to`, the newest first.
     Result<QList<TrailLine>> lines(Instant from, Instant to, int limit = -1);

@@ -759,6 +759,20 @@
             <numerusform>%n things to look at: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n buyer(s) were erased after this backup and will be erased again.</source>
+        <translation>
+            <numerusform>%n buyer was erased after this backup and will be erased again.</numerusform>
+            <numerusform>%n buyers were erased after this backup and will be erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) erased again</source>
+        <translation>
+            <numerusform>%n buyer erased again</numerusform>
+            <numerusform>%n buyers erased again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReviewDocument</name>

@@ -952,6 +952,33 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BuyerWords</name>
+    <message>
+        <source>The keychain is shut: erased buyers of %1 can still be read in older backups. Unlock it and start Kaibang again, which closes them.</source>
+        <extracomment>months such as 2026-11</extracomment>
+        <translation>El llavero está cerrado: en respaldos anteriores todavía se puede leer a los compradores borrados de %1. Desbloquéalo e inicia Kaibang otra vez para cerrarlos.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: other orders with the same phone are not known. Unlock it to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. It cannot be taken back: add %1 to erase what is listed.</source>
+        <extracomment>%1: an option of the command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several orders have the number %1: %2. Say which one with %3.</source>
+        <extracomment>%3: an option of the command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order has the number %1. List them with %2.</source>
+        <extracomment>%2: a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CameraPane</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -7935,6 +7962,24 @@
             <numerusform>%n cosas por revisar: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n buyer(s) were erased after this backup and will be erased again.</source>
+        <translation>
+            <numerusform>Después de este respaldo se borró %n comprador y se borrará otra vez.</numerusform>
+            <numerusform>Después de este respaldo se borraron %n compradores y se borrarán otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal in this place is partly another ledger&apos;s. That part is left alone: to use it, put a backup of that ledger back.</source>
+        <translation>El diario de este lugar es en parte de otro libro. Esa parte no se toca: para usarla, restaura un respaldo de ese libro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) erased again</source>
+        <translation>
+            <numerusform>%n comprador borrado otra vez</numerusform>
+            <numerusform>%n compradores borrados otra vez</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReturnsPane</name>
@@ -11213,6 +11258,11 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
         <source>signing the village&apos;s days</source>
         <comment>trail: what a key is for</comment>
         <translation>firma de los días del pueblo</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <comment>trail: nobody&apos;s act</comment>
+        <translation>Automático, por tiempo</translation>
     </message>
 </context>
 <context>
@@ -15671,6 +15721,11 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
         <source>, </source>
         <comment>between senders</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>No show was started in these days. Start one in Kaibang, or choose other days with %1 and %2.</source>
+        <extracomment>%1 and %2: options of the command line</extracomment>
+        <translation>En esos días no empezó ningún show. Empieza uno en Kaibang o elige otros días con %1 y %2.</translation>
     </message>
 </context>
 </TS>

@@ -942,6 +942,33 @@
     </message>
 </context>
 <context>
+    <name>kaibang::BuyerWords</name>
+    <message>
+        <source>The keychain is shut: erased buyers of %1 can still be read in older backups. Unlock it and start Kaibang again, which closes them.</source>
+        <extracomment>months such as 2026-11</extracomment>
+        <translation>密钥环没有打开：%1 里已删除的买家在旧备份中仍可读取。请解锁密钥环并重新启动开蚌，旧备份就会封闭。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: other orders with the same phone are not known. Unlock it to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. It cannot be taken back: add %1 to erase what is listed.</source>
+        <extracomment>%1: an option of the command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several orders have the number %1: %2. Say which one with %3.</source>
+        <extracomment>%3: an option of the command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order has the number %1. List them with %2.</source>
+        <extracomment>%2: a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kaibang::CameraPane</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -7843,6 +7870,22 @@
             <numerusform>%n 处需要看一下：%1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n buyer(s) were erased after this backup and will be erased again.</source>
+        <translation>
+            <numerusform>此备份之后删除过 %n 位买家，恢复时会再次删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal in this place is partly another ledger&apos;s. That part is left alone: to use it, put a backup of that ledger back.</source>
+        <translation>这里的日志有一部分属于另一个账本。那部分不会动：要用它，请恢复那个账本的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) erased again</source>
+        <translation>
+            <numerusform>再次删除了 %n 位买家</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaibang::ReturnsPane</name>
@@ -11108,6 +11151,11 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>signing the village&apos;s days</source>
         <comment>trail: what a key is for</comment>
         <translation>村里各日签字</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <comment>trail: nobody&apos;s act</comment>
+        <translation>到时自动</translation>
     </message>
 </context>
 <context>
@@ -15539,6 +15587,11 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <source>, </source>
         <comment>between senders</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>No show was started in these days. Start one in Kaibang, or choose other days with %1 and %2.</source>
+        <extracomment>%1 and %2: options of the command line</extracomment>
+        <translation>这些天没有开过直播。请在开蚌里开一场，或用 %1 和 %2 选择其他日期。</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,8 @@ protected:
         buyers = std::make_unique<BuyerDesk>(*store, clock);
         ASSERT_TRUE(answer(shows->load()).ok());
         ASSERT_TRUE(answer(household->load()).ok());
-        ASSERT_TRUE(answer(buyers->setKeys(samples::identityKeys({IdentityKeys::monthOf(clock.now())}))).ok());
+        keys = samples::identityKeys({IdentityKeys::monthOf(clock.now())});
+        ASSERT_TRUE(answer(buyers->setKeys(keys)).ok());
         for (const auto& mark : {u"1111"_s, u"2222"_s}) {
             OrderEvent event = samples::event(u"A"_s + mark, Payment::Paid, 0);
             event.placedAt = event.sourceUpdatedAt = clock.now();
@@ -97,6 +98,7 @@ protected:
         DeskFixture::TearDown();
     }
 
+    IdentityKeys keys;
     QString shownStory() const { return page->findChild<QTextBrowser*>(u"storyView"_s)->toPlainText(); }
     template<typename Widget = QPushButton>
     Widget* find(const QString& name) const
@@ -286,7 +288,7 @@ TEST_F(BuyerPaneTest, EraseIsAskedTwiceAndTold)
     // The keychain is shut just now: said, with what to do, instead of waiting for ever.
     auto* again = find(u"erasureAgain"_s);
     EXPECT_FALSE(again->isVisible());
-    buyers->noteBackupsOpen(month);
+    buyers->noteBackupsOpen({month});
     EXPECT_TRUE(proof->text().contains(u"could not be replaced now"_s)) << proof->text().toStdString();
     EXPECT_TRUE(again->isVisible());
     shot(u"buyer-erased-later"_s);
@@ -297,8 +299,12 @@ TEST_F(BuyerPaneTest, EraseIsAskedTwiceAndTold)
     EXPECT_EQ(wanted, QStringList{month});
     EXPECT_FALSE(again->isVisible());
     EXPECT_FALSE(proof->text().contains(u"could not be replaced now"_s));
+    IdentityKeys then = keys;
+    then.setMonth(month, SecretKey::random(), 1);
+    ASSERT_TRUE(answer(buyers->reseal(month, keys, then)).ok());
     buyers->noteBackupsClosed(month);
-    EXPECT_TRUE(proof->text().contains(u"cannot be opened"_s)) << proof->text().toStdString();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return proof->text().contains(u"cannot be opened"_s); }, patience))
+        << proof->text().toStdString();
 }
 
 } // namespace

@@ -51,11 +51,12 @@ private:
         if (isOff)
             return;
         IdentityKeys then = kept;
-        then.setMonth(month, SecretKey::random());
+        then.setMonth(month, SecretKey::random(), kept.generation(month) + 1);
         auto sealed = m_buyers.reseal(month, kept, then);
         EXPECT_TRUE(QTest::qWaitFor([&] { return sealed.isFinished(); }, 20'000));
         EXPECT_TRUE(sealed.result().ok());
-        kept.setMonth(month, then.month(month));
+        kept = then;
+        m_buyers.noteBackupsClosed(month);
         ++replaced;
     }
     BuyerDesk& m_buyers;
@@ -184,7 +185,9 @@ TEST_F(ForgetTest, ErasedIsGoneFromEveryGenerationOfBackups)
     ASSERT_EQ(lines.size(), 2);
     EXPECT_EQ(lines.at(0).kind, TrailKind::BackupsClosed);
     EXPECT_EQ(lines.at(1).kind, TrailKind::BuyerErased);
+    EXPECT_EQ(lines.at(0).role, std::nullopt) << "nobody's act: by the clock";
     EXPECT_EQ(lines.at(1).subject, erased.value().pseudonym);
+    EXPECT_EQ(lines.at(1).role, Role::Host);
     EXPECT_EQ(answer(buyers->keyPlan()).value().generations.value(month), 1);
     expectSound();
 }

@@ -51,7 +51,7 @@ public:
                 }).value();
         orders.emplace(*store);
         buyers.emplace(*store, clock);
-        keyring.emplace(secrets, *buyers, clock);
+        keyring.emplace(secretAccess(secrets), *buyers, clock);
         keyring->open();
         EXPECT_TRUE(QTest::qWaitFor([this] { return buyers->keeping() != BuyerDesk::Keeping::Starting; }, patience));
         settle();
@@ -80,7 +80,7 @@ public:
     {
         const Uid household = answer(buyers->keyPlan()).value().household;
         std::optional<QByteArray> found;
-        secrets.read(IdentityKeyring::nameOf(household, what),
+        secrets.read(IdentityKeySlots::nameOf(household, what),
                      [&](const Result<QByteArray>& key) { found = key ? key.value() : QByteArray("error"); });
         EXPECT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }, patience));
         return found.value_or(QByteArray());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity_key_log.h"
 #include "identity_removal.h"
 #include "identity_samples.h"
 #include "ledger_copy.h"
@@ -142,6 +143,29 @@ TEST_F(IdentityTest, SameFactsWithAnotherAddressReplaceIt)
     EXPECT_EQ(count("order_identity"), 1);
 }
 
+// As on a copy that was put back after its month's key was replaced.
+TEST_F(IdentityTest, WhatNoKeyOpensIsReplacedByTheNextWord)
+{
+    const BuyerIdentity buyer = samples::canaryBuyer(u"1"_s);
+    const Uid order = bring(named(u"A1"_s, 0, buyer));
+    keys.setMonth(u"2026-11"_s, SecretKey::random(), 1);
+    ledger->setIdentityKeys(keys);
+    EXPECT_FALSE(record(order).ok());
+    EXPECT_EQ(apply({named(u"A1"_s, 0, buyer)}).front().kind, OutcomeKind::Unchanged);
+    ASSERT_TRUE(record(order).ok());
+    EXPECT_EQ(record(order).value().buyer, buyer);
+    EXPECT_EQ(count("order_identity"), 1);
+    // And what a reseal could not open either.
+    IdentityKeys other = keys, then = keys;
+    other.setMonth(u"2026-11"_s, SecretKey::random(), 1);
+    then.setMonth(u"2026-11"_s, SecretKey::random(), 2);
+    inTransaction([&] { return IdentityKeyLog(*ledger).reseal(u"2026-11"_s, other, then); });
+    EXPECT_EQ(count("order_identity"), 0) << "nobody could read it";
+    bring(named(u"A1"_s, 0, buyer));
+    EXPECT_EQ(record(order).value().buyer, buyer);
+    expectSound();
+}
+
 TEST_F(IdentityTest, FindsByWholeNamePhoneOrId)
 {
     const Uid one = bring(named(u"A1"_s, 0, samples::canaryBuyer(u"1111"_s)));
@@ -275,7 +299,7 @@ TEST_F(IdentityTest, PurgeLeavesNoSealedByteInTheFileAndSpendsTheMonth)
     const IdentityPurge last = purge();
     EXPECT_EQ(last.orders, 1);
     EXPECT_EQ(last.spentMonths, QStringList{u"2026-11"_s});
-    inTransaction([&] { return IdentityRemoval(*ledger).noteDestroyed(u"2026-11"_s); });
+    inTransaction([&] { return IdentityKeyLog(*ledger).noteDestroyed(u"2026-11"_s); });
     EXPECT_TRUE(purge().spentMonths.isEmpty()) << "told once it is done";
 }
 

@@ -177,14 +177,14 @@ TEST_F(JournalTest, SegmentsThatNoBackupNeedsGo)
     }
     const qsizetype all = segments().size();
     ASSERT_GT(all, 2);
-    thinJournal(path(), 0);
+    thinJournal(path(), household, 0);
     EXPECT_EQ(segments().size(), all);
     const qint64 last = contents().groups.last().number;
-    thinJournal(path(), 10);
+    thinJournal(path(), household, 10);
     const JournalContents left = contents();
     EXPECT_LT(segments().size(), all);
     EXPECT_LE(left.groups.first().number, 11) << "what came after the oldest backup is all there";
-    thinJournal(path(), last);
+    thinJournal(path(), household, last);
     EXPECT_EQ(segments().size(), 1);
     expectSound();
 }

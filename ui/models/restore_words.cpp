@@ -80,6 +80,13 @@ QStringList RestoreWords::linesOf(const RestoreComparison& told, const QTimeZone
                         std::min(told.changedOrders, told.changesFromJournal)));
     if (!told.journalReaches)
         lines.append(tr("The journal does not reach back to this backup: what came first after it is missing."));
+    if (told.erasedBuyers > 0)
+        lines.append(
+            tr("%n buyer(s) were erased after this backup and will be erased again.", nullptr, told.erasedBuyers));
+    if (told.foreignSegments > 0)
+        lines.append(
+            tr("The journal in this place is partly another ledger's. That part is left alone: to use it, put a "
+               "backup of that ledger back."));
     for (const MoneyThenAndNow& one : told.money)
         lines.append(tr("Paid less refunds: %1 now, %2 in the backup.")
                          .arg(Wording::money(one.nowMinor, one.currency), Wording::money(one.thenMinor, one.currency)));
@@ -103,6 +110,8 @@ QString RestoreWords::replayText(const ReplayReport& report)
         parts.append(tr("%n change(s) told again", nullptr, report.changed));
     if (report.undone > 0)
         parts.append(tr("%n taken back again", nullptr, report.undone));
+    if (report.erased > 0)
+        parts.append(tr("%n buyer(s) erased again", nullptr, report.erased));
     if (report.lookAtCount > 0) {
         QString names = report.lookAt.join(u", "_s);
         if (report.lookAtCount > report.lookAt.size())

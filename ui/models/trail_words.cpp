@@ -21,9 +21,9 @@ QString roleOfName(const QString& name)
 
 } // namespace
 
-QString TrailWords::roleText(Role role)
+QString TrailWords::actorText(const std::optional<Role>& role)
 {
-    return RoleWords::roleText(role);
+    return role ? RoleWords::roleText(*role) : tr("By the clock", "trail: nobody's act");
 }
 
 QString TrailWords::kindText(TrailKind kind)
@@ -134,6 +134,7 @@ void TrailWords::addTo(QHash<QString, QString>& words)
     words.insert(u"column.after"_s, tr("After", "column"));
     for (const Role role : everyRole)
         words.insert(u"role."_s + QLatin1String(roleName(role)), RoleWords::roleText(role));
+    words.insert(u"role."_s + QLatin1String(actorName(std::nullopt)), actorText(std::nullopt));
     for (int kind = static_cast<int>(TrailKind::Refund); kind <= static_cast<int>(lastTrailKind); ++kind)
         words.insert(u"act."_s + QLatin1String(trailKindName(static_cast<TrailKind>(kind))),
                      kindText(static_cast<TrailKind>(kind)));

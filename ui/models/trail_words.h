@@ -15,7 +15,8 @@ class TrailWords
     Q_DECLARE_TR_FUNCTIONS(kaibang::TrailWords)
 
 public:
-    [[nodiscard]] static QString roleText(Role role);
+    /// A role, or what the clock has done.
+    [[nodiscard]] static QString actorText(const std::optional<Role>& role);
     [[nodiscard]] static QString kindText(TrailKind kind);
     /// What a file holds that left the console: "orders", "bundle".
     [[nodiscard]] static QString contentText(const QString& code);

@@ -52,6 +52,8 @@ public:
     static QString writtenText(const QString& path);
     /// What a way in lacks, and what to do about it.
     static QString folderGoneText(const QString& paths);
+    /// A report of a show that never was.
+    static QString noShowText();
     static QString noIntakeSecretText();
     static QString portTakenText(int port);
     /// Where a row came from: a file's name, or a source.

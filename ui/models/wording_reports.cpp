@@ -209,4 +209,11 @@ QHash<QString, QString> Wording::reportWords()
     return words;
 }
 
+QString Wording::noShowText()
+{
+    //: %1 and %2: options of the command line
+    return tr("No show was started in these days. Start one in Kaibang, or choose other days with %1 and %2.")
+        .arg(u"--from"_s, u"--to"_s);
+}
+
 } // namespace kaibang

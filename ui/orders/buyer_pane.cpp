@@ -69,7 +69,7 @@ BuyerPane::BuyerPane(BuyerDesk& buyers, HouseholdDesk& household, ShowRunner& sh
     follow(m_proof);
     connect(m_second, &QTimer::timeout, this, &BuyerPane::lookAtClock);
     connect(&m_buyers, &BuyerDesk::backupsClosed, m_proof, &ErasureProof::noteClosed);
-    connect(&m_buyers, &BuyerDesk::backupsStayOpen, m_proof, &ErasureProof::noteOpen);
+    connect(&m_buyers, &BuyerDesk::backupsStillOpen, m_proof, &ErasureProof::noteOpen);
     connect(m_proof, &ErasureProof::againWanted, &m_buyers, &BuyerDesk::replaceKeysAgain);
     connect(m_press, &QPushButton::clicked, this, &BuyerPane::press);
     connect(&m_shows, &ShowRunner::started, this, &BuyerPane::hideBuyer);

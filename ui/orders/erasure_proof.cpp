@@ -81,10 +81,12 @@ void ErasureProof::noteClosed(const QString& month)
     retranslate();
 }
 
-void ErasureProof::noteOpen(const QString& month)
+void ErasureProof::noteOpen(const QStringList& months)
 {
-    if (m_open.contains(month) && !m_later.contains(month))
-        m_later.append(month);
+    for (const QString& month : months) {
+        if (m_open.contains(month) && !m_later.contains(month))
+            m_later.append(month);
+    }
     retranslate();
 }
 

@@ -24,7 +24,7 @@ public:
     /// The key of a month was replaced: older backups do not open for it any more.
     void noteClosed(const QString& month);
     /// It could not be replaced now: said, with a way to try again.
-    void noteOpen(const QString& month);
+    void noteOpen(const QStringList& months);
     /// "receiver, phone, address".
     [[nodiscard]] static QString fieldsText(const BuyerErasure& erasure);
 

@@ -75,7 +75,7 @@ void TrailSection::fill(const QList<TrailLine>& lines)
     for (int row = 0; row < lines.size(); ++row) {
         const TrailLine& line = lines.at(row);
         const QStringList cells{Wording::timeText(line.at, m_household.current().timeZone()),
-                                TrailWords::roleText(line.role), TrailWords::kindText(line.kind),
+                                TrailWords::actorText(line.role), TrailWords::kindText(line.kind),
                                 TrailWords::subjectText(line), TrailWords::changeText(line)};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells.at(column));
