@@ -37,8 +37,6 @@ public:
 
     /// Begins; the desk tells by keepingChanged() how it went.
     void open();
-    /// Whether keys are being replaced or destroyed for older backups.
-    [[nodiscard]] bool isReplacing() const { return !m_replacing.isEmpty(); }
 
 private:
     void plan(const IdentityKeyPlan& plan);

@@ -948,25 +948,6 @@
         <extracomment>months such as 2026-11</extracomment>
         <translation>密钥环没有打开：%1 里已删除的买家在旧备份中仍可读取。请解锁密钥环并重新启动开蚌，旧备份就会封闭。</translation>
     </message>
-    <message>
-        <source>The keychain does not answer: other orders with the same phone are not known. Unlock it to find them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was erased. It cannot be taken back: add %1 to erase what is listed.</source>
-        <extracomment>%1: an option of the command line</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several orders have the number %1: %2. Say which one with %3.</source>
-        <extracomment>%3: an option of the command line</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No order has the number %1. List them with %2.</source>
-        <extracomment>%2: a command</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>kaibang::CameraPane</name>
