@@ -68,51 +68,42 @@ SetupPage::SetupPage(const SetupParts& parts, QWidget* parent)
     connect(m_ways, &IntakeSection::secretMade, this, &SetupPage::intakeSecretMade);
 }
 
-void SetupPage::addSections(const SetupParts& parts)
+void SetupPage::addSections(const SetupParts& p)
 {
-    Theme& t = parts.theme;
-    auto* look = new LookSection(parts.settings, t, this);
-    auto* camera = new CameraSection(parts.settings, parts.cameras, t, this);
-    auto* air = new AirSection(parts.settings, t, this);
-    auto* copies = new BackupSection(parts.backups, t, this);
-    auto* trail = new TrailSection(parts.household, t, this);
-    add({Section::Household, QT_TR_NOOP("Household"), "household", new HouseholdSection(parts.household, t, this)});
+    Theme& t = p.theme;
+    auto* look = new LookSection(p.settings, t, this);
+    auto* camera = new CameraSection(p.settings, p.cameras, t, this);
+    auto* air = new AirSection(p.settings, t, this);
+    auto* copies = new BackupSection(p.backups, t, this);
+    auto* trail = new TrailSection(p.household, t, this);
+    add({Section::Household, QT_TR_NOOP("Household"), "household", new HouseholdSection(p.household, t, this)});
     add({Section::Look, QT_TR_NOOP("Language and look"), "appearance", look, {}});
     add({Section::Camera, QT_TR_NOOP("Camera"), "camera", camera});
     add({Section::Air, QT_TR_NOOP("On the picture"), "picture", air});
-    if (parts.recordings)
+    if (p.recordings)
         add({Section::Recording, QT_TR_NOOP("Sound and recording"), "record",
-             new RecordingSection(*parts.recordings, t, this)});
-    if (parts.streams)
-        add({Section::Streams, QT_TR_NOOP("Go live"), "live", new StreamSection(*parts.streams, t, this)});
-    add({Section::Neighbours, QT_TR_NOOP("OBS and others"), "float", new NeighbourSection(parts.neighbours, t, this)});
+             new RecordingSection(*p.recordings, t, this)});
+    if (p.streams)
+        add({Section::Streams, QT_TR_NOOP("Go live"), "live", new StreamSection(*p.streams, t, this)});
+    add({Section::Neighbours, QT_TR_NOOP("OBS and others"), "float", new NeighbourSection(p.neighbours, t, this)});
     add({Section::Intake, QT_TR_NOOP("Ways in"), "import", m_ways});
-    add({Section::Shops, QT_TR_NOOP("Online shops"), "shop", new ShopsSection(parts.shops, parts.clock, t, this),
-         Act::Keys});
-    add({Section::Comments, QT_TR_NOOP("Comments"), "comment",
-         new CommentsSection(parts.comments, parts.clock, t, this)});
-    add({Section::Feeds,
-         QT_TR_NOOP("Feed health"),
-         "feed-ok",
-         new FeedsSection(parts.intake, parts.clock, t, this),
-         {}});
-    add({Section::Keys, QT_TR_NOOP("Keys and pedals"), "keyboard", new KeysSection(parts.keys, t, this), Act::Keys});
-    add({Section::Sounds, QT_TR_NOOP("Sounds"), "sound",
-         new SoundSection(parts.settings, parts.sounds, parts.speaker, t, this)});
-    add({Section::Pieces, QT_TR_NOOP("One-off pieces"), "piece",
-         new PieceSection(parts.pieces, parts.household, t, this)});
-    add({Section::Claims, QT_TR_NOOP("Claims"), "claim", new ClaimsSection(parts.claims, t, this)});
-    add({Section::Printing, QT_TR_NOOP("Printing"), "print",
-         new PrintSection(parts.settings, parts.printing, t, this)});
-    add({Section::Village, QT_TR_NOOP("Village"), "export", new VillageSection(parts.bundles, parts.household, t, this),
+    add({Section::Shops, QT_TR_NOOP("Online shops"), "shop", new ShopsSection(p.shops, p.clock, t, this), Act::Keys});
+    add({Section::Comments, QT_TR_NOOP("Comments"), "comment", new CommentsSection(p.comments, p.clock, t, this)});
+    add({Section::Feeds, QT_TR_NOOP("Feed health"), "feed-ok", new FeedsSection(p.intake, p.clock, t, this), {}});
+    add({Section::Keys, QT_TR_NOOP("Keys and pedals"), "keyboard", new KeysSection(p.keys, t, this), Act::Keys});
+    add({Section::Sounds, QT_TR_NOOP("Sounds"), "sound", new SoundSection(p.settings, p.sounds, p.speaker, t, this)});
+    add({Section::Pieces, QT_TR_NOOP("One-off pieces"), "piece", new PieceSection(p.pieces, p.household, t, this)});
+    add({Section::Claims, QT_TR_NOOP("Claims"), "claim", new ClaimsSection(p.claims, t, this)});
+    add({Section::Printing, QT_TR_NOOP("Printing"), "print", new PrintSection(p.settings, p.printing, t, this)});
+    add({Section::Village, QT_TR_NOOP("Village"), "export", new VillageSection(p.bundles, p.household, t, this),
          Act::Exports});
     add({Section::Backups, QT_TR_NOOP("Backups"), "backup", copies, Act::Restore});
-    add({Section::Pin, QT_TR_NOOP("Roles and PINs"), "lock", new PinSection(parts.household, t, this), Act::Roles});
-    add({Section::Buyers, QT_TR_NOOP("Buyers"), "buyer", new BuyerSection(parts.buyers, parts.household, t, this)});
-    add({Section::Desk, QT_TR_NOOP("Village desk"), "nav-village", new DeskSection(parts.villageHost, t, this)});
+    add({Section::Pin, QT_TR_NOOP("Roles and PINs"), "lock", new PinSection(p.household, t, this), Act::Roles});
+    add({Section::Buyers, QT_TR_NOOP("Buyers"), "buyer", new BuyerSection(p.buyers, p.household, t, this)});
+    add({Section::Desk, QT_TR_NOOP("Village desk"), "nav-village", new DeskSection(p.villageHost, t, this)});
     add({Section::Rules, QT_TR_NOOP("Rule cards"), "info", new RulesSection(t, this), {}});
     add({Section::Trail, QT_TR_NOOP("Trail"), "history", trail, {}});
-    add({Section::Problem, QT_TR_NOOP("Report a problem"), "warning", new ProblemSection(parts.problems, t, this), {}});
+    add({Section::Problem, QT_TR_NOOP("Report a problem"), "warning", new ProblemSection(p.problems, t, this), {}});
     connect(look, &LookSection::languageChosen, this, &SetupPage::languageChosen);
     connect(camera, &CameraSection::sourceChosen, this, &SetupPage::sourceChosen);
     connect(air, &AirSection::airChanged, this, &SetupPage::airChanged);
