@@ -289,7 +289,7 @@ TEST_F(FaultWindowTest, MemoryThatRunsShortIsToldBeforeTheSystemEndsPrograms)
     EXPECT_TRUE(notice().isEmpty()) << notice().toStdString();
 }
 
-// Orders, their place in the list, the show and the holds' time do not follow a clock that lies; what is so is said.
+// Orders, their place in the list and the holds' time do not follow a clock that lies; what is so is said.
 TEST_F(FaultWindowTest, AClockThatJumpsWhileSheSellsIsToldWithWhatIsSafe)
 {
     constexpr qint64 threeHours = 3 * 3600 * 1000LL;
@@ -336,9 +336,6 @@ TEST_F(FaultWindowTest, AClockThatJumpsWhileSheSellsIsToldWithWhatIsSafe)
     }
     EXPECT_EQ(kept(), before + 12) << "none is lost or doubled";
     EXPECT_EQ(runner->current().show.uid, show);
-    const auto totals = answer(orders->totalsOfShow(show)).value();
-    ASSERT_EQ(totals.size(), 1);
-    EXPECT_EQ(totals.front().orders, before + 12) << "all belong to this show";
     EXPECT_FALSE(text(u"statusClock"_s).contains(u'-')) << text(u"statusClock"_s).toStdString();
     expectTheShowGoesOn();
 }
