@@ -6,6 +6,7 @@
 #include "household_desk.h"
 #include "main_window.h"
 #include "show_runner.h"
+#include "when_done.h"
 #include "wording.h"
 
 #include <memory>
@@ -24,8 +25,12 @@ void wireComments(HouseholdDesk& household, CommentDesk& comments, ShowRunner& r
                      });
     QObject::connect(&runner, &ShowRunner::started, &comments, [&comments] { comments.readRooms(); });
     QObject::connect(&comments, &CommentDesk::roomAsked, &window, [&comments, &window](const LiveRoom& room) {
-        window.notices().show(Wording::roomQuestionText(room), Wording::roomAcceptText(),
-                              [&comments, room] { comments.decideRoom(room, RoomVerdict::Ours); });
+        window.notices().show(Wording::roomQuestionText(room), Wording::roomAcceptText(), [&comments, &window, room] {
+            whenDone(comments.decideRoom(room, RoomVerdict::Ours), &window, [&window](const Result<Done>& decided) {
+                if (!decided)
+                    window.notices().show(Wording::errorText(decided.error()));
+            });
+        });
     });
 }
 

@@ -232,7 +232,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     BuyerDesk buyers(store, clock);
     IdentityKeyring keyring(secrets, buyers, clock);
     BundleWires bundles(store, clock, folder, secrets);
-    VillageHost villageHost(settings, secretAccess(secrets), clock, folder);
+    VillageHost villageHost(settings, household, secretAccess(secrets), clock, folder);
     CameraList cameras;
     Snapshot snapshot;
     Compositor compositor;
@@ -316,7 +316,7 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
         });
         return page;
     });
-    wireVillage(villageHost, household, printing, theme, window);
+    wireVillage(villageHost, printing, theme, window);
     wireNeighbours(household, neighbours, *showPage, window);
     wireBackups(backups, orders, stock, runner, openings, window);
     // Older backups do not open for that month any more: one that does is made, once for all months of an erasure.

@@ -7,9 +7,11 @@
 #include "report_writer.h"
 #include "reports.h"
 #include "system_clock.h"
+#include "trail_store.h"
 #include "wording.h"
 
 #include <QDate>
+#include <QFileInfo>
 #include <cstdio>
 
 namespace kaibang::ctl {
@@ -24,6 +26,27 @@ Result<std::optional<BusinessDay>> dayNamed(const QString& text)
     if (!date.isValid())
         return Error{ErrorKind::Invalid, QStringLiteral("date ") + text};
     return std::optional<BusinessDay>(BusinessDay::fromDate(date));
+}
+
+// The line of the trail, before there is a file. A ledger that cannot be written just now is still read: the window has
+// it to itself while it is open, and a report is no reason to bring an older one forward. Whoever writes is told so.
+Result<Done> noteExport(const Invocation& call, const Clock& clock)
+{
+    const auto read = Ledger::openReadOnly(call.ledger, clock);
+    if (!read)
+        return read.error();
+    const bool isOld = read.value()->fileVersion() != Ledger::currentVersion;
+    const auto ledger = isOld ? Result<std::unique_ptr<Ledger>>(Error{ErrorKind::Locked, QStringLiteral("older")})
+                              : Ledger::open(call.ledger, clock);
+    if (!ledger && ledger.error().kind != ErrorKind::Locked)
+        return ledger.error();
+    if (!ledger) {
+        std::fputs("the ledger is open elsewhere or an older one: this file has no line in the trail\n", stderr);
+        return Done{};
+    }
+    TrailStore(*ledger.value())
+        .add(TrailKind::Exported, QFileInfo(call.option("out")).fileName(), {}, call.arguments.front());
+    return ledger.value()->database().checked(Done{});
 }
 
 } // namespace
@@ -53,6 +76,8 @@ int report(const Invocation& call)
         return couldNot(table.error());
     const ReportWords words{Wording::reportWords(), QLocale()};
     if (call.has("out")) {
+        if (const auto noted = noteExport(call, clock); !noted)
+            return couldNot(noted.error());
         const auto written = writeReport(table.value(), call.option("out"), *format, words);
         return written ? Finished : couldNot(written.error());
     }

@@ -11,6 +11,7 @@
 #include "ledger.h"
 #include "secret_keeper.h"
 #include "system_clock.h"
+#include "trail_store.h"
 #include "wording.h"
 
 #include <QCryptographicHash>
@@ -142,6 +143,9 @@ int bundle(const Invocation& call)
         return couldNot(made.error());
     if (QFileInfo(out).isDir())
         out += QLatin1Char('/') + made.value().fileName;
+    TrailStore(*ledger.value()).add(TrailKind::Exported, QFileInfo(out).fileName(), {}, QStringLiteral("bundle"));
+    if (const auto noted = ledger.value()->database().checked(Done{}); !noted)
+        return couldNot(noted.error());
     if (const auto written = writeWhole(out, made.value().bytes); !written)
         return couldNot(written.error());
     const ToldBundle& told = made.value().told;

@@ -10,7 +10,6 @@
 #include "when_done.h"
 #include "wording.h"
 
-#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace kaibang {
@@ -22,17 +21,15 @@ ExportWires::ExportWires(HouseholdDesk& household, QString ledger, const Clock& 
     , m_notices(notices)
 {}
 
-// The trail has its line before the file is there: a file without a line must not be.
 void ExportWires::write(const ReportRequest& request, const QString& path, const QString& format)
 {
-    const auto noted =
-        m_household.note(Act::Exports, TrailKind::Exported, QFileInfo(path).fileName(), {}, request.name);
-    whenDone(noted, &m_notices, [this, request, path, format](const Result<Done>& allowed) {
-        if (allowed)
-            writeNow(request, path, format);
-        else
-            m_notices.show(Wording::errorText(allowed.error()));
-    });
+    whenDone(m_household.noteExport(path, request.name), &m_notices,
+             [this, request, path, format](const Result<Done>& allowed) {
+                 if (allowed)
+                     writeNow(request, path, format);
+                 else
+                     m_notices.show(Wording::errorText(allowed.error()));
+             });
 }
 
 // On a worker and a connection of its own: orders go on being stored while a year of them is written.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "village_wires.h"
 
-#include "household_desk.h"
 #include "main_window.h"
 #include "setup_page.h"
 #include "village_host.h"
@@ -10,12 +9,8 @@
 
 namespace kaibang {
 
-void wireVillage(VillageHost& host, HouseholdDesk& household, PrintRoom& printing, Theme& theme, MainWindow& window)
+void wireVillage(VillageHost& host, PrintRoom& printing, Theme& theme, MainWindow& window)
 {
-    host.setSignGuard([&household] { return household.current().may(Act::SignOff); });
-    QObject::connect(&host, &VillageHost::signedOff, &household, [&household](BusinessDay day) {
-        household.note(Act::SignOff, TrailKind::SignedOff, day.date().toString(Qt::ISODate));
-    });
     window.addPageLater(PageKind::Village, MainWindow::Making::WhenAsked, [&] {
         auto* page = new VillagePage(host, printing, theme);
         QObject::connect(page, &VillagePage::setupWanted, &window, [&window] {

@@ -4,7 +4,6 @@
 
 namespace kaibang {
 
-class HouseholdDesk;
 class MainWindow;
 class PrintRoom;
 class Theme;
@@ -12,6 +11,6 @@ class VillageHost;
 
 /// The page of the village's desk, made when somebody goes there, and the way to it while the desk is on. What is
 /// passed is borrowed and outlives the window.
-void wireVillage(VillageHost& host, HouseholdDesk& household, PrintRoom& printing, Theme& theme, MainWindow& window);
+void wireVillage(VillageHost& host, PrintRoom& printing, Theme& theme, MainWindow& window);
 
 } // namespace kaibang

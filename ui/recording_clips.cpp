@@ -296,8 +296,9 @@ void RecordingRoom::removeRecording(const Recording& recording)
 {
     whenDone(m_parts.shelf.removeRecording(recording.uid), this, [this, recording](const Result<Done>& removed) {
         if (!removed)
-            say(removed.error().kind == ErrorKind::Refused ? tr("This recording still runs. End it first.")
-                                                           : Wording::errorText(removed.error()));
+            say(removed.error().kind == ErrorKind::Refused && !actRefused(removed.error())
+                    ? tr("This recording still runs. End it first.")
+                    : Wording::errorText(removed.error()));
         else
             say(tr("The recording is deleted. Its file goes in a minute."), tr("Undo"), [this, recording] {
                 whenDone(m_parts.shelf.bringBackRecording(recording.uid), this, [](const Result<Done>&) {});

@@ -7,6 +7,7 @@
 #include "ledger_comparison.h"
 #include "ledger_copy.h"
 #include "store_thread.h"
+#include "trail_store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -157,7 +158,17 @@ QFuture<Result<BackupFile>> BackupKeeper::backUpNow()
 
 QFuture<Result<BackupFile>> BackupKeeper::backUpTo(const QString& path)
 {
-    return copyTo(path, false);
+    // The line is there before the file, and so in it.
+    auto noted = m_store.run(acting(Act::Restore, [name = QFileInfo(path).fileName()](Ledger& ledger) -> Result<Done> {
+        TrailStore(ledger).add(TrailKind::Exported, name, {}, QStringLiteral("backup"));
+        return Done{};
+    }));
+    return inTurn(noted, this,
+                  [this, path](const Result<Done>& allowed) {
+                      return allowed ? copyTo(path, false)
+                                     : QtFuture::makeReadyFuture(Result<BackupFile>(allowed.error()));
+                  })
+        .unwrap();
 }
 
 QFuture<Result<QList<BackupFile>>> BackupKeeper::generations() const
@@ -168,12 +179,6 @@ QFuture<Result<QList<BackupFile>>> BackupKeeper::generations() const
 Result<RestoreComparison> BackupKeeper::compareNow(const QString& backup, const QString& ledger, const Clock& clock)
 {
     return compareForRestore(backup, ledger, clock);
-}
-
-QFuture<Result<RestoreComparison>> BackupKeeper::compare(const QString& backup, const QString& ledger,
-                                                         const Clock& clock)
-{
-    return QtConcurrent::run([=, &clock] { return compareForRestore(backup, ledger, clock); });
 }
 
 QFuture<Result<RestoreComparison>> BackupKeeper::compare(const QString& backup) const
@@ -193,7 +198,7 @@ QFuture<Result<std::optional<ReplayReport>>> BackupKeeper::lastReplay() const
 
 QFuture<Result<Done>> BackupKeeper::forgetLastReplay()
 {
-    return m_store.run([](Ledger& ledger) { return ledger.forgetLastReplay(); });
+    return m_store.run(acting(Act::Restore, [](Ledger& ledger) { return ledger.forgetLastReplay(); }));
 }
 
 namespace {

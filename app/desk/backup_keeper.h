@@ -42,7 +42,7 @@ public:
     /// Copy, sync, rename, reopen, check; older generations are thinned (all of the last day, one a day for a month),
     /// and the copies made before schema steps, which keep what a step takes out, are removed.
     QFuture<Result<BackupFile>> backUpNow();
-    /// To a place of the user's choice. Exists when the file is there.
+    /// To a place of the user's choice: an act (Restore) with its line in the trail. Exists when the file is there.
     QFuture<Result<BackupFile>> backUpTo(const QString& path);
     /// Newest first.
     QFuture<Result<QList<BackupFile>>> generations() const;
@@ -53,9 +53,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     /// What restoring `backup` would change, worked out on another thread; nothing is touched.
     QFuture<Result<RestoreComparison>> compare(const QString& backup) const;
-    /// The same for a ledger that is not open, or cannot be opened. Until the future is done `clock` must live.
-    static QFuture<Result<RestoreComparison>> compare(const QString& backup, const QString& ledger, const Clock& clock);
-    /// The same, at once.
+    /// The same at once, for a ledger that is not open or cannot be opened. Takes as long as a large file does: on a
+    /// worker.
     static Result<RestoreComparison> compareNow(const QString& backup, const QString& ledger, const Clock& clock);
     /// What the last restore has made up, until a person has read it.
     QFuture<Result<std::optional<ReplayReport>>> lastReplay() const;

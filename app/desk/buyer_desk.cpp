@@ -71,10 +71,10 @@ QFuture<Result<IdentityKeyPlan>> BuyerDesk::keyPlan()
 
 QFuture<Result<Done>> BuyerDesk::setKeys(const IdentityKeys& keys)
 {
-    auto future = m_store.run([keys](Ledger& ledger) {
+    auto future = m_store.run(acting(nobodysAct, [keys](Ledger& ledger) {
         ledger.setIdentityKeys(keys);
         return IdentityRemoval(ledger).noteKeys();
-    });
+    }));
     return inTurn(future, this, [this](const Result<Done>& noted) -> Result<Done> {
         if (noted)
             setKeeping(Keeping::On);
@@ -89,12 +89,14 @@ void BuyerDesk::setNoKeychain()
 
 QFuture<Result<Done>> BuyerDesk::noteDestroyed(const QString& month)
 {
-    return m_store.run([month](Ledger& ledger) { return IdentityRemoval(ledger).noteDestroyed(month); });
+    return m_store.run(
+        acting(nobodysAct, [month](Ledger& ledger) { return IdentityRemoval(ledger).noteDestroyed(month); }));
 }
 
 QFuture<Result<Done>> BuyerDesk::reseal(const QString& month, const IdentityKeys& now, const IdentityKeys& then)
 {
-    return m_store.run([month, now, then](Ledger& ledger) { return IdentityRemoval(ledger).reseal(month, now, then); });
+    return m_store.run(acting(
+        nobodysAct, [month, now, then](Ledger& ledger) { return IdentityRemoval(ledger).reseal(month, now, then); }));
 }
 
 QFuture<Result<BuyerRecord>> BuyerDesk::buyerOf(const Uid& order)
@@ -143,7 +145,7 @@ QFuture<Result<BuyerErasure>> BuyerDesk::erase(const Uid& order)
 QFuture<Result<int>> BuyerDesk::purge()
 {
     m_purgedAt = m_clock.now();
-    auto future = m_store.run([](Ledger& ledger) { return IdentityRemoval(ledger).purge(); });
+    auto future = m_store.run(acting(nobodysAct, [](Ledger& ledger) { return IdentityRemoval(ledger).purge(); }));
     return inTurn(future, this, [this](const Result<IdentityPurge>& purged) -> Result<int> {
         if (!purged)
             return purged.error();

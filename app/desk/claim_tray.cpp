@@ -50,11 +50,9 @@ ClaimTray::~ClaimTray()
 
 // Every step brings the whole board back with it: small, and never out of step with the ledger.
 template<typename T, typename Job>
-QFuture<Result<T>> ClaimTray::step(Job job, std::optional<Act> act)
+QFuture<Result<T>> ClaimTray::step(std::optional<Act> act, Job job)
 {
-    auto future = m_store.run([act, job = std::move(job)](Ledger& ledger) -> Result<Stepped<T>> {
-        if (act && !mayDo(ledger.acting(), *act))
-            return notAllowed(*act);
+    auto future = m_store.run(acting(act, [job = std::move(job)](Ledger& ledger) -> Result<Stepped<T>> {
         QList<Uid> touched;
         Result<T> value = job(ledger, touched);
         if (!value)
@@ -63,7 +61,7 @@ QFuture<Result<T>> ClaimTray::step(Job job, std::optional<Act> act)
         if (!board)
             return board.error();
         return Stepped<T>{value.value(), board.value(), touched};
-    });
+    }));
     return inTurn(future, this, [this](const Result<Stepped<T>>& stepped) -> Result<T> {
         if (!stepped) {
             Q_EMIT failed(stepped.error());
@@ -113,22 +111,23 @@ void ClaimTray::load()
                m_messages = read.value().messages;
                setWords(read.value().words);
            });
-    step<Done>([](Ledger&, QList<Uid>&) { return Result<Done>(Done{}); });
+    step<Done>(nobodysAct, [](Ledger&, QList<Uid>&) { return Result<Done>(Done{}); });
 }
 
 QFuture<Result<Done>> ClaimTray::openWindow(const Uid& item)
 {
-    return step<Done>([item](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).openWindow(item); }, Act::Claims);
+    return step<Done>(Act::Claims, [item](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).openWindow(item); });
 }
 
 QFuture<Result<Done>> ClaimTray::closeWindow()
 {
-    return step<Done>([](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).closeWindow(); }, Act::Claims);
+    return step<Done>(Act::Claims, [](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).closeWindow(); });
 }
 
 QFuture<Result<Done>> ClaimTray::setRules(const ClaimRules& rules)
 {
-    return step<Done>([rules](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).setRules(rules); }, Act::Claims);
+    return step<Done>(Act::Settings,
+                      [rules](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).setRules(rules); });
 }
 
 void ClaimTray::remember(const Claim& claim, const QString& name)
@@ -142,7 +141,7 @@ void ClaimTray::remember(const Claim& claim, const QString& name)
 
 QFuture<Result<ClaimOutcome>> ClaimTray::takeComment(const BuyerComment& comment)
 {
-    auto future = step<ClaimOutcome>([comment, grammar = m_grammar](Ledger& ledger, QList<Uid>& touched) {
+    auto future = step<ClaimOutcome>(nobodysAct, [comment, grammar = m_grammar](Ledger& ledger, QList<Uid>& touched) {
         auto outcome = ClaimStore(ledger).take(soundComment(comment, ledger.now()), *grammar);
         if (outcome && outcome.value().claim.state == ClaimState::Held)
             touched.append(outcome.value().claim.order);
@@ -158,6 +157,7 @@ QFuture<Result<ClaimOutcome>> ClaimTray::takeComment(const BuyerComment& comment
 QFuture<Result<QList<ClaimOutcome>>> ClaimTray::hear(const QList<BuyerComment>& comments)
 {
     auto future = step<QList<ClaimOutcome>>(
+        nobodysAct,
         [comments, grammar = m_grammar](Ledger& ledger, QList<Uid>& touched) -> Result<QList<ClaimOutcome>> {
             QList<ClaimOutcome> outcomes;
             for (const BuyerComment& comment : comments) {
@@ -194,8 +194,8 @@ QFuture<Result<QList<OrderOutcome>>> ClaimTray::takeComments(const QList<BuyerCo
 QFuture<Result<ClaimOutcome>> ClaimTray::takeTyped(const QString& line)
 {
     auto name = std::make_shared<QString>();
-    auto future = step<ClaimOutcome>(
-        [line, name](Ledger& ledger, QList<Uid>& touched) -> Result<ClaimOutcome> {
+    auto future =
+        step<ClaimOutcome>(Act::Claims, [line, name](Ledger& ledger, QList<Uid>& touched) -> Result<ClaimOutcome> {
             ClaimStore claims(ledger);
             const ClaimStore::Scene scene = claims.scene(claims.windowAt(ledger.now()));
             const auto typed = typedClaim(line.left(BuyerComment::longestText), scene.words);
@@ -206,8 +206,7 @@ QFuture<Result<ClaimOutcome>> ClaimTray::takeTyped(const QString& line)
             if (outcome)
                 touched.append(outcome.value().claim.order);
             return outcome;
-        },
-        Act::Claims);
+        });
     return inTurn(future, this, [this, name](const Result<ClaimOutcome>& outcome) -> Result<ClaimOutcome> {
         if (outcome)
             remember(outcome.value().claim, *name);
@@ -218,83 +217,69 @@ QFuture<Result<ClaimOutcome>> ClaimTray::takeTyped(const QString& line)
 QFuture<Result<Claim>> ClaimTray::accept(const Uid& claim)
 {
     m_decided = claim;
-    return step<Claim>(
-        [claim, name = nameOf(claim)](Ledger& ledger, QList<Uid>& touched) {
-            const auto accepted = ClaimStore(ledger).accept(claim, name);
-            if (accepted)
-                touched.append(accepted.value().order);
-            return accepted;
-        },
-        Act::Claims);
+    return step<Claim>(Act::Claims, [claim, name = nameOf(claim)](Ledger& ledger, QList<Uid>& touched) {
+        const auto accepted = ClaimStore(ledger).accept(claim, name);
+        if (accepted)
+            touched.append(accepted.value().order);
+        return accepted;
+    });
 }
 
 QFuture<Result<Claim>> ClaimTray::refuse(const Uid& claim)
 {
     m_decided = claim;
-    return step<Claim>([claim](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).refuse(claim); }, Act::Claims);
+    return step<Claim>(Act::Claims, [claim](Ledger& ledger, QList<Uid>&) { return ClaimStore(ledger).refuse(claim); });
 }
 
 QFuture<Result<Claim>> ClaimTray::undoDecision(const Uid& claim)
 {
-    return step<Claim>(
-        [claim](Ledger& ledger, QList<Uid>& touched) {
-            touched.append(ClaimStore(ledger).orderOf(claim));
-            return ClaimStore(ledger).undoDecision(claim);
-        },
-        Act::Claims);
+    return step<Claim>(Act::Claims, [claim](Ledger& ledger, QList<Uid>& touched) {
+        touched.append(ClaimStore(ledger).orderOf(claim));
+        return ClaimStore(ledger).undoDecision(claim);
+    });
 }
 
 QFuture<Result<Claim>> ClaimTray::promote(const Uid& variant)
 {
-    return step<Claim>(
-        [variant, names = m_names](Ledger& ledger, QList<Uid>& touched) {
-            const auto held =
-                ClaimStore(ledger).promote(variant, [&names](const Uid& claim) { return names.value(claim); });
-            if (held)
-                touched.append(held.value().order);
-            return held;
-        },
-        Act::Claims);
+    return step<Claim>(Act::Claims, [variant, names = m_names](Ledger& ledger, QList<Uid>& touched) {
+        const auto held =
+            ClaimStore(ledger).promote(variant, [&names](const Uid& claim) { return names.value(claim); });
+        if (held)
+            touched.append(held.value().order);
+        return held;
+    });
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::pay(const Uid& order)
 {
-    return step<OrderOutcome>(
-        [order](Ledger& ledger, QList<Uid>& touched) {
-            touched.append(order);
-            return HoldStore(ledger).pay(order);
-        },
-        Act::Claims);
+    return step<OrderOutcome>(Act::Claims, [order](Ledger& ledger, QList<Uid>& touched) {
+        touched.append(order);
+        return HoldStore(ledger).pay(order);
+    });
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::undoPay(const Uid& order)
 {
-    return step<OrderOutcome>(
-        [order](Ledger& ledger, QList<Uid>& touched) {
-            touched.append(order);
-            return HoldStore(ledger).undoPay(order);
-        },
-        Act::Claims);
+    return step<OrderOutcome>(Act::Claims, [order](Ledger& ledger, QList<Uid>& touched) {
+        touched.append(order);
+        return HoldStore(ledger).undoPay(order);
+    });
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::release(const Uid& order)
 {
-    return step<OrderOutcome>(
-        [order](Ledger& ledger, QList<Uid>& touched) {
-            touched.append(order);
-            return HoldStore(ledger).release(order);
-        },
-        Act::Claims);
+    return step<OrderOutcome>(Act::Claims, [order](Ledger& ledger, QList<Uid>& touched) {
+        touched.append(order);
+        return HoldStore(ledger).release(order);
+    });
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::undoRelease(const Uid& order)
 {
-    return step<OrderOutcome>(
-        [order](Ledger& ledger, QList<Uid>& touched) {
-            touched.append(order);
-            return HoldStore(ledger).undoRelease(order);
-        },
-        Act::Claims);
+    return step<OrderOutcome>(Act::Claims, [order](Ledger& ledger, QList<Uid>& touched) {
+        touched.append(order);
+        return HoldStore(ledger).undoRelease(order);
+    });
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::decideLate(const Uid& order, LateChoice choice)
@@ -307,22 +292,20 @@ QFuture<Result<OrderOutcome>> ClaimTray::decideLate(const Uid& order, LateChoice
             TrailStore(ledger).add(TrailKind::Refund, outcome.value().orderId, {}, QStringLiteral("paid late"));
         return outcome;
     };
-    return step<OrderOutcome>(decide, act);
+    return step<OrderOutcome>(act, decide);
 }
 
 QFuture<Result<OrderOutcome>> ClaimTray::undoLate(const Uid& order)
 {
-    return step<OrderOutcome>(
-        [order](Ledger& ledger, QList<Uid>& touched) {
-            touched.append(order);
-            return HoldStore(ledger).undoLate(order);
-        },
-        Act::Claims);
+    return step<OrderOutcome>(Act::Claims, [order](Ledger& ledger, QList<Uid>& touched) {
+        touched.append(order);
+        return HoldStore(ledger).undoLate(order);
+    });
 }
 
 QFuture<Result<QList<Hold>>> ClaimTray::sweep(Instant now)
 {
-    return step<QList<Hold>>([now](Ledger& ledger, QList<Uid>& touched) -> Result<QList<Hold>> {
+    return step<QList<Hold>>(nobodysAct, [now](Ledger& ledger, QList<Uid>& touched) -> Result<QList<Hold>> {
         const auto swept = HoldStore(ledger).sweep(now);
         if (!swept)
             return swept.error();

@@ -91,7 +91,7 @@ Q_SIGNALS:
 
 private:
     template<typename T, typename Job>
-    QFuture<Result<T>> step(Job job, std::optional<Act> act = {});
+    QFuture<Result<T>> step(std::optional<Act> act, Job job);
     void take(const ClaimBoard& board, const QList<Uid>& touched);
     void setWords(const ClaimWords& own);
     void remember(const Claim& claim, const QString& name);

@@ -11,6 +11,7 @@
 #include "live_rooms.h"
 #include "socket_chat.h"
 #include "store_thread.h"
+#include "trail_store.h"
 
 namespace kaibang {
 
@@ -79,9 +80,9 @@ const CommentSettings& CommentDesk::settings() const
 QFuture<Result<Done>> CommentDesk::save(const CommentSettings& settings)
 {
     const auto sound = soundCommentSettings(settings);
-    auto future = m_workers->store.run([sound](Ledger& ledger) -> Result<Done> {
+    auto future = m_workers->store.run(acting(Act::Settings, [sound](Ledger& ledger) -> Result<Done> {
         return sound ? saveCommentSettings(ledger, sound.value()) : Result<Done>(sound.error());
-    });
+    }));
     return inTurn(future, this, [this, sound](const Result<Done>& saved) -> Result<Done> {
         if (!saved)
             return saved;
@@ -212,8 +213,9 @@ void CommentDesk::readRooms()
 
 QFuture<Result<Done>> CommentDesk::decideRoom(const LiveRoom& room, RoomVerdict verdict)
 {
-    auto future = m_workers->store.run(
-        [room, verdict](Ledger& ledger) { return LiveRooms(ledger).decide(room.platform, room.room, verdict); });
+    auto future = m_workers->store.run(acting(Act::Claims, [room, verdict](Ledger& ledger) {
+        return LiveRooms(ledger).decide(room.platform, room.room, verdict);
+    }));
     return inTurn(future, this, [this](const Result<Done>& decided) -> Result<Done> {
         readRooms();
         return decided;
@@ -238,10 +240,19 @@ QString CommentDesk::address() const
     return u"http://127.0.0.1:%1/comments/%2"_s.arg(port).arg(QString::fromLatin1(w.token));
 }
 
-void CommentDesk::renewAddress()
+QFuture<Result<Done>> CommentDesk::renewAddress()
 {
-    keepToken(CommentDoor::newToken());
-    applyPosts();
+    auto noted = m_workers->store.run(acting(Act::Settings, [](Ledger& ledger) -> Result<Done> {
+        TrailStore(ledger).add(TrailKind::KeyMade, u"comments"_s);
+        return Done{};
+    }));
+    return inTurn(noted, this, [this](const Result<Done>& allowed) -> Result<Done> {
+        if (!allowed)
+            return allowed;
+        keepToken(CommentDoor::newToken());
+        applyPosts();
+        return Done{};
+    });
 }
 
 bool CommentDesk::isAddressForgotten() const

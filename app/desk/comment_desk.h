@@ -71,8 +71,8 @@ public:
 
     /// What a person copies into the bridge; empty while posts are not taken.
     [[nodiscard]] QString address() const;
-    /// From now on another address counts and the old one does not.
-    void renewAddress();
+    /// Once it is done another address counts and the old one does not. A line in the trail.
+    QFuture<Result<Done>> renewAddress();
     /// The address could not be kept: it is valid until the program ends.
     [[nodiscard]] bool isAddressForgotten() const;
 

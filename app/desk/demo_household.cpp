@@ -183,7 +183,8 @@ QFuture<Result<Done>> fillDemoHousehold(StoreThread& thread, StockRoom& stock, c
         const auto photo = stock.keepPhoto(pictureOf(value.toObject().value(QLatin1String("picture")).toString()));
         samples.append(sampleFrom(value.toObject(), categories, language, photo ? photo.value() : QString()));
     }
-    return thread.run([samples, root, language](Ledger& ledger) { return store(ledger, samples, root, language); });
+    return thread.run(acting(
+        nobodysAct, [samples, root, language](Ledger& ledger) { return store(ledger, samples, root, language); }));
 }
 
 } // namespace kaibang

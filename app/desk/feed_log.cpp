@@ -191,8 +191,8 @@ void FeedLog::save()
     m_savedAt = m_clock.now().ms;
     if (m_tracks.empty())
         return;
-    auto saved =
-        m_store.run([show = m_show, feeds = feeds()](Ledger& ledger) { return FeedStore(ledger).save(show, feeds); });
+    auto saved = m_store.run(acting(
+        nobodysAct, [show = m_show, feeds = feeds()](Ledger& ledger) { return FeedStore(ledger).save(show, feeds); }));
     inTurn(saved, this, [this](const Result<Done>& done) {
         if (!done)
             Q_EMIT failed(done.error());

@@ -9,6 +9,7 @@
 #include "store_thread.h"
 #include "trail_store.h"
 
+#include <QFileInfo>
 #include <limits>
 
 namespace kaibang {
@@ -149,7 +150,8 @@ QFuture<Result<Done>> HouseholdDesk::setRoleName(Role role, const QString& name)
 
 QFuture<Result<Done>> HouseholdDesk::checkPin(const QString& pin)
 {
-    auto tried = m_store.run([pin](Ledger& ledger) { return RoleStore(ledger).tryPin(ledger.acting(), pin); });
+    auto tried = m_store.run(
+        acting(nobodysAct, [pin](Ledger& ledger) { return RoleStore(ledger).tryPin(ledger.acting(), pin); }));
     return inTurn(tried, this, [](const Result<PinVerdict>& verdict) {
         return verdict ? told(verdict.value()) : Result<Done>(verdict.error());
     });
@@ -162,7 +164,7 @@ bool HouseholdDesk::needsPin(Role role) const
 
 QFuture<Result<Done>> HouseholdDesk::takeRole(Role role, const QString& pin)
 {
-    auto tried = m_store.run([role, pin](Ledger& ledger) -> Result<PinVerdict> {
+    auto tried = m_store.run(acting(nobodysAct, [role, pin](Ledger& ledger) -> Result<PinVerdict> {
         RoleStore roles(ledger);
         if (!roles.hasPin(role))
             return Error{ErrorKind::Refused, QStringLiteral("role_off")};
@@ -172,7 +174,7 @@ QFuture<Result<Done>> HouseholdDesk::takeRole(Role role, const QString& pin)
             TrailStore(ledger).add(TrailKind::RoleTaken, {}, QLatin1String(roleName(ledger.acting())),
                                    QLatin1String(roleName(role)));
         return verdict;
-    });
+    }));
     return inTurn(tried, this, [this, role](const Result<PinVerdict>& verdict) -> Result<Done> {
         const Result<Done> allowed = verdict ? told(verdict.value()) : Result<Done>(verdict.error());
         if (!allowed)
@@ -196,10 +198,23 @@ QFuture<Result<Done>> HouseholdDesk::note(Act act, TrailKind kind, const QString
     }));
 }
 
+QFuture<Result<Done>> HouseholdDesk::noteExport(const QString& path, const QString& what)
+{
+    return note(Act::Exports, TrailKind::Exported, QFileInfo(path).fileName(), {}, what);
+}
+
 QFuture<Result<QList<TrailLine>>> HouseholdDesk::trail(int limit)
 {
     return m_store.read([limit](Ledger& ledger) {
         return TrailStore(ledger).lines(Instant{0}, Instant{std::numeric_limits<qint64>::max()}, limit);
+    });
+}
+
+QFuture<Result<QString>> HouseholdDesk::renewIntakeSecret()
+{
+    const auto noted = note(Act::Keys, TrailKind::KeyMade, QStringLiteral("intake"));
+    return inTurn(noted, this, [](const Result<Done>& allowed) -> Result<QString> {
+        return allowed ? Result<QString>(makeIntakeSecret()) : Result<QString>(allowed.error());
     });
 }
 

@@ -95,10 +95,16 @@ public:
     /// is not allowed: ask before doing it.
     QFuture<Result<Done>> note(Act act, TrailKind kind, const QString& subject, const QString& before = {},
                                const QString& after = {});
+    /// note() for a file that leaves the console: the line has the file's name and what it holds, a code such as
+    /// "orders". A file without a line must not be, so this is asked before it is written.
+    QFuture<Result<Done>> noteExport(const QString& path, const QString& what);
     /// The newest lines of the trail.
     QFuture<Result<QList<TrailLine>>> trail(int limit = 500);
-    /// A new random Standard Webhooks secret ("whsec_…") for the local intake, added to those that are valid.
-    /// The caller keeps it in the system keychain; this class never writes it to a file.
+    /// A new random Standard Webhooks secret ("whsec_…") for the local intake, to be added to those that are valid: an
+    /// act (Keys) with its line in the trail. The caller keeps it in the system keychain; this class never writes it to
+    /// a file.
+    QFuture<Result<QString>> renewIntakeSecret();
+    /// Such a secret, of nobody yet.
     [[nodiscard]] static QString makeIntakeSecret();
 
 Q_SIGNALS:

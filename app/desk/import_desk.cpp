@@ -80,7 +80,7 @@ void ImportDesk::cancel()
 template<typename Job>
 auto ImportDesk::inStore(const std::shared_ptr<Work>& work, Job job)
 {
-    return work->run->kind() == ImportKind::Look ? m_store.read(job) : m_store.run(job);
+    return work->run->kind() == ImportKind::Look ? m_store.read(job) : m_store.run(acting(nobodysAct, job));
 }
 
 QFuture<Result<QList<FilePreview>>> ImportDesk::start(ImportKind kind, const QStringList& paths,
@@ -208,7 +208,7 @@ void ImportDesk::takeBack(const std::shared_ptr<Work>& work, const Error& why)
         work->finish(why);
         return;
     }
-    inTurn(m_store.run([work](Ledger& ledger) { return work->run->takeBack(ledger); }), this,
+    inTurn(m_store.run(acting(nobodysAct, [work](Ledger& ledger) { return work->run->takeBack(ledger); })), this,
            [this, work, why](const Result<OrderStore::UndonePart>& part) {
                if (part && !part.value().outcomes.isEmpty()) {
                    work->run->note(part.value());
@@ -309,17 +309,19 @@ void ImportDesk::undoFrom(qint64 import, qint64 after, int done,
         OrderStore::UndonePart orders;
         int lines = 0;
     };
-    inTurn(m_store.run([import, after, done](Ledger& ledger) -> Result<Part> {
-        const auto part = OrderStore(ledger).undoPart(ImportMark{import}, after, ordersUndoneAtOnce);
-        if (!part || !part.value().outcomes.isEmpty())
-            return part ? Result<Part>(Part{part.value()}) : Result<Part>(part.error());
-        const auto about = OrderStore(ledger).aboutLastImport();
-        const auto lines = ImportRun::closeUndo(ledger, ImportMark{import});
-        if (lines && about)
-            TrailStore(ledger).add(TrailKind::ImportUndone, about.value().files.join(QStringLiteral(", ")),
-                                   QStringLiteral("orders=%1 lines=%2").arg(done).arg(lines.value()));
-        return lines ? Result<Part>(Part{part.value(), lines.value()}) : Result<Part>(lines.error());
-    }),
+    inTurn(m_store.run(acting(
+               nobodysAct,
+               [import, after, done](Ledger& ledger) -> Result<Part> {
+                   const auto part = OrderStore(ledger).undoPart(ImportMark{import}, after, ordersUndoneAtOnce);
+                   if (!part || !part.value().outcomes.isEmpty())
+                       return part ? Result<Part>(Part{part.value()}) : Result<Part>(part.error());
+                   const auto about = OrderStore(ledger).aboutLastImport();
+                   const auto lines = ImportRun::closeUndo(ledger, ImportMark{import});
+                   if (lines && about)
+                       TrailStore(ledger).add(TrailKind::ImportUndone, about.value().files.join(QStringLiteral(", ")),
+                                              QStringLiteral("orders=%1 lines=%2").arg(done).arg(lines.value()));
+                   return lines ? Result<Part>(Part{part.value(), lines.value()}) : Result<Part>(lines.error());
+               })),
            this, [this, import, done, promise](const Result<Part>& part) {
                const int more = part ? static_cast<int>(part.value().orders.outcomes.size()) : 0;
                if (more > 0) {

@@ -38,16 +38,14 @@ OpeningTable::~OpeningTable()
 
 // Every step brings the whole table back as it is on disk: small, and never out of step.
 template<typename Step>
-QFuture<Result<OpeningView>> OpeningTable::step(Step step, std::optional<Act> act)
+QFuture<Result<OpeningView>> OpeningTable::step(std::optional<Act> act, Step step)
 {
-    auto future = m_store.run([act, step = std::move(step)](Ledger& ledger) -> Result<OpeningView> {
-        if (act && !mayDo(ledger.acting(), *act))
-            return notAllowed(*act);
+    auto future = m_store.run(acting(act, [step = std::move(step)](Ledger& ledger) -> Result<OpeningView> {
         OpeningStore table(ledger);
         if (const Result<Done> done = doneOr(step(table)); !done)
             return done.error();
         return table.view();
-    });
+    }));
     return inTurn(future, this, [this](const Result<OpeningView>& view) -> Result<OpeningView> {
         if (!view)
             return view;
@@ -82,13 +80,13 @@ void OpeningTable::tell(const OpeningView& before)
 
 QFuture<Result<OpeningView>> OpeningTable::load()
 {
-    return step([](OpeningStore&) { return Result<Done>(Done{}); }, std::nullopt);
+    return step(nobodysAct, [](OpeningStore&) { return Result<Done>(Done{}); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::startOrFinish()
 {
     // What the pedal means is decided by the ledger and not by what the screen showed when it was pressed.
-    return step([](OpeningStore& table) {
+    return step(Act::Openings, [](OpeningStore& table) {
         const auto done = table.finish();
         return !done && done.error().kind == ErrorKind::NotFound ? table.start() : done;
     });
@@ -96,27 +94,27 @@ QFuture<Result<OpeningView>> OpeningTable::startOrFinish()
 
 QFuture<Result<OpeningView>> OpeningTable::start()
 {
-    return step([](OpeningStore& table) { return table.start(); });
+    return step(Act::Openings, [](OpeningStore& table) { return table.start(); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::finish()
 {
-    return step([](OpeningStore& table) { return table.finish(); });
+    return step(Act::Openings, [](OpeningStore& table) { return table.finish(); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::press(QChar key)
 {
-    return step([key](OpeningStore& table) { return table.press(key); });
+    return step(Act::Openings, [key](OpeningStore& table) { return table.press(key); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::erase()
 {
-    return step([](OpeningStore& table) { return table.erase(); });
+    return step(Act::Openings, [](OpeningStore& table) { return table.erase(); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::enter()
 {
-    return step([](OpeningStore& table) {
+    return step(Act::Openings, [](OpeningStore& table) {
         const auto moved = table.press(QLatin1Char('>'));
         return !moved && moved.error().kind == ErrorKind::Invalid ? table.finish() : moved;
     });
@@ -124,42 +122,42 @@ QFuture<Result<OpeningView>> OpeningTable::enter()
 
 QFuture<Result<OpeningView>> OpeningTable::empty(EmptyKind kind)
 {
-    return step([kind](OpeningStore& table) { return table.empty(kind); });
+    return step(Act::Openings, [kind](OpeningStore& table) { return table.empty(kind); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::skip()
 {
-    return step([](OpeningStore& table) { return table.skip(); });
+    return step(Act::Openings, [](OpeningStore& table) { return table.skip(); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::putOff(const Uid& turn)
 {
-    return step([turn](OpeningStore& table) { return table.putOff(turn); });
+    return step(Act::Openings, [turn](OpeningStore& table) { return table.putOff(turn); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::addWork(int index)
 {
-    return step([index](OpeningStore& table) { return table.addWork(index); });
+    return step(Act::Openings, [index](OpeningStore& table) { return table.addWork(index); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::setPhoto(const QString& address)
 {
-    return step([address](OpeningStore& table) { return table.setPhoto(address); });
+    return step(Act::Openings, [address](OpeningStore& table) { return table.setPhoto(address); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::undo()
 {
-    return step([](OpeningStore& table) { return table.undo(); });
+    return step(Act::Openings, [](OpeningStore& table) { return table.undo(); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::chooseLot(const Uid& lot)
 {
-    return step([lot](OpeningStore& table) { return table.setLot(lot); });
+    return step(Act::Openings, [lot](OpeningStore& table) { return table.setLot(lot); });
 }
 
 QFuture<Result<OpeningView>> OpeningTable::pauseIntake(bool paused)
 {
-    return step([paused](OpeningStore& table) { return table.setPaused(paused); });
+    return step(Act::Openings, [paused](OpeningStore& table) { return table.setPaused(paused); });
 }
 
 QFuture<Result<OpeningTotals>> OpeningTable::totals(const Uid& show, const Uid& product)

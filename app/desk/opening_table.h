@@ -63,7 +63,7 @@ Q_SIGNALS:
 
 private:
     template<typename Step>
-    QFuture<Result<OpeningView>> step(Step step, std::optional<Act> act = Act::Openings);
+    QFuture<Result<OpeningView>> step(std::optional<Act> act, Step step);
     void tell(const OpeningView& before);
 
     StoreThread& m_store;

@@ -127,13 +127,15 @@ void OrderDesk::announce(const QList<OrderOutcome>& outcomes)
 
 QFuture<Result<QList<OrderOutcome>>> OrderDesk::apply(OrderBatch batch)
 {
-    return tell(m_store.run([batch = std::move(batch)](Ledger& ledger) { return OrderStore(ledger).apply(batch); }));
+    return tell(m_store.run(
+        acting(nobodysAct, [batch = std::move(batch)](Ledger& ledger) { return OrderStore(ledger).apply(batch); })));
 }
 
 QFuture<Result<QList<OrderOutcome>>> OrderDesk::applyPoll(OrderBatch batch, const FeedNote& note)
 {
-    return tell(
-        m_store.run([batch = std::move(batch), note](Ledger& ledger) { return ShopStore(ledger).apply(batch, note); }));
+    return tell(m_store.run(acting(nobodysAct, [batch = std::move(batch), note](Ledger& ledger) {
+        return ShopStore(ledger).apply(batch, note);
+    })));
 }
 
 QFuture<Result<QList<OrderOutcome>>> OrderDesk::tell(const QFuture<Result<QList<OrderOutcome>>>& stored)

@@ -56,12 +56,12 @@ QFuture<Result<T>> PackingDesk::step(const Uid& bag, Step step)
 
 QFuture<Result<QList<Bag>>> PackingDesk::bags(const BagsOf& show)
 {
-    return m_store.run([show](Ledger& ledger) -> Result<QList<Bag>> {
+    return m_store.run(acting(nobodysAct, [show](Ledger& ledger) -> Result<QList<Bag>> {
         PackingStore packing(ledger);
         if (const auto assigned = packing.assign(show); !assigned)
             return assigned.error();
         return packing.bags(show);
-    });
+    }));
 }
 
 QFuture<Result<Bag>> PackingDesk::setTicked(const Uid& bag, const BagItem& item, qint64 units)

@@ -158,11 +158,11 @@ QFuture<Result<PiecePresets>> PieceDesk::presets()
 
 QFuture<Result<Done>> PieceDesk::setPresets(const PiecePresets& presets)
 {
-    auto future = m_store.run([presets](Ledger& ledger) -> Result<PiecePresets> {
+    auto future = m_store.run(acting(Act::Settings, [presets](Ledger& ledger) -> Result<PiecePresets> {
         if (const auto kept = PieceStore(ledger).setPresets(presets); !kept)
             return kept.error();
         return PieceStore(ledger).presets();
-    });
+    }));
     return inTurn(future, this, [this](const Result<PiecePresets>& kept) -> Result<Done> {
         if (!kept)
             return kept.error();

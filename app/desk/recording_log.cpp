@@ -97,8 +97,8 @@ void RecordingLog::begun(const QString& path)
         return;
     m_recording.uid = Uid::create(m_clock.now());
     m_recording.path = path;
-    auto kept =
-        m_store.run([recording = m_recording](Ledger& ledger) { return RecordingStore(ledger).begin(recording); });
+    auto kept = m_store.run(acting(
+        nobodysAct, [recording = m_recording](Ledger& ledger) { return RecordingStore(ledger).begin(recording); }));
     inTurn(kept, this, [this, uid = m_recording.uid](const Result<Done>& done) {
         if (done)
             Q_EMIT changed(uid);
@@ -232,9 +232,10 @@ void RecordingLog::note(qint64 lengthMs, qint64 bytes, quint64 droppedPictures)
     if (!m_recording.uid.isValid() || lengthMs - m_notedMs < noteEveryMs)
         return;
     m_notedMs = lengthMs;
-    auto kept = m_store.run([uid = m_recording.uid, lengthMs, bytes, droppedPictures](Ledger& ledger) {
-        return RecordingStore(ledger).note(uid, lengthMs, bytes, qint64(droppedPictures));
-    });
+    auto kept =
+        m_store.run(acting(nobodysAct, [uid = m_recording.uid, lengthMs, bytes, droppedPictures](Ledger& ledger) {
+            return RecordingStore(ledger).note(uid, lengthMs, bytes, qint64(droppedPictures));
+        }));
     inTurn(kept, this, [this, uid = m_recording.uid](const Result<Done>& done) {
         if (done)
             Q_EMIT changed(uid);
@@ -260,9 +261,9 @@ void RecordingLog::ended(bool isWhole, qint64 lengthMs, qint64 bytes, quint64 dr
     if (!uid.isValid())
         return;
     const RecordingFate fate = isWhole ? RecordingFate::Ended : RecordingFate::CutShort;
-    auto kept = m_store.run([uid, fate, lengthMs, bytes, droppedPictures](Ledger& ledger) {
+    auto kept = m_store.run(acting(nobodysAct, [uid, fate, lengthMs, bytes, droppedPictures](Ledger& ledger) {
         return RecordingStore(ledger).end(uid, fate, lengthMs, bytes, qint64(droppedPictures));
-    });
+    }));
     inTurn(kept, this, [this, uid](const Result<Done>& done) {
         if (done)
             Q_EMIT changed(uid);
@@ -276,9 +277,10 @@ void RecordingLog::write()
     m_pause.stop();
     if (!m_recording.uid.isValid() || m_marks.isEmpty())
         return; // begun() comes here again
-    auto kept = m_store.run([uid = m_recording.uid, marks = std::exchange(m_marks, {})](Ledger& ledger) {
-        return RecordingStore(ledger).addMarks(uid, marks);
-    });
+    auto kept =
+        m_store.run(acting(nobodysAct, [uid = m_recording.uid, marks = std::exchange(m_marks, {})](Ledger& ledger) {
+            return RecordingStore(ledger).addMarks(uid, marks);
+        }));
     inTurn(kept, this, [this](const Result<Done>& done) {
         if (!done)
             Q_EMIT failed(done.error());

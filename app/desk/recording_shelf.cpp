@@ -5,6 +5,7 @@
 #include "in_turn.h"
 #include "recording_store.h"
 #include "store_thread.h"
+#include "trail_store.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +17,34 @@ namespace kaibang {
 namespace {
 
 constexpr int laterMs = 500; // the ledger notes a removal a little after the page has asked for it
+
+// Takes it out of the lists or puts it back, with its line: a file that goes is gone for good.
+template<typename Store, typename Find>
+Result<Done> setRemovedNoted(Ledger& ledger, const Uid& uid, bool removed, Find find)
+{
+    Store store(ledger);
+    const auto before = (store.*find)(uid);
+    const Result<Done> done = store.setRemoved(uid, removed);
+    if (!done)
+        return done;
+    const auto listed = removed ? before : (store.*find)(uid);
+    if (listed)
+        TrailStore(ledger).add(removed ? TrailKind::Deleted : TrailKind::BroughtBack,
+                               QFileInfo(listed.value().path).fileName());
+    return done;
+}
+
+auto recordingRemoval(const Uid& recording, bool removed)
+{
+    return [=](Ledger& ledger) {
+        return setRemovedNoted<RecordingStore>(ledger, recording, removed, &RecordingStore::recording);
+    };
+}
+
+auto clipRemoval(const Uid& clip, bool removed)
+{
+    return [=](Ledger& ledger) { return setRemovedNoted<ClipStore>(ledger, clip, removed, &ClipStore::clip); };
+}
 
 } // namespace
 
@@ -37,9 +66,9 @@ RecordingShelf::~RecordingShelf()
 }
 
 template<typename Job>
-QFuture<Result<Done>> RecordingShelf::step(Job job, void (RecordingShelf::*told)())
+QFuture<Result<Done>> RecordingShelf::step(std::optional<Act> act, Job job, void (RecordingShelf::*told)())
 {
-    return inTurn(m_store.run(std::move(job)), this, [this, told](const Result<Done>& done) {
+    return inTurn(m_store.run(acting(act, std::move(job))), this, [this, told](const Result<Done>& done) {
         if (done)
             Q_EMIT(this->*told)();
         return done;
@@ -59,10 +88,10 @@ QFuture<Result<int>> RecordingShelf::settle(std::function<RecordingFile(const QS
         for (const Recording& each : left ? left.value() : QList<Recording>()) {
             const RecordingFile file = look(each.path);
             const auto fate = file.isThere ? RecordingFate::CutShort : RecordingFate::FileMissing;
-            auto ended = m_store.run([each, file, fate](Ledger& ledger) {
+            auto ended = m_store.run(acting(nobodysAct, [each, file, fate](Ledger& ledger) {
                 return RecordingStore(ledger).end(each.uid, fate, file.isThere ? file.lengthMs : each.lengthMs,
                                                   file.isThere ? file.bytes : each.bytes, each.droppedPictures);
-            });
+            }));
             ended.waitForFinished();
             settled += ended.result().ok() ? 1 : 0;
         }
@@ -102,34 +131,34 @@ QFuture<Result<QList<ExplainedPart>>> RecordingShelf::explained(const Uid& recor
 QFuture<Result<Done>> RecordingShelf::removeRecording(const Uid& recording)
 {
     m_erase.start();
-    return step([recording](Ledger& ledger) { return RecordingStore(ledger).setRemoved(recording, true); },
-                &RecordingShelf::recordingsChanged);
+    return step(Act::TakeBack, recordingRemoval(recording, true), &RecordingShelf::recordingsChanged);
 }
 
 QFuture<Result<Done>> RecordingShelf::bringBackRecording(const Uid& recording)
 {
-    return step([recording](Ledger& ledger) { return RecordingStore(ledger).setRemoved(recording, false); },
-                &RecordingShelf::recordingsChanged);
+    return step(Act::TakeBack, recordingRemoval(recording, false), &RecordingShelf::recordingsChanged);
 }
 
 QFuture<Result<Done>> RecordingShelf::addClip(const Clip& clip)
 {
-    return step([clip](Ledger& ledger) { return ClipStore(ledger).add(clip); }, &RecordingShelf::clipsChanged);
+    return step(
+        nobodysAct, [clip](Ledger& ledger) { return ClipStore(ledger).add(clip); }, &RecordingShelf::clipsChanged);
 }
 
 QFuture<Result<Done>> RecordingShelf::beginClip(const Clip& clip)
 {
-    return m_store.run([clip](Ledger& ledger) { return ClipStore(ledger).begin(clip); });
+    return m_store.run(acting(nobodysAct, [clip](Ledger& ledger) { return ClipStore(ledger).begin(clip); }));
 }
 
 QFuture<Result<Done>> RecordingShelf::finishClip(const Clip& clip)
 {
-    return step([clip](Ledger& ledger) { return ClipStore(ledger).finish(clip); }, &RecordingShelf::clipsChanged);
+    return step(
+        nobodysAct, [clip](Ledger& ledger) { return ClipStore(ledger).finish(clip); }, &RecordingShelf::clipsChanged);
 }
 
 QFuture<Result<Done>> RecordingShelf::dropClip(const Uid& clip)
 {
-    return m_store.run([clip](Ledger& ledger) { return ClipStore(ledger).drop(clip); });
+    return m_store.run(acting(nobodysAct, [clip](Ledger& ledger) { return ClipStore(ledger).drop(clip); }));
 }
 
 QFuture<Result<QList<Clip>>> RecordingShelf::clipsBeingMade()
@@ -139,21 +168,20 @@ QFuture<Result<QList<Clip>>> RecordingShelf::clipsBeingMade()
 
 QFuture<Result<Done>> RecordingShelf::moveClip(const Uid& clip, const Clip& place)
 {
-    return step([clip, place](Ledger& ledger) { return ClipStore(ledger).move(clip, place); },
-                &RecordingShelf::clipsChanged);
+    return step(
+        Act::Sell, [clip, place](Ledger& ledger) { return ClipStore(ledger).move(clip, place); },
+        &RecordingShelf::clipsChanged);
 }
 
 QFuture<Result<Done>> RecordingShelf::removeClip(const Uid& clip)
 {
     m_erase.start();
-    return step([clip](Ledger& ledger) { return ClipStore(ledger).setRemoved(clip, true); },
-                &RecordingShelf::clipsChanged);
+    return step(Act::TakeBack, clipRemoval(clip, true), &RecordingShelf::clipsChanged);
 }
 
 QFuture<Result<Done>> RecordingShelf::bringBackClip(const Uid& clip)
 {
-    return step([clip](Ledger& ledger) { return ClipStore(ledger).setRemoved(clip, false); },
-                &RecordingShelf::clipsChanged);
+    return step(Act::TakeBack, clipRemoval(clip, false), &RecordingShelf::clipsChanged);
 }
 
 QFuture<Result<QList<Clip>>> RecordingShelf::clipsOfOrder(const Uid& order)
@@ -185,11 +213,11 @@ QFuture<Result<Uid>> RecordingShelf::newestOrder(const Uid& show)
 // that cannot be erased is claimed again another time.
 void RecordingShelf::erase(Removed which)
 {
-    auto asked = m_store.run([which, within = m_undoneWithinMs](Ledger& ledger) {
+    auto asked = m_store.run(acting(nobodysAct, [which, within = m_undoneWithinMs](Ledger& ledger) {
         const Instant before =
             which == Removed::LongAgo ? ledger.now().plusMs(-within) : Instant{std::numeric_limits<qint64>::max()};
         return RecordingStore(ledger).claimToErase(before);
-    });
+    }));
     m_working.removeIf([](const QFuture<void>& each) { return each.isFinished(); });
     m_working.append(QtConcurrent::run([this, asked]() mutable {
         asked.waitForFinished();
@@ -198,12 +226,12 @@ void RecordingShelf::erase(Removed which)
         for (const QString& path : paths ? paths.value() : QStringList())
             if (!QFileInfo::exists(path) || QFile::remove(path))
                 gone.append(path);
-        auto noted = m_store.run([gone](Ledger& ledger) -> Result<bool> {
+        auto noted = m_store.run(acting(nobodysAct, [gone](Ledger& ledger) -> Result<bool> {
             RecordingStore recordings(ledger);
             if (const auto erased = recordings.noteErased(gone); !erased)
                 return erased.error();
             return recordings.isAnyToErase();
-        });
+        }));
         noted.waitForFinished();
         if (noted.result() && noted.result().value()) // removed a moment ago
             QMetaObject::invokeMethod(this, [this] {

@@ -4,6 +4,7 @@
 
 #include "recording.h"
 #include "result.h"
+#include "role.h"
 
 #include <QFuture>
 #include <QObject>
@@ -25,7 +26,8 @@ struct RecordingFile
 /// after they are on disk.
 ///
 /// What is removed is out of every list at once; its file goes a minute later, or with the next start, so that it can
-/// still be taken back.
+/// still be taken back. Removing is an act (TakeBack) with its line in the trail; making a clip is nobody's, since it
+/// only keeps what was recorded anyway.
 class RecordingShelf : public QObject
 {
     Q_OBJECT
@@ -75,7 +77,7 @@ Q_SIGNALS:
 
 private:
     template<typename Job>
-    QFuture<Result<Done>> step(Job job, void (RecordingShelf::*told)());
+    QFuture<Result<Done>> step(std::optional<Act> act, Job job, void (RecordingShelf::*told)());
     enum class Removed { LongAgo, BeforeThisStart };
     void erase(Removed which);
 

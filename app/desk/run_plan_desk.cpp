@@ -35,17 +35,20 @@ QFuture<Result<QList<RunTemplate>>> RunPlanDesk::templates()
 
 QFuture<Result<Uid>> RunPlanDesk::keepTemplate(const Uid& show, const QString& name)
 {
-    return m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).keepTemplate(show, name); });
+    return m_store.run(
+        acting(Act::Sell, [=](Ledger& ledger) { return RunPlanStore(ledger).keepTemplate(show, name); }));
 }
 
 QFuture<Result<int>> RunPlanDesk::useTemplate(const Uid& show, const Uid& templateUid)
 {
-    return m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).useTemplate(show, templateUid); });
+    return m_store.run(
+        acting(Act::Sell, [=](Ledger& ledger) { return RunPlanStore(ledger).useTemplate(show, templateUid); }));
 }
 
 QFuture<Result<Done>> RunPlanDesk::removeTemplate(const Uid& templateUid)
 {
-    return m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).removeTemplate(templateUid); });
+    return m_store.run(
+        acting(Act::Sell, [=](Ledger& ledger) { return RunPlanStore(ledger).removeTemplate(templateUid); }));
 }
 
 QFuture<Result<QList<Cue>>> RunPlanDesk::cues(const Uid& show)
@@ -55,7 +58,8 @@ QFuture<Result<QList<Cue>>> RunPlanDesk::cues(const Uid& show)
 
 QFuture<Result<Uid>> RunPlanDesk::addCue(const Uid& show, qint64 afterMs, const QString& words)
 {
-    auto future = m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).addCue(show, afterMs, words); });
+    auto future = m_store.run(
+        acting(Act::Sell, [=](Ledger& ledger) { return RunPlanStore(ledger).addCue(show, afterMs, words); }));
     return inTurn(future, this, [this, show](const Result<Uid>& added) {
         if (added)
             Q_EMIT cuesChanged(show);
@@ -65,12 +69,13 @@ QFuture<Result<Uid>> RunPlanDesk::addCue(const Uid& show, qint64 afterMs, const 
 
 QFuture<Result<Done>> RunPlanDesk::setCueDone(const Uid& cue, bool done)
 {
-    return m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).setCueDone(cue, done); });
+    return m_store.run(acting(Act::Sell, [=](Ledger& ledger) { return RunPlanStore(ledger).setCueDone(cue, done); }));
 }
 
 QFuture<Result<Done>> RunPlanDesk::setCueRemoved(const Uid& cue, bool removed)
 {
-    return m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).setCueRemoved(cue, removed); });
+    return m_store.run(
+        acting(Act::Sell, [=](Ledger& ledger) { return RunPlanStore(ledger).setCueRemoved(cue, removed); }));
 }
 
 QFuture<Result<ProductScripts>> RunPlanDesk::scripts(const Uid& product)
@@ -80,8 +85,8 @@ QFuture<Result<ProductScripts>> RunPlanDesk::scripts(const Uid& product)
 
 QFuture<Result<Done>> RunPlanDesk::saveScript(const Uid& product, const QString& language, const QString& words)
 {
-    auto future =
-        m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).saveScript(product, language, words); });
+    auto future = m_store.run(
+        acting(Act::Sell, [=](Ledger& ledger) { return RunPlanStore(ledger).saveScript(product, language, words); }));
     return inTurn(future, this, [this, product](const Result<Done>& saved) {
         if (saved)
             Q_EMIT scriptsChanged(product);
@@ -99,18 +104,18 @@ QFuture<Result<QStringList>> RunPlanDesk::forbiddenWords(const QString& language
 
 QFuture<Result<Done>> RunPlanDesk::saveForbiddenWords(const QString& language, const QStringList& words)
 {
-    return m_store.run([=](Ledger& ledger) {
+    return m_store.run(acting(Act::Settings, [=](Ledger& ledger) {
         QStringList clean;
         for (const QString& word : words)
             if (!word.trimmed().isEmpty() && !clean.contains(word.trimmed()))
                 clean.append(word.trimmed());
         return ledger.setSetting(forbiddenKey(language), clean.join(QLatin1Char('\n')));
-    });
+    }));
 }
 
 QFuture<Result<Done>> RunPlanDesk::addMark(const Uid& show, const QString& words)
 {
-    return m_store.run([=](Ledger& ledger) { return RunPlanStore(ledger).addMark(show, words); });
+    return m_store.run(acting(Act::Sell, [=](Ledger& ledger) { return RunPlanStore(ledger).addMark(show, words); }));
 }
 
 } // namespace kaibang

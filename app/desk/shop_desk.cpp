@@ -8,6 +8,7 @@
 #include "shop_sources.h"
 #include "shop_store.h"
 #include "store_thread.h"
+#include "trail_store.h"
 
 #include <QPointer>
 
@@ -139,26 +140,48 @@ void ShopDesk::connectShop(const Wish& wish, std::function<void(const Result<Sho
 void ShopDesk::keep(const Shop& shop, const ShopCredentials& credentials, const QByteArray& firstCursor,
                     std::function<void(const Result<Shop>&)> answer)
 {
-    const QPointer<ShopDesk> self(this);
-    m_secrets.write(shopSecretName(shop.sourceId), shopSecretOf(credentials),
-                    [self, shop, firstCursor, answer = std::move(answer)](const Result<Done>& kept) {
-                        if (!self)
-                            return;
-                        self->setKeychain(kept ? Keychain::There : Keychain::Missing);
-                        if (!kept) {
-                            answer(kept.error());
-                            return;
-                        }
-                        auto stored = self->m_store.run(acting(Act::Keys, [shop, firstCursor](Ledger& ledger) {
-                            return ShopStore(ledger).connectShop(shop, firstCursor);
-                        }));
-                        inTurn(stored, self.data(), [self, shop, answer](const Result<Done>& done) {
-                            if (done)
-                                self->reload(shop.sourceId, answer);
-                            else
-                                answer(done.error());
+    writeSecret(shop, credentials, [this, shop, firstCursor, answer = std::move(answer)](const Result<Done>& kept) {
+        if (!kept) {
+            if (!actRefused(kept.error()))
+                setKeychain(Keychain::Missing);
+            answer(kept.error());
+            return;
+        }
+        setKeychain(Keychain::There);
+        auto stored = m_store.run(acting(nobodysAct, [shop, firstCursor](Ledger& ledger) {
+            TrailStore(ledger).add(TrailKind::KeyMade, shop.sourceId);
+            return ShopStore(ledger).connectShop(shop, firstCursor);
+        }));
+        inTurn(stored, this, [this, shop, answer](const Result<Done>& done) {
+            if (done)
+                reload(shop.sourceId, answer);
+            else
+                answer(done.error());
+        });
+    });
+}
+
+void ShopDesk::askWhoMay(const std::function<void(const Result<Done>&)>& answer)
+{
+    inTurn(m_store.read(acting(Act::Keys, [](Ledger&) { return Result<Done>(Done{}); })), this, answer);
+}
+
+// A keychain does not know who is at the console.
+void ShopDesk::writeSecret(const Shop& shop, const ShopCredentials& credentials,
+                           const std::function<void(const Result<Done>&)>& kept)
+{
+    askWhoMay([this, shop, credentials, kept](const Result<Done>& may) {
+        if (!may) {
+            kept(may);
+            return;
+        }
+        const QPointer<ShopDesk> self(this);
+        m_secrets.write(shopSecretName(shop.sourceId), shopSecretOf(credentials),
+                        [self, kept](const Result<Done>& written) {
+                            if (self)
+                                kept(written);
                         });
-                    });
+    });
 }
 
 // The row as the ledger has it: a shop that was here before comes back with its cursor.
@@ -188,8 +211,10 @@ void ShopDesk::disconnectShop(const QString& sourceId, std::function<void(const 
         shopSecretName(sourceId), [self, sourceId, answer = std::move(answer)](const Result<QByteArray>& secret) {
             if (!self)
                 return;
-            auto stored = self->m_store.run(
-                acting(Act::Keys, [sourceId](Ledger& ledger) { return ShopStore(ledger).disconnectShop(sourceId); }));
+            auto stored = self->m_store.run(acting(Act::Keys, [sourceId](Ledger& ledger) {
+                TrailStore(ledger).add(TrailKind::KeyRemoved, sourceId);
+                return ShopStore(ledger).disconnectShop(sourceId);
+            }));
             inTurn(stored, self.data(), [self, sourceId, secret, answer](const Result<Done>& done) {
                 if (!done) {
                     answer(done);

@@ -23,7 +23,8 @@ struct SecretAccess
 };
 
 /// The household's online shops: connects them, asks them for orders, and knows how they are. A shop's key and secret
-/// are in the keychain and in this program's memory; where there is no keychain no shop is connected. GUI thread.
+/// are in the keychain and in this program's memory; where there is no keychain no shop is connected. Keys are an act
+/// (Keys), and each that is kept or removed has its line in the trail. GUI thread.
 class ShopDesk : public QObject
 {
     Q_OBJECT
@@ -101,6 +102,11 @@ private:
     void startPolling(const ShopRow& row, const Result<QByteArray>& secret);
     void keep(const Shop& shop, const ShopCredentials& credentials, const QByteArray& firstCursor,
               std::function<void(const Result<Shop>&)> answer);
+    /// Whether keys are for who is at the console: asked before a keychain, or a shop whose tokens work once.
+    void askWhoMay(const std::function<void(const Result<Done>&)>& answer);
+    /// Refused for who may not; `kept` is not called once this object is gone.
+    void writeSecret(const Shop& shop, const ShopCredentials& credentials,
+                     const std::function<void(const Result<Done>&)>& kept);
     void reload(const QString& sourceId, std::function<void(const Result<Shop>&)> answer);
     void setKeychain(Keychain keychain);
     static Result<Shop> shopOf(const Wish& wish, Instant now);

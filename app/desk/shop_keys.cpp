@@ -5,6 +5,8 @@
 #include "shop_secret.h"
 #include "shop_sources.h"
 #include "shop_store.h"
+#include "store_thread.h"
+#include "trail_store.h"
 
 #include <QPointer>
 #include <algorithm>
@@ -68,35 +70,41 @@ void ShopDesk::replaceKey(const QString& sourceId, const ShopCredentials& creden
         answer(known ? Error{ErrorKind::Invalid, u"credentials"_s} : Error{ErrorKind::NotFound, sourceId});
         return;
     }
-    open(*known, credentials, [this, shop = *known, credentials, answer = std::move(answer)](const ShopTrial& trial) {
+    const auto tried = [this, shop = *known, credentials, answer](const ShopTrial& trial) {
         if (trial.trouble != FeedTrouble::None)
             answer(trial);
         else if (!trial.shopId.isEmpty() && trial.shopId != shop.shopId)
             answer(Error{ErrorKind::Refused, u"another shop"_s});
         else
             replaced(shop, trial, trial.credentials.value_or(credentials), answer);
+    };
+    askWhoMay([this, shop = *known, credentials, tried, answer](const Result<Done>& may) {
+        if (may)
+            open(shop, credentials, tried);
+        else
+            answer(may.error());
     });
 }
 
 void ShopDesk::replaced(const Shop& shop, const ShopTrial& trial, const ShopCredentials& credentials,
                         std::function<void(const Result<ShopTrial>&)> answer)
 {
-    const QPointer<ShopDesk> self(this);
     ++m_runs[shop.sourceId]; // what the old source was given meanwhile must not be written over this
-    m_secrets.write(shopSecretName(shop.sourceId), shopSecretOf(credentials),
-                    [self, shop, trial, answer = std::move(answer)](const Result<Done>& kept) {
-                        if (!self)
-                            return;
-                        if (!kept) {
-                            --self->m_runs[shop.sourceId]; // the old source goes on
-                            answer(kept.error());
-                            return;
-                        }
-                        self->m_shops.removeOne(shop);
-                        self->reload(shop.sourceId, [answer, trial](const Result<Shop>& back) {
-                            answer(back ? Result<ShopTrial>(trial) : Result<ShopTrial>(back.error()));
-                        });
-                    });
+    writeSecret(shop, credentials, [this, shop, trial, answer = std::move(answer)](const Result<Done>& kept) {
+        if (!kept) {
+            --m_runs[shop.sourceId]; // the old source goes on
+            answer(kept.error());
+            return;
+        }
+        m_store.run(acting(nobodysAct, [id = shop.sourceId](Ledger& ledger) -> Result<Done> {
+            TrailStore(ledger).add(TrailKind::KeyMade, id);
+            return Done{};
+        }));
+        m_shops.removeOne(shop);
+        reload(shop.sourceId, [answer, trial](const Result<Shop>& back) {
+            answer(back ? Result<ShopTrial>(trial) : Result<ShopTrial>(back.error()));
+        });
+    });
 }
 
 CredentialKeeper ShopDesk::keeperFor(const QString& sourceId, int run)

@@ -66,9 +66,7 @@ ShowRunner::~ShowRunner()
 template<typename Step>
 QFuture<Result<ShowView>> ShowRunner::step(std::optional<Act> act, Step step)
 {
-    auto future = m_store.run([act, step = std::move(step)](Ledger& ledger) -> Result<ShowView> {
-        if (act && !mayDo(ledger.acting(), *act))
-            return notAllowed(*act);
+    auto future = m_store.run(acting(act, [step = std::move(step)](Ledger& ledger) -> Result<ShowView> {
         ShowStore shows(ledger);
         const auto before = viewOf(shows);
         if (!before)
@@ -76,7 +74,7 @@ QFuture<Result<ShowView>> ShowRunner::step(std::optional<Act> act, Step step)
         if (const Result<Done> done = step(shows, before.value()); !done)
             return done.error();
         return viewOf(shows);
-    });
+    }));
     return inTurn(future, this, [this](const Result<ShowView>& view) -> Result<ShowView> {
         if (!view) {
             Q_EMIT failed(view.error());
@@ -95,7 +93,7 @@ QFuture<Result<ShowView>> ShowRunner::step(std::optional<Act> act, Step step)
 
 QFuture<Result<ShowView>> ShowRunner::load()
 {
-    return step({}, [](ShowStore&, const ShowView&) { return Result<Done>(Done{}); });
+    return step(nobodysAct, [](ShowStore&, const ShowView&) { return Result<Done>(Done{}); });
 }
 
 QFuture<Result<ShowView>> ShowRunner::rename(const QString& title)

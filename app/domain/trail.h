@@ -33,8 +33,13 @@ enum class TrailKind {
     BuyerErased = 20,
     BuyersPurged = 21,
     BackupsClosed = 22, ///< a month's key was replaced: identities in backups made before cannot be opened
-    KeepDays = 23
+    KeepDays = 23,
+    Deleted = 24,     ///< a recording or a clip
+    BroughtBack = 25, ///< one that was deleted
+    KeyMade = 26,     ///< a shop's, the local intake's, the village's, the address for comments: a first or another one
+    KeyRemoved = 27
 };
+inline constexpr TrailKind lastTrailKind = TrailKind::KeyRemoved;
 
 /// One line: who did what, when, from what to what. No buyer is in any of it.
 struct TrailLine
@@ -74,7 +79,11 @@ struct TrailLine
                                   "buyer_erased",
                                   "buyers_purged",
                                   "backups_closed",
-                                  "keep_days"};
+                                  "keep_days",
+                                  "deleted",
+                                  "brought_back",
+                                  "key_made",
+                                  "key_removed"};
     const auto index = static_cast<std::size_t>(kind);
     return index < std::size(names) ? names[index] : "";
 }

@@ -190,7 +190,7 @@ QStringList reportWordKeys()
     }
     for (const Role role : everyRole)
         keys.append(QLatin1String("role.") + QLatin1String(roleName(role)));
-    for (int kind = static_cast<int>(TrailKind::Refund); kind <= static_cast<int>(TrailKind::KeepDays); ++kind)
+    for (int kind = static_cast<int>(TrailKind::Refund); kind <= static_cast<int>(lastTrailKind); ++kind)
         keys.append(QLatin1String("act.") + QLatin1String(trailKindName(static_cast<TrailKind>(kind))));
     for (const char* code : codes)
         keys.append(QLatin1String(code));

@@ -102,13 +102,17 @@ private:
     Role m_acting = Role::Host;
 };
 
+/// For acting(): what sources tell, what the program does by itself, and the further steps of an act that was allowed
+/// when it began.
+inline constexpr std::nullopt_t nobodysAct = std::nullopt;
+
 /// `job` as an act of whoever is at the console: refused where the table of roles says so.
 template<typename Job>
-[[nodiscard]] auto acting(Act act, Job job)
+[[nodiscard]] auto acting(std::optional<Act> act, Job job)
 {
     return [act, job = std::move(job)](Ledger& ledger) mutable -> std::invoke_result_t<Job&, Ledger&> {
-        if (!mayDo(ledger.acting(), act))
-            return notAllowed(act);
+        if (act && !mayDo(ledger.acting(), *act))
+            return notAllowed(*act);
         return job(ledger);
     };
 }

@@ -6,6 +6,7 @@
 #include "in_turn.h"
 #include "pseudonym.h"
 #include "store_thread.h"
+#include "trail_store.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -137,9 +138,8 @@ QFuture<Result<BundleMaker::Gathered>> BundleMaker::gather(const Places& places,
 QFuture<Result<BundleOffer>> BundleMaker::number(const Gathered& gathered)
 {
     const Answer<BundleOffer> answer;
-    inTurn(m_store.run([draft = gathered.draft, given = gathered.given](Ledger& ledger) {
-        return BundleStore(ledger).numbered(draft, given);
-    }),
+    inTurn(m_store.run(acting(nobodysAct, [draft = gathered.draft, given = gathered.given](
+                                              Ledger& ledger) { return BundleStore(ledger).numbered(draft, given); })),
            this, [this, bundle = gathered.bundle, answer](const Result<ToldBundle>& told) {
                if (!told) {
                    answer(told.error());
@@ -166,11 +166,11 @@ QFuture<Result<BundleOffer>> BundleMaker::make(BusinessDay closes)
 void BundleMaker::begin(BusinessDay closes, const std::function<void(const Result<BundleOffer>&)>& answer)
 {
     // The secret behind the pseudonyms is made here, since what reads the days cannot write.
-    const auto begun = m_store.run([](Ledger& ledger) -> Result<Places> {
+    const auto begun = m_store.run(acting(Act::Exports, [](Ledger& ledger) -> Result<Places> {
         if (const auto names = Pseudonyms::of(ledger); !names)
             return names.error();
         return Places{ledger.path(), ledger.setting(folderKey)};
-    });
+    }));
     inTurn(begun, this, [this, closes, answer](const Result<Places>& places) {
         if (!places) {
             answer(places.error());
@@ -188,6 +188,23 @@ void BundleMaker::begin(BusinessDay closes, const std::function<void(const Resul
 QFuture<Result<QString>> BundleMaker::write(const BundleOffer& offer, const QString& folder)
 {
     const Answer<QString> answer;
+    // A file without a line in the trail must not be.
+    const auto noted = m_store.run(acting(Act::Exports, [name = offer.fileName](Ledger& ledger) -> Result<Done> {
+        TrailStore(ledger).add(TrailKind::Exported, name, {}, QStringLiteral("bundle"));
+        return Done{};
+    }));
+    inTurn(noted, this, [this, offer, folder, answer](const Result<Done>& allowed) {
+        if (allowed)
+            writeNoted(offer, folder, answer);
+        else
+            answer(allowed.error());
+    });
+    return answer.future();
+}
+
+void BundleMaker::writeNoted(const BundleOffer& offer, const QString& folder,
+                             const std::function<void(const Result<QString>&)>& answer)
+{
     const QString path = QDir(folder).filePath(offer.fileName);
     const auto writing = QtConcurrent::run(&m_workers, [offer, path, folder, own = m_folder]() -> Result<Done> {
         if (!QDir().mkpath(own))
@@ -201,14 +218,13 @@ QFuture<Result<QString>> BundleMaker::write(const BundleOffer& offer, const QStr
             return;
         }
         const QByteArray hash = QCryptographicHash::hash(offer.bytes, QCryptographicHash::Sha256);
-        inTurn(m_store.run([number = offer.told.number, hash, bytes = offer.bytes.size(), name = offer.fileName](
-                               Ledger& ledger) { return BundleStore(ledger).noteWritten(number, hash, bytes, name); }),
-               this, [this, path, answer](const Result<Done>& noted) {
-                   answer(noted ? Result<QString>(path) : Result<QString>(noted.error()));
-                   Q_EMIT changed();
-               });
+        const auto note = [number = offer.told.number, hash, bytes = offer.bytes.size(), name = offer.fileName](
+                              Ledger& ledger) { return BundleStore(ledger).noteWritten(number, hash, bytes, name); };
+        inTurn(m_store.run(acting(nobodysAct, note)), this, [this, path, answer](const Result<Done>& noted) {
+            answer(noted ? Result<QString>(path) : Result<QString>(noted.error()));
+            Q_EMIT changed();
+        });
     });
-    return answer.future();
 }
 
 QFuture<Result<QList<ToldBundle>>> BundleMaker::made(int limit)
@@ -223,7 +239,7 @@ QFuture<Result<QString>> BundleMaker::sendFolder()
 
 QFuture<Result<Done>> BundleMaker::setSendFolder(const QString& folder)
 {
-    return m_store.run([folder](Ledger& ledger) { return ledger.setSetting(folderKey, folder); });
+    return m_store.run(acting(Act::Exports, [folder](Ledger& ledger) { return ledger.setSetting(folderKey, folder); }));
 }
 
 } // namespace kaibang

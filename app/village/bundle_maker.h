@@ -15,8 +15,9 @@ namespace kaibang {
 class Clock;
 class StoreThread;
 
-/// Makes the household's bundles and gives them away. GUI thread; days are read on a worker over a connection of its
-/// own, so that neither the window nor a show's orders wait for it, and files are written there, too.
+/// Makes the household's bundles and gives them away: an act (Exports), and each file has its line in the trail. GUI
+/// thread; days are read on a worker over a connection of its own, so that neither the window nor a show's orders wait
+/// for it, and files are written there, too.
 class BundleMaker : public QObject
 {
     Q_OBJECT
@@ -75,6 +76,8 @@ private:
     void settleKey(const SigningKey& key, KeyState state);
     void begin(BusinessDay closes, const std::function<void(const Result<BundleOffer>&)>& answer);
     [[nodiscard]] Error noKey() const;
+    void writeNoted(const BundleOffer& offer, const QString& folder,
+                    const std::function<void(const Result<QString>&)>& answer);
 
     struct Gathered
     {

@@ -4,10 +4,12 @@
 // BEGAN_MS: when the program was started, in ms since 1970. Prints "step TAB ms TAB rows": the time from then until the
 // page is filled and painted, and of each view from the key until the same.
 #include "evening_page.h"
+#include "household_desk.h"
 #include "households_pane.h"
 #include "memory_vault.h"
 #include "print_room.h"
 #include "reports_pane.h"
+#include "store_thread.h"
 #include "theme.h"
 #include "ui_settings.h"
 #include "village_host.h"
@@ -78,7 +80,12 @@ int main(int argc, char** argv)
     samples::MemoryVault vault;
     Theme theme(application);
     PrintRoom printing(settings, folder.path());
-    VillageHost host(settings, vault.access(), clock, folder.path());
+    const auto store = StoreThread::start(
+        [&] { return Ledger::create(folder.filePath(QStringLiteral("ledger.kaibang")), Household{}, clock); });
+    if (!store)
+        return 2;
+    HouseholdDesk household(*store.value(), clock);
+    VillageHost host(settings, household, vault.access(), clock, folder.path());
     VillagePage page(host, printing, theme);
     page.resize(1440, 900);
     page.show();

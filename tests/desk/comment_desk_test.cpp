@@ -143,7 +143,7 @@ TEST_F(CommentDeskTest, TheAddressIsKeptRenewedAndTurnedOff)
     EXPECT_EQ(comments->address(), first) << "what was pasted stays good";
     EXPECT_EQ(curl(said(u"Ana"_s, u"yo"_s, 1)), 200);
     const QString old = comments->address();
-    comments->renewAddress();
+    ASSERT_TRUE(answer(comments->renewAddress()).ok());
     EXPECT_NE(comments->address(), old);
     QTest::qWait(50);
     EXPECT_EQ(curl(said(u"Ana"_s, u"yo"_s, 2), old), 404);

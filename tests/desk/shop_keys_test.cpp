@@ -7,6 +7,9 @@
 #include "shop_desk.h"
 #include "shop_process.h"
 #include "shop_secret.h"
+#include "trail_store.h"
+
+#include <limits>
 
 using namespace kaibang;
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +78,21 @@ protected:
         EXPECT_TRUE(waitFor([&] { return told.has_value(); }));
         return *told;
     }
+    void become(Role role)
+    {
+        EXPECT_TRUE(answer(store->read([role](Ledger& ledger) -> Result<Done> {
+                        ledger.setActing(role);
+                        return Done{};
+                    })).ok());
+    }
+    qsizetype keyLines()
+    {
+        const auto lines = answer(store->read([](Ledger& ledger) {
+            return TrailStore(ledger).lines(Instant{0}, Instant{std::numeric_limits<qint64>::max()});
+        }));
+        return std::count_if(lines.value().begin(), lines.value().end(),
+                             [](const TrailLine& line) { return line.kind == TrailKind::KeyMade; });
+    }
     bool feedIs(FeedTrouble trouble)
     {
         return waitFor([&] { return desk->feeds().value(0).trouble == trouble && desk->feeds().value(0).lastSuccess; });
@@ -124,7 +142,14 @@ TEST_F(ShopKeysTest, ATokenThatWasSpentElsewhereIsReplacedWithoutDisconnecting)
     EXPECT_EQ(vault.kept.value(shopSecretName(made.value().sourceId)), before); // and all is as it was
     next.code.clear();
     next.refreshToken = u"TG-of-another"_s; // the one in use now
+    // By somebody who may not: it is not even tried, or the token that works once would be spent.
+    become(Role::Helper);
+    EXPECT_EQ(actRefused(replaced(made.value().sourceId, next).error()), Act::Keys);
+    EXPECT_EQ(vault.kept.value(shopSecretName(made.value().sourceId)), before);
+    become(Role::Host);
+    const qsizetype known = keyLines();
     EXPECT_EQ(replaced(made.value().sourceId, next).value().trouble, FeedTrouble::None);
+    EXPECT_EQ(keyLines(), known + 1);
     EXPECT_TRUE(feedIs(FeedTrouble::None));
     EXPECT_EQ(desk->shops().size(), 1);
     EXPECT_EQ(ordersThere(), 4);

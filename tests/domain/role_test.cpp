@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "role.h"
-#include "trail.h"
+#include "act_trail.h"
 
 #include <QFile>
 #include <QSet>
@@ -18,14 +17,18 @@ QString printed(const ActRule& rule)
     QString line = u"| "_s + QLatin1String(rule.name) + u" |"_s;
     for (const Role role : everyRole)
         line += mayDo(role, rule.act) ? u" yes |"_s : u" no |"_s;
-    return line;
+    const ActTrail& trail = actTrails[static_cast<size_t>(rule.act)];
+    const QString kinds = QLatin1String(trail.kinds), rest = QLatin1String(trail.rest);
+    if (kinds.isEmpty())
+        return line + u" nothing: "_s + rest + u" |"_s;
+    return line + u' ' + kinds + (rest.isEmpty() ? QString() : u"; "_s + rest) + u" |"_s;
 }
 
 // The lines of the manual's table, without its head.
 QStringList linesOf(const QString& manual)
 {
     QStringList lines;
-    const QString head = u"| act | host | helper | trainee | coordinator |"_s;
+    const QString head = u"| act | host | helper | trainee | coordinator | the trail has |"_s;
     const qsizetype from = manual.indexOf(head);
     const QStringList after = manual.mid(from < 0 ? manual.size() : from).split(u'\n');
     for (qsizetype i = 2; i < after.size() && after.at(i).startsWith(u'|'); ++i)
@@ -78,15 +81,31 @@ TEST(Roles, RefusalsNameTheirAct)
     EXPECT_EQ(actRefused({ErrorKind::Io, notAllowed(Act::Sell).detail}), std::nullopt);
 }
 
+TEST(Trail, EveryKindIsOfAnActOrOfNobody)
+{
+    QSet<QString> told;
+    for (const ActTrail& each : actTrails)
+        for (const QString& name : QString::fromLatin1(each.kinds).split(u", "_s, Qt::SkipEmptyParts))
+            told.insert(name);
+    for (const TrailKind kind : nobodysTrail) {
+        EXPECT_FALSE(told.contains(QLatin1String(trailKindName(kind)))) << trailKindName(kind);
+        told.insert(QLatin1String(trailKindName(kind)));
+    }
+    QSet<QString> all;
+    for (int kind = 1; kind <= static_cast<int>(lastTrailKind); ++kind)
+        all.insert(QLatin1String(trailKindName(static_cast<TrailKind>(kind))));
+    EXPECT_EQ(told, all);
+}
+
 TEST(Trail, EveryKindHasANameOfItsOwn)
 {
     QSet<QString> names;
-    for (int kind = 1; kind <= static_cast<int>(TrailKind::KeepDays); ++kind) {
+    for (int kind = 1; kind <= static_cast<int>(lastTrailKind); ++kind) {
         const QString name = QLatin1String(trailKindName(static_cast<TrailKind>(kind)));
         EXPECT_FALSE(name.isEmpty());
         names.insert(name);
     }
-    EXPECT_EQ(names.size(), static_cast<int>(TrailKind::KeepDays));
+    EXPECT_EQ(names.size(), static_cast<int>(lastTrailKind));
     EXPECT_STREQ(trailKindName(TrailKind::Refund), "refund");
     EXPECT_STREQ(trailKindName(TrailKind::KeepDays), "keep_days");
     EXPECT_STREQ(trailKindName(static_cast<TrailKind>(99)), "");

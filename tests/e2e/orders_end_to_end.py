@@ -73,6 +73,10 @@ def check_reports(folder, ledger):
         assert piped.startswith(b"%PDF-")
         missing = subprocess.run([CTL, "--ledger", folder + "/none", "--lang", language, "orders"], capture_output=True)
         assert mistake in missing.stderr.decode(), missing.stderr.decode()
+    trail = ctl_in("en", "report", "trail").stdout.decode("utf-8-sig")
+    for language in ("en", "zh_CN", "es_MX"):
+        assert f"day_{language}.pdf" in trail, "a file that was written has no line in the trail"
+    assert trail.count(".pdf") == 3, "what is printed has no line: " + trail
     assert ctl_in("tlh", "report", "day").returncode == 2
     assert ctl_in("en", "report", "day", "--format", "odt").returncode == 2
 

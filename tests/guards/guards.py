@@ -94,6 +94,16 @@ def wording(root):
                 yield f"{name}: words for the user belong in ui"
 
 
+def acts(root):
+    # Whose act it is, said where it is asked of the ledger: acting(Act::Sell, ...) or acting(nobodysAct, ...).
+    for name, path in files(root, "app"):
+        if not name.startswith("app/desk/") and name != "app/village/bundle_maker.cpp":
+            continue
+        text = uncommented(code(path))
+        for found in re.finditer(r"\b(?:m_)?(?:store|thread)(?:\.|->)run\((?!\s*acting\()", text):
+            yield f"{name}:{text.count(chr(10), 0, found.start()) + 1}: whose act is it? store.run(acting(...))"
+
+
 def budgets(root):
     for name, path in files(root, "app", "ui"):
         lines = code(path).count("\n")
@@ -194,6 +204,7 @@ RULES = {
     "sql_users": (sql_users, ("app/desk/bad.cpp", "#include <sqlite3.h>\n")),
     "sql_text": (sql_text, ("ui/bad.cpp", 'auto q = "SELECT total FROM orders";\n')),
     "wording": (wording, ("app/desk/bad.cpp", 'auto s = tr("Sold");\n')),
+    "acts": (acts, ("app/desk/bad.cpp", "auto f = m_store.run([](Ledger&) { return 1; });\n")),
     "budgets": (budgets, ("app/desk/bad.cpp", "int x;\n" * (HARD_LINES + 1))),
     "licences": (licences, ("app/desk/bad.cpp", "int x;\n")),
     "translations": (translations, ("resources/translations/bad.ts",

@@ -5,9 +5,12 @@
 #include "clipped_words.h"
 #include "desk_section.h"
 #include "held_ledger.h"
+#include "household_desk.h"
+#include "ledger.h"
 #include "memory_vault.h"
 #include "page_fixture.h"
 #include "spoken_language.h"
+#include "store_thread.h"
 #include "system_clock.h"
 #include "ui_settings.h"
 #include "village_host.h"
@@ -28,7 +31,12 @@ protected:
     {
         testTheme().apply(ThemeMode::Light, 0);
         settings = std::make_unique<UiSettings>(folder.filePath(u"console.conf"_s));
-        host = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
+        auto started = StoreThread::start(
+            [this] { return Ledger::create(folder.filePath(u"ledger/test.kaibang"_s), Household{}, clock); });
+        ASSERT_TRUE(started.ok()) << started.error().detail.toStdString();
+        store = std::move(started).value();
+        household = std::make_unique<HouseholdDesk>(*store, clock);
+        host = std::make_unique<VillageHost>(*settings, *household, vault.access(), clock, folder.path());
         section = std::make_unique<DeskSection>(*host, testTheme());
         QObject::connect(section.get(), &PagePart::notice, section.get(),
                          [this](const QString& text, const QString&, const std::function<void()>& action) {
@@ -43,6 +51,8 @@ protected:
     {
         section.reset();
         host.reset();
+        household.reset();
+        store.reset();
     }
     template<typename Widget>
     Widget* find(const char* name) const
@@ -90,6 +100,8 @@ protected:
     SystemClock clock;
     samples::MemoryVault vault;
     std::unique_ptr<UiSettings> settings;
+    std::unique_ptr<StoreThread> store;
+    std::unique_ptr<HouseholdDesk> household;
     std::unique_ptr<VillageHost> host;
     std::unique_ptr<DeskSection> section;
     QString said;

@@ -49,7 +49,7 @@ protected:
         shops = std::make_unique<ShopDesk>(*store, *orders, clock, vault.access());
         comments = std::make_unique<CommentDesk>(*store, *claims, *intake, clock, vault.access());
         intake->tellOfComments(*comments);
-        villageHost = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
+        villageHost = std::make_unique<VillageHost>(*settings, *household, vault.access(), clock, folder.path());
         neighbours = std::make_unique<NeighbourHost>(settings->file(), vault.access(), *compositor);
         stockPage = new StockPage(*stock, *orders, *household, *disclosures,
                                   PieceLifeParts{*pieces, *runner, *printing}, testTheme());

@@ -36,7 +36,7 @@ protected:
         keys = std::make_unique<KeyMap>(*settings);
         bundles = std::make_unique<BundleMaker>(*store, clock, folder.filePath(QStringLiteral("bundles")));
         neighbours = std::make_unique<NeighbourHost>(settings->file(), vault.access(), compositor);
-        villageHost = std::make_unique<VillageHost>(*settings, vault.access(), clock, folder.path());
+        villageHost = std::make_unique<VillageHost>(*settings, *household, vault.access(), clock, folder.path());
         show(std::make_unique<SetupPage>(SetupParts{
             *household, *buyers, *intake, *backups, *settings, cameraList(), *keys, *sounds, speaker, *pieces,
             *printing, *claims, *shops, *comments, *bundles, *villageHost, *neighbours, clock, testTheme()}));

@@ -153,6 +153,7 @@ TEST_F(SetupPageTest, WaysInAreSavedAndASecretIsShownOnce)
     QObject::connect(setup(), &SetupPage::intakeSecretMade, setup(), [&](const QByteArray& secret) { made = secret; });
     EXPECT_FALSE(find<QPushButton>("copySecretButton")->isEnabled());
     press("makeSecretButton");
+    ASSERT_TRUE(waitFor([&] { return !made.isEmpty(); })) << "once the trail has its line";
     EXPECT_TRUE(made.startsWith("whsec_"));
     press("copySecretButton");
     EXPECT_EQ(QGuiApplication::clipboard()->text().toLatin1(), made);

@@ -237,6 +237,10 @@ TEST_F(VillageEveningTest, TheNoticeNamesNobodyUnlessAPersonHasChosenSo)
         return paperText(path);
     };
     const QString plain = write(u"plain.pdf"_s);
+    QList<TrailKind> told;
+    for (const TrailLine& line : answer(household->trail()))
+        told.prepend(line.kind);
+    EXPECT_EQ(told, (QList{TrailKind::KeyMade, TrailKind::SignedOff, TrailKind::Exported}));
     EXPECT_TRUE(plain.contains(u"1,800.00"_s)) << plain.toStdString();
     EXPECT_FALSE(plain.contains(u"Wang"_s)) << plain.toStdString();
     auto* names = find<QComboBox>("noticeNames");

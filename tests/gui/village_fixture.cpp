@@ -24,7 +24,7 @@ Uid uidFor(const QString& name)
 void VillageFixture::SetUp()
 {
     ConsoleWindow::SetUp();
-    host = std::make_unique<VillageHost>(*settings, vault.access(), halfPastNine, folder.path());
+    host = std::make_unique<VillageHost>(*settings, *household, vault.access(), halfPastNine, folder.path());
     village = new VillagePage(*host, *printing, testTheme());
     window->addPage(PageKind::Village, village);
     QObject::connect(host.get(), &VillageHost::deskChanged, window.get(),

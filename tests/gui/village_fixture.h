@@ -70,6 +70,15 @@ protected:
         EXPECT_TRUE(result.ok()) << (result.ok() ? "" : result.error().detail.toStdString());
         return result.ok() ? result.value() : T();
     }
+    /// Who is at the console from now on, without asking.
+    void become(Role role)
+    {
+        answer(store->read([role](Ledger& ledger) -> Result<Done> {
+            ledger.setActing(role);
+            return Done{};
+        }));
+        answer(household->load());
+    }
     [[nodiscard]] VillageDesk& desk() { return *host->desk(); }
     template<typename Widget>
     Widget* find(const char* name) const

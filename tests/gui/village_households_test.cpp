@@ -167,6 +167,28 @@ TEST_F(VillageHouseholdsTest, ReportsGoDownToTheirRowsAndOutAsFiles)
     const QString paper = QString::fromUtf8(poppler.readAllStandardOutput());
     for (const QString& label : window->findChild<VillageChart*>()->chartData().labels)
         EXPECT_TRUE(paper.contains(label)) << label.toStdString() << " in " << paper.toStdString();
+    // Each file has its line in the trail of the household whose window it is; who may not export gets none.
+    const auto exported = [this] {
+        QStringList names;
+        for (const TrailLine& line : answer(household->trail()))
+            if (line.kind == TrailKind::Exported)
+                names.prepend(line.subject + u' ' + line.after);
+        return names;
+    };
+    const QStringList both{u"prices.csv village_prices"_s, u"prices.pdf village_prices"_s};
+    EXPECT_EQ(exported(), both);
+    become(Role::Helper);
+    const QStringList refused{folder.filePath(u"no.csv"_s), folder.filePath(u"no.pdf"_s), folder.filePath(u"no.zip"_s),
+                              folder.filePath(u"no.xlsx"_s)};
+    village->reports().exportTo(refused.at(0));
+    EXPECT_TRUE(hears(u"exports"_s)) << notice().toStdString();
+    village->reports().saveChartTo(refused.at(1));
+    village->signing().writeCaseStudy(refused.at(2));
+    village->signing().writeTownship(refused.at(3));
+    EXPECT_EQ(exported(), both);
+    for (const QString& path : refused)
+        EXPECT_FALSE(QFile::exists(path)) << path.toStdString();
+    become(Role::Host);
     auto* table = list("reportView");
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Return);

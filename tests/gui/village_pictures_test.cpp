@@ -171,7 +171,8 @@ TEST_P(VillagePicturesTest, OfSigningAndHouseholds)
     key(Qt::Key_3, Qt::AltModifier);
     QTest::qWait(400);
     keepPictures(u"to-sign"_s);
-    host->makeKey();
+    answer(host->makeKey());
+    ASSERT_TRUE(waitFor([this] { return host->keyState() == VillageHost::KeyState::Here; }));
     answer(desk().sign(today, host->key(), u"—"_s));
     ASSERT_TRUE(waitFor([this] { return rows("signedDaysView") == 1; }));
     keepPictures(u"signed"_s);

@@ -9,12 +9,14 @@
 #include "ledger_fixture.h"
 #include "show_store.h"
 #include "store_thread.h"
+#include "trail_store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 #include <functional>
 #include <gtest/gtest.h>
+#include <limits>
 #include <sys/stat.h>
 #include <utility>
 
@@ -197,6 +199,42 @@ TEST_F(BundleMakerTest, ATomorrowAndARehearsalAreRefused)
     const auto practice = Ledger::create(folder.filePath(u"r.kaibang"_s),
                                          Household{{}, u"R"_s, u"Asia/Shanghai"_s, 240, u"CNY"_s, true}, clock);
     EXPECT_EQ(ErrorKind::Refused, makeBundle(*practice.value(), today(), key).error().kind);
+}
+
+TEST_F(BundleMakerTest, EachFileHasItsLineAndWhoMayNotExportGetsNone)
+{
+    apply({orderOn(u"A"_s, 0)});
+    handOver();
+    maker->setKey(key);
+    const auto lines = [this] {
+        return answer(store->read([](Ledger& l) {
+                   return TrailStore(l).lines(Instant{0}, Instant{std::numeric_limits<qint64>::max()});
+               }))
+            .value();
+    };
+    const auto become = [this](Role role) {
+        EXPECT_TRUE(answer(store->read([role](Ledger& l) -> Result<Done> {
+                        l.setActing(role);
+                        return Done{};
+                    })).ok());
+    };
+    become(Role::Helper);
+    EXPECT_EQ(Act::Exports, actRefused(answer(maker->make(today())).error()));
+    EXPECT_EQ(Act::Exports, actRefused(answer(maker->setSendFolder(folder.path())).error()));
+    become(Role::Host);
+    const auto offer = answer(maker->make(today()));
+    ASSERT_TRUE(offer.ok()) << offer.error().detail.toStdString();
+    EXPECT_TRUE(lines().isEmpty()) << "nothing has left yet";
+    become(Role::Trainee);
+    EXPECT_EQ(Act::Exports, actRefused(answer(maker->write(offer.value(), folder.path())).error()));
+    EXPECT_FALSE(QFile::exists(folder.filePath(offer.value().fileName)));
+    become(Role::Coordinator);
+    ASSERT_TRUE(answer(maker->write(offer.value(), folder.path())).ok());
+    ASSERT_EQ(1, lines().size());
+    EXPECT_EQ(TrailKind::Exported, lines().front().kind);
+    EXPECT_EQ(offer.value().fileName, lines().front().subject);
+    EXPECT_EQ(u"bundle"_s, lines().front().after);
+    EXPECT_EQ(Role::Coordinator, lines().front().role);
 }
 
 TEST_F(BundleMakerTest, ItIsMadeBesideTheStoreAndWritten)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle_words.h"
 
+#include "role.h"
 #include "wording.h"
 
 namespace kaibang {
@@ -31,6 +32,8 @@ QString BundleWords::troubleText(BundleTrouble trouble)
 
 QString BundleWords::errorText(const Error& error)
 {
+    if (actRefused(error))
+        return Wording::errorText(error);
     switch (error.kind) {
     case ErrorKind::Unsupported:
         return tr("No bundle was made: its key has to be in the system's keychain, and there is none that opens. "

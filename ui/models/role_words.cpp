@@ -57,7 +57,7 @@ QString RoleWords::actText(Act act)
     case Act::Refunds:
         return tr("refunds", "act");
     case Act::TakeBack:
-        return tr("archiving and taking imports back", "act");
+        return tr("deleting, archiving and taking imports back", "act");
     case Act::EraseBuyers:
         return tr("erasing buyers", "act");
     case Act::Settings:

@@ -3,6 +3,7 @@
 #include "trail_words.h"
 
 #include "role_words.h"
+#include "village_report_words.h"
 
 namespace kaibang {
 
@@ -74,17 +75,49 @@ QString TrailWords::kindText(TrailKind kind)
         return tr("buyers in older backups closed", "trail");
     case TrailKind::KeepDays:
         return tr("days to keep buyers", "trail");
+    case TrailKind::Deleted:
+        return tr("recording or clip deleted", "trail");
+    case TrailKind::BroughtBack:
+        return tr("recording or clip brought back", "trail");
+    case TrailKind::KeyMade:
+        return tr("key made or replaced", "trail");
+    case TrailKind::KeyRemoved:
+        return tr("key removed", "trail");
     }
     return {};
 }
 
+QString TrailWords::contentText(const QString& code)
+{
+    const std::pair<QLatin1String, QString> own[]{
+        {"backup"_L1, tr("backup", "trail: what a file holds")},
+        {"bundle"_L1, tr("bundle for the village", "trail: what a file holds")},
+        {"review"_L1, tr("review of a show", "trail: what a file holds")},
+        {"notice"_L1, tr("notice page", "trail: what a file holds")},
+        {"case_study"_L1, tr("teaching data", "trail: what a file holds")},
+        {"catalogue"_L1, tr("catalogue", "trail: what a file holds")}};
+    for (const auto& [name, words] : own)
+        if (code == name)
+            return words;
+    return villageReportWords().words.value(u"report."_s + code, code);
+}
+
 QString TrailWords::subjectText(const TrailLine& line)
 {
-    return roleOfName(line.subject);
+    if (line.kind == TrailKind::Exported)
+        return line.subject == "catalogue"_L1 ? contentText(line.subject) : line.subject;
+    if (line.kind != TrailKind::KeyMade)
+        return roleOfName(line.subject);
+    return line.subject == "intake"_L1     ? tr("local intake", "trail: what a key is for")
+           : line.subject == "comments"_L1 ? tr("address for comments", "trail: what a key is for")
+           : line.subject == "village"_L1  ? tr("signing the village's days", "trail: what a key is for")
+                                           : line.subject;
 }
 
 QString TrailWords::changeText(const TrailLine& line)
 {
+    if (line.kind == TrailKind::Exported)
+        return contentText(line.after);
     const QString before = roleOfName(line.before), after = roleOfName(line.after);
     return before.isEmpty() ? after : after.isEmpty() ? before : u"%1 → %2"_s.arg(before, after);
 }
@@ -101,7 +134,7 @@ void TrailWords::addTo(QHash<QString, QString>& words)
     words.insert(u"column.after"_s, tr("After", "column"));
     for (const Role role : everyRole)
         words.insert(u"role."_s + QLatin1String(roleName(role)), RoleWords::roleText(role));
-    for (int kind = static_cast<int>(TrailKind::Refund); kind <= static_cast<int>(TrailKind::KeepDays); ++kind)
+    for (int kind = static_cast<int>(TrailKind::Refund); kind <= static_cast<int>(lastTrailKind); ++kind)
         words.insert(u"act."_s + QLatin1String(trailKindName(static_cast<TrailKind>(kind))),
                      kindText(static_cast<TrailKind>(kind)));
 }

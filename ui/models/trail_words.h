@@ -17,7 +17,9 @@ class TrailWords
 public:
     [[nodiscard]] static QString roleText(Role role);
     [[nodiscard]] static QString kindText(TrailKind kind);
-    /// What the line is about: a code or an order number as it is, a role in words.
+    /// What a file holds that left the console: "orders", "bundle".
+    [[nodiscard]] static QString contentText(const QString& code);
+    /// What the line is about: a code or an order number as it is, a role or the use of a key in words.
     [[nodiscard]] static QString subjectText(const TrailLine& line);
     /// "59.00 CNY → 49.00 CNY", or the one side that there is.
     [[nodiscard]] static QString changeText(const TrailLine& line);

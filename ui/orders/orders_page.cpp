@@ -68,7 +68,7 @@ OrdersPage::OrdersPage(OrderDesk& orders, StockRoom& stock, ImportDesk& imports,
     , m_mapping(new MappingPage(imports, household, theme, this))
     , m_waiting(new WaitingPane(orders, stock, theme, this))
     , m_returns(new ReturnsPane(returns, theme, this))
-    , m_review(new ReviewPage(shows, theme, this))
+    , m_review(new ReviewPage(shows, household, theme, this))
     , m_packing(new PackingPage(packing, this))
     , m_settlement(new SettlementPage(settlement, imports, theme, this))
 {

@@ -3,6 +3,7 @@
 #include "review_page.h"
 
 #include "file_writer.h"
+#include "household_desk.h"
 #include "minutes_chart.h"
 #include "review_document.h"
 #include "show_runner.h"
@@ -27,9 +28,10 @@ namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
 
-ReviewPage::ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent)
+ReviewPage::ReviewPage(ShowRunner& shows, HouseholdDesk& household, Theme& theme, QWidget* parent)
     : PagePart(theme, parent)
     , m_shows(shows)
+    , m_household(household)
     , m_list(new QListWidget(this))
     , m_heading(freeLabel(u"reviewHeading"_s, "heading"))
     , m_when(freeLabel(u"reviewWhen"_s, "muted"))
@@ -243,8 +245,10 @@ void ReviewPage::print()
         QFileDialog::getSaveFileName(this, tr("Print the review"), u"review.pdf"_s, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    await(writeFile(path, pdf()),
-          [this, path] { tell(tr("The review was written to %1.").arg(QFileInfo(path).fileName())); });
+    await(m_household.noteExport(path, u"review"_s), [this, path, written = pdf()] {
+        await(writeFile(path, written),
+              [this, path] { tell(tr("The review was written to %1.").arg(QFileInfo(path).fileName())); });
+    });
 }
 
 } // namespace kaibang

@@ -11,6 +11,7 @@ class QTextBrowser;
 
 namespace kaibang {
 
+class HouseholdDesk;
 class MinutesChart;
 class ShowRunner;
 
@@ -20,7 +21,8 @@ class ReviewPage : public PagePart
     Q_OBJECT
 
 public:
-    ReviewPage(ShowRunner& shows, Theme& theme, QWidget* parent = nullptr);
+    /// Everything is borrowed and outlives the page.
+    ReviewPage(ShowRunner& shows, HouseholdDesk& household, Theme& theme, QWidget* parent = nullptr);
 
     /// An invalid uid opens the newest ended show.
     void open(const Uid& show);
@@ -47,6 +49,7 @@ private:
     void print();
 
     ShowRunner& m_shows;
+    HouseholdDesk& m_household;
     QList<Show> m_past;
     Uid m_show;
     ShowReview m_review;

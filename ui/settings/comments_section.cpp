@@ -113,9 +113,10 @@ void CommentsSection::addPosts()
         tell(tr("The address was copied."));
     });
     connect(renew, &QPushButton::clicked, this, [this] {
-        m_comments.renewAddress();
-        showAddress();
-        tell(tr("The old address no longer works. Paste the new one into Social Stream Ninja."));
+        await(m_comments.renewAddress(), [this] {
+            showAddress();
+            tell(tr("The old address no longer works. Paste the new one into Social Stream Ninja."));
+        });
     });
 }
 

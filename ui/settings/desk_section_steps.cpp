@@ -30,7 +30,7 @@ void DeskSection::follow()
     connect(m_on, &QCheckBox::clicked, this, &DeskSection::turn);
     connect(m_save, &QPushButton::clicked, this, &DeskSection::save);
     connect(m_name, &QLineEdit::returnPressed, this, &DeskSection::save);
-    connect(m_makeKey, &QPushButton::clicked, this, [this] { m_host.makeKey(); });
+    connect(m_makeKey, &QPushButton::clicked, this, [this] { await(m_host.makeKey(), [] {}); });
     connect(&m_host, &VillageHost::deskChanged, this, &DeskSection::readDesk);
     connect(&m_host, &VillageHost::keyChanged, this, &DeskSection::showState);
     connect(&m_soon, &QTimer::timeout, this, &DeskSection::saveRules);

@@ -140,13 +140,14 @@ void IntakeSection::showFeeds()
 
 void IntakeSection::makeSecret()
 {
-    const QString secret = HouseholdDesk::makeIntakeSecret();
-    m_secret->setText(secret);
-    m_secret->setCursorPosition(0);
-    m_copy->setEnabled(true);
-    m_secretHint->show();
-    Q_EMIT secretMade(secret.toLatin1());
-    tell(tr("The secret before this one is valid until you make another, so that senders can change one by one."));
+    await(m_household.renewIntakeSecret(), [this](const QString& secret) {
+        m_secret->setText(secret);
+        m_secret->setCursorPosition(0);
+        m_copy->setEnabled(true);
+        m_secretHint->show();
+        Q_EMIT secretMade(secret.toLatin1());
+        tell(tr("The secret before this one is valid until you make another, so that senders can change one by one."));
+    });
 }
 
 void IntakeSection::sayNoKeychain()

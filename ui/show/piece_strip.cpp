@@ -5,6 +5,7 @@
 #include "field_keys.h"
 #include "icons.h"
 #include "key_map.h"
+#include "role.h"
 #include "stock_room.h"
 #include "theme.h"
 #include "when_done.h"
@@ -218,7 +219,7 @@ void PieceStrip::undo()
     whenDone(m_parts.pieces.unmake(piece), this, [this, piece](const Result<Done>& undone) {
         if (undone) {
             Q_EMIT notice(tr("The piece is taken back."), {}, {});
-        } else if (undone.error().kind == ErrorKind::Refused) {
+        } else if (undone.error().kind == ErrorKind::Refused && !actRefused(undone.error())) {
             Q_EMIT notice(tr("Somebody has that piece already. Take it back on the Stock page."), {}, {});
         } else {
             if (!m_last.isValid())

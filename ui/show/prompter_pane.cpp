@@ -228,17 +228,27 @@ void PrompterPane::save()
 void PrompterPane::saveAvoided(const Writing& written)
 {
     static const QRegularExpression between(u"[,，、]"_s);
-    kaibang::whenDone(m_desk.saveForbiddenWords(written.language, m_avoid->text().split(between)), this,
+    const QString typed = m_avoid->text();
+    if (typed == m_forbidden.join(u", "_s)) { // not everybody who may write the words may change these
+        kept(written);
+        return;
+    }
+    kaibang::whenDone(m_desk.saveForbiddenWords(written.language, typed.split(between)), this,
                       [this, written](const Result<Done>& saved) {
                           if (!saved) {
                               report(saved.error());
                               return;
                           }
-                          edit(false);
-                          readAvoided();
-                          //: name of the item that the words belong to
-                          tell(tr("The words for %1 are kept.").arg(written.name));
+                          kept(written);
                       });
+}
+
+void PrompterPane::kept(const Writing& written)
+{
+    edit(false);
+    readAvoided();
+    //: name of the item that the words belong to
+    tell(tr("The words for %1 are kept.").arg(written.name));
 }
 
 void PrompterPane::changeSpeed(int by)

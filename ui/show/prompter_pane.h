@@ -55,6 +55,7 @@ private:
     void save();
     void readAvoided();
     void saveAvoided(const Writing& written);
+    void kept(const Writing& written);
     void changeSpeed(int by);
     void refreshControls();
 

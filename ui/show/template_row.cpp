@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "template_row.h"
 
+#include "role.h"
 #include "run_plan_desk.h"
 #include "when_done.h"
 
@@ -100,6 +101,10 @@ void TemplateRow::keep()
 {
     const QString name = m_name->currentText().trimmed();
     kaibang::whenDone(m_desk.keepTemplate(m_show, name), this, [this, name](const Result<Uid>& kept) {
+        if (!kept && actRefused(kept.error())) {
+            report(kept.error());
+            return;
+        }
         if (!kept) {
             tell(kept.error().kind == ErrorKind::Refused ? tr("The run order is empty; there is nothing to keep.")
                                                          : tr("Type a name for this run order first."));

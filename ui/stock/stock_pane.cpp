@@ -3,6 +3,7 @@
 #include "stock_pane.h"
 
 #include "moves_model.h"
+#include "role.h"
 #include "stock_room.h"
 #include "text.h"
 #include "when_done.h"
@@ -156,6 +157,8 @@ void StockPane::saveSet()
                                           : tr("%1 is a set now: its stock is what its parts allow.").arg(name));
         else if (saved.error().kind == ErrorKind::NotFound)
             m_problem->setText(tr("Nobody knows the code %1.").arg(saved.error().detail));
+        else if (actRefused(saved.error()))
+            m_problem->setText(Wording::errorText(saved.error()));
         else if (saved.error().kind == ErrorKind::Refused)
             m_problem->setText(tr("Take its own stock to zero first, and out of other sets."));
         else

@@ -30,8 +30,9 @@ const auto toldName = [] { return u"village_told"_s; };
 
 } // namespace
 
-DrillPage::DrillPage(Theme& theme, QWidget* parent)
+DrillPage::DrillPage(VillageHost& host, Theme& theme, QWidget* parent)
     : VillagePart(theme, parent)
+    , m_host(host)
     , m_path(new PathBar(theme, this))
     , m_viewRow(new QWidget(this))
     , m_model(new ReportTableModel(this))
@@ -292,9 +293,12 @@ void DrillPage::exportTo(QString path)
 {
     if (!desk() || m_steps.isEmpty())
         return;
-    tell(Wording::writingText(path));
-    PagePart::await(desk()->writeReport(m_steps.constLast().request, path, m_words),
-                    [this, path] { tell(Wording::writtenText(path)); });
+    const VillageReportRequest asked = m_steps.constLast().request;
+    exporting(m_host, path, asked.name, here([this, path, asked] {
+                  tell(Wording::writingText(path));
+                  PagePart::await(desk()->writeReport(asked, path, m_words),
+                                  [this, path] { tell(Wording::writtenText(path)); });
+              }));
 }
 
 } // namespace kaibang

@@ -24,7 +24,8 @@ class DrillPage : public VillagePart
     Q_OBJECT
 
 public:
-    explicit DrillPage(Theme& theme, QWidget* parent = nullptr);
+    /// `host` is borrowed and outlives the page.
+    DrillPage(VillageHost& host, Theme& theme, QWidget* parent = nullptr);
 
     /// Begins anew: `root` is where one came from, and goes back there.
     void open(const QString& root, const QString& title, const VillageReportRequest& request);
@@ -62,6 +63,7 @@ private:
     void showReplay();
     void remember();
 
+    VillageHost& m_host;
     QString m_root;
     QList<Step> m_steps;
     QStringList m_views;                                               ///< those that have a button

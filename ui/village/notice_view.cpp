@@ -34,8 +34,9 @@ Result<Done> writeDocument(const PrintDocument& document, const QString& path)
 
 } // namespace
 
-NoticeView::NoticeView(PrintRoom& printing, Theme& theme, QWidget* parent)
+NoticeView::NoticeView(VillageHost& host, PrintRoom& printing, Theme& theme, QWidget* parent)
     : VillagePart(theme, parent)
+    , m_host(host)
     , m_printing(printing)
     , m_paper(new QLabel(this))
     , m_hint(
@@ -202,9 +203,12 @@ void NoticeView::choosePdf()
 
 void NoticeView::writeTo(const QString& path)
 {
-    if (m_page)
-        PagePart::await(QtConcurrent::run(writeDocument, *m_page, path),
+    if (!m_page)
+        return;
+    exporting(m_host, path, u"notice"_s, [this, path, page = *m_page] {
+        PagePart::await(QtConcurrent::run(writeDocument, page, path),
                         [this, path] { tell(Wording::writtenText(path)); });
+    });
 }
 
 } // namespace kaibang

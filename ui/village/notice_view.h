@@ -20,7 +20,7 @@ class NoticeView : public VillagePart
     Q_OBJECT
 
 public:
-    NoticeView(PrintRoom& printing, Theme& theme, QWidget* parent = nullptr);
+    NoticeView(VillageHost& host, PrintRoom& printing, Theme& theme, QWidget* parent = nullptr);
 
     void open(BusinessDay day);
     /// The same page as a PDF.
@@ -46,6 +46,7 @@ private:
     void choosePdf();
     [[nodiscard]] NoticeChoice choice() const;
 
+    VillageHost& m_host;
     PrintRoom& m_printing;
     BusinessDay m_day;
     std::optional<PrintDocument> m_page;

@@ -40,8 +40,9 @@ constexpr std::array listed{"village_days",     "village_weeks",    "village_mon
 
 } // namespace
 
-ReportsPane::ReportsPane(Theme& theme, QWidget* parent)
+ReportsPane::ReportsPane(VillageHost& host, Theme& theme, QWidget* parent)
     : VillagePart(theme, parent)
+    , m_host(host)
     , m_model(new ReportTableModel(this))
     , m_list(new QListWidget(this))
     , m_title(freeLabel(u"reportTitle"_s, "heading"))

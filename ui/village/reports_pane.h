@@ -24,7 +24,8 @@ class ReportsPane : public VillagePart
     Q_OBJECT
 
 public:
-    explicit ReportsPane(Theme& theme, QWidget* parent = nullptr);
+    /// `host` is borrowed and outlives the pane.
+    ReportsPane(VillageHost& host, Theme& theme, QWidget* parent = nullptr);
 
     /// The day that periods end with.
     void setDay(BusinessDay day);
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] QString currentName() const;
     [[nodiscard]] QString title() const;
 
+    VillageHost& m_host;
     BusinessDay m_day;
     std::optional<VillageReportRequest> m_shown; ///< whose answer is shown
     QTimer m_changes;

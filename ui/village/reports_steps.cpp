@@ -137,21 +137,28 @@ void ReportsPane::chooseExport()
 
 void ReportsPane::chooseChartFile()
 {
+    if (!m_saveChart->isEnabled())
+        return;
     if (const QString path = chosenSavePath(this, title(), title(), {tr("PDF files (*.pdf)")}); !path.isEmpty())
         saveChartTo(path);
 }
 
 void ReportsPane::saveChartTo(const QString& path)
 {
-    PagePart::await(writeFile(path, m_chart->pdf(title())), [this, path] { tell(Wording::writtenText(path)); });
+    exporting(m_host, path, request().name, [this, path, chart = m_chart->pdf(title())] {
+        PagePart::await(writeFile(path, chart), [this, path] { tell(Wording::writtenText(path)); });
+    });
 }
 
 void ReportsPane::exportTo(const QString& path)
 {
     if (!desk())
         return;
-    tell(Wording::writingText(path));
-    PagePart::await(desk()->writeReport(request(), path, m_words), [this, path] { tell(Wording::writtenText(path)); });
+    exporting(m_host, path, request().name, here([this, path, asked = request()] {
+                  tell(Wording::writingText(path));
+                  PagePart::await(desk()->writeReport(asked, path, m_words),
+                                  [this, path] { tell(Wording::writtenText(path)); });
+              }));
 }
 
 } // namespace kaibang

@@ -112,7 +112,7 @@ QWidget* SignPane::buildAfter()
 void SignPane::follow()
 {
     connect(m_sign, &HoldButton::done, this, &SignPane::sign);
-    connect(m_makeKey, &QPushButton::clicked, this, [this] { m_host.makeKey(); });
+    connect(m_makeKey, &QPushButton::clicked, this, [this] { await(m_host.makeKey(), [] {}); });
     connect(m_checkChain, &QPushButton::clicked, this, &SignPane::checkChain);
     connect(&m_host, &VillageHost::keyChanged, this, &SignPane::showKey);
     connect(m_notice, &QPushButton::clicked, this, [this] { Q_EMIT noticeWanted(m_day); });

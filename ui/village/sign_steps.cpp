@@ -256,9 +256,11 @@ void SignPane::writeTownship(const QString& path)
     VillageReportRequest asked;
     asked.name = u"village_township"_s;
     asked.from = asked.to = m_day;
-    tell(Wording::writingText(path));
-    PagePart::await(desk()->writeReport(asked, path, villageReportWords()),
-                    [this, path] { tell(Wording::writtenText(path)); });
+    exporting(m_host, path, asked.name, here([this, path, asked] {
+                  tell(Wording::writingText(path));
+                  PagePart::await(desk()->writeReport(asked, path, villageReportWords()),
+                                  [this, path] { tell(Wording::writtenText(path)); });
+              }));
 }
 
 void SignPane::writeCaseStudy(const QString& path)
@@ -267,8 +269,7 @@ void SignPane::writeCaseStudy(const QString& path)
         return;
     CaseStudyRequest asked;
     asked.month = m_day.date().year() * 100 + m_day.date().month();
-    tell(Wording::writingText(path));
-    whenDone(desk()->exportCaseStudy(asked, path), this, [this, path](const Result<CaseStudyReport>& done) {
+    const auto told = [this, path](const Result<CaseStudyReport>& done) {
         if (!done.ok() && done.error().kind == ErrorKind::Refused)
             tell(tr("Too few households reported this month for nobody to be told apart. No file was written."));
         else if (!done.ok())
@@ -277,7 +278,11 @@ void SignPane::writeCaseStudy(const QString& path)
             tell(tr("%1 %2 households are in it, %3 are left out because too few are like them.")
                      .arg(Wording::writtenText(path), Wording::count(done.value().households),
                           Wording::count(done.value().leftOut)));
-    });
+    };
+    exporting(m_host, path, u"case_study"_s, here([this, path, asked, told] {
+                  tell(Wording::writingText(path));
+                  whenDone(desk()->exportCaseStudy(asked, path), this, told);
+              }));
 }
 
 } // namespace kaibang

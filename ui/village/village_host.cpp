@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "village_host.h"
 
-#include "role.h"
+#include "household_desk.h"
 #include "ui_settings.h"
 #include "when_done.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPromise>
 #include <QThread>
 #include <QtConcurrentRun>
 
@@ -37,10 +36,11 @@ Opened openedDesk(const QString& path, const std::optional<VillageSettings>& fre
 
 } // namespace
 
-VillageHost::VillageHost(UiSettings& settings, SecretAccess secrets, const Clock& clock, QString folder,
-                         QObject* parent)
+VillageHost::VillageHost(UiSettings& settings, HouseholdDesk& household, SecretAccess secrets, const Clock& clock,
+                         QString folder, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_household(household)
     , m_secrets(std::move(secrets))
     , m_clock(clock)
     , m_folder(std::move(folder))
@@ -122,21 +122,15 @@ void VillageHost::setDesk(std::unique_ptr<VillageDesk> desk)
 
 QFuture<Result<SignedDay>> VillageHost::sign(BusinessDay day, const QString& note)
 {
-    const auto refuse = [](const Error& error) {
-        QPromise<Result<SignedDay>> promise;
-        promise.start();
-        promise.addResult(Result<SignedDay>(error));
-        promise.finish();
-        return promise.future();
-    };
-    if (m_maySign && !m_maySign())
+    const auto refuse = [](const Error& error) { return QtFuture::makeReadyFuture(Result<SignedDay>(error)); };
+    if (!m_household.current().may(Act::SignOff))
         return refuse(notAllowed(Act::SignOff));
     if (!m_desk)
         return refuse({ErrorKind::Invalid, u"no village desk"_s});
     const auto future = m_desk->sign(day, m_key, note);
     whenDone(future, this, [this, day](const Result<SignedDay>& done) {
         if (done)
-            Q_EMIT signedOff(day);
+            m_household.note(Act::SignOff, TrailKind::SignedOff, day.date().toString(Qt::ISODate));
     });
     return future;
 }
@@ -150,10 +144,20 @@ void VillageHost::readKey()
     });
 }
 
-void VillageHost::makeKey()
+QFuture<Result<Done>> VillageHost::makeKey()
 {
     if (m_keyState != KeyState::None)
-        return;
+        return QtFuture::makeReadyFuture(Result<Done>(Done{}));
+    const auto noted = m_household.note(Act::SignOff, TrailKind::KeyMade, u"village"_s);
+    whenDone(noted, this, [this](const Result<Done>& allowed) {
+        if (allowed && m_keyState == KeyState::None)
+            keepNewKey();
+    });
+    return noted;
+}
+
+void VillageHost::keepNewKey()
+{
     const SigningKey made = SigningKey::create();
     m_secrets.write(keyName(), made.seed(), [this, made](const Result<Done>& kept) {
         m_keyState = kept ? KeyState::Here : KeyState::NoKeychain;

@@ -7,12 +7,12 @@
 #include "village_desk.h"
 
 #include <QObject>
-#include <functional>
 #include <memory>
 
 namespace kaibang {
 
 class Clock;
+class HouseholdDesk;
 class UiSettings;
 
 /// Whether this computer is a village's desk, the village's ledger while it is, and the key that signs its days. The
@@ -22,9 +22,10 @@ class VillageHost : public QObject
     Q_OBJECT
 
 public:
-    /// Borrows `settings` and `clock`. `folder` is where a new ledger is made unless a person chooses another place.
-    VillageHost(UiSettings& settings, SecretAccess secrets, const Clock& clock, QString folder,
-                QObject* parent = nullptr);
+    /// Borrows `settings`, `household` and `clock`. `household` says who is at the console and has the trail.
+    /// `folder` is where a new ledger is made unless a person chooses another place.
+    VillageHost(UiSettings& settings, HouseholdDesk& household, SecretAccess secrets, const Clock& clock,
+                QString folder, QObject* parent = nullptr);
     ~VillageHost() override;
 
     [[nodiscard]] bool isOn() const;
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] UiSettings& settings() { return m_settings; }
+    [[nodiscard]] HouseholdDesk& household() { return m_household; }
     /// Where a new ledger would be made.
     [[nodiscard]] QString proposedFile() const;
 
@@ -53,17 +55,16 @@ public:
     };
     [[nodiscard]] KeyState keyState() const { return m_keyState; }
     [[nodiscard]] const SigningKey& key() const { return m_key; }
-    /// Makes a key where there is none and keeps it in the keychain; a key that could not be kept signs nothing.
-    void makeKey();
+    /// Makes a key where there is none and keeps it in the keychain; a key that could not be kept signs nothing. An act
+    /// (SignOff) with its line in the trail.
+    QFuture<Result<Done>> makeKey();
     void readKey();
 
-    /// Asked before a day is signed: whether whoever is at the console may.
-    void setSignGuard(std::function<bool()> maySign) { m_maySign = std::move(maySign); }
-    /// As VillageDesk::sign(), with the key of here. Refused for who may not, Invalid without a desk.
+    /// As VillageDesk::sign(), with the key of here: an act (SignOff) with its line in the trail. Refused for who may
+    /// not, Invalid without a desk.
     QFuture<Result<SignedDay>> sign(BusinessDay day, const QString& note);
 
 Q_SIGNALS:
-    void signedOff(kaibang::BusinessDay day);
     /// desk() is another one now, or none.
     void deskChanged();
     void keyChanged();
@@ -72,7 +73,10 @@ private:
     void begin(const QString& path, const std::optional<VillageSettings>& fresh);
     void setDesk(std::unique_ptr<VillageDesk> desk);
 
+    void keepNewKey();
+
     UiSettings& m_settings;
+    HouseholdDesk& m_household;
     SecretAccess m_secrets;
     const Clock& m_clock;
     QString m_folder;
@@ -83,7 +87,6 @@ private:
     std::optional<VillageSettings> m_fresh;
     KeyState m_keyState = KeyState::Unknown;
     SigningKey m_key;
-    std::function<bool()> m_maySign;
 };
 
 } // namespace kaibang

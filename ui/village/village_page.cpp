@@ -44,11 +44,11 @@ VillagePage::VillagePage(VillageHost& host, PrintRoom& printing, Theme& theme, Q
     , m_content(new QWidget(this))
     , m_closed(buildClosed())
     , m_evening(new EveningPage(host.settings(), theme, this))
-    , m_reports(new ReportsPane(theme, this))
+    , m_reports(new ReportsPane(host, theme, this))
     , m_sign(new SignPane(host, theme, this))
     , m_households(new HouseholdsPane(theme, this))
-    , m_drill(new DrillPage(theme, this))
-    , m_notice(new NoticeView(printing, theme, this))
+    , m_drill(new DrillPage(host, theme, this))
+    , m_notice(new NoticeView(host, printing, theme, this))
     , m_inbox(new VillageInbox(host.settings(), this))
 {
     setObjectName(u"villagePage"_s);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "household_desk.h"
 #include "page_part.h"
 #include "village_desk.h"
+#include "village_host.h"
 
 #include <QPointer>
 #include <chrono>
@@ -67,6 +69,12 @@ protected:
                 done();
         };
         whenDone(future, this, answered);
+    }
+    /// `write` writes the file, once the trail has its line; who may not export is told.
+    template<typename Function>
+    void exporting(VillageHost& host, const QString& path, const QString& what, Function write)
+    {
+        PagePart::await(host.household().noteExport(path, what), write);
     }
     /// `action` for a notice, which may be pressed when another village is shown: nothing happens then.
     [[nodiscard]] std::function<void()> here(std::function<void()> action)
