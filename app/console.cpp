@@ -71,6 +71,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSaveFile>
+#include <QThreadPool>
 #include <QTimer>
 #include <chrono>
 #include <cstdio>
@@ -244,8 +245,9 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     const auto speak = [&language](const QString& name) { language.apply(name); };
     MainWindow window(runner, orders, household, intake, clock, keys, theme, settings);
     ExportWires exports(household, options.ledger, clock, window.notices());
+    QThreadPool problemReaders;
     const ProblemFacts problems = [&](const std::function<void(const QString&)>& told) {
-        gatherProblem(intake.feeds(), options.ledger, clock, window, told);
+        gatherProblem(intake.feeds(), options.ledger, clock, problemReaders, window, told);
     };
     auto* showPage = new ShowPage(ShowParts{runner,
                                             orders,
@@ -382,7 +384,8 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     if (options.rehearseSeconds > 0)
         end.start(options.rehearseSeconds * 1000);
     result.exitCode = QApplication::exec();
-    store.drain(); // no answer is on its way when the pages go
+    store.drain();                // no answer is on its way when the pages go
+    problemReaders.waitForDone(); // they read the ledger, which may be another one next
     return result;
 }
 

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QScreen>
 #include <QSysInfo>
+#include <QThreadPool>
 #include <QWidget>
 #include <QtConcurrentRun>
 
@@ -77,12 +78,12 @@ QStringList ledgerLines(const QString& path, const Clock& clock)
 
 } // namespace
 
-void gatherProblem(const QList<FeedHealth>& feeds, const QString& ledger, const Clock& clock, QWidget& window,
-                   const std::function<void(const QString&)>& told)
+void gatherProblem(const QList<FeedHealth>& feeds, const QString& ledger, const Clock& clock, QThreadPool& workers,
+                   QWidget& window, const std::function<void(const QString&)>& told)
 {
     const QStringList before = computerLines(window) + feedLines(feeds);
     const auto read = [ledger, &clock] { return ledgerLines(ledger, clock); };
-    whenDone(QtConcurrent::run(read), &window, [before, told](const QStringList& checks) {
+    whenDone(QtConcurrent::run(&workers, read), &window, [before, told](const QStringList& checks) {
         QStringList lines = before + checks;
         lines.append({QString(), QStringLiteral("Last lines of the log:")});
         told((lines + LogTail::lines()).join(QLatin1Char('\n')) + QLatin1Char('\n'));

@@ -7,6 +7,7 @@
 #include <QString>
 #include <functional>
 
+class QThreadPool;
 class QWidget;
 
 namespace kaibang {
@@ -15,9 +16,9 @@ class Clock;
 
 /// What a report of a problem says of this computer: versions, screens, the ledger's schema and whether it adds up,
 /// the feeds' health in counts, and the last lines of the log. English, for who mends it. No buyer, no name of a shop,
-/// no address, no secret. Reads the ledger's file on a worker and tells the text on the GUI thread while `window` is
-/// there. `clock` outlives that.
-void gatherProblem(const QList<FeedHealth>& feeds, const QString& ledger, const Clock& clock, QWidget& window,
-                   const std::function<void(const QString&)>& told);
+/// no address, no secret. Reads the ledger's file on `workers` and tells the text on the GUI thread while `window` is
+/// there. `clock` and the file stay until the workers are done: wait for them.
+void gatherProblem(const QList<FeedHealth>& feeds, const QString& ledger, const Clock& clock, QThreadPool& workers,
+                   QWidget& window, const std::function<void(const QString&)>& told);
 
 } // namespace kaibang

@@ -11,6 +11,8 @@
 #include "log_tail.h"
 
 #include <QApplication>
+#include <QSemaphore>
+#include <QThreadPool>
 #include <QWidget>
 
 using namespace kaibang;
@@ -38,10 +40,12 @@ protected:
     {
         QWidget window;
         QString text;
-        gatherProblem(feeds, path(), clock, window, [&text](const QString& told) { text = told; });
+        gatherProblem(feeds, path(), clock, workers, window, [&text](const QString& told) { text = told; });
         EXPECT_TRUE(QTest::qWaitFor([&text] { return !text.isEmpty(); }, 20'000));
         return text;
     }
+
+    QThreadPool workers;
 };
 
 TEST_F(ProblemTest, ItTellsOfThisComputerAndOfNobody)
@@ -93,6 +97,21 @@ TEST_F(ProblemTest, ABrokenLedgerIsSaidWithoutWhatIsInIt)
     const QString text = gathered({});
     EXPECT_TRUE(text.contains(u"Check stock_is_sum_of_ledger: BROKEN"_s)) << text.toStdString();
     EXPECT_FALSE(text.contains(u"STUD-8W"_s));
+}
+
+// Whoever waits for the workers waits for it: at the end of the program the ledger and the clock go after that.
+TEST_F(ProblemTest, ItReadsOnTheWorkersThatAreWaitedFor)
+{
+    QSemaphore busy;
+    workers.setMaxThreadCount(1);
+    workers.start([&busy] { busy.acquire(); });
+    QWidget window;
+    bool isTold = false;
+    gatherProblem({}, path(), clock, workers, window, [&isTold](const QString&) { isTold = true; });
+    EXPECT_FALSE(QTest::qWaitFor([&] { return isTold; }, 300)) << "it has a worker of its own somewhere";
+    busy.release();
+    workers.waitForDone();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isTold; }, 20'000));
 }
 
 } // namespace
