@@ -60,6 +60,9 @@ public:
 
 namespace {
 
+constexpr qsizetype longestSender = 60; // a sender may call itself anything
+constexpr qsizetype mostSenders = 5;
+
 // The one hand-over: whatever thread a source lives on, its batch is applied by the desk, and the source is answered
 // only when that is on disk (or refused).
 BatchHandler handlerFor(QObject* context, IntakeWorkers& workers)
@@ -200,13 +203,8 @@ Result<int> IntakeSchedule::listen(int port)
         Q_EMIT feedsChanged();
     });
     // Orders come in all the same, but days and holds follow a clock: somebody has to know which one is wrong.
-    connect(w.server.get(), &EventServer::clockCompared, this, [this](qint64, bool differs) {
-        const FeedTrouble trouble = differs ? FeedTrouble::ClockOff : FeedTrouble::None;
-        if (FeedHealth& known = m_workers->feed(QStringLiteral("intake")); known.trouble != trouble) {
-            known.trouble = trouble;
-            Q_EMIT feedsChanged();
-        }
-    });
+    connect(w.server.get(), &EventServer::clockCompared, this,
+            [this](const QString& sender, qint64, bool differs) { noteClock(sender, differs); });
     connect(w.server.get(), &EventServer::rung, this, [this](ShopKind kind, const QString& shopId) {
         if (m_workers->shops)
             m_workers->shops->ring(kind, shopId);
@@ -218,6 +216,22 @@ Result<int> IntakeSchedule::listen(int port)
     return int{w.server->port()};
 }
 
+// For each sender by itself: one whose clock is right says nothing of another's.
+void IntakeSchedule::noteClock(const QString& sender, bool differs)
+{
+    const QString name = sender.left(longestSender);
+    FeedHealth& known = m_workers->feed(QStringLiteral("intake"));
+    const QStringList before = known.clocksOff;
+    if (!differs)
+        known.clocksOff.removeAll(name);
+    else if (!known.clocksOff.contains(name) && known.clocksOff.size() < mostSenders)
+        known.clocksOff.append(name);
+    if (known.clocksOff == before)
+        return;
+    known.trouble = known.clocksOff.isEmpty() ? FeedTrouble::None : FeedTrouble::ClockOff;
+    Q_EMIT feedsChanged();
+}
+
 void IntakeSchedule::stopServer()
 {
     IntakeWorkers& w = *m_workers;
@@ -227,7 +241,10 @@ void IntakeSchedule::stopServer()
         w.server.reset();
     else if (w.server)
         w.server->setSecrets({});
-    w.feed(QStringLiteral("intake")).state = FeedState::Off;
+    FeedHealth& known = w.feed(QStringLiteral("intake"));
+    known.state = FeedState::Off;
+    known.trouble = FeedTrouble::None;
+    known.clocksOff.clear();
     Q_EMIT feedsChanged();
 }
 

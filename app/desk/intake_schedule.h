@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 private:
     Result<int> listen(int port);
+    void noteClock(const QString& sender, bool differs);
 
     std::unique_ptr<IntakeWorkers> m_workers;
 };

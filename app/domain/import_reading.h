@@ -129,6 +129,8 @@ struct FeedHealth
     bool isStanding = false; ///< a line that is open: while it stands nothing is missed
     int otherRooms = 0;      ///< of rooms that nobody has said to be ours
     int lost = 0;            ///< came faster than they could be taken
+    QStringList clocksOff =
+        {}; ///< for ClockOff of the intake: the senders whose clocks differ, as they call themselves
     bool operator==(const FeedHealth&) const = default;
 };
 

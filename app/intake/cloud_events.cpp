@@ -100,6 +100,7 @@ Result<CloudEventsReading> readCloudEvents(QByteArrayView json, CloudEventsForm 
         const QJsonObject envelope = value.toObject();
         CloudEventReading one;
         one.id = envelope.value(QLatin1String("id")).toString();
+        one.source = envelope.value(QLatin1String("source")).toString();
         one.isComment = isComment(envelope);
         if (one.isComment) {
             if (auto comment = readComment(envelope)) {

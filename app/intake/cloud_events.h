@@ -18,6 +18,7 @@ struct CloudEventReading
     bool accepted = false;
     bool isComment = false; ///< accepted ones are in the batch's comments, else in its events
     QString reason;         ///< why not, English, without buyer data
+    QString source = {};    ///< the envelope's: who sends
 };
 
 struct CloudEventsReading

@@ -81,8 +81,9 @@ Q_SIGNALS:
     /// The same of comments that were not let in. 429: they came too fast, and are lost.
     void commentsRefused(int status, const QString& reason);
     /// A rightly signed delivery told its sender's time: sender minus ours, and whether that is more than signatures
-    /// allow. It is taken all the same, but for comments.
-    void clockCompared(qint64 offsetMs, bool differs);
+    /// allow. It is taken all the same, but for comments. The sender is who its first envelope says (source); who
+    /// signed is all the same one, since they share a secret.
+    void clockCompared(const QString& sender, qint64 offsetMs, bool differs);
 
 private:
     EventServer();

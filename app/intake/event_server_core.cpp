@@ -181,7 +181,6 @@ void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& requ
         break;
     }
     const bool clocksDiffer = check.verdict == WebhookVerdict::ClockOff;
-    Q_EMIT clockCompared(check.clockOffsetMs, clocksDiffer);
     const auto form = formOf(request.headers.value("content-type"));
     if (!form)
         return refuse(socket, 400,
@@ -190,6 +189,8 @@ void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& requ
     auto reading = readCloudEvents(request.body, *form, now);
     if (!reading)
         return refuseUnreadable(socket, reading.error().detail);
+    const auto& events = reading.value().events;
+    Q_EMIT clockCompared(events.isEmpty() ? QString() : events.constFirst().source, check.clockOffsetMs, clocksDiffer);
     // The time is signed so that a captured delivery cannot be sent again. An order is known for ever, whatever its
     // age, and an older report changes nothing: a computer whose clock lies must not lose an evening's orders by it. A
     // comment is known for minutes, so an old one would claim anew.

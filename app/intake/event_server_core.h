@@ -36,7 +36,7 @@ Q_SIGNALS:
     void received(int events, int notTaken);
     void refused(int status, const QString& reason, int events = 1);
     void commentsRefused(int status, const QString& reason);
-    void clockCompared(qint64 offsetMs, bool differs);
+    void clockCompared(const QString& sender, qint64 offsetMs, bool differs);
     void rung(kaibang::ShopKind kind, const QString& shopId);
 
 private:

@@ -178,7 +178,7 @@ TEST_F(ClaimTrayTest, ABridgeOnThisComputerPostsComments)
     expectSound();
 }
 
-TEST_F(ClaimTrayTest, AClockThatDiffersIsToldUntilADeliveryIsTaken)
+TEST_F(ClaimTrayTest, AClockThatDiffersIsToldOfItsSenderUntilThatOneIsRight)
 {
     IntakeSchedule intake(*orders, clock);
     intake.sendCommentsTo(*tray);
@@ -186,9 +186,9 @@ TEST_F(ClaimTrayTest, AClockThatDiffersIsToldUntilADeliveryIsTaken)
     const auto port =
         intake.startServer(0, {HouseholdDesk::makeIntakeSecret().toLatin1(), secret}); // one of two is right
     ASSERT_TRUE(port.ok());
-    const auto send = [&](const QByteArray& id, Instant at) {
-        const QByteArray body = R"({"specversion":"1.0","type":"io.kaibang.comment","source":"bridge","id":"1",)"
-                                R"("data":{"source":"facebook","name":"Ana","text":"hola"}})";
+    const auto send = [&](const QByteArray& id, Instant at, const QByteArray& from = "bridge") {
+        const QByteArray body = R"({"specversion":"1.0","type":"io.kaibang.comment","source":")" + from +
+                                R"(","id":"1","data":{"source":"facebook","name":"Ana","text":"hola"}})";
         QTcpSocket sender;
         sender.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port.value()));
         sender.write("POST /events HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: "
@@ -208,8 +208,13 @@ TEST_F(ClaimTrayTest, AClockThatDiffersIsToldUntilADeliveryIsTaken)
     const auto trouble = [&] { return intake.feeds().constFirst().trouble; };
     EXPECT_TRUE(send("m1", clock.now().plusMs(-3'600'000)).startsWith("HTTP/1.1 401"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return trouble() == FeedTrouble::ClockOff; }, 10'000));
-    EXPECT_TRUE(send("m2", clock.now()).startsWith("HTTP/1.1 200"));
+    EXPECT_EQ(intake.feeds().constFirst().clocksOff, QStringList{u"bridge"_s});
+    // Another one whose clock is right says nothing of the first.
+    EXPECT_TRUE(send("m2", clock.now(), "phone").startsWith("HTTP/1.1 200"));
+    EXPECT_FALSE(QTest::qWaitFor([&] { return trouble() == FeedTrouble::None; }, 300)) << "it flips between two";
+    EXPECT_TRUE(send("m3", clock.now()).startsWith("HTTP/1.1 200"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return trouble() == FeedTrouble::None; }, 10'000));
+    EXPECT_TRUE(intake.feeds().constFirst().clocksOff.isEmpty());
 }
 
 TEST_F(ClaimTrayTest, OwnWordsAndMessagesAreKept)

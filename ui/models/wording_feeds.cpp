@@ -65,8 +65,10 @@ QString Wording::feedAdviceText(const FeedHealth& feed, Instant now)
              shop && feed.trouble != FeedTrouble::None && feed.trouble != FeedTrouble::ClockOff)
         advice += shopTrialText(ShopTrial{feed.trouble, feed.detail, 0}, *shop);
     if (feed.trouble == FeedTrouble::ClockOff && !shopKindOf(feed.id))
-        advice += tr("A sender's clock and this computer's are more than five minutes apart. Its orders are taken, "
-                     "its comments are not. Let both set their clocks by the internet.");
+        //: names of the programs or devices that send
+        advice += tr("The clock of %1 and this computer's are more than five minutes apart. Its orders are taken, "
+                     "its comments are not. Let both set their clocks by the internet.")
+                      .arg(feed.clocksOff.join(tr(", ", "between senders")));
     if (feed.returns == ReturnsRead::NotAllowed)
         advice += tr("What buyers get back cannot be read. Give the app the permission for returns and refunds on its "
                      "page, then allow it again as the seller.");
