@@ -9,8 +9,10 @@
 #include "ledger.h"
 #include "order_samples.h"
 #include "spoken_language.h"
+#include "ticker_model.h"
 #include "wording.h"
 
+#include <QAbstractItemView>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -287,6 +289,57 @@ TEST_F(FaultWindowTest, MemoryThatRunsShortIsToldBeforeTheSystemEndsPrograms)
     EXPECT_TRUE(notice().isEmpty()) << notice().toStdString();
 }
 
+// Orders, their place in the list and the holds' time do not follow a clock that lies; what is so is said.
+TEST_F(FaultWindowTest, AClockThatJumpsWhileSheSellsIsToldWithWhatIsSafe)
+{
+    constexpr qint64 threeHours = 3 * 3600 * 1000LL;
+    auto* ticker = window->findChild<QAbstractItemView*>(u"tickerView"_s);
+    ASSERT_TRUE(ticker);
+    const qsizetype before = kept();
+    const Uid show = runner->current().show.uid;
+    const auto expectNewestOnTop = [&] {
+        const auto& items = runner->current().items;
+        const auto onAir = std::find_if(items.begin(), items.end(),
+                                        [](const RunItem& one) { return one.state == RunItemState::OnAir; });
+        ASSERT_NE(onAir, items.end());
+        const auto made = answer(orders->sell(onAir->variant, 1, 5'900, true));
+        ASSERT_TRUE(made.ok()) << made.error().detail.toStdString();
+        const Uid sold = made.value().order;
+        const auto top = [&] { return ticker->model()->index(0, 0).data(TickerModel::OrderRole).value<Uid>(); };
+        EXPECT_TRUE(waitFor([&] { return top() == sold; })) << "the newest stands on top, whatever the clock says";
+    };
+    for (const int direction : {-1, 1}) {
+        Instant held = holds->now();
+        expectSaidInEachLanguage(
+            [&] { clock.shift(direction * threeHours); },
+            [direction] {
+                return (direction > 0
+                            ? FaultWatch::tr("The computer's clock is suddenly %1 ahead. Every order is kept in the "
+                                             "order in which it came; holds may have ended early, look at Claims. Let "
+                                             "the clock be set by the internet.")
+                            : FaultWatch::tr("The computer's clock is suddenly %1 behind. Every order is kept in the "
+                                             "order in which it came, and holds end by the time that has passed. Let "
+                                             "the clock be set by the internet."))
+                    .arg(u"3:00:00"_s);
+            },
+            [&] {
+                expectNewestOnTop();
+                EXPECT_GE(holds->now().ms, held.ms) << "a hold is never prolonged";
+                held = holds->now();
+                clock.shift(-direction * threeHours);
+                EXPECT_TRUE(waitFor([&] {
+                    return notice() == FaultWatch::tr("The computer's clock agrees again with "
+                                                      "the time that has passed.");
+                })) << notice().toStdString();
+                expectNewestOnTop();
+            });
+    }
+    EXPECT_EQ(kept(), before + 12) << "none is lost or doubled";
+    EXPECT_EQ(runner->current().show.uid, show);
+    EXPECT_FALSE(text(u"statusClock"_s).contains(u'-')) << text(u"statusClock"_s).toStdString();
+    expectTheShowGoesOn();
+}
+
 // What lies between two shows is nobody's worry in the middle of a sale.
 TEST_F(FaultWindowTest, NothingIsToldWithoutAShow)
 {
@@ -297,6 +350,8 @@ TEST_F(FaultWindowTest, NothingIsToldWithoutAShow)
     QObject::connect(watch, &FaultWatch::told, window.get(), [&told](const QString& words) { told.append(words); });
     watch->look();
     QTest::qWait(200);
+    clock.shift(3600 * 1000);
+    QTest::qWait(700);
     EXPECT_TRUE(told.isEmpty());
     startShow();
     EXPECT_TRUE(waitFor([&] { return told.size() == 1; })) << "what was so before is news to the show";

@@ -4,6 +4,7 @@
 
 #include "compositor.h"
 #include "computer_memory.h"
+#include "instant.h"
 #include "show_runner.h"
 #include "sound_board.h"
 #include "when_done.h"
@@ -11,6 +12,8 @@
 
 #include <QtConcurrentRun>
 #include <chrono>
+#include <cstdlib>
+#include <ctime>
 #include <utility>
 
 namespace kaibang {
@@ -22,6 +25,16 @@ namespace {
 constexpr auto often = 30s;
 // Half an hour is left at the first, minutes at the second.
 constexpr qint64 lowPercent = 15, lastPercent = 5;
+constexpr auto clockOften = 500ms;
+constexpr qint64 clockToleranceMs = 120'000; // what a clock is put right by in passing
+
+// Counts on while the computer sleeps: a show that goes on after that is no wrong clock.
+qint64 sinceBootMs()
+{
+    timespec passed{};
+    ::clock_gettime(CLOCK_BOOTTIME, &passed);
+    return qint64{passed.tv_sec} * 1000 + passed.tv_nsec / 1'000'000;
+}
 
 } // namespace
 
@@ -41,11 +54,15 @@ FaultWatch::FaultWatch(const ShowParts& parts, QObject* parent)
     connect(&parts.runner, &ShowRunner::started, this, [this] {
         m_isCameraLost = m_isMemoryShort = false; // what was so before is news to this show
         m_toldPercent = 100;
+        beginClock();
         hearCamera(m_parts.compositor.status());
         look();
     });
     connect(&m_often, &QTimer::timeout, this, &FaultWatch::look);
     m_often.start(often);
+    connect(&m_clockLook, &QTimer::timeout, this, &FaultWatch::lookAtClock);
+    m_clockLook.start(clockOften);
+    beginClock();
 }
 
 void FaultWatch::setSources(const QString& powerFolder, const QString& memoryFile)
@@ -101,6 +118,36 @@ void FaultWatch::hearBattery(const PreflightCheck& battery)
     Q_EMIT told(tr("The battery is at %1 % and nothing charges it: plug the computer in now. Every order up to here is "
                    "kept; if the computer goes off, the show goes on where it was.")
                     .arg(battery.number));
+}
+
+void FaultWatch::beginClock()
+{
+    m_clockBeganMs = m_parts.clock.now().ms;
+    m_steadyBeganMs = sinceBootMs();
+    m_clockOffMs = 0;
+}
+
+void FaultWatch::lookAtClock()
+{
+    if (!isLive()) {
+        beginClock(); // a clock that is set between two shows is nobody's worry
+        return;
+    }
+    const qint64 off = (m_parts.clock.now().ms - m_clockBeganMs) - (sinceBootMs() - m_steadyBeganMs);
+    if (std::abs(off - m_clockOffMs) < clockToleranceMs)
+        return;
+    m_clockOffMs = std::abs(off) < clockToleranceMs ? 0 : off;
+    const QString much = Wording::durationText((std::abs(off) + 500) / 1000 * 1000);
+    if (m_clockOffMs == 0)
+        Q_EMIT told(tr("The computer's clock agrees again with the time that has passed."));
+    else if (m_clockOffMs > 0)
+        Q_EMIT told(tr("The computer's clock is suddenly %1 ahead. Every order is kept in the order in which it came; "
+                       "holds may have ended early, look at Claims. Let the clock be set by the internet.")
+                        .arg(much));
+    else
+        Q_EMIT told(tr("The computer's clock is suddenly %1 behind. Every order is kept in the order in which it came, "
+                       "and holds end by the time that has passed. Let the clock be set by the internet.")
+                        .arg(much));
 }
 
 void FaultWatch::hearMemory(const ComputerMemory& memory)

@@ -14,9 +14,10 @@ namespace kaibang {
 
 struct ComputerMemory;
 
-/// What can fail under a show beside disk, feeds and ledger, which others watch: the camera, the battery, the memory.
-/// During a show it says each once, with what is safe and what to do, and again only after it had been well. Everything
-/// is borrowed. GUI thread; the kernel's files are read on a worker.
+/// What can fail under a show beside disk, feeds and ledger, which others watch: the camera, the battery, the memory,
+/// and the computer's clock, which is compared with the time that has passed. During a show it says each once, with
+/// what is safe and what to do, and again only after it had been well. Everything is borrowed. GUI thread; the kernel's
+/// files are read on a worker.
 class FaultWatch : public QObject
 {
     Q_OBJECT
@@ -38,10 +39,14 @@ private:
     void hearCamera(const SourceStatus& status);
     void hearBattery(const PreflightCheck& battery);
     void hearMemory(const ComputerMemory& memory);
+    void beginClock();
+    void lookAtClock();
 
     ShowParts m_parts;
     QString m_powerFolder, m_memoryFile;
-    QTimer m_often;
+    QTimer m_often, m_clockLook;
+    qint64 m_clockBeganMs = 0, m_steadyBeganMs = 0; ///< both clocks, as they were at one moment
+    qint64 m_clockOffMs = 0;                        ///< what was told of it; 0: they agree
     bool m_isReading = false;
     bool m_isCameraLost = false, m_isMemoryShort = false;
     qint64 m_toldPercent = 100; ///< of the battery
