@@ -227,7 +227,7 @@ TEST_F(CommentsSectionTest, TheReviewSaysWhatItsNumbersRestOn)
     ASSERT_TRUE(answer(shows->end()).ok());
     for (const char* language : {"en", "zh", "es"}) {
         speak(QLatin1String(language));
-        auto review = std::make_unique<ReviewPage>(*shows, testTheme());
+        auto review = std::make_unique<ReviewPage>(*shows, *household, testTheme());
         review->setZone(household->current().timeZone());
         review->resize(1260, 680);
         review->show();

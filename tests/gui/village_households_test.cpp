@@ -186,8 +186,8 @@ TEST_F(VillageHouseholdsTest, ReportsGoDownToTheirRowsAndOutAsFiles)
     village->signing().writeCaseStudy(refused.at(2));
     village->signing().writeTownship(refused.at(3));
     EXPECT_EQ(exported(), both);
-    for (const QString& path : refused)
-        EXPECT_FALSE(QFile::exists(path)) << path.toStdString();
+    for (const QString& kept : refused)
+        EXPECT_FALSE(QFile::exists(kept)) << kept.toStdString();
     become(Role::Host);
     auto* table = list("reportView");
     table->setCurrentIndex(table->model()->index(0, 0));
