@@ -8,7 +8,7 @@ from window_truth import query
 
 
 # Household, look, camera, what lies on the picture, other programs.
-SECTIONS_ABOVE_WAYS_IN = 5
+SECTIONS_ABOVE_WAYS_IN = 7
 
 
 def set_up_household(window, ledger):

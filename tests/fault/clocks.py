@@ -14,7 +14,7 @@ by zoneinfo. Each clock starts with the ledger of the one before and brings ever
 --control: households live where the computer says, not where they say: the totals of their days have to be found wrong.
 Exit: 0 all days right; 1 not; 77 libfaketime is not installed.
 """
-import argparse, collections, datetime, json, os, shutil, socket, subprocess, sys, zoneinfo
+import argparse, collections, datetime, glob, json, os, shutil, socket, subprocess, sys, zoneinfo
 
 from fault_host import Host, SECRET, end
 from signed_post import post
@@ -25,6 +25,7 @@ parser.add_argument("--orders", type=int, default=12, help="for each clock")
 parser.add_argument("--control", action="store_true")
 args = parser.parse_args()
 HOME = "America/Tijuana"
+LIBRARY = next(iter(glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")), "")
 #: what the computer believes, and where it believes to be
 CLOCKS = [("@1970-01-02 03:00:00", "UTC"), ("-1d", HOME), ("+1d", "Asia/Shanghai"), ("@2028-02-29 23:59:58", HOME),
           ("@2026-03-08 01:59:58", HOME), ("@2026-11-01 01:59:58", HOME), ("@2038-01-19 03:14:00", "Asia/Kathmandu"),
@@ -60,7 +61,8 @@ def environment(believed, zone):
 
 
 def under(believed, *words):
-    return ["faketime", "-f", believed, *words]
+    # Not by its wrapper, which leaves semaphores with the numbers of processes behind and stumbles over them later.
+    return ["env", f"LD_PRELOAD={LIBRARY}", f"FAKETIME={believed}", *words]
 
 
 def intake(host, believed, zone):
@@ -76,7 +78,7 @@ def intake(host, believed, zone):
 
 
 def main():
-    if not shutil.which("faketime"):
+    if not LIBRARY:
         print("SKIPPED: faketime is not installed")
         sys.exit(77)
     host = Host(args.ctl)

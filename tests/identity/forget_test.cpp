@@ -179,9 +179,13 @@ TEST_F(ForgetTest, ErasedIsGoneFromEveryGenerationOfBackups)
     ASSERT_TRUE(answer(backups->backUpTo(folder.filePath(u"next.kaibang"_s))).ok());
     EXPECT_EQ(found(u"1111"_s), QStringList());
     EXPECT_TRUE(opens(folder.filePath(u"next.kaibang"_s), samples::canaryBuyer(u"2222"_s)));
-    const auto lines = answer(store->read([](Ledger& ledger) {
-                           return TrailStore(ledger).lines(Instant{0}, Instant{std::numeric_limits<qint64>::max()});
-                       })).value();
+    auto lines = answer(store->read([](Ledger& ledger) {
+                     return TrailStore(ledger).lines(Instant{0}, Instant{std::numeric_limits<qint64>::max()});
+                 })).value();
+    // The copies that were made here have lines, too.
+    lines.removeIf([](const TrailLine& line) {
+        return line.kind != TrailKind::BackupsClosed && line.kind != TrailKind::BuyerErased;
+    });
     ASSERT_EQ(lines.size(), 2);
     EXPECT_EQ(lines.at(0).kind, TrailKind::BackupsClosed);
     EXPECT_EQ(lines.at(1).kind, TrailKind::BuyerErased);

@@ -259,15 +259,18 @@ void OrdersPage::buildKeys()
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
+        return shortcut;
     };
-    key(QKeySequence::Find, [this] { m_filter->focusSearch(); });
-    key(QKeySequence::Open, [this] {
-        if (m_whole->currentWidget() != m_settlement)
-            chooseImport();
+    // The money's page has these three for itself, and a key that two answer does nothing.
+    const QList<QShortcut*> shared{key(QKeySequence::Find, [this] { m_filter->focusSearch(); }),
+                                   key(QKeySequence::Open, [this] { chooseImport(); }),
+                                   key(QKeySequence::Refresh, [this] { refresh(); })};
+    connect(m_whole, &QStackedWidget::currentChanged, this, [this, shared] {
+        for (QShortcut* shortcut : shared)
+            shortcut->setEnabled(m_whole->currentWidget() != m_settlement);
     });
     key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPacking({}); });
     key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { openSettlement(); });
-    key(QKeySequence::Refresh, [this] { refresh(); });
 }
 
 void OrdersPage::showEvent(QShowEvent* event)
