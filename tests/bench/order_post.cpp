@@ -96,9 +96,11 @@ OrderPost::OrderPost(quint16 port, QByteArray secret, double ordersPerSecond, in
     for (int i = 0; i < count; ++i) {
         OrderEvent event = mill.next();
         event.orderId.prepend(QString::number(static_cast<int>(ordersPerSecond)) + QLatin1Char('-'));
-        m_events.push_back(std::move(event));
         due += gap(random);
         m_dueAfter.push_back(std::chrono::nanoseconds(static_cast<qint64>(due * 1e9)));
+        // All of it before the first is sent: what grew meanwhile would be taken for the program's.
+        m_due.emplace(event.orderId, m_dueAfter.back());
+        m_events.push_back(std::move(event));
     }
     m_begun = std::chrono::steady_clock::now();
     m_running = static_cast<int>(connections);
@@ -114,9 +116,8 @@ OrderPost::~OrderPost()
 
 SteadyTime OrderPost::dueOf(const QString& orderId) const
 {
-    const std::lock_guard lock(m_mutex);
     const auto found = m_due.find(orderId);
-    return found == m_due.end() ? std::chrono::steady_clock::now() : found->second;
+    return found == m_due.end() ? std::chrono::steady_clock::now() : m_begun + found->second;
 }
 
 void OrderPost::sendEach(size_t first, size_t step)
@@ -124,12 +125,7 @@ void OrderPost::sendEach(size_t first, size_t step)
     const int socket = connectTo(m_port);
     for (size_t i = first; socket >= 0 && i < m_events.size(); i += step) {
         const QByteArray request = requestFor(m_events[i], m_secret);
-        const SteadyTime due = m_begun + m_dueAfter[i];
-        std::this_thread::sleep_until(due);
-        {
-            const std::lock_guard lock(m_mutex);
-            m_due.emplace(m_events[i].orderId, due);
-        }
+        std::this_thread::sleep_until(m_begun + m_dueAfter[i]);
         if (!sendAll(socket, request))
             break;
         ++m_sent;

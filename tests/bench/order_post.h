@@ -8,7 +8,6 @@
 #include <atomic>
 #include <chrono>
 #include <map>
-#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -40,8 +39,7 @@ private:
     std::vector<OrderEvent> m_events;
     std::vector<std::chrono::nanoseconds> m_dueAfter;
     SteadyTime m_begun;
-    mutable std::mutex m_mutex;
-    std::map<QString, SteadyTime> m_due;
+    std::map<QString, std::chrono::nanoseconds> m_due; ///< after m_begun
     std::atomic<int> m_sent = 0, m_refused = 0, m_running = 0;
     std::vector<std::thread> m_threads;
 };

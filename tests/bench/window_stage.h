@@ -112,7 +112,9 @@ public:
                 std::this_thread::sleep_for(std::chrono::milliseconds(5));
             }
         })
-    {}
+    {
+        waits.reserve(1'000'000); // more than an hour of them
+    }
     ~StallWatch()
     {
         m_running = false;
