@@ -3,10 +3,8 @@
 #include "srt_line.h"
 
 #include <algorithm>
-#include <chrono>
 #include <netinet/in.h>
 #include <srt/srt.h>
-#include <thread>
 
 namespace kaibang {
 
@@ -119,7 +117,7 @@ MediaFault SrtLine::tryAddress(const HostAddress& host, const StreamAddress& add
     if (srt_connect(m_socket, reinterpret_cast<const sockaddr*>(&to), static_cast<int>(host.length)) == SRT_ERROR)
         return {MediaFaultKind::Unreachable, QString::fromUtf8(srt_getlasterror_str())};
     while (srt_getsockstate(m_socket) == SRTS_CONNECTING && !m_isOver())
-        wait();
+        wait(sliceMs);
     switch (srt_getsockstate(m_socket)) {
     case SRTS_CONNECTED:
         return {};
@@ -137,16 +135,19 @@ MediaFault SrtLine::send(const uint8_t* bytes, int size)
     while (srt_sendmsg2(m_socket, reinterpret_cast<const char*>(bytes), size, nullptr) == SRT_ERROR) {
         if (srt_getlasterror(nullptr) != SRT_EASYNCSND || m_isOver())
             return {MediaFaultKind::LineLost, QString::fromUtf8(srt_getlasterror_str())};
-        wait();
+        wait(sliceMs);
     }
     return {};
 }
 
 void SrtLine::finish()
 {
+    // No event tells that the last packet was confirmed; that the line broke ends the wait.
+    const int broken = SRT_EPOLL_ERR;
+    srt_epoll_update_usock(m_events, m_socket, &broken);
     size_t packets = 0;
     while (!m_isOver() && srt_getsndbuffer(m_socket, &packets, nullptr) >= 0 && packets > 0)
-        std::this_thread::sleep_for(std::chrono::milliseconds(5)); // no event tells that the last one was confirmed
+        wait(5);
 }
 
 SrtCounts SrtLine::counts() const
@@ -157,10 +158,10 @@ SrtCounts SrtLine::counts() const
     return {seen.pktSentTotal, seen.pktSndLossTotal, seen.pktSndDropTotal, seen.msSndBuf};
 }
 
-void SrtLine::wait() const
+void SrtLine::wait(int ms) const
 {
     SRT_EPOLL_EVENT event{};
-    srt_epoll_uwait(m_events, &event, 1, sliceMs);
+    srt_epoll_uwait(m_events, &event, 1, ms);
 }
 
 } // namespace kaibang

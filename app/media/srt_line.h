@@ -46,7 +46,7 @@ public:
 private:
     MediaFault tryAddress(const HostAddress& host, const StreamAddress& address, const StreamSecrets& secrets,
                           int waitMs);
-    void wait() const;
+    void wait(int ms) const; ///< for an event of the line, so long at most
     void close();
 
     std::function<bool()> m_isOver;
