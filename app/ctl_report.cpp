@@ -41,7 +41,7 @@ Result<Done> noteExport(const Invocation& call, const Clock& clock)
     if (!ledger && ledger.error().kind != ErrorKind::Locked)
         return ledger.error();
     if (!ledger) {
-        std::fputs("the ledger is open elsewhere or an older one: this file has no line in the trail\n", stderr);
+        warn(Wording::noTrailLineText());
         return Done{};
     }
     TrailStore(*ledger.value())

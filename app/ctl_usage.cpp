@@ -166,9 +166,7 @@ int run(const Invocation& call)
 
 int couldNot(const Error& error)
 {
-    std::fputs(
-        (Wording::errorText(error) + QStringLiteral(" [") + error.detail + QStringLiteral("]\n")).toUtf8().constData(),
-        stderr);
+    warn(Wording::errorText(error) + QStringLiteral(" [") + error.detail + QLatin1Char(']'));
     return error.kind == ErrorKind::Invalid ? WrongUsage : CouldNot;
 }
 

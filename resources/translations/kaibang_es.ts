@@ -15708,5 +15708,9 @@ Suelta un archivo exportado en la página Pedidos, activa la recepción en Ajust
         <extracomment>%1 and %2: options of the command line</extracomment>
         <translation>En esos días no empezó ningún show. Empieza uno en Kaibang o elige otros días con %1 y %2.</translation>
     </message>
+    <message>
+        <source>This file has no line in the trail: Kaibang is open, or the ledger is an older one. Close Kaibang, or open the ledger in it once, and write the file again.</source>
+        <translation>Este archivo no tiene línea en la bitácora: Kaibang está abierto o el libro es de una versión anterior. Cierra Kaibang, o abre el libro en él una vez, y escribe el archivo de nuevo.</translation>
+    </message>
 </context>
 </TS>

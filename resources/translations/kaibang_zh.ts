@@ -15574,5 +15574,9 @@ Drop an export file on the Orders page, turn on the intake in Setup, or sell the
         <extracomment>%1 and %2: options of the command line</extracomment>
         <translation>这些天没有开过直播。请在开蚌里开一场，或用 %1 和 %2 选择其他日期。</translation>
     </message>
+    <message>
+        <source>This file has no line in the trail: Kaibang is open, or the ledger is an older one. Close Kaibang, or open the ledger in it once, and write the file again.</source>
+        <translation>操作记录里没有这个文件：开蚌正开着，或账本是旧版本。请关闭开蚌，或用它打开一次账本，再重新写出文件。</translation>
+    </message>
 </context>
 </TS>

@@ -236,19 +236,6 @@ protected:
         d.reset();
         DeskFixture::TearDown();
     }
-    void become(Role role)
-    {
-        EXPECT_TRUE(answer(store->read([role](Ledger& ledger) -> Result<Done> {
-                        ledger.setActing(role);
-                        return Done{};
-                    })).ok());
-    }
-    template<typename T>
-    std::optional<Act> refused(QFuture<Result<T>> future)
-    {
-        const Result<T> result = answer(future);
-        return result ? std::nullopt : actRefused(result.error());
-    }
     // Of a question that is answered by a function.
     template<typename T>
     std::optional<Act> told(const std::function<void(std::function<void(const Result<T>&)>)>& ask)

@@ -60,19 +60,6 @@ protected:
         DeskFixture::TearDown();
     }
     QList<TrailLine> lines() { return answer(household->trail()).value(); }
-    void become(Role role)
-    {
-        EXPECT_TRUE(answer(store->read([role](Ledger& ledger) -> Result<Done> {
-                        ledger.setActing(role);
-                        return Done{};
-                    })).ok());
-    }
-    template<typename T>
-    std::optional<Act> refused(QFuture<Result<T>> future)
-    {
-        const Result<T> result = answer(future);
-        return result ? std::nullopt : actRefused(result.error());
-    }
     Product repriced(qint64 price) const
     {
         Product changed = product;

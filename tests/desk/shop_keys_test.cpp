@@ -78,13 +78,6 @@ protected:
         EXPECT_TRUE(waitFor([&] { return told.has_value(); }));
         return *told;
     }
-    void become(Role role)
-    {
-        EXPECT_TRUE(answer(store->read([role](Ledger& ledger) -> Result<Done> {
-                        ledger.setActing(role);
-                        return Done{};
-                    })).ok());
-    }
     qsizetype keyLines()
     {
         const auto lines = answer(store->read([](Ledger& ledger) {

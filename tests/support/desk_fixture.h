@@ -64,6 +64,21 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 20'000));
         return future.result();
     }
+    /// Who is at the console from now on.
+    void become(Role role)
+    {
+        EXPECT_TRUE(answer(store->read([role](Ledger& ledger) -> Result<Done> {
+                        ledger.setActing(role);
+                        return Done{};
+                    })).ok());
+    }
+    /// The act that an answer was refused for.
+    template<typename T>
+    std::optional<Act> refused(QFuture<Result<T>> future)
+    {
+        const Result<T> result = answer(future);
+        return result ? std::nullopt : actRefused(result.error());
+    }
     qint64 onHand(int index)
     {
         const Uid uid = variants.at(index).uid;

@@ -54,6 +54,8 @@ public:
     static QString folderGoneText(const QString& paths);
     /// A report of a show that never was.
     static QString noShowText();
+    /// A file was written that the trail has no line of.
+    static QString noTrailLineText();
     static QString noIntakeSecretText();
     static QString portTakenText(int port);
     /// Where a row came from: a file's name, or a source.

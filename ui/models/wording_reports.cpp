@@ -216,4 +216,11 @@ QString Wording::noShowText()
         .arg(u"--from"_s, u"--to"_s);
 }
 
+QString Wording::noTrailLineText()
+{
+    return tr(
+        "This file has no line in the trail: Kaibang is open, or the ledger is an older one. Close Kaibang, or open "
+        "the ledger in it once, and write the file again.");
+}
+
 } // namespace kaibang
