@@ -159,10 +159,8 @@ QFuture<Result<BackupFile>> BackupKeeper::backUpNow()
 QFuture<Result<BackupFile>> BackupKeeper::backUpTo(const QString& path)
 {
     // The line is there before the file, and so in it.
-    auto noted = m_store.run(acting(Act::Restore, [name = QFileInfo(path).fileName()](Ledger& ledger) -> Result<Done> {
-        TrailStore(ledger).add(TrailKind::Exported, name, {}, QStringLiteral("backup"));
-        return Done{};
-    }));
+    auto noted = m_store.run(
+        noting(Act::Restore, TrailKind::Exported, QFileInfo(path).fileName(), {}, QStringLiteral("backup")));
     return inTurn(noted, this,
                   [this, path](const Result<Done>& allowed) {
                       return allowed ? copyTo(path, false)

@@ -242,10 +242,7 @@ QString CommentDesk::address() const
 
 QFuture<Result<Done>> CommentDesk::renewAddress()
 {
-    auto noted = m_workers->store.run(acting(Act::Settings, [](Ledger& ledger) -> Result<Done> {
-        TrailStore(ledger).add(TrailKind::KeyMade, u"comments"_s);
-        return Done{};
-    }));
+    auto noted = m_workers->store.run(noting(Act::Settings, TrailKind::KeyMade, u"comments"_s));
     return inTurn(noted, this, [this](const Result<Done>& allowed) -> Result<Done> {
         if (!allowed)
             return allowed;

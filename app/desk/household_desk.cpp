@@ -192,10 +192,7 @@ QFuture<Result<Done>> HouseholdDesk::takeRole(Role role, const QString& pin)
 QFuture<Result<Done>> HouseholdDesk::note(Act act, TrailKind kind, const QString& subject, const QString& before,
                                           const QString& after)
 {
-    return m_store.run(acting(act, [=](Ledger& ledger) -> Result<Done> {
-        TrailStore(ledger).add(kind, subject, before, after);
-        return Done{};
-    }));
+    return m_store.run(noting(act, kind, subject, before, after));
 }
 
 QFuture<Result<Done>> HouseholdDesk::noteExport(const QString& path, const QString& what)

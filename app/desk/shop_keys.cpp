@@ -96,10 +96,7 @@ void ShopDesk::replaced(const Shop& shop, const ShopTrial& trial, const ShopCred
             answer(kept.error());
             return;
         }
-        m_store.run(acting(nobodysAct, [id = shop.sourceId](Ledger& ledger) -> Result<Done> {
-            TrailStore(ledger).add(TrailKind::KeyMade, id);
-            return Done{};
-        }));
+        m_store.run(noting(nobodysAct, TrailKind::KeyMade, shop.sourceId));
         m_shops.removeOne(shop);
         reload(shop.sourceId, [answer, trial](const Result<Shop>& back) {
             answer(back ? Result<ShopTrial>(trial) : Result<ShopTrial>(back.error()));

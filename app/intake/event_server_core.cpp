@@ -29,6 +29,18 @@ std::optional<CloudEventsForm> formOf(const QByteArray& contentType)
     return std::nullopt;
 }
 
+// Of a delivery whose sender's clock differs the orders are taken alone.
+void leaveOutComments(CloudEventsReading& reading)
+{
+    reading.batch.comments.clear();
+    for (CloudEventReading& event : reading.events) {
+        if (!event.isComment || !event.accepted)
+            continue;
+        event.accepted = false;
+        event.reason = QStringLiteral("a comment from a sender whose clock differs; set the clock");
+    }
+}
+
 } // namespace
 
 EventServerCore::EventServerCore(EventServerSetup setup, BatchHandler handler)
@@ -149,18 +161,6 @@ void EventServerCore::handle(QTcpSocket* socket, const HttpRequest& request)
         refuse(socket, 405, QStringLiteral("POST /events or GET /health"));
     else
         refuse(socket, 404, QStringLiteral("POST /events or GET /health"));
-}
-
-/// Of a delivery whose sender's clock differs the orders are taken alone.
-static void leaveOutComments(CloudEventsReading& reading)
-{
-    reading.batch.comments.clear();
-    for (CloudEventReading& event : reading.events) {
-        if (!event.isComment || !event.accepted)
-            continue;
-        event.accepted = false;
-        event.reason = QStringLiteral("a comment from a sender whose clock differs; set the clock");
-    }
 }
 
 void EventServerCore::handleDelivery(QTcpSocket* socket, const HttpRequest& request)

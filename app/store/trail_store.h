@@ -39,4 +39,15 @@ private:
     Database& m_database;
 };
 
+/// A job that only adds a line, where whoever is at the console may do `act`: for what happens outside of the ledger
+/// and must not without one.
+[[nodiscard]] inline auto noting(std::optional<Act> act, TrailKind kind, const QString& subject,
+                                 const QString& before = {}, const QString& after = {})
+{
+    return acting(act, [=](Ledger& ledger) -> Result<Done> {
+        TrailStore(ledger).add(kind, subject, before, after);
+        return Done{};
+    });
+}
+
 } // namespace kaibang

@@ -189,10 +189,8 @@ QFuture<Result<QString>> BundleMaker::write(const BundleOffer& offer, const QStr
 {
     const Answer<QString> answer;
     // A file without a line in the trail must not be.
-    const auto noted = m_store.run(acting(Act::Exports, [name = offer.fileName](Ledger& ledger) -> Result<Done> {
-        TrailStore(ledger).add(TrailKind::Exported, name, {}, QStringLiteral("bundle"));
-        return Done{};
-    }));
+    const auto noted =
+        m_store.run(noting(Act::Exports, TrailKind::Exported, offer.fileName, {}, QStringLiteral("bundle")));
     inTurn(noted, this, [this, offer, folder, answer](const Result<Done>& allowed) {
         if (allowed)
             writeNoted(offer, folder, answer);

@@ -95,12 +95,12 @@ def wording(root):
 
 
 def acts(root):
-    # Whose act it is, said where it is asked of the ledger: acting(Act::Sell, ...) or acting(nobodysAct, ...).
+    # Whose act it is, said where it is asked of the ledger: acting(Act::Sell, ...), acting(nobodysAct, ...), noting(Act::Keys, ...).
     for name, path in files(root, "app"):
         if not name.startswith("app/desk/") and name != "app/village/bundle_maker.cpp":
             continue
         text = uncommented(code(path))
-        for found in re.finditer(r"\b(?:m_)?(?:store|thread)(?:\.|->)run\((?!\s*acting\()", text):
+        for found in re.finditer(r"\b(?:m_)?(?:store|thread)(?:\.|->)run\((?!\s*(?:acting|noting)\()", text):
             yield f"{name}:{text.count(chr(10), 0, found.start()) + 1}: whose act is it? store.run(acting(...))"
 
 
