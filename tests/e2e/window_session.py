@@ -7,6 +7,7 @@ Nothing here waits a fixed time: every step waits until the window shows what th
 import json, os, shutil, socket, subprocess, time
 
 PATIENCE = int(os.environ.get("KAIBANG_PATIENCE", "60"))  # seconds; a slow machine is no fault, a missing thing is
+FINGER = 25  # ms a key is down, and up before the next one
 CORNER = (2, 890)  # of the screen, away from every pane
 
 
@@ -172,7 +173,9 @@ class Window:
         run("xdotool", "windowactivate", "--sync", number)
 
     def keys(self, *keys):
-        run("xdotool", "key", *keys)
+        # Half the delay lies between a release and the next press. Qt takes a key that is back within 10 ms for one that
+        # repeats itself, and where digits are counted such a key counts once; no finger is as fast.
+        run("xdotool", "key", "--delay", str(2 * FINGER), *keys)
 
     def type(self, text):
         run("xdotool", "type", "--delay", "4", text)
