@@ -15,7 +15,11 @@ seconds=${1:-20}
 targets=${*:-export_file statement_file csv_table xlsx_table zip_archive export_profile cloud_event http_request shop_order chat_frame bundle_file settings_file ledger_file}
 command -v clang++-14 >/dev/null || { echo "SKIPPED: clang++-14 is missing"; exit 77; }
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target fuzz_targets
+# shellcheck disable=SC2086  # one word per target is meant
+programs=$(printf ' fuzz_%s' $targets)
+case $targets in *bundle_file*) programs="$programs bundle_seeds" ;; esac
+# shellcheck disable=SC2086  # one word per program is meant
+cmake --build --preset fuzz --target $programs
 code=0
 for target in $targets; do
     corpus=build/fuzz/corpus/$target
