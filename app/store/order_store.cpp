@@ -95,11 +95,13 @@ OrderRow OrderStore::newRow(const OrderEvent& event)
     }
     const Instant placed = event.placedAt.value_or(m_ledger.now());
     row.day = m_ledger.dayRule().dayOf(placed);
-    // An order belongs to the show it was placed in, and takes that show's day even after 04:00.
-    Statement show = m_database.statement(
-        "SELECT show_id,biz_day FROM show WHERE started_at<=? AND (ended_at IS NULL OR ended_at>=?) "
-        "AND state<>0 ORDER BY started_at DESC LIMIT 1");
-    const bool isInShow = show.run(placed.ms, placed.ms).next();
+    // An order belongs to the show it was placed in, and takes that show's day even after 04:00. What is sold at this
+    // table while a show runs is that show's, even where the clock was put back to before its start.
+    const bool isSoldHere = event.origin == Origin::Hand || event.origin == Origin::Claim;
+    Statement show = m_database.statement("SELECT show_id,biz_day FROM show WHERE ((started_at<=? AND (ended_at IS "
+                                          "NULL OR ended_at>=?)) OR (state=1 AND ?)) "
+                                          "AND state<>0 ORDER BY started_at DESC,show_id DESC LIMIT 1");
+    const bool isInShow = show.run(placed.ms, placed.ms, isSoldHere).next();
     const qint64 showId = isInShow ? show.integer(0) : 0;
     const BusinessDay showDay{isInShow ? static_cast<int>(show.integer(1)) : 0};
     show.finish();

@@ -68,6 +68,26 @@ TEST_F(LedgerFixture, ShowFixesItsDayAndKeepsItsOrders)
     expectSound();
 }
 
+TEST_F(LedgerFixture, WhatIsSoldHereIsOfTheShowThatRunsWhateverTheClockSays)
+{
+    ShowStore shows(*ledger);
+    const Show show = shows.currentOrNew().value();
+    ASSERT_TRUE(shows.start(show.uid).ok());
+    clock.time = Instant{clock.time.ms - 3 * 60 * 60 * 1000}; // it was fast, and somebody put it right
+    OrderEvent sold = event(QStringLiteral("C1"), Payment::Paid, 0);
+    sold.origin = Origin::Hand;
+    sold.placedAt = clock.time;
+    OrderEvent told = event(QStringLiteral("L1"), Payment::Paid, 0);
+    told.placedAt = clock.time; // a platform's own time: before the show
+    apply({sold, told});
+    EXPECT_EQ(OrderQuery(*ledger).totalsOfShow(show.uid).value().front().paidOrders, 1);
+    ASSERT_TRUE(shows.end(show.uid).ok());
+    sold.orderId = QStringLiteral("C2");
+    apply({sold});
+    EXPECT_EQ(OrderQuery(*ledger).totalsOfShow(show.uid).value().front().paidOrders, 1);
+    expectSound();
+}
+
 TEST_F(LedgerFixture, OnAirTimerSurvivesReopening)
 {
     ShowStore shows(*ledger);
