@@ -49,6 +49,7 @@ int bundle(const Invocation& invocation);
 int village(const Invocation& invocation);
 /// What the coordinator does with her ledger.
 int villageDesk(const Invocation& invocation);
+int eraseBuyer(const Invocation& invocation);
 int backup(const Invocation& invocation);
 int restore(const Invocation& invocation);
 int verify(const Invocation& invocation);

@@ -67,6 +67,11 @@ const QList<Command>& commands()
           QStringLiteral("product"), QStringLiteral("lot"), QStringLiteral("format"), QStringLiteral("out"),
           QStringLiteral("alike")},
          1},
+        {"erase-buyer",
+         eraseBuyer,
+         "erase-buyer ORDER [--source S] [--dry-run] [--yes]",
+         {QStringLiteral("source")},
+         1},
         {"backup", backup, "backup --out FILE", {QStringLiteral("out")}, 0},
         {"restore", restore, "restore FILE [--compare] [--leave-newer]", {}, 1},
         {"verify", verify, "verify", {}, 0},
@@ -99,7 +104,7 @@ bool isFlag(const QString& name)
 {
     return name == QLatin1String("dry-run") || name == QLatin1String("history") || name == QLatin1String("names") ||
            name == QLatin1String("compare") || name == QLatin1String("leave-newer") || name == QLatin1String("json") ||
-           name == QLatin1String("help");
+           name == QLatin1String("yes") || name == QLatin1String("help");
 }
 
 } // namespace

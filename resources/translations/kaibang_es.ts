@@ -958,6 +958,25 @@
         <extracomment>months such as 2026-11</extracomment>
         <translation>El llavero está cerrado: en respaldos anteriores todavía se puede leer a los compradores borrados de %1. Desbloquéalo e inicia Kaibang otra vez para cerrarlos.</translation>
     </message>
+    <message>
+        <source>The keychain does not answer: other orders with the same phone are not known. Unlock it to find them.</source>
+        <translation>El llavero no responde: no se conocen otros pedidos con el mismo teléfono. Ábrelo para encontrarlos.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. It cannot be taken back: add %1 to erase what is listed.</source>
+        <extracomment>%1: an option of the command line</extracomment>
+        <translation>No se borró nada. No se puede deshacer: agrega %1 para borrar lo que está en la lista.</translation>
+    </message>
+    <message>
+        <source>Several orders have the number %1: %2. Say which one with %3.</source>
+        <extracomment>%3: an option of the command line</extracomment>
+        <translation>Varios pedidos tienen el número %1: %2. Indica cuál con %3.</translation>
+    </message>
+    <message>
+        <source>No order has the number %1. List them with %2.</source>
+        <extracomment>%2: a command</extracomment>
+        <translation>Ningún pedido tiene el número %1. Lístalos con %2.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CameraPane</name>
@@ -8550,6 +8569,11 @@
         <source>deleting, archiving and taking imports back</source>
         <comment>act</comment>
         <translation>eliminar, archivar y deshacer importaciones</translation>
+    </message>
+    <message>
+        <source>the village&apos;s desk</source>
+        <comment>act</comment>
+        <translation>la mesa del pueblo</translation>
     </message>
 </context>
 <context>

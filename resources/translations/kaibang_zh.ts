@@ -948,6 +948,25 @@
         <extracomment>months such as 2026-11</extracomment>
         <translation>密钥环没有打开：%1 里已删除的买家在旧备份中仍可读取。请解锁密钥环并重新启动开蚌，旧备份就会封闭。</translation>
     </message>
+    <message>
+        <source>The keychain does not answer: other orders with the same phone are not known. Unlock it to find them.</source>
+        <translation>钥匙串没有回应：找不到同一电话的其他订单。请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. It cannot be taken back: add %1 to erase what is listed.</source>
+        <extracomment>%1: an option of the command line</extracomment>
+        <translation>没有删除任何内容。删除后无法恢复：加上 %1 才会删除所列内容。</translation>
+    </message>
+    <message>
+        <source>Several orders have the number %1: %2. Say which one with %3.</source>
+        <extracomment>%3: an option of the command line</extracomment>
+        <translation>有多个订单的编号是 %1：%2。请用 %3 指明是哪一个。</translation>
+    </message>
+    <message>
+        <source>No order has the number %1. List them with %2.</source>
+        <extracomment>%2: a command</extracomment>
+        <translation>没有编号为 %1 的订单。可用 %2 列出订单。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::CameraPane</name>
@@ -8455,6 +8474,11 @@
         <source>deleting, archiving and taking imports back</source>
         <comment>act</comment>
         <translation>删除、归档和撤销导入</translation>
+    </message>
+    <message>
+        <source>the village&apos;s desk</source>
+        <comment>act</comment>
+        <translation>村工作台</translation>
     </message>
 </context>
 <context>
