@@ -27,6 +27,7 @@ inline constexpr std::array actTrails{
     ActTrail{Act::Imports, "", "each file is listed with its rows"},
     ActTrail{Act::StartShow, "", "the show has its times"},
     ActTrail{Act::PrivatePages, "", "looking changes nothing"},
+    ActTrail{Act::Village, "", "each file is listed with what became of it; notes and tasks are rows"},
     ActTrail{Act::Exports, "exported", ""},
     ActTrail{Act::SignOff, "signed_off, key_made", ""},
     ActTrail{Act::EndShow, "", "the show has its times"},

@@ -26,6 +26,7 @@ enum class Act {
     Imports,      ///< files of orders and payouts
     StartShow,    ///< begins a show and names it
     PrivatePages, ///< names and addresses of buyers
+    Village,      ///< the village's households, files, rules, notes and tasks
     Exports,      ///< files that leave the console: reports, catalogue, bundles for the village
     SignOff,      ///< the village's days
     EndShow,      ///< ends a show
@@ -56,6 +57,7 @@ inline constexpr std::array actRules{ActRule{Act::Openings, "openings", true, tr
                                      ActRule{Act::Imports, "imports", true, true, false, false},
                                      ActRule{Act::StartShow, "start show", true, true, false, false},
                                      ActRule{Act::PrivatePages, "private pages", true, true, false, false},
+                                     ActRule{Act::Village, "village", true, false, false, true},
                                      ActRule{Act::Exports, "exports", true, false, false, true},
                                      ActRule{Act::SignOff, "sign-offs", true, false, false, true},
                                      ActRule{Act::EndShow, "end show", true, false, false, false},

@@ -146,12 +146,19 @@ void VillageDesk::checkIfDue()
     });
 }
 
+std::optional<Error> VillageDesk::refusalOf(Act act) const
+{
+    return m_gate && !m_gate(act) ? std::optional(notAllowed(act)) : std::nullopt;
+}
+
 // A change, and what to tell of it once it is on the disk.
 template<typename Job, typename Told>
-auto VillageDesk::change(Job job, Told told)
+auto VillageDesk::change(Act act, Job job, Told told)
 {
+    using Value = std::invoke_result_t<Job, VillageLedger&>;
+    if (const auto refusal = refusalOf(act))
+        return QtFuture::makeReadyFuture(Value(*refusal));
     auto future = m_writer->run(std::move(job));
-    using Value = std::decay_t<decltype(future.result())>;
     return inTurn(future, this, [told](const Value& value) {
         if (value)
             told();
@@ -182,12 +189,13 @@ QFuture<Result<VillageSettings>> VillageDesk::settings()
 QFuture<Result<Done>> VillageDesk::setSettings(const VillageSettings& settings)
 {
     // In force where they are on the disk, and before anybody who is told asks for anything.
-    return change([=](VillageLedger& ledger) { return ledger.storeSettings(settings); },
-                  [this] {
-                      for (VillageThread* thread : {m_writer.get(), m_reader.get()})
-                          thread->read([](VillageLedger& ledger) { return ledger.readSettings(); });
-                      Q_EMIT householdsChanged();
-                  });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return ledger.storeSettings(settings); },
+        [this] {
+            for (VillageThread* thread : {m_writer.get(), m_reader.get()})
+                thread->read([](VillageLedger& ledger) { return ledger.readSettings(); });
+            Q_EMIT householdsChanged();
+        });
 }
 
 QFuture<Result<QList<VillageHousehold>>> VillageDesk::households(bool withLeft)
@@ -197,14 +205,16 @@ QFuture<Result<QList<VillageHousehold>>> VillageDesk::households(bool withLeft)
 
 QFuture<Result<Done>> VillageDesk::enrol(const VillageHousehold& household)
 {
-    return change([=](VillageLedger& ledger) { return VillageRoster(ledger).enrol(household); },
-                  [this] { Q_EMIT householdsChanged(); });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return VillageRoster(ledger).enrol(household); },
+        [this] { Q_EMIT householdsChanged(); });
 }
 
 QFuture<Result<Done>> VillageDesk::setLeft(const Uid& household, std::optional<BusinessDay> lastDay)
 {
-    return change([=](VillageLedger& ledger) { return VillageRoster(ledger).setLeft(household, lastDay); },
-                  [this] { Q_EMIT householdsChanged(); });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return VillageRoster(ledger).setLeft(household, lastDay); },
+        [this] { Q_EMIT householdsChanged(); });
 }
 
 QFuture<Result<QList<ExpectedHousehold>>> VillageDesk::expected(BusinessDay day)
@@ -214,8 +224,9 @@ QFuture<Result<QList<ExpectedHousehold>>> VillageDesk::expected(BusinessDay day)
 
 QFuture<Result<Done>> VillageDesk::setExpected(BusinessDay day, const QList<ExpectedHousehold>& households)
 {
-    return change([=](VillageLedger& ledger) { return VillageRoster(ledger).setExpected(day, households); },
-                  [this, day] { Q_EMIT expectedChanged(day); });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return VillageRoster(ledger).setExpected(day, households); },
+        [this, day] { Q_EMIT expectedChanged(day); });
 }
 
 QFuture<Result<VillageEvening>> VillageDesk::evening(BusinessDay day)
@@ -231,6 +242,8 @@ QFuture<Result<ReportTable>> VillageDesk::report(const VillageReportRequest& req
 QFuture<Result<Done>> VillageDesk::writeReport(const VillageReportRequest& request, const QString& path,
                                                const ReportWords& words)
 {
+    if (const auto refusal = refusalOf(Act::Exports))
+        return QtFuture::makeReadyFuture(Result<Done>(*refusal));
     return m_reader->read([=](VillageLedger& ledger) -> Result<Done> {
         const auto format = reportFormatOf(path.section(u'.', -1));
         if (!format)
@@ -250,8 +263,9 @@ QFuture<Result<QList<VillageRule>>> VillageDesk::rules()
 
 QFuture<Result<Done>> VillageDesk::setRules(const QList<VillageRule>& rules)
 {
-    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).setRules(rules); },
-                  [this] { Q_EMIT rulesChanged(); });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return VillageDeskStore(ledger).setRules(rules); },
+        [this] { Q_EMIT rulesChanged(); });
 }
 
 QFuture<Result<QList<VillageFloor>>> VillageDesk::floors()
@@ -261,20 +275,24 @@ QFuture<Result<QList<VillageFloor>>> VillageDesk::floors()
 
 QFuture<Result<Done>> VillageDesk::setFloors(const QList<VillageFloor>& floors)
 {
-    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).setFloors(floors); },
-                  [this] { Q_EMIT rulesChanged(); });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return VillageDeskStore(ledger).setFloors(floors); },
+        [this] { Q_EMIT rulesChanged(); });
 }
 
 QFuture<Result<Done>> VillageDesk::acknowledge(const VillageException& exception, const QString& note)
 {
-    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).acknowledge(exception, note); },
-                  [this, day = exception.day] { Q_EMIT daysChanged({day}); });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return VillageDeskStore(ledger).acknowledge(exception, note); },
+        [this, day = exception.day] { Q_EMIT daysChanged({day}); });
 }
 
 QFuture<Result<Done>> VillageDesk::withdrawAcknowledgement(const VillageException& exception)
 {
-    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).withdrawAcknowledgement(exception); },
-                  [this, day = exception.day] { Q_EMIT daysChanged({day}); });
+    return change(
+        Act::Village,
+        [=](VillageLedger& ledger) { return VillageDeskStore(ledger).withdrawAcknowledgement(exception); },
+        [this, day = exception.day] { Q_EMIT daysChanged({day}); });
 }
 
 QFuture<Result<QList<VillageTask>>> VillageDesk::tasks(BusinessDay day)
@@ -284,26 +302,30 @@ QFuture<Result<QList<VillageTask>>> VillageDesk::tasks(BusinessDay day)
 
 QFuture<Result<qint64>> VillageDesk::addTask(const VillageTask& task)
 {
-    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).addTask(task); },
-                  [this] { Q_EMIT tasksChanged(); });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return VillageDeskStore(ledger).addTask(task); },
+        [this] { Q_EMIT tasksChanged(); });
 }
 
 QFuture<Result<Done>> VillageDesk::setTaskDone(qint64 id, bool isDone)
 {
-    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).setTaskDone(id, isDone); },
-                  [this] { Q_EMIT tasksChanged(); });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return VillageDeskStore(ledger).setTaskDone(id, isDone); },
+        [this] { Q_EMIT tasksChanged(); });
 }
 
 QFuture<Result<Done>> VillageDesk::removeTask(qint64 id)
 {
-    return change([=](VillageLedger& ledger) { return VillageDeskStore(ledger).removeTask(id); },
-                  [this] { Q_EMIT tasksChanged(); });
+    return change(
+        Act::Village, [=](VillageLedger& ledger) { return VillageDeskStore(ledger).removeTask(id); },
+        [this] { Q_EMIT tasksChanged(); });
 }
 
 QFuture<Result<SignedDay>> VillageDesk::sign(BusinessDay day, const SigningKey& key, const QString& note)
 {
-    return change([=](VillageLedger& ledger) { return signDay(ledger, day, key, note); },
-                  [this, day] { Q_EMIT daysChanged({day}); });
+    return change(
+        Act::SignOff, [=](VillageLedger& ledger) { return signDay(ledger, day, key, note); },
+        [this, day] { Q_EMIT daysChanged({day}); });
 }
 
 QFuture<Result<QList<SignedDay>>> VillageDesk::signedDays()
@@ -343,6 +365,8 @@ QFuture<Result<PrintDocument>> VillageDesk::noticePage(BusinessDay day, const No
 
 QFuture<Result<CaseStudyReport>> VillageDesk::exportCaseStudy(const CaseStudyRequest& request, const QString& path)
 {
+    if (const auto refusal = refusalOf(Act::Exports))
+        return QtFuture::makeReadyFuture(Result<CaseStudyReport>(*refusal));
     return aside([=](VillageLedger& ledger) { return writeCaseStudy(ledger, request, path); });
 }
 

@@ -4,6 +4,7 @@
 
 #include "case_study.h"
 #include "print_document.h"
+#include "role.h"
 #include "village.h"
 #include "village_notice.h"
 #include "village_reports.h"
@@ -13,7 +14,9 @@
 #include <QStringList>
 #include <QThreadPool>
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace kaibang {
 
@@ -41,6 +44,10 @@ public:
     static void letGo(std::unique_ptr<VillageDesk> desk, QObject* keeper);
 
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// Whether whoever is at the console may do it. Asked before each change, import and file; what is not allowed ends
+    /// as notAllowed(). Without a gate everything is, as for a program of the command line.
+    using Gate = std::function<bool(Act act)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
     /// Today by the village's clock.
     [[nodiscard]] QFuture<Result<BusinessDay>> today();
     [[nodiscard]] QFuture<Result<VillageSettings>> settings();
@@ -133,8 +140,9 @@ private:
     VillageDesk(QString path, const Clock& clock, std::unique_ptr<VillageThread> writer,
                 std::unique_ptr<VillageThread> reader);
     struct Import;
+    [[nodiscard]] std::optional<Error> refusalOf(Act act) const;
     template<typename Job, typename Told>
-    auto change(Job job, Told told);
+    auto change(Act act, Job job, Told told);
     template<typename Job>
     auto aside(Job job);
     void endImport();
@@ -143,6 +151,7 @@ private:
 
     QString m_path;
     const Clock& m_clock;
+    Gate m_gate;
     std::unique_ptr<VillageThread> m_writer, m_reader;
     std::shared_ptr<Import> m_import;
     std::atomic<bool> m_isCancelled{false};

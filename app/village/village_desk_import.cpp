@@ -26,11 +26,15 @@ QFuture<Result<VillageImport>> VillageDesk::importFiles(const QStringList& paths
     auto import = std::make_shared<Import>(paths);
     import->promise.start();
     auto future = import->promise.future();
-    if (m_import) {
-        import->promise.addResult(Result<VillageImport>(Error{ErrorKind::Refused, QStringLiteral("an import runs")}));
+    const auto refuse = [&](const Error& error) {
+        import->promise.addResult(Result<VillageImport>(error));
         import->promise.finish();
         return future;
-    }
+    };
+    if (const auto refusal = refusalOf(Act::Village))
+        return refuse(*refusal);
+    if (m_import)
+        return refuse({ErrorKind::Refused, QStringLiteral("an import runs")});
     m_isCancelled = false;
     m_import = import;
     inTurn(QtConcurrent::run(&m_aside,

@@ -87,6 +87,63 @@ TEST_F(VillageDeskTest, ACancelKeepsWhatItTold)
     EXPECT_GT(rest.files.size(), 40);
 }
 
+// Every change by whoever may do nothing: refused with its act, and the file is as it was.
+TEST_F(VillageDeskTest, WhoMayNotChangesNothing)
+{
+    QList<Act> asked;
+    bool isAllowed = false;
+    desk->setGate([&](Act act) {
+        asked.append(act);
+        return isAllowed;
+    });
+    const BusinessDay today{day(8)};
+    const auto known = answer(desk->households(true));
+    ASSERT_FALSE(known.isEmpty());
+    const VillageException exception{};
+    VillageReportRequest days;
+    days.name = QStringLiteral("village_days");
+    const QString out = folder.filePath(QStringLiteral("out.csv"));
+    const auto everything = [&] {
+        QList<QFuture<Result<Done>>> all{
+            desk->setSettings(answer(desk->settings())),
+            desk->enrol(known.front()),
+            desk->setLeft(known.front().uid, today),
+            desk->setExpected(today, {}),
+            desk->setRules({}),
+            desk->setFloors({}),
+            desk->acknowledge(exception, QStringLiteral("seen")),
+            desk->withdrawAcknowledgement(exception),
+            desk->setTaskDone(1, true),
+            desk->removeTask(1),
+            desk->writeReport(days, out, {}),
+        };
+        QList<std::optional<Act>> told;
+        const auto tell = [&told](const auto& future) {
+            EXPECT_TRUE(QTest::qWaitFor([&] { return future.isFinished(); }, 60'000));
+            told.append(future.result() ? std::nullopt : actRefused(future.result().error()));
+        };
+        for (const auto& one : std::as_const(all))
+            tell(one);
+        tell(desk->addTask({}));
+        tell(desk->importFiles({inbox()}));
+        tell(desk->sign(today, SigningKey::create(), {}));
+        tell(desk->exportCaseStudy({}, out));
+        return told;
+    };
+    const auto refused = everything();
+    EXPECT_EQ(refused.count(std::optional(Act::Village)), 12);
+    EXPECT_EQ(refused.count(std::optional(Act::SignOff)), 1);
+    EXPECT_EQ(refused.count(std::optional(Act::Exports)), 2);
+    EXPECT_EQ(asked.size(), refused.size());
+    EXPECT_FALSE(QFile::exists(out));
+    EXPECT_EQ(answer(desk->households(true)), known);
+    EXPECT_EQ(answer(desk->evening(today)).reported, 0);
+    isAllowed = true; // the control: what is refused now has another reason
+    const auto allowed = everything();
+    EXPECT_EQ(allowed.count(std::nullopt), allowed.size());
+    EXPECT_GT(answer(desk->evening(today)).reported, 0);
+}
+
 // Folders are walked through and files are opened elsewhere: asking for it does neither.
 TEST_F(VillageDeskTest, FilesAreFoundAfterTheAskingIsOver)
 {

@@ -46,6 +46,8 @@ QString RoleWords::actText(Act act)
         return tr("starting a show", "act");
     case Act::PrivatePages:
         return tr("buyers' names and addresses", "act");
+    case Act::Village:
+        return tr("the village's desk", "act");
     case Act::Exports:
         return tr("exports", "act");
     case Act::SignOff:

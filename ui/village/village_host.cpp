@@ -115,6 +115,8 @@ void VillageHost::begin(const QString& path, const std::optional<VillageSettings
 void VillageHost::setDesk(std::unique_ptr<VillageDesk> desk)
 {
     std::swap(m_desk, desk);
+    if (m_desk)
+        m_desk->setGate([this](Act act) { return m_household.current().may(act); });
     Q_EMIT deskChanged();
     if (desk)
         VillageDesk::letGo(std::move(desk), this);
@@ -122,11 +124,8 @@ void VillageHost::setDesk(std::unique_ptr<VillageDesk> desk)
 
 QFuture<Result<SignedDay>> VillageHost::sign(BusinessDay day, const QString& note)
 {
-    const auto refuse = [](const Error& error) { return QtFuture::makeReadyFuture(Result<SignedDay>(error)); };
-    if (!m_household.current().may(Act::SignOff))
-        return refuse(notAllowed(Act::SignOff));
     if (!m_desk)
-        return refuse({ErrorKind::Invalid, u"no village desk"_s});
+        return QtFuture::makeReadyFuture(Result<SignedDay>(Error{ErrorKind::Invalid, u"no village desk"_s}));
     const auto future = m_desk->sign(day, m_key, note);
     whenDone(future, this, [this, day](const Result<SignedDay>& done) {
         if (done)
