@@ -146,9 +146,9 @@ void VillageDesk::checkIfDue()
     });
 }
 
-std::optional<Error> VillageDesk::refusalOf(Act act) const
+std::optional<Error> VillageDesk::refusalOf(std::optional<Act> act) const
 {
-    return m_gate && !m_gate(act) ? std::optional(notAllowed(act)) : std::nullopt;
+    return act && m_gate && !m_gate(*act) ? std::optional(notAllowed(*act)) : std::nullopt;
 }
 
 // A change, and what to tell of it once it is on the disk.

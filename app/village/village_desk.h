@@ -44,8 +44,8 @@ public:
     static void letGo(std::unique_ptr<VillageDesk> desk, QObject* keeper);
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// Whether whoever is at the console may do it. Asked before each change, import and file; what is not allowed ends
-    /// as notAllowed(). Without a gate everything is, as for a program of the command line.
+    /// Whether whoever is at the console may do it. Asked before each change, each import and each file; what is not
+    /// allowed ends as notAllowed(). Without a gate everything is, as for a program of the command line.
     using Gate = std::function<bool(Act act)>;
     void setGate(Gate gate) { m_gate = std::move(gate); }
     /// Today by the village's clock.
@@ -67,8 +67,9 @@ public:
 
     /// Takes bundles in: files, and every file in the folders among them. Each gets one outcome; a bad one never stops
     /// the others. One import at a time: Refused while one runs. Days are settled in steps, so a cancel or a failure
-    /// keeps what is told as taken and nothing else.
-    QFuture<Result<VillageImport>> importFiles(const QStringList& paths);
+    /// keeps what is told as taken and nothing else. `act` is none for what comes by itself, from a folder that is
+    /// watched.
+    QFuture<Result<VillageImport>> importFiles(const QStringList& paths, std::optional<Act> act = Act::Village);
     /// Stops after the file at work; what was taken stays, and the answer says isCancelled.
     void cancelImport() { m_isCancelled = true; }
 
@@ -140,7 +141,7 @@ private:
     VillageDesk(QString path, const Clock& clock, std::unique_ptr<VillageThread> writer,
                 std::unique_ptr<VillageThread> reader);
     struct Import;
-    [[nodiscard]] std::optional<Error> refusalOf(Act act) const;
+    [[nodiscard]] std::optional<Error> refusalOf(std::optional<Act> act) const;
     template<typename Job, typename Told>
     auto change(Act act, Job job, Told told);
     template<typename Job>

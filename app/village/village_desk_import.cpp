@@ -21,7 +21,7 @@ struct VillageDesk::Import
     QPromise<Result<VillageImport>> promise;
 };
 
-QFuture<Result<VillageImport>> VillageDesk::importFiles(const QStringList& paths)
+QFuture<Result<VillageImport>> VillageDesk::importFiles(const QStringList& paths, std::optional<Act> act)
 {
     auto import = std::make_shared<Import>(paths);
     import->promise.start();
@@ -31,7 +31,7 @@ QFuture<Result<VillageImport>> VillageDesk::importFiles(const QStringList& paths
         import->promise.finish();
         return future;
     };
-    if (const auto refusal = refusalOf(Act::Village))
+    if (const auto refusal = refusalOf(act))
         return refuse(*refusal);
     if (m_import)
         return refuse({ErrorKind::Refused, QStringLiteral("an import runs")});

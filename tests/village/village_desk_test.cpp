@@ -138,10 +138,14 @@ TEST_F(VillageDeskTest, WhoMayNotChangesNothing)
     EXPECT_FALSE(QFile::exists(out));
     EXPECT_EQ(answer(desk->households(true)), known);
     EXPECT_EQ(answer(desk->evening(today)).reported, 0);
+    asked.clear();
+    EXPECT_FALSE(answer(desk->importFiles({inbox()}, std::nullopt)).files.isEmpty())
+        << "what comes by itself is nobody's";
+    EXPECT_TRUE(asked.isEmpty());
+    EXPECT_GT(answer(desk->evening(today)).reported, 0);
     isAllowed = true; // the control: what is refused now has another reason
     const auto allowed = everything();
     EXPECT_EQ(allowed.count(std::nullopt), allowed.size());
-    EXPECT_GT(answer(desk->evening(today)).reported, 0);
 }
 
 // Folders are walked through and files are opened elsewhere: asking for it does neither.

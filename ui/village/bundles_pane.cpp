@@ -127,7 +127,8 @@ void BundlesPane::begin(const Batch& batch)
         if (of == deskRound())
             end(batch, done);
     };
-    whenDone(desk()->importFiles(batch.paths), this, answered);
+    const std::optional act = batch.coming == Coming::ByItself ? std::nullopt : std::optional(Act::Village);
+    whenDone(desk()->importFiles(batch.paths, act), this, answered);
 }
 
 void BundlesPane::stop()
