@@ -11,6 +11,7 @@ program=$1
 runs=${2:-5}
 seconds=${3:-6}
 sizes=${4:-1280x720 1920x1080}
+[ "$seconds" -gt 3 ] || { echo "SECONDS is more than the 3 in which programs start and end"; exit 2; }
 command -v ffmpeg >/dev/null || { echo "SKIPPED: ffmpeg is needed to make the pictures"; exit 77; }
 command -v Xvfb >/dev/null || { echo "SKIPPED: Xvfb is missing"; exit 77; }
 work=$(mktemp -d)
