@@ -209,6 +209,28 @@ def formatting(root):
             yield from (f"{pathlib.Path(name).relative_to(root)}: run clang-format -i" for name in bad or [done.stderr.strip()])
 
 
+# A document that names a test which is gone proves nothing any more.
+NAMED_TEST = re.compile(r"`([A-Z]\w*)(?:\.([A-Z]\w*))?([*…]?)`")
+
+
+def named_tests(root):
+    known = set()
+    for _, path in files(root, "tests", suffixes={".cpp"}):
+        known.update(re.findall(r"\bTEST(?:_F|_P)?\(\s*(\w+),\s*(\w+)\)|RC_GTEST_PROP\(\s*(\w+),\s*(\w+)", code(path)))
+    pairs = {(one or three, two or four) for one, two, three, four in known}
+    suites = {suite for suite, _ in pairs}
+    for document in ("SECURITY.md", "tests/README.md", "tests/fault/FOUND.md"):
+        if not (root / document).exists():
+            continue
+        for suite, test, rest in NAMED_TEST.findall(code(root / document)):
+            if test:
+                found = any(one == suite and (two == test or (rest and two.startswith(test))) for one, two in pairs)
+            else:
+                found = not suite.endswith("Test") or any(one == suite or (rest and one.startswith(suite)) for one in suites)
+            if not found:
+                yield f"{document}: there is no test {suite}{'.' if test else ''}{test}{rest}"
+
+
 # Per rule: the check, and a small file that breaks it.
 RULES = {
     "includes": (includes, ("app/desk/bad.cpp", "#include <QtWidgets/QWidget>\n")),
@@ -225,6 +247,7 @@ RULES = {
     "punctuation": (punctuation, ("resources/translations/bad_zh.ts",
                     "<TS><context><message><source>a</source><translation>\u7ebf\u8def:%1</translation></message></context></TS>")),
     "dependencies": (dependencies, ("app/desk/CMakeLists.txt", "find_package(Boost REQUIRED)\n")),
+    "named_tests": (named_tests, ("SECURITY.md", "| a promise | `NoSuchTest` |\n")),
     "formatting": (formatting, ("app/desk/bad.cpp", "int   x ;\n")),
 }
 SPDX = "SPDX-FileCopyrightText: 2026 The Kaibang authors\n{0} SPDX-License-Identifier: GPL-3.0-or-later\n"
