@@ -210,6 +210,26 @@ TEST_F(LiveKeysTest, ATaughtKeyIsNotTakenAwayByADefault)
     EXPECT_FALSE(map.keys(LiveAction::EditOverlay).isEmpty());
 }
 
+TEST_F(LiveKeysTest, AFileThatWasEditedGivesAKeyToOneActionOnly)
+{
+    settings.setKeysOf(u"park"_s, u"F13 F13"_s);
+    settings.setKeysOf(u"flash"_s, u"F13 Space"_s);
+    settings.setKeysOf(u"mark"_s, u"Esc"_s); // nothing that can be taught: the default, if it is left
+    settings.setKeysOf(u"record"_s, u"M"_s);
+    EXPECT_EQ(map.keys(LiveAction::Park), QList{QKeySequence(Qt::Key_F13)});
+    EXPECT_EQ(map.keys(LiveAction::Flash), QList{QKeySequence(Qt::Key_Space)});
+    EXPECT_TRUE(map.keys(LiveAction::Next).isEmpty());
+    EXPECT_TRUE(map.keys(LiveAction::Mark).isEmpty());
+    EXPECT_EQ(map.actionOf(QKeySequence(Qt::Key_M)), LiveAction::Record);
+    QSet<QString> seen;
+    for (const LiveAction action : KeyMap::actions()) {
+        for (const QKeySequence& key : map.keys(action)) {
+            EXPECT_FALSE(seen.contains(key.toString())) << key.toString().toStdString();
+            seen.insert(key.toString());
+        }
+    }
+}
+
 TEST_F(LiveKeysTest, SoundsAreThereObeyTheSettingsAndDoNotRattle)
 {
     for (const Sound sound : SoundBoard::sounds()) {

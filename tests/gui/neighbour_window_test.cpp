@@ -252,7 +252,8 @@ TEST_F(NeighbourWindowTest, NoWordIsCutInAnyLanguage)
         QTest::qWait(80); // words, new lines and layouts follow by posted events
         EXPECT_TRUE(find<QComboBox>("sceneWhen1")->isVisible());
         // The made-up OBS answers on this thread, which was busy: it may have been given up and called again.
-        ASSERT_TRUE(QTest::qWaitFor([this] { return neighbours->obs().facts().isRecording; }, 90'000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return neighbours->obs().facts().isRecording; }, 90'000))
+            << int(neighbours->obs().status().state) << neighbours->obs().status().detail.toStdString();
         (void)QTest::qWaitFor([&] { return clippedWords(*page).isEmpty() && clippedWords(*strip).isEmpty(); }, 2'000);
         EXPECT_TRUE(clippedWords(*page).isEmpty()) << name << clippedWords(*page).join(u'\n').toStdString();
         EXPECT_TRUE(clippedWords(*strip).isEmpty()) << name << clippedWords(*strip).join(u'\n').toStdString();

@@ -133,31 +133,40 @@ QKeySequence KeyMap::keyOf(const QKeyEvent& event)
     return QKeySequence(QKeyCombination(with, static_cast<Qt::Key>(event.key())));
 }
 
-// A person may have taught a key to something before a later version came with an action that begins with it: hers
-// stays.
-QList<QKeySequence> KeyMap::untaughtKeys(LiveAction action) const
+// What a person taught comes first: a later version may have an action that begins with her key. A key stands once,
+// however the file was edited: two meanings of one key would both be dead.
+QHash<int, QList<QKeySequence>> KeyMap::all() const
 {
-    QList<QKeySequence> keys = defaultKeys(action);
+    QHash<int, QList<QKeySequence>> now;
+    QList<QKeySequence> taken;
+    const auto give = [&](LiveAction action, const QList<QKeySequence>& keys) {
+        QList<QKeySequence>& own = now[static_cast<int>(action)];
+        for (const QKeySequence& key : keys) {
+            if (!taken.contains(key)) {
+                taken.append(key);
+                own.append(key);
+            }
+        }
+    };
+    QList<LiveAction> untaught;
     for (const Row& row : rows) {
         const std::optional<QString> taught = m_settings.keysOf(nameOf(row.action));
-        if (!taught || row.action == action)
-            continue;
-        const QList<QKeySequence> others = sequences(*taught);
-        keys.removeIf([&others](const QKeySequence& key) { return others.contains(key); });
+        QList<QKeySequence> keys = sequences(taught.value_or(QString()));
+        const bool hadSome = !keys.isEmpty();
+        keys.removeIf([](const QKeySequence& key) { return !isTeachable(key); }); // taught when nothing fixed it yet
+        if (!taught || (hadSome && keys.isEmpty()))
+            untaught.append(row.action);
+        else
+            give(row.action, keys);
     }
-    return keys;
+    for (const LiveAction action : untaught)
+        give(action, defaultKeys(action));
+    return now;
 }
 
 QList<QKeySequence> KeyMap::keys(LiveAction action) const
 {
-    const std::optional<QString> taught = m_settings.keysOf(nameOf(action));
-    if (!taught)
-        return untaughtKeys(action);
-    QList<QKeySequence> keys = sequences(*taught);
-    const bool hadSome = !keys.isEmpty();
-    // Taught when their meaning was not fixed yet.
-    keys.removeIf([](const QKeySequence& key) { return !isTeachable(key); });
-    return keys.isEmpty() && hadSome ? defaultKeys(action) : keys;
+    return all().value(static_cast<int>(action));
 }
 
 QString KeyMap::keyText(LiveAction action) const
@@ -174,8 +183,9 @@ QString KeyMap::onButton(const QString& word, LiveAction action) const
 
 std::optional<LiveAction> KeyMap::actionOf(const QKeySequence& key) const
 {
+    const QHash<int, QList<QKeySequence>> now = all();
     for (const LiveAction action : actions())
-        if (keys(action).contains(key))
+        if (now.value(static_cast<int>(action)).contains(key))
             return action;
     return std::nullopt;
 }
@@ -220,14 +230,6 @@ std::optional<LiveAction> KeyMap::teach(LiveAction action, const QKeySequence& k
     write(action, key.isEmpty() ? QList<QKeySequence>() : QList{key});
     Q_EMIT changed();
     return before == action ? std::nullopt : before;
-}
-
-QHash<int, QList<QKeySequence>> KeyMap::all() const
-{
-    QHash<int, QList<QKeySequence>> now;
-    for (const Row& row : rows)
-        now.insert(static_cast<int>(row.action), keys(row.action));
-    return now;
 }
 
 void KeyMap::restore(const QHash<int, QList<QKeySequence>>& keys)

@@ -116,7 +116,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QList<QKeySequence> untaughtKeys(LiveAction action) const;
     void write(LiveAction action, const QList<QKeySequence>& keys);
 
     UiSettings& m_settings;
