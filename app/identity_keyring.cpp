@@ -45,6 +45,11 @@ IdentityKeyring::IdentityKeyring(SecretAccess secrets, BuyerDesk& buyers, const 
     connect(&m_buyers, &BuyerDesk::monthsTouched, this, &IdentityKeyring::replace);
 }
 
+IdentityKeyring::~IdentityKeyring()
+{
+    m_buyers.drain();
+}
+
 // This month's and the next one's, so that a show over midnight of a month's last day goes on.
 QStringList IdentityKeyring::ownMonths() const
 {

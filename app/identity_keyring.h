@@ -34,6 +34,8 @@ class IdentityKeyring : public QObject
 
 public:
     IdentityKeyring(SecretAccess secrets, BuyerDesk& buyers, const Clock& clock, QObject* parent = nullptr);
+    /// Waits for what it has asked the desk: the store must not answer somebody who has gone.
+    ~IdentityKeyring() override;
 
     /// Begins; the desk tells by keepingChanged() how it went.
     void open();

@@ -33,6 +33,11 @@ BuyerDesk::BuyerDesk(StoreThread& store, const Clock& clock, QObject* parent)
 
 BuyerDesk::~BuyerDesk()
 {
+    drain();
+}
+
+void BuyerDesk::drain()
+{
     m_store.drain();
 }
 

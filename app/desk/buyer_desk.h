@@ -45,6 +45,8 @@ public:
     BuyerDesk(StoreThread& store, const Clock& clock, QObject* parent = nullptr);
     /// Waits for what it has asked the store.
     ~BuyerDesk() override;
+    /// The same while it lives on: for who asks it and goes before it does.
+    void drain();
 
     [[nodiscard]] Instant now() const { return m_clock.now(); }
     [[nodiscard]] Keeping keeping() const { return m_keeping; }

@@ -220,6 +220,16 @@ TEST_F(IdentityKeyringTest, WhatAShutKeychainCouldNotDoIsToldAndDoneAtTheNextSta
     EXPECT_TRUE(session.stillOpen.isEmpty());
 }
 
+// The store answers on its own thread: whoever asked is there until it has.
+TEST_F(IdentityKeyringTest, ItGoesOnlyWhenWhatItAskedIsAnswered)
+{
+    Session session(file(u"ledger"_s), clock, vault);
+    for (int times = 0; times < 500; ++times)
+        IdentityKeyring(vault.access(), *session.buyers, clock).open();
+    session.settle();
+    EXPECT_EQ(session.buyers->keeping(), BuyerDesk::Keeping::On);
+}
+
 // As after a kill between the reseal and the end of the former key.
 TEST_F(IdentityKeyringTest, AFormerKeyThatIsStillThereGoesAtTheNextStart)
 {
