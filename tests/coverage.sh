@@ -29,6 +29,7 @@ cmake --build --preset coverage --target $programs kaibangctl village_mill
 find build/coverage -name '*.gcda' -delete
 ctest --test-dir build/coverage --output-on-failure -j 2 -R '^(domain|store|intake|desk|desk\.[234]|village|identity|report|fault|orders_end_to_end|settlement_end_to_end|bundle_end_to_end|village_end_to_end)$'
 mkdir -p out
+trap 'rm -f -- *.gcov' EXIT INT TERM # gcovr leaves its own behind where it is ended
 failed=0
 : >out/coverage.txt
 echo "| room | lines | branches |"

@@ -18,6 +18,8 @@ SKIP = 77
 SOURCE = {".cpp", ".h", ".c", ".mm"}
 SCRIPT = {".py", ".sh", ".cmake", ".sql", ".svg", ".qrc", ".qss", ".mjs"}
 ROOT_FOLDERS = {"app", "ui", "resources", "tests", "packaging", "LICENSES"}
+ROOT_FILES = {"CMakeLists.txt", "CMakePresets.json", "CMakeUserPresets.json", "README.md", "CHANGELOG.md", "CONTRIBUTING.md",
+              "SECURITY.md"}
 NOT_OURS = {"build", "out", "__pycache__"}
 HARD_LINES, SOFT_LINES = 400, 300
 STATEMENT = re.compile(r'"\s*(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX)|PRAGMA\s|BEGIN\s+IMMEDIATE)', re.S)
@@ -70,6 +72,8 @@ def root_folders(root):
     for path in root.iterdir():
         if path.is_dir() and not path.name.startswith(".") and path.name not in ROOT_FOLDERS | NOT_OURS:
             yield f"{path.name}/: no further folder at the root"
+        elif path.is_file() and not path.name.startswith(".") and path.name not in ROOT_FILES:
+            yield f"{path.name}: no further file at the root"
 
 
 def sql_users(root):
