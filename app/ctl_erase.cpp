@@ -31,6 +31,7 @@ Result<QList<OrderSummary>> ordersNumbered(const Invocation& call, const QString
         return ledger.error();
     OrderFilter filter;
     filter.source = call.option("source");
+    filter.text = number; // finds what contains it, in titles too
     filter.limit = 1'000'000;
     auto orders = OrderQuery(*ledger.value()).list(filter);
     if (orders)
@@ -91,11 +92,11 @@ void tell(const Invocation& call, const Told& told)
 class LookedUpKeys
 {
 public:
-    explicit LookedUpKeys(Ledger& ledger)
+    LookedUpKeys(Ledger& ledger, QStringList months, QHash<QString, int> generations)
         : m_ledger(ledger)
         , m_slots(secretAccess(m_secrets), ledger.household().uid)
-        , m_wanted(IdentityKeyLog(ledger).months().value())
-        , m_generations(IdentityKeyLog(ledger).generations().value())
+        , m_wanted(std::move(months))
+        , m_generations(std::move(generations))
     {}
     /// False where the keychain does not answer.
     bool bring()
@@ -152,8 +153,13 @@ Result<Told> look(const Invocation& call, const Uid& order)
     auto ledger = Ledger::openToAsk(call.ledger, eraseClock);
     if (!ledger)
         return ledger.error();
+    IdentityKeyLog log(*ledger.value());
+    const auto months = log.months();
+    const auto generations = log.generations();
+    if (!months || !generations)
+        return months ? generations.error() : months.error();
     Told told;
-    told.hasKeys = LookedUpKeys(*ledger.value()).bring();
+    told.hasKeys = LookedUpKeys(*ledger.value(), months.value(), generations.value()).bring();
     const auto erasure = IdentityRemoval(*ledger.value()).preview(order);
     if (!erasure)
         return erasure.error();
