@@ -85,6 +85,7 @@ QFuture<Result<int>> RecordingShelf::settle(std::function<RecordingFile(const QS
         open.waitForFinished();
         const Result<QList<Recording>> left = open.result();
         int settled = 0;
+        std::optional<Error> failed = left ? std::nullopt : std::optional(left.error());
         for (const Recording& each : left ? left.value() : QList<Recording>()) {
             const RecordingFile file = look(each.path);
             const auto fate = file.isThere ? RecordingFate::CutShort : RecordingFate::FileMissing;
@@ -92,8 +93,11 @@ QFuture<Result<int>> RecordingShelf::settle(std::function<RecordingFile(const QS
                 return RecordingStore(ledger).end(each.uid, fate, file.isThere ? file.lengthMs : each.lengthMs,
                                                   file.isThere ? file.bytes : each.bytes, each.droppedPictures);
             }));
-            ended.waitForFinished();
-            settled += ended.result().ok() ? 1 : 0;
+            const Result<Done> result = ended.result();
+            if (result)
+                ++settled;
+            else if (!failed)
+                failed = result.error(); // the next start settles it
         }
         QMetaObject::invokeMethod(this, [this, settled] {
             if (!m_erase.isActive()) // what was deleted just now can still be taken back
@@ -101,7 +105,7 @@ QFuture<Result<int>> RecordingShelf::settle(std::function<RecordingFile(const QS
             if (settled > 0)
                 Q_EMIT recordingsChanged();
         });
-        promise->addResult(left ? Result<int>(settled) : Result<int>(left.error()));
+        promise->addResult(failed ? Result<int>(*failed) : Result<int>(settled));
         promise->finish();
     }));
     return promise->future();

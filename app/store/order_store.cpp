@@ -314,6 +314,8 @@ QList<OrderOutcome> OrderStore::settleAll(const QList<qint64>& orders)
     QList<OrderOutcome> changed;
     for (const qint64 id : orders) {
         const auto before = loadOrder(m_database, id);
+        if (!before)
+            break; // it could not be read, which the database tells
         OrderRow row = *before;
         store(row, before);
         if (row.lines != before->lines)

@@ -3,27 +3,9 @@
 //
 // Every public question of every desk is in one of two lists here: an act, which is tried by somebody who may not, or
 // what is nobody's act. The headers are read, so that a new one that is in neither is a failure.
-#include "backup_keeper.h"
-#include "buyer_desk.h"
-#include "claim_tray.h"
-#include "comment_desk.h"
+#include "all_desks.h"
 #include "desk_fixture.h"
-#include "disclosure_desk.h"
-#include "flash_desk.h"
-#include "household_desk.h"
-#include "import_desk.h"
-#include "intake_schedule.h"
-#include "memory_vault.h"
-#include "opening_table.h"
-#include "packing_desk.h"
-#include "piece_desk.h"
-#include "recording_shelf.h"
 #include "recording_store.h"
-#include "returns_desk.h"
-#include "run_plan_desk.h"
-#include "settlement_desk.h"
-#include "show_runner.h"
-#include "stock_room.h"
 
 #include <QDir>
 #include <QFile>
@@ -175,56 +157,10 @@ struct Attempt
 class EveryActTest : public samples::DeskFixture
 {
 protected:
-    // Members in the order of need; all go, last first, before the store.
-    struct Desks
-    {
-        Desks(StoreThread& store, const Clock& clock, const QString& folder, samples::MemoryVault& vault)
-            : orders(store)
-            , stock(store, folder + u"/photos"_s)
-            , imports(store, orders)
-            , settlement(store, orders, imports, clock)
-            , runner(store)
-            , claims(store, orders)
-            , table(store)
-            , flashes(store, orders, clock)
-            , buyers(store, clock)
-            , packing(store, orders)
-            , pieces(store, stock)
-            , household(store, clock)
-            , plan(store)
-            , disclosures(store)
-            , returns(store, orders, stock)
-            , shelf(store)
-            , backups(store, clock, folder + u"/backups"_s)
-            , intake(orders, clock)
-            , comments(store, claims, intake, clock, vault.access())
-            , shops(store, orders, clock, vault.access())
-        {}
-        OrderDesk orders;
-        StockRoom stock;
-        ImportDesk imports;
-        SettlementDesk settlement;
-        ShowRunner runner;
-        ClaimTray claims;
-        OpeningTable table;
-        FlashDesk flashes;
-        BuyerDesk buyers;
-        PackingDesk packing;
-        PieceDesk pieces;
-        HouseholdDesk household;
-        RunPlanDesk plan;
-        DisclosureDesk disclosures;
-        ReturnsDesk returns;
-        RecordingShelf shelf;
-        BackupKeeper backups;
-        IntakeSchedule intake;
-        CommentDesk comments;
-        ShopDesk shops;
-    };
     void SetUp() override
     {
         DeskFixture::SetUp();
-        d = std::make_unique<Desks>(*store, clock, folder.path(), vault);
+        d = std::make_unique<samples::AllDesks>(*store, clock, folder.path(), vault);
         ASSERT_TRUE(answer(d->runner.load()).ok());
         show = d->runner.current().show.uid;
         ASSERT_TRUE(answer(d->household.load()).ok());
@@ -267,7 +203,7 @@ protected:
     QList<Attempt> keeping();
 
     samples::MemoryVault vault;
-    std::unique_ptr<Desks> d;
+    std::unique_ptr<samples::AllDesks> d;
     Uid show, order;
     Product product;
     const Uid none = Uid::fromBytes(QByteArray(16, 'n'));
