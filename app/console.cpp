@@ -28,6 +28,7 @@
 #include "intake_schedule.h"
 #include "key_map.h"
 #include "language_choice.h"
+#include "ledger_faults.h"
 #include "main_window.h"
 #include "neighbour_host.h"
 #include "neighbour_wires.h"
@@ -322,6 +323,10 @@ ConsoleEnd runConsole(QApplication& application, StoreThread& store, const Conso
     });
     wireVillage(villageHost, printing, theme, window);
     wireNeighbours(household, neighbours, *showPage, window);
+    auto* faults = new LedgerFaults(window);
+    faults->watch(claims);
+    faults->watch(feedLog);
+    faults->watch(backups);
     wireBackups(backups, orders, stock, runner, openings, window);
     wireBuyers(buyers, backups, window);
     wireSleep(sleep, runner);

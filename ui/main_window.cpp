@@ -6,6 +6,7 @@
 #include "household_desk.h"
 #include "intake_schedule.h"
 #include "key_map.h"
+#include "ledger_faults.h"
 #include "live_keys.h"
 #include "order_desk.h"
 #include "page_part.h"
@@ -40,16 +41,6 @@ constexpr QSize firstSize(1280, 720);
 constexpr QSize leastSize(1024, 640);
 constexpr QSize leastSizeFar(640, 240); // few words in large type: a strip of the screen will do
 constexpr auto betweenPages = 400ms;
-
-// What is safe comes first: it is said in the middle of a sale.
-QString ledgerFaultText(const Error& error)
-{
-    if (error.kind != ErrorKind::Io)
-        return Wording::errorText(error);
-    return MainWindow::tr(
-        "The disk does not take what is written. What was accepted before is safe; nothing new was "
-        "accepted. Check that the disk is plugged in and the folder may be written to, then try again.");
-}
 
 } // namespace
 
@@ -111,7 +102,7 @@ void MainWindow::wireDesks()
     connect(&m_totals, &TotalsReader::failed, this,
             [this](const Error& error) { m_notices->show(Wording::errorText(error)); });
     connect(&m_orders, &OrderDesk::ledgerFailed, this,
-            [this](const Error& error) { m_notices->show(ledgerFaultText(error)); });
+            [this](const Error& error) { m_notices->showGrave(ledgerFaultText(error)); });
     connect(&m_orders, &OrderDesk::ledgerRecovered, this,
             [this] { m_notices->show(tr("The ledger can be written again.")); });
     connect(&m_household, &HouseholdDesk::changed, this, &MainWindow::showCurrentShow);

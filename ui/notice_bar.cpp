@@ -49,6 +49,7 @@ NoticeBar::NoticeBar(Theme& theme, QWidget* parent)
 {
     setObjectName(u"noticeBar"_s);
     Theme::setRole(this, "notice");
+    m_icon->setObjectName(u"noticeIcon"_s);
     m_label->setObjectName(u"noticeText"_s);
     m_label->setTextFormat(Qt::PlainText); // it may name what somebody else wrote
     m_label->setWordWrap(true);
@@ -79,7 +80,7 @@ void NoticeBar::restyle()
     setFixedHeight(tokens.controlHeight + 2 * tokens.grid);
     layout()->setContentsMargins(tokens.padding, 0, tokens.grid, 0); // two lines of words use the whole height
     layout()->setSpacing(tokens.gap);
-    const bool grave = isGrave(m_text);
+    const bool grave = m_isGrave || isGrave(m_text);
     m_icon->setPixmap(themedPixmap(grave ? u"warning"_s : u"info"_s, grave ? tokens.live : tokens.accent,
                                    tokens.iconSize, devicePixelRatioF()));
     m_close->setIcon(themedIcon(u"close"_s, tokens.muted));
@@ -90,6 +91,7 @@ void NoticeBar::restyle()
 
 void NoticeBar::show(const QString& text, const QString& actionText, std::function<void()> action)
 {
+    m_isGrave = false;
     m_text = text;
     m_action = std::move(action);
     m_button->setText(actionText);
@@ -102,9 +104,18 @@ void NoticeBar::show(const QString& text, const QString& actionText, std::functi
     QAccessible::updateAccessibility(&alert);
 }
 
+void NoticeBar::showGrave(const QString& text, const QString& actionText, std::function<void()> action)
+{
+    show(text, actionText, std::move(action));
+    m_isGrave = true;
+    m_timer.start(graveTime);
+    restyle();
+}
+
 void NoticeBar::clear()
 {
     m_timer.stop();
+    m_isGrave = false;
     m_text.clear();
     m_action = {};
     m_button->setVisible(false);

@@ -27,6 +27,8 @@ public:
     using QFrame::show;
     /// `action` runs at most once, when the person presses the button named `actionText`.
     void show(const QString& text, const QString& actionText = {}, std::function<void()> action = {});
+    /// As show(), of what endangers the evening: it looks different and stays for a minute.
+    void showGrave(const QString& text, const QString& actionText = {}, std::function<void()> action = {});
     void clear();
     [[nodiscard]] QString text() const { return m_text; }
 
@@ -45,6 +47,7 @@ private:
     QToolButton* m_close;
     QTimer m_timer;
     QString m_text;
+    bool m_isGrave = false;
     std::function<void()> m_action;
 };
 

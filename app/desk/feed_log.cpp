@@ -57,8 +57,16 @@ void FeedLog::follow(const ShowView& view)
     m_startedAt = view.show.startedAt.value_or(m_clock.now());
     auto read = m_store.read([show = m_asked](Ledger& ledger) { return FeedStore(ledger).feeds(show); });
     inTurn(read, this, [this, show = m_asked](const Result<QList<ShowFeed>>& kept) {
-        if (show == m_asked)
-            begin(show, kept ? kept.value() : QList<ShowFeed>());
+        if (show != m_asked)
+            return;
+        if (kept) {
+            begin(show, kept.value());
+            return;
+        }
+        // To begin with nothing would write over the gaps that are known. It is asked again at the next look.
+        m_asked = {};
+        m_timer.start();
+        Q_EMIT failed(kept.error());
     });
 }
 
@@ -100,8 +108,10 @@ FeedLog::Track& FeedLog::trackOf(const FeedHealth& health)
 
 void FeedLog::look()
 {
-    if (!m_show.isValid())
+    if (!m_show.isValid()) {
+        follow(m_runner.current());
         return;
+    }
     const Instant now = m_clock.now();
     for (const FeedHealth& health : m_feeds()) {
         const bool isKnown = std::any_of(m_tracks.begin(), m_tracks.end(),

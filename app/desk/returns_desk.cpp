@@ -29,13 +29,17 @@ template<typename T, typename Job>
 QFuture<Result<T>> ReturnsDesk::step(const Uid& order, Job job)
 {
     return inTurn(m_store.run(acting(Act::Stock, job)), this, [this, order](const Result<T>& result) -> Result<T> {
-        if (result) {
-            m_orders.announce({{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
-            Q_EMIT m_stock.catalogueChanged();
-            Q_EMIT changed();
-        }
+        if (result)
+            announce(order);
         return result;
     });
+}
+
+void ReturnsDesk::announce(const Uid& order)
+{
+    m_orders.announce({{order, {}, {}, OutcomeKind::Changed, OutcomeReason::FactsChanged, false, false}});
+    Q_EMIT m_stock.catalogueChanged();
+    Q_EMIT changed();
 }
 
 QFuture<Result<ReturnsView>> ReturnsDesk::view()

@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     template<typename T, typename Job>
     QFuture<Result<T>> step(const Uid& order, Job job);
+    void announce(const Uid& order);
 
     StoreThread& m_store;
     OrderDesk& m_orders;

@@ -76,19 +76,23 @@ QFuture<Result<ShowView>> ShowRunner::step(std::optional<Act> act, Step step)
         return viewOf(shows);
     }));
     return inTurn(future, this, [this](const Result<ShowView>& view) -> Result<ShowView> {
-        if (!view) {
+        if (view)
+            take(view.value());
+        else
             Q_EMIT failed(view.error());
-            return view;
-        }
-        const Show before = m_view.show;
-        m_view = view.value();
-        Q_EMIT changed(m_view);
-        if (before.state == ShowState::Live && m_view.show.uid != before.uid)
-            Q_EMIT ended(before.uid);
-        if (m_view.show.state == ShowState::Live && before.uid == m_view.show.uid && before.state == ShowState::Planned)
-            Q_EMIT started(m_view.show.uid);
         return view;
     });
+}
+
+void ShowRunner::take(const ShowView& view)
+{
+    const Show before = m_view.show;
+    m_view = view;
+    Q_EMIT changed(m_view);
+    if (before.state == ShowState::Live && m_view.show.uid != before.uid)
+        Q_EMIT ended(before.uid);
+    if (m_view.show.state == ShowState::Live && before.uid == m_view.show.uid && before.state == ShowState::Planned)
+        Q_EMIT started(m_view.show.uid);
 }
 
 QFuture<Result<ShowView>> ShowRunner::load()

@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     template<typename Step>
     QFuture<Result<ShowView>> step(std::optional<Act> act, Step step);
+    void take(const ShowView& view);
 
     StoreThread& m_store;
     ShowView m_view;

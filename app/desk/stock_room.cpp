@@ -67,21 +67,26 @@ Result<QString> keepFile(const QString& folder, const QString& path)
 
 namespace {
 
-// "A1 x2, B7": codes with how many of each.
+// "A1 x2, B7*3": codes with how many of each. Only what is no code as it stands is taken apart, for a code may end in
+// "x2" itself.
 Result<QList<SetPart>> partsOf(Ledger& ledger, const QString& line)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\S+)(?:\\s*[x*×]\\s*([0-9]{1,5}))?$"));
+    static const QRegularExpression form(QStringLiteral("^(\\S+?)\\s*[x*×]\\s*([0-9]{1,5})$"));
+    CatalogueStore catalogue(ledger);
     QList<SetPart> parts;
-    for (const QString& entry : normalizedWidth(line).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const QRegularExpressionMatch found = form.match(entry.trimmed());
-        if (entry.trimmed().isEmpty())
+    for (const QString& typed : normalizedWidth(line).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString entry = typed.trimmed();
+        if (entry.isEmpty())
             continue;
-        if (!found.hasMatch())
-            return Error{ErrorKind::Invalid, entry.trimmed()};
-        const auto known = CatalogueStore(ledger).variantByCode(found.captured(1));
+        if (const auto whole = catalogue.variantByCode(entry)) {
+            parts.append({whole.value().uid, 1});
+            continue;
+        }
+        const QRegularExpressionMatch counted = form.match(entry);
+        const auto known = catalogue.variantByCode(counted.captured(1));
         if (!known)
-            return Error{ErrorKind::NotFound, found.captured(1)};
-        parts.append({known.value().uid, found.captured(2).isEmpty() ? 1 : found.captured(2).toLongLong()});
+            return Error{ErrorKind::NotFound, counted.hasMatch() ? counted.captured(1) : entry};
+        parts.append({known.value().uid, counted.captured(2).toLongLong()});
     }
     return parts;
 }

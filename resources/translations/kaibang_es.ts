@@ -3895,6 +3895,17 @@
     </message>
 </context>
 <context>
+    <name>kaibang::LedgerFaults</name>
+    <message>
+        <source>The backup could not be written. What was sold is safe in the ledger. Free some space, or back up to another disk.</source>
+        <translation>No se pudo escribir el respaldo. Lo vendido está a salvo en el libro. Libera espacio o respalda en otro disco.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Respaldos</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::LedgerRefusedPage</name>
     <message>
         <source>Backups, newest first</source>

@@ -3861,6 +3861,17 @@
     </message>
 </context>
 <context>
+    <name>kaibang::LedgerFaults</name>
+    <message>
+        <source>The backup could not be written. What was sold is safe in the ledger. Free some space, or back up to another disk.</source>
+        <translation>备份没有写成。已经卖出的都安全地在账本里。请腾出一些空间，或者备份到别的磁盘。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
     <name>kaibang::LedgerRefusedPage</name>
     <message>
         <source>Backups, newest first</source>

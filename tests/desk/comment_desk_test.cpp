@@ -5,6 +5,7 @@
 #include "claim_tray.h"
 #include "comment_desk.h"
 #include "desk_fixture.h"
+#include "failing_statements.h"
 #include "intake_schedule.h"
 #include "memory_vault.h"
 #include "peer_process.h"
@@ -17,6 +18,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
 namespace kaibang {
@@ -207,6 +209,23 @@ TEST_F(CommentDeskTest, AnotherRoomsClaimsWaitAndAreAskedAboutOnce)
     EXPECT_EQ(curl(from(3, "红鱼")), 200);
     EXPECT_EQ(feed(u"ssn"_s).repeats, 1) << "the platform's own id";
     EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(CommentDeskTest, WhatTheDiskRefusesWaitsAndIsAHoldWhenItTakesAgain)
+{
+    takePosts();
+    auto failing = std::make_unique<samples::FailingStatements>(0);
+    bool wasRefused = false;
+    QTimer::singleShot(1'000, qApp, [&] {
+        wasRefused = failing->hasRefused();
+        failing.reset();
+    });
+    EXPECT_EQ(curl(said(u"Ana Ruiz"_s, u"lo quiero 2"_s, 1)), 200) << "answered when it was stored, and not before";
+    EXPECT_TRUE(wasRefused);
+    ASSERT_EQ(tray->board().holds.size(), 1);
+    EXPECT_EQ(tray->board().holds.front().units, 2);
+    EXPECT_EQ(feed(u"ssn"_s).lost, 0);
+    expectSound();
 }
 
 TEST_F(CommentDeskTest, FiveThousandInAMinuteAreAllTakenAndTheWindowGoesOn)

@@ -3,6 +3,7 @@
 //
 // What a show's numbers rest on: gaps, silences, restarts, exports.
 #include "desk_fixture.h"
+#include "failing_statements.h"
 #include "feed_log.h"
 #include "feed_store.h"
 #include "live_rooms.h"
@@ -33,13 +34,17 @@ protected:
         orders.reset();
         DeskFixture::TearDown();
     }
-    void open()
+    void makeLog()
     {
-        runner = std::make_unique<ShowRunner>(*store);
         FeedLogRhythm rhythm;
         rhythm.lookMs = 3'600'000; // the test looks
         log = std::make_unique<FeedLog>(
             *store, *runner, [this] { return feeds; }, clock, rhythm);
+    }
+    void open()
+    {
+        runner = std::make_unique<ShowRunner>(*store);
+        makeLog();
         ASSERT_TRUE(answer(runner->load()).ok());
         settle();
     }
@@ -196,6 +201,39 @@ TEST_F(FeedLogTest, AfterAKillTheTimeBetweenIsAGapAndTheCountsGoOn)
     EXPECT_EQ(told.gaps.at(0).cause, GapCause::WeWereOff);
     EXPECT_NEAR(static_cast<double>(told.gaps.at(0).from.ms), static_cast<double>(died.ms), 3'000.0);
     EXPECT_NEAR(static_cast<double>(told.openGapMs()), 5.0 * minute, 3'000.0);
+}
+
+TEST_F(FeedLogTest, WhatADiskRefusesAtARestartIsAskedAgainAndNoKnownGapIsLost)
+{
+    feed(u"irc"_s, FeedKind::Comments).state = FeedState::Ok;
+    startShow();
+    pass(minute);
+    feeds[0].state = FeedState::Late;
+    pass(3 * minute);
+    feeds[0].state = FeedState::Ok;
+    pass(0);
+    settle();
+    ASSERT_EQ(source(u"irc"_s).gaps.size(), 1);
+    kill();
+    runner = std::make_unique<ShowRunner>(*store);
+    ASSERT_TRUE(answer(runner->load()).ok());
+    int told = 0;
+    {
+        const samples::FailingStatements failing(0);
+        makeLog();
+        QObject::connect(log.get(), &FeedLog::failed, log.get(), [&told](const Error&) { ++told; });
+        settle();
+        EXPECT_TRUE(failing.hasRefused());
+    }
+    EXPECT_EQ(told, 1);
+    pass(1'000);
+    settle();
+    pass(minute);
+    endShow();
+    const SourceCompleteness known = source(u"irc"_s);
+    ASSERT_FALSE(known.gaps.isEmpty()) << "a show with a gap is not complete";
+    EXPECT_EQ(known.gaps.front().cause, GapCause::NoAnswer);
+    EXPECT_FALSE(known.isComplete());
 }
 
 TEST_F(FeedLogTest, ASilenceIsNamedAndProvesNothing)

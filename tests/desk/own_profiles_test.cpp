@@ -148,6 +148,28 @@ TEST_F(OwnProfilesTest, ADetailListWithANewColumnCanBeExplained)
         << "the control";
 }
 
+TEST_F(OwnProfilesTest, WhatCannotBeWrittenOrTriedIsSaid)
+{
+    const ExportProfile profile = guessed();
+    EXPECT_EQ(answer(imports->writeProfile(profile, folder.filePath(u"nowhere/p.json"_s))).error().kind, ErrorKind::Io);
+    EXPECT_FALSE(answer(imports->readProfile(folder.filePath(u"nowhere.json"_s))).ok());
+    EXPECT_FALSE(answer(imports->tryProfile(folder.filePath(u"nowhere.csv"_s), u"nowhere.csv"_s, profile)).ok());
+    EXPECT_EQ(answer(imports->tryProfile(file, u"another.csv"_s, profile)).error().kind, ErrorKind::NotOurs);
+    ExportProfile bare = profile;
+    bare.columns.clear();
+    EXPECT_EQ(answer(imports->tryProfile(file, u"ventas.csv"_s, bare)).value().missingFields,
+              (QList<ExportField>{ExportField::OrderId, ExportField::PlacedAt}));
+    bare.rows = RowMeaning::LinesOnly;
+    EXPECT_EQ(answer(imports->tryProfile(file, u"ventas.csv"_s, bare)).value().missingFields,
+              QList<ExportField>{ExportField::OrderId})
+        << "a list of lines has no time of its own";
+    ExportProfile unsound = profile;
+    unsound.zone = u"Nowhere/At_All"_s;
+    EXPECT_FALSE(answer(imports->tryProfile(file, u"ventas.csv"_s, unsound)).ok());
+    EXPECT_FALSE(answer(imports->saveProfile(unsound)).ok());
+    EXPECT_TRUE(answer(imports->ownProfiles()).value().isEmpty());
+}
+
 TEST_F(OwnProfilesTest, OnlyNewFilesWithOrdersAreOffered)
 {
     const QString known = QStringLiteral(KAIBANG_TEST_DATA "/taobao/ExportOrderList201707081001.csv");

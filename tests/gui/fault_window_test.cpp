@@ -4,9 +4,11 @@
 // What fails while she sells, in the real window: the show goes on where it can, and one line says what is safe and
 // what to do, in each language.
 #include "air_window.h"
+#include "backup_keeper.h"
 #include "failing_disk.h"
 #include "fault_watch.h"
 #include "ledger.h"
+#include "ledger_faults.h"
 #include "order_samples.h"
 #include "spoken_language.h"
 #include "ticker_model.h"
@@ -129,11 +131,16 @@ protected:
                     << notice().toStdString();
             });
         EXPECT_EQ(kept(), before + 3) << "one in each language, and none of those that were refused";
+        window->notices().show(u"Saved."_s);
+        const QImage plain = noticeIcon();
         FailingDisk::fault = fault;
         EXPECT_FALSE(sell());
         EXPECT_TRUE(waitFor([&] { return notice().contains(safe); }, bannerMs)) << notice().toStdString();
+        EXPECT_NE(noticeIcon(), plain) << "it looks like any other word";
         expectTheShowGoesOn();
     }
+
+    [[nodiscard]] QImage noticeIcon() const { return window->findChild<QLabel*>(u"noticeIcon"_s)->pixmap().toImage(); }
 
     FaultWatch* watch = nullptr;
 };
@@ -341,6 +348,55 @@ TEST_F(FaultWindowTest, AClockThatJumpsWhileSheSellsIsToldWithWhatIsSafe)
 }
 
 // What lies between two shows is nobody's worry in the middle of a sale.
+TEST_F(FaultWindowTest, ABackupThatCannotBeWrittenIsToldOnceWithWhatIsSafe)
+{
+    // A file stands where the folder of the backups should be.
+    const QString place = folder.filePath(u"backups"_s);
+    BackupKeeper backups(*store, clock, place);
+    LedgerFaults faults(*window);
+    faults.watch(backups);
+    const auto words = [] {
+        return LedgerFaults::tr(
+            "The backup could not be written. What was sold is safe in the ledger. Free some space, "
+            "or back up to another disk.");
+    };
+    writeFile(u"backups"_s, "x");
+    expectSaidInEachLanguage([&] { EXPECT_FALSE(answer(backups.backUpNow()).ok()); }, words,
+                             [&] {
+                                 QFile::remove(place);
+                                 EXPECT_TRUE(answer(backups.backUpNow()).ok());
+                                 QDir(place).removeRecursively();
+                                 writeFile(u"backups"_s, "x");
+                             });
+    window->notices().clear();
+    EXPECT_FALSE(answer(backups.backUpNow()).ok());
+    EXPECT_TRUE(waitFor([&] { return notice() == words(); }));
+    window->notices().clear();
+    EXPECT_FALSE(answer(backups.backUpNow()).ok());
+    EXPECT_TRUE(notice().isEmpty()) << "every few minutes would be too often";
+    expectTheShowGoesOn();
+}
+
+TEST_F(FaultWindowTest, ClaimsThatNobodyAskedForTellOfTheDiskToo)
+{
+    LedgerFaults faults(*window);
+    faults.watch(*claims);
+    window->notices().clear();
+    FailingDisk::fault = FailingDisk::Fault::SyncFails;
+    EXPECT_FALSE(answer(claims->takeComment({u"facebook"_s, u"Ana"_s, u"lo quiero"_s, u"m1"_s, {}})).ok());
+    EXPECT_TRUE(waitFor(
+        [&] {
+            return notice() == ledgerFaultText({ErrorKind::Io, {}});
+        },
+        bannerMs))
+        << notice().toStdString();
+    FailingDisk::fault = FailingDisk::Fault::None;
+    window->notices().clear();
+    EXPECT_FALSE(answer(claims->accept(Uid::create(clock.now()))).ok());
+    EXPECT_TRUE(notice().isEmpty()) << "what a rule refuses is told by the page that asked";
+    EXPECT_TRUE(answer(claims->takeComment({u"facebook"_s, u"Ana"_s, u"lo quiero"_s, u"m1"_s, {}})).ok());
+}
+
 TEST_F(FaultWindowTest, NothingIsToldWithoutAShow)
 {
     auto ended = runner->end();
