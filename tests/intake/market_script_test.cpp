@@ -135,6 +135,22 @@ TEST_F(ShopifyScript, AnOrderComesWholeOrNotAtAll)
     EXPECT_TRUE(gone.batch.events.isEmpty()) << "deleted meanwhile";
 }
 
+TEST_F(ShopifyScript, AnOrderWhosePagesFollowEachOtherInACircleIsAFailure)
+{
+    const auto more = [](const QString& after) {
+        return graph({{u"order"_s, QJsonObject{{u"line_items"_s, nodesOf({graphLine(u"L2"_s)}, after)}}}});
+    };
+    tell({ordersOf({listedRow}), graphOrder(nodesOf({graphLine(u"L1"_s)}, u"c1"_s)), more(u"c2"_s), more(u"c1"_s)});
+    const PollReply lines = poll();
+    EXPECT_EQ(troubleOf(lines), BadAnswer);
+    EXPECT_EQ(lines.failure->detail, u"a page that follows itself"_s);
+    EXPECT_EQ(shop.timesAsked(graphPath), 4);
+    const QJsonArray refunds{QJsonObject{{u"id"_s, u"R1"_s}}};
+    const QJsonObject same = graph({{u"refund"_s, QJsonObject{{u"refund_line_items"_s, nodesOf({}, u"r1"_s)}}}});
+    tell({ordersOf({listedRow}), graphOrder(nodesOf({graphLine(u"L1"_s)}), refunds), same}); // for ever
+    EXPECT_EQ(troubleOf(poll()), BadAnswer);
+}
+
 TEST_F(ShopifyScript, ABudgetThatFillsSoonIsWaitedForAndALateOneIsNot)
 {
     const auto throttled = [](double wanted) {
