@@ -32,6 +32,12 @@ std::optional<Instant> timeOf(const IrcLine& line)
     return Instant::fromIso(line.tags.value(u"time"_s));
 }
 
+// The reason of a number; a server may leave it out, and everything else with it.
+QString reasonOf(const IrcLine& line)
+{
+    return line.params.value(line.params.size() - 1).left(200);
+}
+
 } // namespace
 
 IrcChat::IrcChat(IrcSetup setup)
@@ -174,9 +180,9 @@ void IrcChat::takeNumber(const IrcLine& line)
             m_nick.replace("justinfan"_L1, "jfan"_L1);
         send("NICK " + m_nick.toLatin1());
     } else if (number == 464 || number == 465) {
-        fail(FeedTrouble::ShutOut, line.params.constLast().left(200));
+        fail(FeedTrouble::ShutOut, reasonOf(line));
     } else if (std::find(noEntry.begin(), noEntry.end(), number) != noEntry.end() && !m_isJoined) {
-        fail(FeedTrouble::NoChannel, line.params.constLast().left(200));
+        fail(FeedTrouble::NoChannel, reasonOf(line));
     }
 }
 

@@ -52,10 +52,12 @@ QString AmountReader::rounded(const QString& text) const
 {
     const qsizetype point = text.indexOf(u'.');
     const qsizetype end = point + 1 + m_currency.exponent();
-    if (point < 0 || text.size() <= end)
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    // What is cut off has to be digits: "1.299,00" is not 1.30.
+    if (point < 0 || text.size() <= end || !std::all_of(text.begin() + end, text.end(), isDigit))
         return text;
     QString kept = text.left(m_currency.exponent() == 0 ? point : end);
-    bool carry = text.at(end) >= u'5' && text.at(end) <= u'9';
+    bool carry = text.at(end) >= u'5';
     for (qsizetype i = kept.size() - 1; carry && i >= 0; --i) {
         if (!kept.at(i).isDigit())
             continue;

@@ -233,10 +233,9 @@ void SettlementRow::split(SettlementLine& line)
     if (line.kind == SettlementKind::Refund && line.refund == 0 && line.gross < 0)
         line.refund = -std::exchange(line.gross, 0);
     if (!m_kindTold || (line.kind == SettlementKind::Fee && line.gross != 0)) {
-        line.kind = line.gross != 0       ? SettlementKind::Income
-                    : line.refund != 0    ? SettlementKind::Refund
-                    : line.fees.isEmpty() ? SettlementKind::Other
-                                          : SettlementKind::Fee;
+        line.kind = line.gross != 0    ? SettlementKind::Income
+                    : line.refund != 0 ? SettlementKind::Refund
+                                       : SettlementKind::Fee;
     }
 }
 
@@ -289,7 +288,7 @@ std::optional<SettlementLine> SettlementRow::read()
     kindOf(line);
     line.at = instant().value_or(Instant{});
     line.net = netAmount();
-    if (line.kind == SettlementKind::Transfer && m_kindTold)
+    if (line.kind == SettlementKind::Transfer)
         unsplit(line);
     else {
         orderOf(line);

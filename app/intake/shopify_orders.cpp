@@ -135,8 +135,6 @@ OrderLine readLine(AmountReader& reader, const QJsonObject& item, const LineSum&
     }
     if (line.lineId.isEmpty())
         reader.fail("line_items.id");
-    if (!quantityThousandths(line.quantity))
-        reader.fail("line_items.quantity");
     return line;
 }
 

@@ -11,6 +11,7 @@
 #include "shopify_query.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTimer>
 #include <algorithm>
 
@@ -125,7 +126,17 @@ struct ShopifySource::Order
     QString linesAfter, refundAfter;
     bool hasMoreLines = false;
     qsizetype refund = 0; ///< the next one whose lines are asked for
+    QSet<QString> pages;  ///< behind which more was asked for
     OrdersTaken taken;
+
+    /// False where that page was asked for before: it follows itself, and the order would never come to an end.
+    bool isNewPage(const QString& after)
+    {
+        const QString page = QString::number(hasMoreLines ? -1 : refund) + u'/' + after;
+        const bool isNew = !pages.contains(page);
+        pages.insert(page);
+        return isNew;
+    }
 };
 
 ShopifySource::ShopifySource(ShopSetup setup)
@@ -223,6 +234,11 @@ void ShopifySource::askOrders(const QStringList& ids, OrdersTaken taken)
 
 void ShopifySource::askMore(const std::shared_ptr<Order>& order)
 {
+    const bool isUnfinished = order->hasMoreLines || order->refund < order->refunds.size();
+    if (isUnfinished && !order->isNewPage(order->hasMoreLines ? order->linesAfter : order->refundAfter)) {
+        order->taken(failureOf(FeedTrouble::BadAnswer, u"a page that follows itself"_s), {});
+        return;
+    }
     if (order->hasMoreLines) {
         ask(shopifyLinesBody(order->id, order->linesAfter),
             [this, order](const std::optional<PollFailure>& failure, const QJsonObject& data, Instant) {

@@ -100,7 +100,7 @@ void readAmounts(AmountReader& reader, const QJsonObject& order, OrderEvent& eve
         for (const QJsonValue& value : order.value(QLatin1String(list)).toArray()) {
             const QJsonObject item = value.toObject();
             const auto whole = reader.amount(item, "subtotal");
-            items = checkedAdd(items, whole ? *whole : reader.amountOr0(item, "total")).value_or(0);
+            items = reader.plus(items, whole ? *whole : reader.amountOr0(item, "total"));
             ++rows;
         }
     OrderAmounts& amounts = event.amounts;
@@ -111,10 +111,10 @@ void readAmounts(AmountReader& reader, const QJsonObject& order, OrderEvent& eve
     amounts.buyerPaid = reader.amount(order, "total");
     if (!amounts.buyerPaid)
         reader.fail("total");
-    const qint64 due =
-        items - amounts.sellerDiscount.value_or(0) + amounts.shipping.value_or(0) + amounts.tax.value_or(0);
+    const qint64 added = reader.plus(amounts.shipping.value_or(0), amounts.tax.value_or(0));
+    const qint64 due = reader.plus(reader.plus(items, -amounts.sellerDiscount.value_or(0)), added);
     // Each row may have been rounded by less than one minor unit.
-    if (amounts.buyerPaid && std::abs(due - *amounts.buyerPaid) > rows)
+    if (amounts.buyerPaid && std::abs(reader.plus(due, -*amounts.buyerPaid)) > rows)
         event.flags |= EventFlag::AmountMismatch;
     qint64 refunded = 0;
     for (const QJsonValue& value : order.value("refunds"_L1).toArray()) {
@@ -123,7 +123,7 @@ void readAmounts(AmountReader& reader, const QJsonObject& order, OrderEvent& eve
         refund.refundId = jsonId(told.value("id"_L1));
         refund.amount = std::abs(reader.amountOr0(told, "total")); // told as a negative amount
         refund.reason = jsonText(told, "reason");
-        refunded = checkedAdd(refunded, refund.amount).value_or(refunded);
+        refunded = reader.plus(refunded, refund.amount);
         if (refund.refundId.isEmpty())
             reader.fail("refunds.id");
         event.refunds.append(refund);

@@ -43,8 +43,9 @@ Result<Done> addWooRefunds(OrderEvent& event, const QJsonArray& refunds)
                     line = meta.toObject().value("value"_L1).isString() ? jsonText(meta.toObject(), "value")
                                                                         : jsonId(meta.toObject().value("value"_L1));
             LineSum& sum = sums[line];
-            sum.thousandths += quantityThousandths(jsonQuantity(item.value("quantity"_L1))).value_or(0);
-            sum.amount += std::abs(reader.amountOr0(item, "total"));
+            sum.thousandths =
+                reader.plus(sum.thousandths, quantityThousandths(jsonQuantity(item.value("quantity"_L1))).value_or(0));
+            sum.amount = reader.plus(sum.amount, std::abs(reader.amountOr0(item, "total")));
         }
     }
     for (OrderLine& line : event.lines) {

@@ -221,14 +221,11 @@ QByteArray plainNumber(const QByteArray& number)
         std::find_if(digits.begin(), digits.end(), [](char c) { return c != '0'; }) - digits.begin();
     if (digits.size() > whole && digits.size() - leading > keptDigits) {
         const qsizetype keep = std::max(leading + keptDigits, whole);
-        if (keep < digits.size() && keep >= 0) {
-            const bool up = digits[keep] >= '5';
-            digits.truncate(keep);
-            const qsizetype before = digits.size();
-            if (up)
-                countUp(digits);
-            whole += digits.size() - before;
-        }
+        const bool up = digits[keep] >= '5';
+        digits.truncate(keep);
+        if (up)
+            countUp(digits);
+        whole += digits.size() - keep;
     }
     while (whole < 1) {
         digits.prepend('0');
