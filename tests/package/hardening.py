@@ -16,7 +16,12 @@ def told(*words):
                           env={"LC_ALL": "C", "PATH": "/usr/bin:/bin"}).stdout
 
 
-def lacks(program, fortified):
+def is_checked(program):
+    """Whether it has a copying function that checks its length. One without a buffer of a fixed size has none to have."""
+    return bool(re.search(r"__\w+_chk(@|\b)", told("-s", program).replace("__stack_chk_fail", "")))
+
+
+def lacks(program):
     """The protections that `program` does without, in words."""
     header, segments, dynamic, symbols = told("-h", program), told("-l", program), told("-d", program), told("-s", program)
     found = []
@@ -37,9 +42,10 @@ def lacks(program, fortified):
         found.append("libraries are also looked for in a folder of its own (RPATH)")
     if re.search(r"\(TEXTREL\)", dynamic):
         found.append("code is changed while it is loaded (TEXTREL)")
-    if fortified and not re.search(r"__\w+_chk(@|\b)", symbols.replace("__stack_chk_fail", "")):
-        found.append("copying functions do not check their length (no _FORTIFY_SOURCE)")
     return found
+
+
+UNCHECKED = "copying functions do not check their length (no _FORTIFY_SOURCE)"
 
 
 BAD = '#include <cstdio>\n#include <cstring>\nint main(int n, char **w) { char t[64]; strcpy(t, w[n - 1]); puts(t); return 0; }\n'
@@ -59,7 +65,7 @@ def control():
 
         def built(*words):
             subprocess.run(["g++", *GOOD, *words, str(source), "-o", str(program)], check=True, stderr=subprocess.DEVNULL)
-            return lacks(str(program), True)
+            return lacks(str(program)) + ([] if is_checked(str(program)) else [UNCHECKED])
 
         if whole := built():
             print("A program with everything on is blamed: " + "; ".join(whole))
@@ -74,7 +80,7 @@ def control():
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--fortified", action="store_true", help="also what only an optimised build has")
+    parser.add_argument("--fortified", action="store_true", help="also what only an optimised build has, of the programs together")
     parser.add_argument("--control", action="store_true")
     parser.add_argument("programs", nargs="*")
     args = parser.parse_args()
@@ -86,8 +92,10 @@ def main():
     if not args.programs:
         parser.error("no program is named")
     code = 0
+    # They are compiled alike: what one of them has, the others would have where they needed it.
+    unchecked = [UNCHECKED] if args.fortified and not any(map(is_checked, args.programs)) else []
     for program in args.programs:
-        found = lacks(program, args.fortified)
+        found = lacks(program) + unchecked
         print(f"{program}: " + ("; ".join(found) if found else "hardened"))
         code = code or bool(found)
     return int(code)
