@@ -89,7 +89,7 @@ constexpr std::chrono::seconds checkAfter(3);
 bool writeText(const QString& path, const QString& text)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.flush() && file.commit();
 }
 
 // The end of a rehearsal of limited length: a picture of the window, and what it came to.

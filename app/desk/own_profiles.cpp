@@ -143,7 +143,8 @@ QFuture<Result<Done>> ImportDesk::writeProfile(const ExportProfile& profile, con
 {
     return QtConcurrent::run(&m_readers, [profile, path]() -> Result<Done> {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(exportProfileToJson(profile)) < 0 || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(exportProfileToJson(profile)) < 0 || !file.flush() ||
+            !file.commit())
             return Error{ErrorKind::Io, QFileInfo(path).fileName()};
         return Done{};
     });

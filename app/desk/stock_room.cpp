@@ -52,7 +52,7 @@ Result<QString> keepIn(const QString& folder, const QByteArray& bytes)
     if (QFile::exists(path))
         return address;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{ErrorKind::Io, file.errorString()};
     return address;
 }

@@ -206,7 +206,8 @@ Result<Done> DropFolder::setAside(const QString& name, const QByteArray& rejecte
     const QDir folder(m_path);
     if (!rejected.isEmpty()) {
         QSaveFile file(freeName(QDir(folder.filePath(QStringLiteral("rejected"))), name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(rejected) != rejected.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(rejected) != rejected.size() || !file.flush() ||
+            !file.commit())
             return Error{ErrorKind::Io, QStringLiteral("the rejected lines cannot be written")};
     }
     // rename() refuses to overwrite.

@@ -30,7 +30,7 @@ SnapshotResult write(const Frame& frame, const SnapshotRequest& request)
         writer.setQuality(jpegQuality);
     if (!writer.write(image))
         return failed(writer.errorString());
-    if (!file.commit())
+    if (!file.flush() || !file.commit())
         return failed(file.errorString());
     return {request.path, image.size(), {}};
 }

@@ -54,7 +54,9 @@ Result<Done> writeReport(const ReportTable& table, const QString& path, ReportFo
     if (!bytes)
         return bytes.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit())
+    // commit() does not tell that what it still had to write did not fit.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.flush() ||
+        !file.commit())
         return fileError(file);
     return Done{};
 }

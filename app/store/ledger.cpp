@@ -17,6 +17,17 @@ constexpr LedgerKind householdKind{Ledger::applicationId, Ledger::currentVersion
                                            forgetBuyersInHashes(database);
                                    }};
 
+Result<Done> checkHousehold(const Household& household)
+{
+    if (!QTimeZone::isTimeZoneIdAvailable(household.zone.toLatin1()))
+        return Error{ErrorKind::Invalid, QStringLiteral("zone")};
+    if (!Currency::fromCode(household.currency))
+        return Error{ErrorKind::Invalid, QStringLiteral("currency")};
+    if (household.dayStartMinute < 0 || household.dayStartMinute >= 24 * 60)
+        return Error{ErrorKind::Invalid, QStringLiteral("start of the day")};
+    return Done{};
+}
+
 } // namespace
 
 Ledger::Ledger(std::unique_ptr<LedgerFile> file, const Clock& clock)
@@ -38,10 +49,8 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Househ
 {
     if (QFile::exists(path))
         return Error{ErrorKind::Exists, path};
-    if (!QTimeZone::isTimeZoneIdAvailable(household.zone.toLatin1()))
-        return Error{ErrorKind::Invalid, QStringLiteral("zone")};
-    if (!Currency::fromCode(household.currency))
-        return Error{ErrorKind::Invalid, QStringLiteral("currency")};
+    if (const auto sound = checkHousehold(household); !sound)
+        return sound.error();
     auto file = LedgerFile::create(path, householdKind);
     if (!file)
         return file.error();
@@ -91,15 +100,20 @@ Result<Done> Ledger::openJournal()
         if (const auto replayed = replayJournal(*this); !replayed)
             return replayed.error();
     const qint64 number = setting(journalNumberKey).toLongLong();
+    if (!database().ok()) // with a number that is none the journal would cut off what was accepted
+        return database().error();
     m_journal = std::make_unique<IntakeJournal>(path(), m_household.uid, number);
     database().setAroundCommit({[this] { return writeJournal(); },
                                 [this](bool isCommitted) {
+                                    if (!isCommitted && m_beforeChange)
+                                        takeHousehold(*m_beforeChange);
+                                    m_beforeChange.reset();
                                     if (isCommitted)
                                         m_journal->noteKept(now());
                                     else
                                         m_journal->forget();
                                 }});
-    return database().checked(Done{});
+    return Done{};
 }
 
 // The group's number is part of the transaction; the group is on the disk before it. See IntakeJournal.
@@ -148,25 +162,32 @@ int Ledger::fileVersion()
 
 Result<Done> Ledger::readHousehold()
 {
-    m_household.uid = Uid::fromText(setting(QStringLiteral("household_uid")));
-    m_household.name = setting(QStringLiteral("name"));
-    m_household.zone = setting(QStringLiteral("zone"));
-    m_household.dayStartMinute = setting(QStringLiteral("day_start")).toInt();
-    m_household.currency = setting(QStringLiteral("currency"));
-    m_household.isRehearsal = setting(QStringLiteral("rehearsal")) == QLatin1String("1");
-    m_dayRule = DayRule{QTimeZone(m_household.zone.toLatin1()), m_household.dayStartMinute};
+    Household read;
+    read.uid = Uid::fromText(setting(QStringLiteral("household_uid")));
+    read.name = setting(QStringLiteral("name"));
+    read.zone = setting(QStringLiteral("zone"));
+    read.dayStartMinute = setting(QStringLiteral("day_start")).toInt();
+    read.currency = setting(QStringLiteral("currency"));
+    read.isRehearsal = setting(QStringLiteral("rehearsal")) == QLatin1String("1");
     if (!database().ok())
         return database().error();
-    if (!m_household.uid.isValid() || !m_dayRule.zone.isValid())
+    // No name of a zone is UTC to Qt.
+    if (!read.uid.isValid() || read.zone.isEmpty() || !QTimeZone(read.zone.toLatin1()).isValid())
         return Error{ErrorKind::Damaged, QStringLiteral("household settings")};
+    takeHousehold(read);
     return Done{};
+}
+
+void Ledger::takeHousehold(const Household& household)
+{
+    m_household = household;
+    m_dayRule = DayRule{QTimeZone(household.zone.toLatin1()), household.dayStartMinute};
 }
 
 Result<Done> Ledger::setHousehold(const Household& household)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(household.zone.toLatin1()) || !Currency::fromCode(household.currency) ||
-        household.dayStartMinute < 0 || household.dayStartMinute >= 24 * 60)
-        return Error{ErrorKind::Invalid, QStringLiteral("household")};
+    if (const auto sound = checkHousehold(household); !sound)
+        return sound;
     if (household.currency != m_household.currency) {
         Statement any = database().statement("SELECT 1 FROM orders LIMIT 1");
         const bool used = any.run().next();
@@ -181,6 +202,8 @@ Result<Done> Ledger::setHousehold(const Household& household)
     put.run(household.currency, QStringLiteral("currency"));
     if (!database().ok())
         return database().error();
+    if (database().isInTransaction() && !m_beforeChange)
+        m_beforeChange = m_household;
     return readHousehold();
 }
 

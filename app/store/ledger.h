@@ -12,6 +12,7 @@
 #include "uid.h"
 
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -89,6 +90,7 @@ private:
     Ledger(std::unique_ptr<LedgerFile> file, const Clock& clock);
     static Result<std::unique_ptr<Ledger>> ownedBy(Result<std::unique_ptr<LedgerFile>> file, const Clock& clock);
     Result<Done> readHousehold();
+    void takeHousehold(const Household& household);
     /// Opens the journal, replays what a restore left to be replayed, and has every commit write into it.
     Result<Done> openJournal();
     Result<Done> writeJournal();
@@ -97,6 +99,7 @@ private:
     const Clock& m_clock;
     Household m_household;
     DayRule m_dayRule;
+    std::optional<Household> m_beforeChange; ///< in force again when the open transaction is rolled back
     IdentityKeys m_identityKeys;
     std::unique_ptr<IntakeJournal> m_journal; ///< null while only read, and during a replay
     Role m_acting = Role::Host;

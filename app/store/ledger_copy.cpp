@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -14,10 +15,11 @@ Result<Done> syncToDisk(const QString& path)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return Error{ErrorKind::Io, QStringLiteral("open for sync")};
-    const bool synced = ::fsync(descriptor) == 0;
+    const int failure = ::fsync(descriptor) == 0 ? 0 : errno;
     ::close(descriptor);
-    if (!synced)
-        return Error{ErrorKind::Io, QStringLiteral("fsync")};
+    if (failure != 0)
+        return Error{failure == ENOSPC || failure == EDQUOT ? ErrorKind::DiskFull : ErrorKind::Io,
+                     QStringLiteral("fsync")};
     return Done{};
 }
 
@@ -28,6 +30,8 @@ Result<CopyReport> checkPages(Database& database, const char* countOrders)
     Statement check = database.statement("PRAGMA integrity_check(1)");
     const bool sound = check.run().next() && check.text(0) == QLatin1String("ok");
     check.finish();
+    if (!database.ok()) // a disk that fails says nothing of the copy
+        return database.error();
     if (!sound)
         return Error{ErrorKind::Damaged, QStringLiteral("integrity_check")};
     const CopyReport report{QFileInfo(database.path()).size(), database.readNumber(QLatin1String(countOrders))};

@@ -62,8 +62,11 @@ constexpr qint64 checkedAtOnceBytes = 64LL * 1024 * 1024;
 
 Result<Done> checkSound(Database& database)
 {
-    if (database.readText(QStringLiteral("PRAGMA quick_check(1)")) != QLatin1String("ok"))
-        return Error{ErrorKind::Damaged, database.ok() ? QStringLiteral("quick_check") : database.error().detail};
+    const QString found = database.readText(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!database.ok()) // a disk that fails says nothing of the file
+        return database.error();
+    if (found != QLatin1String("ok"))
+        return Error{ErrorKind::Damaged, QStringLiteral("quick_check")};
     return Done{};
 }
 

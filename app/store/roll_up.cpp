@@ -126,6 +126,7 @@ Result<QStringList> wrongRollUpCells(Database& database)
          "date(biz_day*86400,'unixepoch') || ' ' || (SELECT code FROM main.variant v WHERE v.variant_id=c.variant_id) "
          "|| ' ' || source || ' ' || currency"}};
     static const QRegularExpression parents(QStringLiteral(" REFERENCES [a-z_]+(\\([a-z_]+\\))?"));
+    const bool isAlone = !database.isInTransaction();
     if (!database.execute(QStringLiteral("SAVEPOINT recount")))
         return database.error();
     for (const Kept& kept : tables) {
@@ -157,6 +158,10 @@ Result<QStringList> wrongRollUpCells(Database& database)
     }
     const Result<QStringList> result = database.checked(wrong);
     database.clearError();
+    if (isAlone) { // whatever has failed: tables that are left would lie over the stored ones from now on
+        database.rollback();
+        return result;
+    }
     database.execute(QStringLiteral("ROLLBACK TO recount"));
     database.execute(QStringLiteral("RELEASE recount"));
     return result;

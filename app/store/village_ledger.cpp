@@ -73,15 +73,18 @@ Result<std::unique_ptr<VillageLedger>> VillageLedger::openReadOnly(const QString
 
 Result<Done> VillageLedger::readSettings()
 {
-    m_settings.name = setting(QStringLiteral("name"));
-    m_settings.zone = setting(QStringLiteral("zone"));
-    m_settings.dayStartMinute = setting(QStringLiteral("day_start")).toInt();
-    m_settings.currency = setting(QStringLiteral("currency"));
-    m_dayRule = DayRule{QTimeZone(m_settings.zone.toLatin1()), m_settings.dayStartMinute};
+    VillageSettings read;
+    read.name = setting(QStringLiteral("name"));
+    read.zone = setting(QStringLiteral("zone"));
+    read.dayStartMinute = setting(QStringLiteral("day_start")).toInt();
+    read.currency = setting(QStringLiteral("currency"));
     if (!database().ok())
         return database().error();
-    if (!m_dayRule.zone.isValid())
+    const QTimeZone zone(read.zone.toLatin1());
+    if (read.zone.isEmpty() || !zone.isValid()) // no name of a zone is UTC to Qt
         return Error{ErrorKind::Damaged, QStringLiteral("village settings")};
+    m_settings = read;
+    m_dayRule = DayRule{zone, read.dayStartMinute};
     return Done{};
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const VillageSettings& settings() const { return m_settings; }
     /// Into the file alone, in whatever transaction is open: in force with readSettings(), once that is committed.
     Result<Done> storeSettings(const VillageSettings& settings);
-    /// Again from the file.
+    /// Again from the file. Those of before stay in force where it cannot be read.
     Result<Done> readSettings();
     [[nodiscard]] const DayRule& dayRule() const { return m_dayRule; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }

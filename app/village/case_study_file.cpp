@@ -49,7 +49,8 @@ Result<CaseStudyReport> writeCaseStudy(VillageLedger& ledger, const CaseStudyReq
     for (const CaseStudyFile& each : study.value().files)
         written = written && addMember(zip.get(), each);
     written = written && archive_write_close(zip.get()) == ARCHIVE_OK;
-    if (!written || !file.commit())
+    // commit() does not tell that what it still had to write did not fit.
+    if (!written || !file.flush() || !file.commit())
         return Error{ErrorKind::Io, file.errorString()};
     return study.value().report;
 }

@@ -6,12 +6,11 @@
 // the end every sum of the ledger is right.
 #include "all_desks.h"
 #include "desk_fixture.h"
-#include "failing_statements.h"
 #include "identity_samples.h"
 #include "opening_samples.h"
 #include "recording_store.h"
+#include "tried_by_statement.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <gtest/gtest-spi.h>
 
@@ -20,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class FailingStatementTest : public samples::DeskFixture
+class FailingStatementTest : public samples::TriedByStatement<samples::DeskFixture>
 {
 protected:
     void SetUp() override
@@ -38,72 +37,10 @@ protected:
     }
 
     // Whatever desks ask each other behind an answer.
-    void settle()
+    void letRun() override
     {
-        for (int round = 0; round < 4; ++round) {
-            store->drain();
-            QCoreApplication::processEvents();
-        }
-    }
-    template<typename T>
-    std::optional<Error> told(QFuture<Result<T>> future, T* into = nullptr)
-    {
-        QElapsedTimer patience;
-        patience.start();
-        while (!future.isFinished() && patience.elapsed() < 20'000) {
-            store->drain();
-            QCoreApplication::processEvents();
-        }
-        if (!future.isFinished())
-            return Error{ErrorKind::Io, u"no answer"_s};
-        const Result<T> result = future.result();
-        if (!result)
-            return result.error();
-        if (into)
-            *into = result.value();
-        return std::nullopt;
-    }
-    // Of a question that is answered by a function.
-    template<typename T>
-    std::optional<Error> toldByFunction(const std::function<void(std::function<void(const Result<T>&)>)>& ask)
-    {
-        const auto result = std::make_shared<std::optional<Result<T>>>();
-        ask([result](const Result<T>& one) { *result = one; });
-        EXPECT_TRUE(QTest::qWaitFor(
-            [&] {
-                store->drain();
-                return result->has_value();
-            },
-            20'000));
-        return result->has_value() && !(*result)->ok() ? std::optional((*result)->error()) : std::nullopt;
-    }
-    // What is only put in order behind the answer, and again the next time.
-    enum class Tidying { Counts, CanWait };
-    // Until it goes through.
-    void tried(const char* what, const std::function<std::optional<Error>()>& ask, Tidying tidying = Tidying::Counts)
-    {
-        constexpr int most = 600;
-        for (int allowed = 0; allowed < most; ++allowed) {
-            settle();
-            std::optional<Error> error;
-            bool wasRefused = false;
-            {
-                const samples::FailingStatements failing(allowed);
-                error = ask();
-                wasRefused = failing.hasRefused();
-            }
-            if (!wasRefused) {
-                EXPECT_FALSE(error) << what << ": " << (error ? error->detail.toStdString() : "");
-                return;
-            }
-            ++refusals;
-            if (!error && tidying == Tidying::CanWait)
-                return;
-            EXPECT_TRUE(error) << what << " says it is done, without statement " << allowed;
-            if (!error)
-                return;
-        }
-        ADD_FAILURE() << what << " never ends";
+        store->drain();
+        QCoreApplication::processEvents();
     }
     OrderBatch batch(const QList<OrderEvent>& events) const { return {u"shop"_s, events, {}, {}, false}; }
     OrderEvent paid(const QString& id, const QString& sku = u"STUD-8W"_s, int units = 1) const
@@ -124,7 +61,6 @@ protected:
     samples::MemoryVault vault;
     std::unique_ptr<samples::AllDesks> d;
     Product opening;
-    int refusals = 0;
 };
 
 #define KAIBANG_ASK(member, question, ...)                                                                             \

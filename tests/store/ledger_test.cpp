@@ -44,6 +44,48 @@ TEST_F(LedgerFixture, OpensWithTheSettingsDurabilityRestsOn)
     EXPECT_EQ(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 
+// A commit may fail after the job that changed it: what counts is what the file says.
+TEST_F(LedgerFixture, AHouseholdThatIsRolledBackIsNotInForce)
+{
+    const Household before = ledger->household();
+    Household wanted = before;
+    wanted.name = QStringLiteral("Another");
+    wanted.zone = QStringLiteral("America/Mexico_City");
+    wanted.currency = QStringLiteral("MXN");
+    ASSERT_TRUE(ledger->database().begin());
+    ASSERT_TRUE(ledger->setHousehold(wanted).ok());
+    EXPECT_EQ(ledger->household(), wanted) << "for what follows in the transaction";
+    ledger->database().rollback();
+    EXPECT_EQ(ledger->household(), before);
+    EXPECT_EQ(ledger->dayRule().zone.id(), before.zone.toLatin1());
+    ASSERT_TRUE(ledger->database().begin());
+    ASSERT_TRUE(ledger->setHousehold(wanted).ok());
+    ASSERT_TRUE(ledger->database().commit());
+    ASSERT_TRUE(ledger->database().begin());
+    ledger->database().rollback();
+    EXPECT_EQ(ledger->household(), wanted) << "the control: what was committed stays";
+}
+
+TEST_F(LedgerFixture, AHouseholdThatCannotBeIsRefused)
+{
+    const auto refusal = [this](auto change) {
+        Household wanted = ledger->household();
+        change(wanted);
+        const auto stored = ledger->setHousehold(wanted);
+        const auto made = Ledger::create(folder.filePath(QStringLiteral("other.kaibang")), wanted, clock);
+        EXPECT_FALSE(made.ok() || QFile::exists(folder.filePath(QStringLiteral("other.kaibang"))));
+        return stored ? ErrorKind::Io : stored.error().kind;
+    };
+    EXPECT_EQ(refusal([](Household& h) { h.zone = QStringLiteral("Nowhere/Atall"); }), ErrorKind::Invalid);
+    EXPECT_EQ(refusal([](Household& h) { h.currency = QStringLiteral("yuan"); }), ErrorKind::Invalid);
+    EXPECT_EQ(refusal([](Household& h) { h.dayStartMinute = -1; }), ErrorKind::Invalid);
+    EXPECT_EQ(refusal([](Household& h) { h.dayStartMinute = 24 * 60; }), ErrorKind::Invalid);
+    apply({samples::event(QStringLiteral("A1"), Payment::Paid, 0)});
+    Household other = ledger->household();
+    other.currency = QStringLiteral("MXN");
+    EXPECT_EQ(ledger->setHousehold(other).error().kind, ErrorKind::Refused) << "it has orders";
+}
+
 TEST_F(LedgerFixture, OneWriterOnly)
 {
     const auto second = Ledger::open(path(), clock);

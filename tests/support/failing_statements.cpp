@@ -10,7 +10,7 @@
 
 namespace {
 
-std::atomic<bool> isArmed = false, isRefusing = false;
+std::atomic<bool> isArmed = false, isRefusing = false, endsWithACommit = true;
 std::atomic<int> left = 0;
 
 using Step = int (*)(sqlite3_stmt*);
@@ -35,16 +35,18 @@ extern "C" int sqlite3_step(sqlite3_stmt* statement)
         return SQLITE_IOERR;
     }
     const int code = libraryStep()(statement);
-    if (isArmed && code == SQLITE_DONE && sql == "COMMIT")
+    if (isArmed && endsWithACommit && code == SQLITE_DONE && sql == "COMMIT")
         isArmed = false;
     return code;
 }
 
 namespace kaibang::samples {
 
-FailingStatements::FailingStatements(int allowed)
+FailingStatements::FailingStatements(int allowed, Ends ends)
+    : m_allowed(allowed)
 {
     isRefusing = false;
+    endsWithACommit = ends == Ends::WithACommit;
     left = allowed;
     isArmed = true;
 }
@@ -57,6 +59,11 @@ FailingStatements::~FailingStatements()
 bool FailingStatements::hasRefused() const
 {
     return isRefusing;
+}
+
+int FailingStatements::asked() const
+{
+    return m_allowed - left;
 }
 
 } // namespace kaibang::samples

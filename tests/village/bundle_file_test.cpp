@@ -277,6 +277,56 @@ TEST(BundleFileTest, what_cannot_be_is_not_written)
     EXPECT_TRUE(withOrder([](FactOrder& o) { o.lines = QList<FactLine>(1001); }));
 }
 
+// A person's words have no place in what is told of feeds.
+TEST(BundleFileTest, the_completeness_of_a_show_names_sources_alone)
+{
+    const auto isWritten = [](auto change) {
+        DayBundle bundle = smallBundle();
+        FactShow show;
+        show.id = bundle.household;
+        show.startedAt = show.completeness.startedAt = show.completeness.endedAt = bundle.madeAt;
+        SourceCompleteness source;
+        source.source = QStringLiteral("taobao");
+        show.completeness.sources = {source};
+        change(show);
+        bundle.days.front().shows = {show};
+        return encodeBundle(bundle, anyKey()).ok();
+    };
+    EXPECT_TRUE(isWritten([](FactShow&) {})) << "the control";
+    EXPECT_FALSE(isWritten([](FactShow& s) { s.completeness.sources[0].name = QStringLiteral("Ana's shop"); }));
+    EXPECT_FALSE(isWritten([](FactShow& s) { s.completeness.sources[0].source = QStringLiteral("tao\u202ebao"); }));
+    QByteArray facts;
+    {
+        DayBundle bundle = smallBundle();
+        FactShow show;
+        show.id = bundle.household;
+        show.startedAt = show.completeness.startedAt = show.completeness.endedAt = bundle.madeAt;
+        bundle.days.front().shows = {show};
+        facts = factsOf(encodeBundle(bundle, anyKey()).value());
+    }
+    ASSERT_TRUE(readFacts(facts).ok());
+    facts.replace("{\"", "[\"");
+    EXPECT_FALSE(readFacts(facts).ok()) << "no completeness at all";
+}
+
+TEST(BundleFileTest, a_first_line_has_one_spelling)
+{
+    const QByteArray uid = smallBundle().household.text().toLatin1(), key = anyKey().publicKey().toHex();
+    const auto isLabel = [](const QByteArrayList& words) {
+        return bundleLabel("kaibang-bundle 1 " + words.join(' ') + '\n').ok();
+    };
+    EXPECT_TRUE(isLabel({uid, "1", key, "9"})) << "the control";
+    EXPECT_FALSE(isLabel({uid.toUpper() + "x", "1", key, "9"}));
+    EXPECT_FALSE(isLabel({uid, "1", key.toUpper() + "a", "9"}));
+    EXPECT_FALSE(isLabel({uid, "1", key.chopped(2), "9"})) << "a shorter key";
+    for (const char* number : {"0", "-1", "01", "+1", "x", "", "99999999999999999999", "2000000000000"})
+        EXPECT_FALSE(isLabel({uid, number, key, "9"})) << number;
+    for (const char* size : {"0", "09", "99999999999"})
+        EXPECT_FALSE(isLabel({uid, "1", key, size})) << size;
+    EXPECT_FALSE(isLabel({uid, "1", key}));
+    EXPECT_FALSE(bundleLabel("kaibang-bundle 1 " + uid + " 1 " + key + " 9").ok()) << "without an end";
+}
+
 TEST(BundleFileTest, control_characters_become_blanks)
 {
     DayBundle bundle = smallBundle();
@@ -284,6 +334,10 @@ TEST(BundleFileTest, control_characters_become_blanks)
     const auto read = readBundle(encodeBundle(bundle, anyKey()).value());
     ASSERT_TRUE(read.ok());
     EXPECT_EQ(QStringLiteral("Wang family [31m "), read.value().bundle.householdName);
+    for (const char16_t turning : {u'\u202a', u'\u202e', u'\u2066', u'\u2069', u'\u2028', u'\u2029', u'\u007f'})
+        EXPECT_EQ(cleanWord(QStringLiteral("a%1b").arg(QChar(turning))), QStringLiteral("a b")) << int(turning);
+    for (const char16_t beside : {u'\u2027', u'\u202f', u'\u2065', u'\u206a'})
+        EXPECT_TRUE(cleanWord(QString(QChar(beside))) == QString(QChar(beside))) << int(beside);
 }
 
 TEST(BundleFileTest, a_file_name_is_never_a_path)

@@ -106,4 +106,34 @@ TEST(CanonicalCborTest, the_first_mistake_sticks)
     EXPECT_FALSE(text.ok()) << "no UTF-8";
 }
 
+TEST(CanonicalCborTest, what_ends_in_the_middle_is_noticed_wherever_it_ends)
+{
+    const auto wrongAfter = [](const char* hex, auto read) {
+        const QByteArray bytes = QByteArray::fromHex(hex);
+        CborReader in(bytes);
+        read(in);
+        return in.ok() ? QString() : in.wrong();
+    };
+    const auto number = [](CborReader& in) { EXPECT_EQ(0, in.number()); };
+    const QString middle = QStringLiteral("ends in the middle");
+    for (const char* hex : {"", "18", "19ff", "1affffff", "1bffffffffffffff", "38", "39ff"})
+        EXPECT_EQ(middle, wrongAfter(hex, number)) << hex;
+    const auto bytes = [](CborReader& in) { EXPECT_TRUE(in.bytes(100).isEmpty()); };
+    for (const char* hex : {"", "41", "4401ff02"})
+        EXPECT_EQ(middle, wrongAfter(hex, bytes)) << hex;
+    EXPECT_EQ(QStringLiteral("no yes and no no"), wrongAfter("", [](CborReader& in) { EXPECT_FALSE(in.flag()); }));
+    EXPECT_EQ(QStringLiteral("no yes and no no"), wrongAfter("f6", [](CborReader& in) { EXPECT_FALSE(in.flag()); }));
+    EXPECT_EQ(middle, wrongAfter("", [](CborReader& in) { EXPECT_EQ(0, in.optionalNumber(0, 9)); }));
+    EXPECT_EQ(QStringLiteral("more than the limit"),
+              wrongAfter("450102030405", [](CborReader& in) { EXPECT_TRUE(in.bytes(4).isEmpty()); }));
+    EXPECT_EQ(QString(), wrongAfter("f6", [](CborReader& in) { EXPECT_FALSE(in.optionalNumber(0, 9)); }))
+        << "the control";
+    // Behind a mistake nothing is read any more.
+    EXPECT_EQ(QStringLiteral("a value of another kind"), wrongAfter("40f5f6", [](CborReader& in) {
+                  EXPECT_EQ(0, in.number());
+                  EXPECT_FALSE(in.flag());
+                  EXPECT_FALSE(in.nothing());
+              }));
+}
+
 } // namespace kaibang

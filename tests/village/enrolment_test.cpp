@@ -87,6 +87,44 @@ TEST(EnrolmentTest, other_texts_are_told_apart)
     EXPECT_EQ(ErrorKind::Invalid, kindOf(sound + QString(200, u'x')));
 }
 
+// Codes are copied out of chats and read off paper: whatever kind of blank or dash stands between the groups.
+TEST(EnrolmentTest, blanks_and_dashes_of_every_kind_are_forgiven_and_other_signs_are_not)
+{
+    const QString code = made(3).code();
+    for (const char16_t between : {u' ', u'\t', u'\u2013', u'\u2014', u'\u3000'})
+        EXPECT_EQ(plainShortCode(QString(code).replace(u'-', QChar(between))).value(), code) << int(between);
+    for (const char16_t wrong : {u'U', u'!', u'\u738b'})
+        EXPECT_EQ(plainShortCode(code.chopped(1) + QChar(wrong)).error().detail,
+                  QStringLiteral("a character that no code has"));
+}
+
+TEST(EnrolmentTest, an_id_or_a_key_that_is_none_is_refused)
+{
+    const Enrolment sound = made(1);
+    const auto with = [&](const QString& id, const QString& key) {
+        return Enrolment::fromText(QStringLiteral("kaibang-household:1:%1:%2:x").arg(id, key));
+    };
+    const QString id = sound.household.text(), key = QString::fromLatin1(sound.publicKey.toHex());
+    ASSERT_TRUE(with(id, key).ok()) << "the control";
+    for (const auto& broken : {with(QStringLiteral("nobody"), key), with(id, key.chopped(2)), with(id, key.toUpper()),
+                               with(id, key.chopped(1) + QLatin1Char('x')), with({}, key), with(id, {})}) {
+        ASSERT_FALSE(broken.ok());
+        EXPECT_EQ(broken.error().detail, QStringLiteral("id or key"));
+    }
+}
+
+TEST(EnrolmentTest, is_equal_where_id_name_and_key_are)
+{
+    const Enrolment one = made(1);
+    Enrolment named = one, keyed = one, other = one;
+    named.name += QLatin1Char('x');
+    keyed.publicKey[0] = static_cast<char>(~keyed.publicKey.at(0));
+    other.household = made(2).household;
+    EXPECT_EQ(one, made(1));
+    for (const Enrolment& different : {named, keyed, other})
+        EXPECT_FALSE(one == different);
+}
+
 TEST(SigningKeyTest, signs_what_only_its_public_key_checks)
 {
     const SigningKey key = SigningKey::create(), again = SigningKey::fromSeed(key.seed());
@@ -99,6 +137,9 @@ TEST(SigningKeyTest, signs_what_only_its_public_key_checks)
     EXPECT_FALSE(isSignedBy(SigningKey::create().publicKey(), SignedThing::SignOff, "a day", signature));
     EXPECT_TRUE(SigningKey::fromSeed("short").isNull());
     EXPECT_TRUE(SigningKey().sign(SignedThing::Bundle, "x").isEmpty());
+    EXPECT_TRUE(SigningKey().seed().isEmpty());
+    EXPECT_FALSE(isSignedBy(key.publicKey().chopped(1), SignedThing::SignOff, "a day", signature));
+    EXPECT_FALSE(isSignedBy(key.publicKey(), SignedThing::SignOff, "a day", signature.chopped(1)));
 }
 
 // RFC 8032, section 7.1, test 1: the same seed gives the public key of the standard.

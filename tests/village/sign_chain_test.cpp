@@ -71,6 +71,14 @@ TEST_F(SignChainTest, EachLinkHoldsAndEachLieIsFoundWhereItIs)
     lie[2].hash = linkHash(lie.at(1).hash, lie.at(2).figures);
     EXPECT_EQ(faultAfter(lie, 2), ChainFault::Signature);
     lie = days;
+    lie[1].figures = "something else";
+    lie[1].hash = linkHash(lie.at(0).hash, lie.at(1).figures);
+    EXPECT_EQ(faultAfter(lie, 2), ChainFault::Figures);
+    lie = days;
+    lie[1].figures.replace("position 2", "position 7");
+    lie[1].hash = linkHash(lie.at(0).hash, lie.at(1).figures);
+    EXPECT_EQ(faultAfter(lie, 2), ChainFault::Day) << "figures of another place";
+    lie = days;
     lie[2].previousHash = QByteArray(32, 'x');
     EXPECT_EQ(faultAfter(lie, 3), ChainFault::Previous);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fact_sums.h"
+#include "failing_statements.h"
 #include "ledger.h"
 #include "ledger_copy.h"
 #include "village_audit.h"
@@ -204,6 +205,41 @@ TEST_F(VillageLedgerTest, SettingsAreInForceWhenTheyAreOnTheDisk)
     EXPECT_EQ(ledger->dayRule().zone.id(), wanted.zone.toLatin1());
     wanted.zone = QStringLiteral("Nowhere/Atall");
     EXPECT_EQ(ledger->storeSettings(wanted).error().kind, ErrorKind::Invalid);
+}
+
+// Those that were read before stay in force when the file cannot be read.
+TEST_F(VillageLedgerTest, SettingsThatCannotBeReadReplaceNone)
+{
+    const VillageSettings before = ledger->settings();
+    for (int allowed = 0; allowed < 4; ++allowed) {
+        {
+            const samples::FailingStatements failing(allowed);
+            EXPECT_EQ(ledger->readSettings().error().kind, ErrorKind::Io);
+        }
+        ledger->database().clearError();
+        EXPECT_EQ(ledger->settings(), before);
+        EXPECT_EQ(ledger->dayRule().zone.id(), before.zone.toLatin1());
+    }
+    EXPECT_TRUE(ledger->readSettings().ok());
+}
+
+TEST_F(VillageLedgerTest, SettingsThatCannotBeAreRefused)
+{
+    const auto refusal = [this](auto change) {
+        VillageSettings wanted{QStringLiteral("Shan Xia")};
+        change(wanted);
+        const QString other = folder.filePath(QStringLiteral("other.kaibang"));
+        const auto made = VillageLedger::create(other, wanted, clock);
+        EXPECT_FALSE(made.ok() || QFile::exists(other));
+        EXPECT_EQ(ledger->storeSettings(wanted).ok(), made.ok());
+        return made ? ErrorKind::Io : made.error().kind;
+    };
+    EXPECT_EQ(refusal([](VillageSettings& s) { s.zone = QStringLiteral("Nowhere/Atall"); }), ErrorKind::Invalid);
+    EXPECT_EQ(refusal([](VillageSettings& s) { s.currency = QStringLiteral("yuan"); }), ErrorKind::Invalid);
+    EXPECT_EQ(refusal([](VillageSettings& s) { s.dayStartMinute = -1; }), ErrorKind::Invalid);
+    EXPECT_EQ(refusal([](VillageSettings& s) { s.dayStartMinute = 24 * 60; }), ErrorKind::Invalid);
+    ASSERT_TRUE(ledger->database().execute(QStringLiteral("UPDATE setting SET value='' WHERE key='zone'")));
+    EXPECT_EQ(ledger->readSettings().error().kind, ErrorKind::Damaged);
 }
 
 TEST_F(VillageLedgerTest, LeavingKeepsEverything)
