@@ -4,6 +4,7 @@
 
 #include "bag_sql.h"
 #include "piece_store.h"
+#include "roll_up.h"
 #include "set_store.h"
 #include "stock_store.h"
 
@@ -193,6 +194,20 @@ Result<GoodsReturn> ReturnStore::keep(const Uid& order, const QString& lineId, q
     return put(order, lineId, units, ReturnState::Kept, note);
 }
 
+// Of a cancelled order goods count as sold while they are out: `move` changes that, and the sums follow.
+template<typename Move>
+Result<Done> ReturnStore::withSums(qint64 orderId, Move move)
+{
+    const auto before = loadOrder(m_database, orderId);
+    const Result<Done> moved = move();
+    const auto after = loadOrder(m_database, orderId);
+    if (moved && before && after) {
+        addToRollUps(m_database, *before, -1);
+        addToRollUps(m_database, *after, 1);
+    }
+    return moved ? m_database.checked(Done{}) : moved;
+}
+
 // The line gives up what is on the shelf again, so that nothing that happens to the order later gives it back twice.
 Result<Done> ReturnStore::restock(const Row& row)
 {
@@ -241,7 +256,7 @@ Result<GoodsReturn> ReturnStore::decide(const Uid& goods, ReturnState state, con
     if (row->goods.state != ReturnState::ToInspect || !isDecision)
         return Error{ErrorKind::Refused, QStringLiteral("decided already")};
     if (state == ReturnState::Restocked) {
-        if (const auto back = restock(*row); !back)
+        if (const auto back = withSums(row->orderId, [&] { return restock(*row); }); !back)
             return back.error();
     } else if (row->isPiece) {
         if (const auto gone = PieceStore(m_ledger).withdraw(row->goods.variant, note); !gone)
@@ -262,7 +277,7 @@ Result<Done> ReturnStore::undo(const Uid& goods)
         return Error{ErrorKind::NotFound, QStringLiteral("return")};
     const ReturnState state = row->goods.state;
     if (state == ReturnState::Restocked) {
-        if (const auto taken = takeOffShelf(*row); !taken)
+        if (const auto taken = withSums(row->orderId, [&] { return takeOffShelf(*row); }); !taken)
             return taken;
     } else if (row->isPiece && state != ReturnState::Kept) {
         if (const auto undone = PieceStore(m_ledger).undoLast(row->goods.variant); !undone)

@@ -46,6 +46,8 @@ private:
     Result<QList<LineOut>> linesOut(const OrderRow& row);
     Result<GoodsReturn> put(const Uid& order, const QString& lineId, qint64 units, ReturnState state,
                             const QString& note);
+    template<typename Move>
+    Result<Done> withSums(qint64 orderId, Move move);
     Result<Done> restock(const Row& row);
     Result<Done> takeOffShelf(const Row& row);
 

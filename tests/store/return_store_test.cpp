@@ -94,6 +94,28 @@ TEST_F(ReturnTest, WhatNeverLeftComesBackByTheOrderAlone)
     expectSound();
 }
 
+// Goods of a cancelled order count as sold for as long as they are out.
+TEST_F(ReturnTest, SumsFollowWhatIsTakenBackOfACancelledOrder)
+{
+    const Uid order = apply({sent(u"A"_s, 2)}).front().order;
+    const auto goods = job([&](ReturnStore r) { return r.receive(order, line(order), 2, {}); }).value();
+    ASSERT_TRUE(job([&](ReturnStore r) { return r.decide(goods.uid, ReturnState::Restocked, {}); }).ok());
+    OrderEvent cancelled = sent(u"A"_s, 2, 1000);
+    cancelled.fulfilment = Fulfilment::None; // a shop that takes its own word back
+    cancelled.closed = Closed::CancelledRefunded;
+    apply({cancelled});
+    const auto units = [this] {
+        return ledger->database().readNumber(u"SELECT coalesce(sum(units),0) FROM roll_day_product"_s);
+    };
+    EXPECT_EQ(units(), 0);
+    ASSERT_TRUE(job([&](ReturnStore r) { return r.undo(goods.uid); }).ok());
+    EXPECT_EQ(units(), 2) << "they are out after all";
+    expectSound();
+    ASSERT_TRUE(job([&](ReturnStore r) { return r.decide(goods.uid, ReturnState::Restocked, {}); }).ok());
+    EXPECT_EQ(units(), 0);
+    expectSound();
+}
+
 TEST_F(ReturnTest, NothingIsGivenBackTwice)
 {
     const Uid order = apply({sent(u"A"_s, 2)}).front().order;
