@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "village_wires.h"
 
+#include "ledger_faults.h"
 #include "main_window.h"
 #include "setup_page.h"
+#include "village_desk.h"
 #include "village_host.h"
 #include "village_page.h"
 
@@ -20,7 +22,12 @@ void wireVillage(VillageHost& host, PrintRoom& printing, Theme& theme, MainWindo
         QObject::connect(page, &VillagePage::wanted, &window, [&window] { window.goTo(PageKind::Village); });
         return page;
     });
-    const auto show = [&host, &window] { window.setVillageShown(host.isOn()); };
+    auto* faults = new LedgerFaults(window);
+    const auto show = [&host, &window, faults] {
+        window.setVillageShown(host.isOn());
+        if (VillageDesk* desk = host.desk())
+            faults->watch(*desk);
+    };
     QObject::connect(&host, &VillageHost::deskChanged, &window, show);
     show();
 }

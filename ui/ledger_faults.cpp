@@ -8,6 +8,7 @@
 #include "main_window.h"
 #include "notice_bar.h"
 #include "setup_page.h"
+#include "village_desk.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -44,6 +45,11 @@ void LedgerFaults::watch(BackupKeeper& backups)
     connect(&backups, &BackupKeeper::backedUp, this, [this] { m_isBackupTold = false; });
 }
 
+void LedgerFaults::watch(VillageDesk& village)
+{
+    connect(&village, &VillageDesk::damageFound, this, &LedgerFaults::tellVillage, Qt::UniqueConnection);
+}
+
 // Whoever asked for what a rule forbids is told so by the page that asked.
 void LedgerFaults::tell(const Error& error)
 {
@@ -64,6 +70,13 @@ void LedgerFaults::tellBackup()
             m_window.goTo(PageKind::Setup);
             m_window.pageAs<SetupPage>(PageKind::Setup).open(SetupPage::Section::Backups);
         });
+}
+
+void LedgerFaults::tellVillage()
+{
+    m_window.notices().showGrave(
+        tr("The village's file is damaged and its sums may be wrong. Put back a copy of it, or set the village up anew "
+           "and read the households' files again."));
 }
 
 } // namespace kaibang

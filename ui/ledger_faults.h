@@ -11,6 +11,7 @@ class BackupKeeper;
 class ClaimTray;
 class FeedLog;
 class MainWindow;
+class VillageDesk;
 struct Error;
 
 /// What endangers the ledger, in words that begin with what is safe: it is said in the middle of a sale.
@@ -30,10 +31,13 @@ public:
     /// Once, until a backup was written again: it is tried every few minutes. With the way to where another disk is
     /// chosen.
     void watch(BackupKeeper& backups);
+    /// As often as it is called for one desk.
+    void watch(VillageDesk& village);
 
 private:
     void tell(const Error& error);
     void tellBackup();
+    void tellVillage();
 
     MainWindow& m_window;
     bool m_isBackupTold = false;

@@ -3904,6 +3904,10 @@
         <source>Backups</source>
         <translation>Respaldos</translation>
     </message>
+    <message>
+        <source>The village&apos;s file is damaged and its sums may be wrong. Put back a copy of it, or set the village up anew and read the households&apos; files again.</source>
+        <translation>El archivo del pueblo está dañado y sus sumas pueden estar mal. Pon de vuelta una copia, o crea el pueblo de nuevo y vuelve a leer los archivos de los hogares.</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LedgerRefusedPage</name>

@@ -3870,6 +3870,10 @@
         <source>Backups</source>
         <translation>备份</translation>
     </message>
+    <message>
+        <source>The village&apos;s file is damaged and its sums may be wrong. Put back a copy of it, or set the village up anew and read the households&apos; files again.</source>
+        <translation>村账本的文件已损坏，合计可能不对。请放回它的副本，或者重新建立村账本，再导入各户的文件。</translation>
+    </message>
 </context>
 <context>
     <name>kaibang::LedgerRefusedPage</name>

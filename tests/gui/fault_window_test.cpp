@@ -12,6 +12,7 @@
 #include "order_samples.h"
 #include "spoken_language.h"
 #include "ticker_model.h"
+#include "village_desk.h"
 #include "wording.h"
 
 #include <QAbstractItemView>
@@ -375,6 +376,24 @@ TEST_F(FaultWindowTest, ABackupThatCannotBeWrittenIsToldOnceWithWhatIsSafe)
     EXPECT_FALSE(answer(backups.backUpNow()).ok());
     EXPECT_TRUE(notice().isEmpty()) << "every few minutes would be too often";
     expectTheShowGoesOn();
+}
+
+TEST_F(FaultWindowTest, AVillagesFileThatIsDamagedIsToldWithTheNextStep)
+{
+    auto village = VillageDesk::create(folder.filePath(u"v.kaibang-village"_s), {u"Pond"_s}, clock);
+    ASSERT_TRUE(village.ok());
+    LedgerFaults faults(*window);
+    faults.watch(*village.value());
+    faults.watch(*village.value()); // as at each change of the desk
+    expectSaidInEachLanguage(
+        [&] {
+            Q_EMIT village.value()->damageFound({ErrorKind::Damaged, {}});
+        },
+        [] {
+            return LedgerFaults::tr("The village's file is damaged and its sums may be wrong. Put back a copy of it, "
+                                    "or set the village up anew and read the households' files again.");
+        },
+        [] {});
 }
 
 TEST_F(FaultWindowTest, ClaimsThatNobodyAskedForTellOfTheDiskToo)
