@@ -11,7 +11,7 @@ QFuture<Result<Done>> writeFile(const QString& path, const QByteArray& bytes)
 {
     return QtConcurrent::run([path, bytes]() -> Result<Done> {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
             return Error{ErrorKind::Io, file.errorString()};
         return Done{};
     });

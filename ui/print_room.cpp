@@ -28,7 +28,8 @@ Result<QString> writePdf(const PrintDocument& document, QPointF moved, const QSt
     name.replace(u'/', u'-');
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     QSaveFile file(QDir(folder).filePath(name + u' ' + stamp + u".pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size() || !file.flush() ||
+        !file.commit())
         return Error{ErrorKind::Io, file.errorString()};
     return file.fileName();
 }

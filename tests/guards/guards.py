@@ -108,6 +108,34 @@ def acts(root):
             yield f"{name}:{text.count(chr(10), 0, found.start()) + 1}: whose act is it? store.run(acting(...))"
 
 
+def heard(root):
+    # What a desk tells of a fault by itself, when nobody waits for an answer, has to reach somebody.
+    told = {}
+    for name, path in files(root, "app", suffixes={".h"}):
+        if not name.startswith(("app/desk/", "app/village/")):
+            continue
+        kind, section = "", ""
+        for line in uncommented(code(path)).splitlines():
+            if found := re.match(r"class (\w+)(?: final)? : public QObject", line):
+                kind = found.group(1)
+            elif found := re.match(r"(Q_SIGNALS|public|protected|private):", line):
+                section = found.group(1)
+            elif section == "Q_SIGNALS" and (found := re.match(r"\s+void (\w+)\(const (?:kaibang::)?Error&", line)):
+                told[f"{kind}::{found.group(1)}"] = name
+    listeners = "".join(code(path) for _, path in files(root, "app", "ui"))
+    for signal, name in told.items():
+        if f"&{signal}" not in listeners:
+            yield f"{name}: nobody listens to {signal}"
+
+
+def whole_files(root):
+    # QSaveFile::commit() does not tell that the last bytes did not fit: the new file is empty, and takes the other's place.
+    for name, path in files(root, "app", "ui"):
+        text = uncommented(code(path))
+        if "<QSaveFile>" in text and text.count(".flush()") < len(re.findall(r"(?<!ase)\.commit\(\)", text)):
+            yield f"{name}: flush() before commit(), and look at what it says"
+
+
 def budgets(root):
     for name, path in files(root, "app", "ui"):
         lines = code(path).count("\n")
@@ -244,6 +272,8 @@ RULES = {
     "sql_text": (sql_text, ("ui/bad.cpp", 'auto q = "SELECT total FROM orders";\n')),
     "wording": (wording, ("app/desk/bad.cpp", 'auto s = tr("Sold");\n')),
     "acts": (acts, ("app/desk/bad.cpp", "auto f = m_store.run([](Ledger&) { return 1; });\n")),
+    "heard": (heard, ("app/desk/bad.h", "class Bad : public QObject\n{\nQ_SIGNALS:\n    void failed(const Error& error);\n};\n")),
+    "whole_files": (whole_files, ("ui/bad.cpp", "#include <QSaveFile>\nbool f(QSaveFile& file) { return file.commit(); }\n")),
     "budgets": (budgets, ("app/desk/bad.cpp", "int x;\n" * (HARD_LINES + 1))),
     "licences": (licences, ("app/desk/bad.cpp", "int x;\n")),
     "translations": (translations, ("resources/translations/bad.ts",

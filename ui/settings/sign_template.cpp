@@ -50,7 +50,7 @@ Result<QString> keepLogo(const QImage& logo, const QString& folder)
     QDir().mkpath(folder);
     const QString path = QDir(folder).filePath(u"sign-%1.png"_s.arg(QLatin1StringView(hash)));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(png) != png.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(png) != png.size() || !file.flush() || !file.commit())
         return Error{ErrorKind::Io, file.errorString()};
     return path;
 }
@@ -121,7 +121,7 @@ QFuture<Result<Done>> writeSignTemplate(const UiSettings::Sign& sign, const Over
         }
         const QByteArray bytes = made.toJson();
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
             return Error{ErrorKind::Io, file.errorString()};
         return Done{};
     });
