@@ -85,54 +85,31 @@ template<typename T>
 struct Fields; // of T; without a definition for what is not an aggregate of this room
 
 // Value, number of fields
-#define KAIBANG_VALUES(X)                                                                                              \
-    X(BuyerComment, 10)                                                                                                \
-    X(BuyerIdentity, 6) X(SetPart, 2) X(Variant, 14) X(Product, 9) X(Lot, 7) X(ClaimRules, 4) X(ClaimWindow, 9) X(     \
-        Claim, 13) X(Hold, 12) X(ClaimBoard, 8) X(ClaimReading, 5) X(ClaimPiece, 3) X(FactLine, 12) X(FactOrder, 13)   \
-        X(FactRefund, 6) X(FactSpan, 3) X(FactShow, 7) X(FactOpening, 13) X(FactStock, 8) X(FactLot, 4) X(DayFacts, 6) \
-            X(DayBundle, 12) X(DisclosedGrade, 2) X(DisclosedWork, 2) X(Disclosure, 14) X(StatusMeaning, 3)            \
-                X(FileNameRule, 2) X(ExportProfile, 22) X(FlashPrice, 10) X(TextSpan, 2) X(GoodsReturn, 14)            \
-                    X(LineOut, 6) X(OrderOut, 8) X(ReturnsView, 3) X(UndoneImport, 2) X(FeedHealth, 21) X(LineRule, 6) \
-                        X(RememberedRule, 3) X(LiveRoom, 6) X(OpeningTurn, 21) X(GradeCount, 2) X(OpeningResult, 2)    \
-                            X(Opening, 13) X(WorkItem, 8) X(LotGrade, 7) X(LotOpened, 8) X(OpeningTotals, 2) X(        \
-                                OpeningStep, 6) X(OrderOpenings, 4) X(RunningOpening, 4) X(OpeningView, 12)            \
-                                X(LineRefund, 2) X(OrderLine, 13) X(Refund, 5) X(OrderAmounts, 9) X(LiveReference, 3)  \
-                                    X(OrderFacts, 20) X(IntakeProblem, 4) X(OrderSummary, 22) X(MoneyTotals, 11)       \
-                                        X(OrderOutcome, 7) X(OutcomeCounts, 3) X(BagItem, 12) X(Bag, 15) X(            \
-                                            ScanOutcome, 7) X(PieceStep, 6)                                            \
-                                            X(PiecePresets, 3) X(RecordingMark, 5) X(Recording, 11) X(Clip, 13) X(     \
-                                                ExplainedPart, 4) X(ReplayReport, 9)                                   \
-                                                X(NewerCount, 2) X(MoneyThenAndNow, 3) X(RestoreComparison, 15) X(     \
-                                                    RoleSeat,                                                          \
-                                                    3) X(Cue,                                                          \
-                                                         4) X(RunTemplate, 3)                                          \
-                                                    X(ShowMark, 2) X(SettlementFee, 2) X(SettlementLine, 16) X(        \
-                                                        SettlementSum,                                                 \
-                                                        8) X(SettlementOrder,                                          \
-                                                             15) X(SettlementFinding,                                  \
-                                                                   10) X(SettlementDay,                                \
-                                                                         10) X(StatementRule, 3)                       \
-                                                        X(StatementTotal, 2) X(SettlementProfile, 21) X(Shop, 6) X(    \
-                                                            ShopCredentials,                                           \
-                                                            9) X(ShopDoor, 4)                                          \
-                                                            X(FeedNote, 2) X(ShopTrial, 6) X(Show, 6) X(RunItem, 6) X( \
-                                                                OnAirSpan,                                             \
-                                                                4) X(FeedGap,                                          \
-                                                                     4) X(SourceCompleteness, 13)                      \
-                                                                X(ShowFeed, 2) X(ShowCompleteness, 5) X(StockMove, 7)  \
-                                                                    X(StockTaken, 2) X(ToldDay, 2) X(ToldBundle, 9) X( \
-                                                                        TrailLine,                                     \
-                                                                        7) X(TypedClaim,                               \
-                                                                             3) X(VillageSettings, 4)                  \
-                                                                        X(VillageHousehold, 9) X(ExpectedHousehold, 2) \
-                                                                            X(BundleOutcome, 17) X(VillageImport, 3)   \
-                                                                                X(EveningRow, 31) X(VillageRule, 3) X( \
-                                                                                    VillageFloor,                      \
-                                                                                    6) X(VillageException,             \
-                                                                                         13) X(VillageEvening, 8)      \
-                                                                                    X(VillageTask, 8) X(SignedDay, 10) \
-                                                                                        X(ChainCheck, 4)               \
-                                                                                            X(VillageCorrection, 13)
+// clang-format off
+#define KAIBANG_VALUES(X) \
+    X(BuyerComment, 10) X(BuyerIdentity, 6) X(SetPart, 2) X(Variant, 14) X(Product, 9) X(Lot, 7) \
+    X(ClaimRules, 4) X(ClaimWindow, 9) X(Claim, 13) X(Hold, 12) X(ClaimBoard, 8) X(ClaimReading, 5) \
+    X(ClaimPiece, 3) X(FactLine, 12) X(FactOrder, 13) X(FactRefund, 6) X(FactSpan, 3) X(FactShow, 7) \
+    X(FactOpening, 13) X(FactStock, 8) X(FactLot, 4) X(DayFacts, 6) X(DayBundle, 12) X(DisclosedGrade, 2) \
+    X(DisclosedWork, 2) X(Disclosure, 14) X(StatusMeaning, 3) X(FileNameRule, 2) X(ExportProfile, 22) \
+    X(FlashPrice, 10) X(TextSpan, 2) X(GoodsReturn, 14) X(LineOut, 6) X(OrderOut, 8) X(ReturnsView, 3) \
+    X(UndoneImport, 2) X(FeedHealth, 21) X(LineRule, 6) X(RememberedRule, 3) X(LiveRoom, 6) X(OpeningTurn, 21) \
+    X(GradeCount, 2) X(OpeningResult, 2) X(Opening, 13) X(WorkItem, 8) X(LotGrade, 7) X(LotOpened, 8) \
+    X(OpeningTotals, 2) X(OpeningStep, 6) X(OrderOpenings, 4) X(RunningOpening, 4) X(OpeningView, 12) \
+    X(LineRefund, 2) X(OrderLine, 13) X(Refund, 5) X(OrderAmounts, 9) X(LiveReference, 3) X(OrderFacts, 20) \
+    X(IntakeProblem, 4) X(OrderSummary, 22) X(MoneyTotals, 11) X(OrderOutcome, 7) X(OutcomeCounts, 3) \
+    X(BagItem, 12) X(Bag, 15) X(ScanOutcome, 7) X(PieceStep, 6) X(PiecePresets, 3) X(RecordingMark, 5) \
+    X(Recording, 11) X(Clip, 13) X(ExplainedPart, 4) X(ReplayReport, 9) X(NewerCount, 2) X(MoneyThenAndNow, 3) \
+    X(RestoreComparison, 15) X(RoleSeat, 3) X(Cue, 4) X(RunTemplate, 3) X(ShowMark, 2) X(SettlementFee, 2) \
+    X(SettlementLine, 16) X(SettlementSum, 8) X(SettlementOrder, 15) X(SettlementFinding, 10) \
+    X(SettlementDay, 10) X(StatementRule, 3) X(StatementTotal, 2) X(SettlementProfile, 21) X(Shop, 6) \
+    X(ShopCredentials, 9) X(ShopDoor, 4) X(FeedNote, 2) X(ShopTrial, 6) X(Show, 6) X(RunItem, 6) X(OnAirSpan, 4) \
+    X(FeedGap, 4) X(SourceCompleteness, 13) X(ShowFeed, 2) X(ShowCompleteness, 5) X(StockMove, 7) \
+    X(StockTaken, 2) X(ToldDay, 2) X(ToldBundle, 9) X(TrailLine, 7) X(TypedClaim, 3) X(VillageSettings, 4) \
+    X(VillageHousehold, 9) X(ExpectedHousehold, 2) X(BundleOutcome, 17) X(VillageImport, 3) X(EveningRow, 31) \
+    X(VillageRule, 3) X(VillageFloor, 6) X(VillageException, 13) X(VillageEvening, 8) X(VillageTask, 8) \
+    X(SignedDay, 10) X(ChainCheck, 4) X(VillageCorrection, 13)
+// clang-format on
 
 #define KAIBANG_DEFINE_FIELDS(type, count)                                                                             \
     template<>                                                                                                         \

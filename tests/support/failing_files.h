@@ -7,9 +7,9 @@
 
 namespace kaibang::samples {
 
-/// While it lives, this program's write(), pwrite(), ftruncate(), fdatasync() and fsync() of files that have `part` in their
-/// path go through so often as it was given, and then fail with that error: a disk that is full or has gone. One at a
-/// time.
+/// While it lives, this program's write(), pwrite(), ftruncate(), fdatasync() and fsync() of files that have `part` in
+/// their path go through so often as it was given, and then fail with that error: a disk that is full or has gone. One
+/// at a time.
 ///
 /// The program that is tested has to be linked with failing_files.cpp, which stands in for these functions.
 class FailingFiles
