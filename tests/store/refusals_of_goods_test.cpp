@@ -3,13 +3,13 @@
 //
 // Steps at the opening table, at the packing table, with what comes back and with what was filmed, where they cannot
 // be: each is refused, and what stands there stays as it is.
-#include "ledger_fixture.h"
 #include "opening_query.h"
 #include "opening_samples.h"
 #include "opening_store.h"
 #include "packing_store.h"
 #include "piece_store.h"
 #include "recording_store.h"
+#include "refusal_fixture.h"
 #include "return_store.h"
 
 using namespace kaibang;
@@ -18,31 +18,9 @@ using samples::event;
 
 namespace {
 
-class GoodsRefusalTest : public samples::LedgerFixture
+class GoodsRefusalTest : public samples::RefusalFixture
 {
 protected:
-    /// In a transaction of its own, as the store thread runs it: a refusal leaves nothing.
-    template<typename Job>
-    auto inOne(Job job)
-    {
-        Database& database = ledger->database();
-        EXPECT_TRUE(database.begin());
-        auto result = job();
-        if (result.ok() && !database.ok())
-            result = database.error();
-        database.clearError();
-        if (!result.ok())
-            database.rollback();
-        else if (!database.commit())
-            ADD_FAILURE() << database.error().detail.toStdString();
-        return result;
-    }
-    template<typename Job>
-    std::optional<ErrorKind> refusal(Job job)
-    {
-        const auto result = inOne(job);
-        return result.ok() ? std::nullopt : std::optional(result.error().kind);
-    }
     OrderEvent sent(const QString& id, int units, qint64 ms = 0, const QString& sku = u"STUD-8W"_s)
     {
         OrderEvent e = event(id, Payment::Paid, ms, sku, units);
@@ -55,7 +33,6 @@ protected:
         return PackingStore(*ledger).bags({}).value();
     }
 
-    const std::optional<ErrorKind> none = std::nullopt;
     const Uid nobody = Uid::fromBytes(QByteArray(16, 'n'));
 };
 

@@ -5,8 +5,8 @@
 // a moment, the run of a show, PINs and holds. Beside each refusal stands its control, which goes through.
 #include "claim_store.h"
 #include "flash_store.h"
-#include "ledger_fixture.h"
 #include "live_rooms.h"
+#include "refusal_fixture.h"
 #include "role_store.h"
 #include "run_plan_store.h"
 #include "set_store.h"
@@ -19,39 +19,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class RefusalTest : public samples::LedgerFixture
+class RefusalTest : public samples::RefusalFixture
 {
 protected:
     void SetUp() override
     {
-        LedgerFixture::SetUp();
+        RefusalFixture::SetUp();
         show = ShowStore(*ledger).currentOrNew().value().uid;
-    }
-    /// In a transaction of its own, as the store thread runs it: a refusal leaves nothing.
-    template<typename Job>
-    auto inOne(Job job)
-    {
-        Database& database = ledger->database();
-        EXPECT_TRUE(database.begin());
-        auto result = job();
-        if (result.ok() && !database.ok())
-            result = database.error();
-        database.clearError();
-        if (!result.ok())
-            database.rollback();
-        else if (!database.commit())
-            ADD_FAILURE() << database.error().detail.toStdString();
-        return result;
-    }
-    template<typename Job>
-    std::optional<ErrorKind> refusal(Job job)
-    {
-        const auto result = inOne(job);
-        return result.ok() ? std::nullopt : std::optional(result.error().kind);
     }
     [[nodiscard]] Product product() { return CatalogueStore(*ledger).products(true).value().front(); }
 
-    const std::optional<ErrorKind> none = std::nullopt;
     const Uid nobody = Uid::fromBytes(QByteArray(16, 'n'));
     Uid show;
 };
