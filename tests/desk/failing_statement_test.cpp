@@ -5,6 +5,7 @@
 // statement more allowed, until it goes through. Whatever was refused a statement must not say that it is done, and at
 // the end every sum of the ledger is right.
 #include "all_desks.h"
+#include "demo_household.h"
 #include "desk_fixture.h"
 #include "identity_samples.h"
 #include "opening_samples.h"
@@ -490,6 +491,51 @@ TEST_F(FailingStatementTest, TheHouseholdItsCopiesAndItsRecordings)
     room.room = u"1"_s;
     KAIBANG_ASK(comments, decideRoom, room, RoomVerdict::Ours);
     expectSound();
+}
+
+TEST_F(FailingStatementTest, TheDemoHouseholdIsFilledWholeOrNotAtAll)
+{
+    QFile catalogue(QStringLiteral(KAIBANG_TEST_DATA "/../../resources/demo/catalogue.json"));
+    ASSERT_TRUE(catalogue.open(QIODevice::ReadOnly));
+    const QByteArray wares = catalogue.readAll();
+    int made = 0;
+    const auto fresh = [&] {
+        return StoreThread::start([&] {
+                   return Ledger::create(folder.filePath(u"demo%1.kaibang"_s.arg(++made)),
+                                         Household{{}, {}, u"Asia/Shanghai"_s, 240, u"CNY"_s, true}, clock);
+               })
+            .value();
+    };
+    const auto fill = [&](StoreThread& demo, StockRoom& shelf, const QString& language) {
+        return told(
+            fillDemoHousehold(demo, shelf, wares, language, [](const QString&) { return QByteArray("<svg/>"); }));
+    };
+    int all = 0;
+    {
+        const auto counted = fresh();
+        StockRoom shelf(*counted, folder.filePath(u"demo"_s));
+        const samples::FailingStatements counting(1'000'000);
+        ASSERT_EQ(fill(*counted, shelf, u"zh_CN"_s), std::nullopt);
+        all = counting.asked();
+    }
+    ASSERT_GT(all, 100);
+    const auto demo = fresh();
+    StockRoom shelf(*demo, folder.filePath(u"demo"_s));
+    for (int allowed = 0; allowed < all; allowed += allowed < 60 || allowed > all - 60 ? 1 : 17) {
+        {
+            const samples::FailingStatements failing(allowed);
+            const auto error = fill(*demo, shelf, u"en"_s);
+            if (!failing.hasRefused())
+                break;
+            ++refusals;
+            EXPECT_TRUE(error) << allowed << " of " << all;
+        }
+        const auto there = demo->read([](Ledger& l) { return CatalogueStore(l).products(); }).result();
+        ASSERT_TRUE(there.ok() && there.value().isEmpty()) << "nothing of it stays: " << allowed;
+    }
+    ASSERT_EQ(fill(*demo, shelf, u"a language without words"_s), std::nullopt);
+    const auto again = fill(*demo, shelf, u"en"_s);
+    EXPECT_TRUE(again) << "there are products already";
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "journal_replay.h"
 
 #include <QDir>
+#include <QLockFile>
 
 using namespace kaibang;
 using samples::DeskFixture;
@@ -158,6 +159,64 @@ TEST_F(RestoreTest, TheJournalReachesBackToTheOldestBackup)
     ASSERT_TRUE(answer(keeper->backUpNow()).ok());
     EXPECT_FALSE(QFile::exists(older)) << "every backup has what is in it";
     EXPECT_EQ(numbers().size(), 1);
+}
+
+TEST_F(RestoreTest, OldCopiesAreThinnedToOneADayAndGoAfterAMonth)
+{
+    const QDir backups(folder.filePath(QStringLiteral("backups")));
+    ASSERT_TRUE(backups.mkpath(QStringLiteral(".")));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.now().ms, Qt::UTC);
+    const auto old = [&](const QDateTime& at) {
+        const QString name =
+            QStringLiteral("ledger-%1.kaibang").arg(at.toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'")));
+        QFile file(backups.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        return name;
+    };
+    const auto onDay = [&](int daysAgo, int hour) {
+        return QDateTime(now.date().addDays(-daysAgo), QTime(hour, 0), Qt::UTC);
+    };
+    const QString today = old(now.addSecs(-3600)), todayToo = old(now.addSecs(-7200));
+    const QString noon = old(onDay(3, 12)), morning = old(onDay(3, 8)), tenth = old(onDay(10, 8));
+    const QString tooOld = old(onDay(40, 8));
+    ASSERT_TRUE(answer(keeper->backUpNow()).ok());
+    const QStringList left = backups.entryList(QDir::Files);
+    for (const QString& name : {today, todayToo, noon, tenth})
+        EXPECT_TRUE(left.contains(name)) << name.toStdString();
+    for (const QString& name : {morning, tooOld})
+        EXPECT_FALSE(left.contains(name)) << name.toStdString();
+    EXPECT_EQ(left.size(), 5);
+}
+
+TEST_F(RestoreTest, WhatCannotBePutInPlaceLeavesTheLedgerWhereItWas)
+{
+    sell(0);
+    const auto backup = answer(keeper->backUpNow());
+    ASSERT_TRUE(backup.ok());
+    EXPECT_EQ(BackupKeeper::restore(backup.value().path, path(), clock).error().kind, ErrorKind::Locked)
+        << "it is open";
+    close();
+    EXPECT_FALSE(BackupKeeper::restore(folder.filePath(QStringLiteral("nowhere.kaibang")), path(), clock).ok());
+    // A restore that was decided and cut off; and something lies where the ledger of now would be set aside.
+    const QString draft = path() + QStringLiteral(".restoring-1"), aside = path() + QStringLiteral(".before-restore-1");
+    ASSERT_TRUE(QFile::copy(backup.value().path, draft));
+    ASSERT_TRUE(QDir().mkpath(aside + QStringLiteral("/full")));
+    {
+        QLockFile other(path() + QStringLiteral(".lock"));
+        ASSERT_TRUE(other.tryLock(0));
+        EXPECT_EQ(BackupKeeper::finishRestore(path()).error().kind, ErrorKind::Locked);
+    }
+    EXPECT_EQ(BackupKeeper::finishRestore(path()).error().kind, ErrorKind::Io);
+    EXPECT_TRUE(QFile::exists(draft)) << "it is tried again at the next start";
+    open();
+    EXPECT_EQ(orders(), 1) << "and until then the ledger is the one of now";
+    close();
+    ASSERT_TRUE(QDir(aside).removeRecursively());
+    EXPECT_TRUE(BackupKeeper::finishRestore(path()).ok());
+    EXPECT_TRUE(QFile::exists(aside));
+    EXPECT_FALSE(QFile::exists(draft));
+    open();
+    expectSound();
 }
 
 } // namespace
