@@ -10,8 +10,10 @@
 
 namespace kaibang {
 
-/// Writes a file that a person chose, whole or not at all, on a worker: a stick or a share can make its writer wait.
-/// Io.
+/// Writes a file whole or not at all; what stood in its place stays where it cannot be written. Io. Waits for the disk.
+[[nodiscard]] Result<Done> writeFileHere(const QString& path, const QByteArray& bytes);
+
+/// As writeFileHere(), of a file that a person chose, on a worker: a stick or a share can make its writer wait.
 [[nodiscard]] QFuture<Result<Done>> writeFile(const QString& path, const QByteArray& bytes);
 
 } // namespace kaibang

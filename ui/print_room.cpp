@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print_room.h"
 
+#include "file_writer.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 namespace kaibang {
@@ -27,11 +28,9 @@ Result<QString> writePdf(const PrintDocument& document, QPointF moved, const QSt
     QString name = document.title;
     name.replace(u'/', u'-');
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    QSaveFile file(QDir(folder).filePath(name + u' ' + stamp + u".pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.value()) != pdf.value().size() || !file.flush() ||
-        !file.commit())
-        return Error{ErrorKind::Io, file.errorString()};
-    return file.fileName();
+    const QString path = QDir(folder).filePath(name + u' ' + stamp + u".pdf"_s);
+    const auto written = writeFileHere(path, pdf.value());
+    return written ? Result<QString>(path) : Result<QString>(written.error());
 }
 
 Result<QString> sendToPrinter(const PrintDocument& document, QPointF moved, const QString& name)

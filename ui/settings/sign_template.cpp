@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sign_template.h"
 
+#include "file_writer.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,7 +11,6 @@
 #include <QImageReader>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace kaibang {
@@ -49,10 +50,8 @@ Result<QString> keepLogo(const QImage& logo, const QString& folder)
     const QByteArray hash = QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex().left(16);
     QDir().mkpath(folder);
     const QString path = QDir(folder).filePath(u"sign-%1.png"_s.arg(QLatin1StringView(hash)));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(png) != png.size() || !file.flush() || !file.commit())
-        return Error{ErrorKind::Io, file.errorString()};
-    return path;
+    const auto written = writeFileHere(path, png);
+    return written ? Result<QString>(path) : Result<QString>(written.error());
 }
 
 } // namespace
@@ -119,11 +118,7 @@ QFuture<Result<Done>> writeSignTemplate(const UiSettings::Sign& sign, const Over
                 return Error{ErrorKind::Io, file.errorString()};
             made.logo = readLogo(file);
         }
-        const QByteArray bytes = made.toJson();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-            return Error{ErrorKind::Io, file.errorString()};
-        return Done{};
+        return writeFileHere(path, made.toJson());
     });
 }
 
