@@ -9,20 +9,25 @@
 set -eu
 export LANG=C.UTF-8 LC_ALL=C.UTF-8
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+# Files in the package carry the date of the changelog, and so do the resources in the programs (rcc writes the time of
+# each file), so that two builds are alike.
+epoch() {
+    SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l packaging/deb/changelog -S Timestamp)
+    export SOURCE_DATE_EPOCH
+}
 if [ $# -gt 0 ]; then
     build=$(CDPATH='' cd -- "$1" && pwd)
     cd "$root"
+    epoch
 else
     cd "$root"
     sh packaging/install.sh build package
+    epoch
     build=$root/build/release
     cmake --preset release -DKAIBANG_TESTS=OFF -DKAIBANG_BENCH=OFF -DKAIBANG_UNITY=ON
     cmake --build --preset release
 fi
 
-# Files in the package carry the date of the changelog, so that two builds are alike.
-SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l packaging/deb/changelog -S Timestamp)
-export SOURCE_DATE_EPOCH
 mkdir -p out
 umask 022
 rm -f "$build"/deb/kaibang_*.deb

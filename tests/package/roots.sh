@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The package's whole life in systems that hold nothing else: for each release of Debian a root folder is made by
-# debootstrap, the package is built in it twice (other folder, time zone, language, umask and order of files: the two must
-# be alike to the byte), and in a second, clean root it is installed, started by a person, and purged. What a person made
+# debootstrap, the package is built in it twice (other folder, times of files, time zone, language, umask and order of files:
+# the two must be alike to the byte), and in a second, clean root it is installed, started by a person, and purged. What a person made
 # must be there after the purge, and nothing else of ours.
 #   sh tests/package/roots.sh [--once] [--control] [SUITE…]       default: bookworm trixie
 #   --once       builds once only, in half the time; says nothing about two builds
@@ -100,6 +100,7 @@ build() { # SUITE: leaves one.deb and two.deb in $roots/SUITE.out
         rm -rf "${place:?}/src/$copy" && mkdir -p "$place/src/$copy"
         (cd "$root" && git ls-files -z | tar -c --null -T - | tar -x -C "$place/src/$copy")
     done
+    find "$place/src/a" -exec touch -d '2001-02-03 04:05:06' {} + # as after another checkout
     if [ ! -e "$place/ready" ]; then
         inside "$place" sh -c 'apt-get -q=2 update && sh /src/one/packaging/install.sh build package' >"$out/install.log" 2>&1
         touch "$place/ready"
