@@ -20,7 +20,6 @@ namespace kaibang {
 
 namespace {
 
-constexpr int backupEveryMs = 5 * 60 * 1000;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 const QString namePattern = QStringLiteral("ledger-*.kaibang");
 
@@ -39,29 +38,28 @@ Instant instantOf(const QString& name)
     return Instant{at.isValid() ? at.toMSecsSinceEpoch() : 0};
 }
 
-// All of the last day, one a day for a month. The newest is never removed.
-void thinOut(const QString& folder, Instant now)
+// All of the last day, one a day for a month. The newest is never removed. Gives the oldest that is left.
+QString thinOut(const QString& folder, const QString& made, Instant now)
 {
+    QString oldest = made;
     QSet<qint64> daysKept;
     const QList<BackupFile> files = BackupKeeper::filesIn(folder);
     for (qsizetype i = 1; i < files.size(); ++i) {
         const qint64 age = now.ms - files.at(i).at.ms;
         const qint64 day = files.at(i).at.ms / dayMs;
-        if (age < dayMs)
-            continue;
-        if (age > 31 * dayMs || daysKept.contains(day))
-            QFile::remove(files.at(i).path);
-        daysKept.insert(day);
+        const bool isTooMany = age >= dayMs && (age > 31 * dayMs || daysKept.contains(day));
+        if (!isTooMany || !QFile::remove(files.at(i).path))
+            oldest = files.at(i).path;
+        if (age >= dayMs)
+            daysKept.insert(day);
     }
+    return oldest;
 }
 
 // The journal has to reach back to the oldest copy that can be put back, and no further.
-void thinJournalTo(const QString& folder, const QString& ledger, const Clock& clock)
+void thinJournalTo(const QString& copy, const QString& ledger, const Clock& clock)
 {
-    const QList<BackupFile> files = BackupKeeper::filesIn(folder);
-    const auto oldest =
-        files.isEmpty() ? Result<std::unique_ptr<Ledger>>(Error{}) : Ledger::openReadOnly(files.last().path, clock);
-    if (oldest)
+    if (const auto oldest = Ledger::openReadOnly(copy, clock))
         thinJournal(ledger, oldest.value()->household().uid, oldest.value()->setting(journalNumberKey).toLongLong());
 }
 
@@ -87,14 +85,14 @@ QList<BackupFile> BackupKeeper::filesIn(const QString& folder)
     return files;
 }
 
-BackupKeeper::BackupKeeper(StoreThread& store, const Clock& clock, QString folder, QObject* parent)
+BackupKeeper::BackupKeeper(StoreThread& store, const Clock& clock, QString folder, QObject* parent, int everyMs)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
     , m_folder(std::move(folder))
 {
     m_copier.setMaxThreadCount(1);
-    m_timer.setInterval(backupEveryMs);
+    m_timer.setInterval(everyMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_changed)
             backUpNow();
@@ -109,6 +107,13 @@ BackupKeeper::~BackupKeeper()
 {
     m_store.drain();
     m_copier.waitForDone();
+}
+
+// Nothing is read for it, so that it cannot fail.
+QFuture<QString> BackupKeeper::ledgerPath() const
+{
+    return m_store.read([](Ledger& ledger) -> Result<QString> { return ledger.path(); })
+        .then([](const Result<QString>& path) { return path.value(); });
 }
 
 QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGeneration)
@@ -126,8 +131,7 @@ QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGe
         if (!copied)
             return copied.error();
         if (ownGeneration) {
-            thinOut(folder, now);
-            thinJournalTo(folder, source, clock);
+            thinJournalTo(thinOut(folder, path, now), source, clock);
             for (const QString& copy : copiesBeforeSteps(source))
                 QFile::remove(copy);
         }
@@ -135,19 +139,16 @@ QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGe
     };
     // Asked of the store for the order: what was queued before is in the copy. The copying itself, a minute for a
     // gigabyte, happens on a connection of its own, and orders go on being stored.
-    auto future = m_store.read([](Ledger& ledger) -> Result<QString> { return ledger.path(); })
-                      .then(&m_copier, [copyOf](const Result<QString>& source) -> Result<BackupFile> {
-                          return source ? copyOf(source.value()) : Result<BackupFile>(source.error());
-                      });
-    return inTurn(future, this, [this](const Result<BackupFile>& file) -> Result<BackupFile> {
-        if (file) {
-            Q_EMIT backedUp(file.value());
-        } else {
-            m_changed = true;
-            Q_EMIT failed(file.error());
-        }
-        return file;
-    });
+    return inTurn(ledgerPath().then(&m_copier, copyOf), this,
+                  [this](const Result<BackupFile>& file) -> Result<BackupFile> {
+                      if (file) {
+                          Q_EMIT backedUp(file.value());
+                      } else {
+                          m_changed = true;
+                          Q_EMIT failed(file.error());
+                      }
+                      return file;
+                  });
 }
 
 QFuture<Result<BackupFile>> BackupKeeper::backUpNow()
@@ -182,11 +183,9 @@ Result<RestoreComparison> BackupKeeper::compareNow(const QString& backup, const 
 QFuture<Result<RestoreComparison>> BackupKeeper::compare(const QString& backup) const
 {
     // Behind what is queued, so that an order that was just told is among the newer ones.
-    return m_store.read([](Ledger& ledger) -> Result<QString> { return ledger.path(); })
-        .then(&m_copier, [backup, &clock = m_clock](const Result<QString>& ledger) -> Result<RestoreComparison> {
-            return ledger ? compareForRestore(backup, ledger.value(), clock)
-                          : Result<RestoreComparison>(ledger.error());
-        });
+    return ledgerPath().then(&m_copier, [backup, &clock = m_clock](const QString& ledger) {
+        return compareForRestore(backup, ledger, clock);
+    });
 }
 
 QFuture<Result<std::optional<ReplayReport>>> BackupKeeper::lastReplay() const
@@ -215,13 +214,24 @@ Result<Done> putInPlace(const QString& draft, const QString& ledger)
     for (const char* part : ledgerFiles)
         if (QFile::exists(ledger + QLatin1String(part)))
             isMoved = isMoved && QFile::rename(ledger + QLatin1String(part), aside + QLatin1String(part));
-    if (!isMoved || !QFile::rename(draft, ledger)) {
+    const bool isPlaced = isMoved && QFile::rename(draft, ledger);
+    const auto done = isPlaced ? syncToDisk(QFileInfo(ledger).absolutePath())
+                               : Result<Done>(Error{ErrorKind::Io, QStringLiteral("putting the backup in place")});
+    if (!done) {
+        if (isPlaced)
+            QFile::rename(ledger, draft);
         for (const char* part : ledgerFiles)
             if (QFile::exists(aside + QLatin1String(part)))
                 QFile::rename(aside + QLatin1String(part), ledger + QLatin1String(part));
-        return Error{ErrorKind::Io, QStringLiteral("putting the backup in place")};
     }
-    return syncToDisk(QFileInfo(ledger).absolutePath());
+    return done;
+}
+
+// With whatever SQLite keeps beside it: half a log must never meet another copy.
+void discard(const QString& part)
+{
+    for (const char* beside : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(part + QLatin1String(beside));
 }
 
 } // namespace
@@ -241,7 +251,7 @@ Result<QString> BackupKeeper::restore(const QString& backup, const QString& ledg
     const QString stamp = QString::number(clock.now().ms);
     const QString draft = ledger + restoringInfix + stamp;
     const QString part = draft + QStringLiteral(".part");
-    QFile::remove(part);
+    discard(part);
     if (!QFile::copy(backup, part))
         return Error{ErrorKind::Io, QStringLiteral("copy")};
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
@@ -250,12 +260,14 @@ Result<QString> BackupKeeper::restore(const QString& backup, const QString& ledg
         prepareRestored(part, ledger, newer == NewerOrders::MakeUp ? JournalUse::Replay : JournalUse::Leave);
     const auto synced = prepared ? syncToDisk(part) : prepared;
     if (!synced) {
-        QFile::remove(part);
+        discard(part);
         return synced.error();
     }
     const bool hadOne = QFile::exists(ledger);
-    if (!QFile::rename(part, draft))
+    if (!QFile::rename(part, draft)) {
+        discard(part);
         return Error{ErrorKind::Io, QStringLiteral("naming the copy of the backup")};
+    }
     if (const auto placed = putInPlace(draft, ledger); !placed) {
         QFile::remove(draft);
         return placed.error();

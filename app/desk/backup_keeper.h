@@ -35,7 +35,10 @@ class BackupKeeper : public QObject
     Q_OBJECT
 
 public:
-    BackupKeeper(StoreThread& store, const Clock& clock, QString folder, QObject* parent = nullptr);
+    static constexpr int usuallyEveryMs = 5 * 60 * 1000;
+
+    BackupKeeper(StoreThread& store, const Clock& clock, QString folder, QObject* parent = nullptr,
+                 int everyMs = usuallyEveryMs);
     /// Waits for the copies that were begun.
     ~BackupKeeper() override;
 
@@ -74,6 +77,7 @@ Q_SIGNALS:
     void failed(const kaibang::Error& error);
 
 private:
+    QFuture<QString> ledgerPath() const;
     QFuture<Result<BackupFile>> copyTo(const QString& path, bool ownGeneration);
 
     StoreThread& m_store;

@@ -204,7 +204,7 @@ Result<CatalogueImport> readCatalogueCsv(Ledger& ledger, const QByteArray& csv)
         rows.append(row);
     }
     const QStringList header = rows.isEmpty() ? QStringList() : rows.takeFirst();
-    if (!header.contains(QStringLiteral("code")) || !header.contains(QStringLiteral("price")))
+    if (!header.contains(QLatin1String("code")) || !header.contains(QLatin1String("price")))
         return Error{ErrorKind::NotOurs, QStringLiteral("no code and price columns")};
     const Currency currency = Currency::fromCode(ledger.household().currency).value();
     CatalogueWriter writer(ledger);

@@ -19,7 +19,10 @@ inline Result<QByteArray> fileBytes(const QString& path, qint64 most)
         return Error{file.exists() ? ErrorKind::Io : ErrorKind::NotFound, QFileInfo(path).fileName()};
     if (file.size() > most)
         return Error{ErrorKind::OutOfRange, QFileInfo(path).fileName()};
-    return file.readAll();
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) // it broke off: half a file is not the file
+        return Error{ErrorKind::Io, QFileInfo(path).fileName()};
+    return bytes;
 }
 
 } // namespace kaibang

@@ -289,49 +289,58 @@ QFuture<Result<UndoneImport>> ImportDesk::undoLast()
 {
     auto promise = std::make_shared<QPromise<Result<UndoneImport>>>();
     promise->start();
-    inTurn(m_store.read(acting(Act::TakeBack, [](Ledger& ledger) { return OrderStore(ledger).lastImport(); })), this,
-           [this, promise](const Result<ImportMark>& last) {
-               if (last) {
-                   undoFrom(last.value().id, 0, 0, promise);
-                   return;
-               }
-               promise->addResult(last.error());
-               promise->finish();
-           });
+    const auto find = [](Ledger& ledger) -> Result<Undoing> {
+        const auto last = OrderStore(ledger).lastImport();
+        if (!last)
+            return last.error();
+        const auto about = OrderStore(ledger).aboutLastImport();
+        if (!about)
+            return about.error();
+        return Undoing{last.value().id, about.value().files.join(QStringLiteral(", ")), 0, 0};
+    };
+    inTurn(m_store.read(acting(Act::TakeBack, find)), this, [this, promise](const Result<Undoing>& last) {
+        if (last) {
+            undoFrom(last.value(), promise);
+            return;
+        }
+        promise->addResult(last.error());
+        promise->finish();
+    });
     return promise->future();
 }
 
-void ImportDesk::undoFrom(qint64 import, qint64 after, int done,
-                          const std::shared_ptr<QPromise<Result<UndoneImport>>>& promise)
+void ImportDesk::undoFrom(const Undoing& undoing, const std::shared_ptr<QPromise<Result<UndoneImport>>>& promise)
 {
     struct Part
     {
         OrderStore::UndonePart orders;
         int lines = 0;
     };
-    inTurn(m_store.run(acting(
-               nobodysAct,
-               [import, after, done](Ledger& ledger) -> Result<Part> {
-                   const auto part = OrderStore(ledger).undoPart(ImportMark{import}, after, ordersUndoneAtOnce);
-                   if (!part || !part.value().outcomes.isEmpty())
-                       return part ? Result<Part>(Part{part.value()}) : Result<Part>(part.error());
-                   const auto about = OrderStore(ledger).aboutLastImport();
-                   const auto lines = ImportRun::closeUndo(ledger, ImportMark{import});
-                   if (lines && about)
-                       TrailStore(ledger).add(TrailKind::ImportUndone, about.value().files.join(QStringLiteral(", ")),
-                                              QStringLiteral("orders=%1 lines=%2").arg(done).arg(lines.value()));
-                   return lines ? Result<Part>(Part{part.value(), lines.value()}) : Result<Part>(lines.error());
-               })),
-           this, [this, import, done, promise](const Result<Part>& part) {
+    inTurn(m_store.run(acting(nobodysAct,
+                              [undoing](Ledger& ledger) -> Result<Part> {
+                                  const ImportMark mark{undoing.import};
+                                  const auto part =
+                                      OrderStore(ledger).undoPart(mark, undoing.after, ordersUndoneAtOnce);
+                                  if (!part || !part.value().outcomes.isEmpty())
+                                      return part ? Result<Part>(Part{part.value()}) : Result<Part>(part.error());
+                                  const auto lines = ImportRun::closeUndo(ledger, mark);
+                                  if (!lines)
+                                      return lines.error();
+                                  TrailStore(ledger).add(
+                                      TrailKind::ImportUndone, undoing.files,
+                                      QStringLiteral("orders=%1 lines=%2").arg(undoing.done).arg(lines.value()));
+                                  return Part{part.value(), lines.value()};
+                              })),
+           this, [this, undoing, promise](const Result<Part>& part) {
                const int more = part ? static_cast<int>(part.value().orders.outcomes.size()) : 0;
                if (more > 0) {
                    m_orders.announce(part.value().orders.outcomes);
-                   undoFrom(import, part.value().orders.last, done + more, promise);
+                   undoFrom({undoing.import, undoing.files, part.value().orders.last, undoing.done + more}, promise);
                    return;
                }
                if (part)
-                   Q_EMIT undone({done, part.value().lines});
-               promise->addResult(part ? Result<UndoneImport>(UndoneImport{done, part.value().lines})
+                   Q_EMIT undone({undoing.done, part.value().lines});
+               promise->addResult(part ? Result<UndoneImport>(UndoneImport{undoing.done, part.value().lines})
                                        : Result<UndoneImport>(part.error()));
                promise->finish();
            });

@@ -82,8 +82,14 @@ private:
     auto inStore(const std::shared_ptr<Work>& work, Job job);
     void goOn(const std::shared_ptr<Work>& work, const std::optional<Error>& failed);
     void takeBack(const std::shared_ptr<Work>& work, const Error& why);
-    void undoFrom(qint64 import, qint64 after, int done,
-                  const std::shared_ptr<QPromise<Result<UndoneImport>>>& promise);
+    struct Undoing
+    {
+        qint64 import = 0;
+        QString files; ///< of the import, for the trail
+        qint64 after = 0;
+        int done = 0; ///< orders
+    };
+    void undoFrom(const Undoing& undoing, const std::shared_ptr<QPromise<Result<UndoneImport>>>& promise);
 
     std::shared_ptr<Work> m_current;
     QThreadPool m_readers; ///< reads files; done before this goes

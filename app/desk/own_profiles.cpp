@@ -65,7 +65,7 @@ Result<QList<ExportProfile>> readOwnProfiles(Ledger& ledger)
     for (const QJsonValue& value : QJsonDocument::fromJson(ledger.setting(profilesKey()).toUtf8()).array())
         if (const auto profile = exportProfileFromJson(QJsonDocument(value.toObject()).toJson()))
             profiles.append(profile.value());
-    return profiles;
+    return ledger.database().checked(profiles);
 }
 
 Result<Done> saveOwnProfile(Ledger& ledger, const ExportProfile& profile)

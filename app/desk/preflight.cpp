@@ -63,11 +63,12 @@ struct Battery
 
 std::optional<Battery> batteryAt(const QString& supply)
 {
+    const QString type = firstLine(supply + QStringLiteral("type"));
+    const QString scope = firstLine(supply + QStringLiteral("scope"));
     bool isNumber = false;
     const int percent = firstLine(supply + QStringLiteral("capacity")).toInt(&isNumber);
     // A mouse has a battery, too; its scope says "Device".
-    if (firstLine(supply + QStringLiteral("type")) != QLatin1String("Battery") || !isNumber ||
-        firstLine(supply + QStringLiteral("scope")) == QLatin1String("Device"))
+    if (type != QLatin1String("Battery") || scope == QLatin1String("Device") || !isNumber)
         return std::nullopt;
     double size = firstLine(supply + QStringLiteral("energy_full")).toDouble();
     if (size <= 0)
@@ -95,16 +96,23 @@ PreflightCheck checkSound(bool hasDevice, int volumePercent, bool isAnyOn)
             {}};
 }
 
+bool PreflightCheck::operator==(const PreflightCheck& other) const
+{
+    return kind == other.kind && state == other.state && number == other.number && names == other.names;
+}
+
+PreflightCheck checkDisk(bool isWritable, qint64 bytes)
+{
+    const PreflightState state = !isWritable || bytes < badDisk ? PreflightState::Bad
+                                 : bytes < lowDisk              ? PreflightState::Look
+                                                                : PreflightState::Good;
+    return {PreflightKind::Disk, state, bytes, {}};
+}
+
 PreflightCheck checkDisk(const QString& path)
 {
-    PreflightCheck check{PreflightKind::Disk, PreflightState::Good, 0, {}};
-    const QStorageInfo disk(path);
-    check.number = disk.isValid() ? disk.bytesAvailable() : 0;
-    if (!disk.isValid() || disk.isReadOnly() || check.number < badDisk)
-        check.state = PreflightState::Bad;
-    else if (check.number < lowDisk)
-        check.state = PreflightState::Look;
-    return check;
+    const QStorageInfo disk(path); // one that is not there has no bytes
+    return checkDisk(!disk.isReadOnly(), std::max<qint64>(0, disk.bytesAvailable()));
 }
 
 PreflightCheck checkBattery(const QString& folder)

@@ -43,7 +43,7 @@ struct PreflightCheck
     /// Camera: its name. Clock: who says that it is wrong. Stock: the items that are gone. Disclosure: openings without
     /// a card. Line: the target, and the largest preset that fits if any does. StreamKey: the targets
     QStringList names;
-    bool operator==(const PreflightCheck&) const = default;
+    bool operator==(const PreflightCheck& other) const;
 };
 
 /// What delivers the picture: a stand-in for a camera is worth a look, no picture at all is bad.
@@ -54,8 +54,10 @@ enum class PictureFrom { Nothing, StandIn, Camera };
 /// loudspeaker is turned up nobody can ask; only a person who listens knows.
 [[nodiscard]] PreflightCheck checkSound(bool hasDevice, int volumePercent, bool isAnyOn);
 
-/// Free space where `path` (a file or folder that exists) is. Bad below 500 MB, where copies of the ledger begin to
-/// fail; worth a look below 5 GB.
+/// Free space of a disk. Bad below 500 MB, where copies of the ledger begin to fail, and where nothing can be written;
+/// worth a look below 5 GB.
+[[nodiscard]] PreflightCheck checkDisk(bool isWritable, qint64 bytes);
+/// The same of the disk where `path` (a file or folder that exists) is.
 [[nodiscard]] PreflightCheck checkDisk(const QString& path);
 
 /// The battery as the kernel tells it below `folder` (Linux: /sys/class/power_supply, with the files `type`, `status`,

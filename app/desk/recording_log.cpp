@@ -126,25 +126,21 @@ void RecordingLog::ask(const QList<Uid>& orders)
 {
     auto numbers = m_store.read(
         [orders, after = m_numbered](Ledger& ledger) { return RecordingStore(ledger).numbersOf(orders, after); });
-    inTurn(numbers, this, [this, round = m_round, orders](const Result<QList<int>>& told) {
+    inTurn(numbers, this, [this, round = m_round, asked = orders.size()](const Result<QList<int>>& told) {
         if (round == m_round && m_isRunning)
-            takeNumbers(orders, told ? told.value() : QList<int>());
+            takeNumbers(asked, told ? told.value() : QList<int>());
     });
 }
 
-void RecordingLog::takeNumbers(const QList<Uid>& orders, const QList<int>& numbers)
+// The ledger answers in turn, so they are of those that wait the longest: nothing before them is left to be placed.
+void RecordingLog::takeNumbers(qsizetype asked, const QList<int>& numbers)
 {
-    qsizetype next = 0;
-    for (Waiting& each : m_waiting) {
-        if (next == orders.size())
-            break;
-        if (!each.isAsked || each.mark.thing != orders.at(next))
-            continue;
+    for (qsizetype i = 0; i < asked; ++i) {
+        Waiting& each = m_waiting[i];
         each.isAsked = false;
-        each.mark.number = numbers.value(next);
+        each.mark.number = numbers.value(i);
         if (each.mark.number > 0)
             m_numbered = {each.mark.thing, each.mark.number};
-        ++next;
     }
     placeWaiting();
 }

@@ -86,7 +86,7 @@ private:
     void takeClaims(const ClaimBoard& board);
     void takeOpening(RecordingMarkKind kind, const RunningOpening& opening);
     void ask(const QList<Uid>& orders);
-    void takeNumbers(const QList<Uid>& orders, const QList<int>& numbers);
+    void takeNumbers(qsizetype asked, const QList<int>& numbers);
     void write();
 
     StoreThread& m_store;

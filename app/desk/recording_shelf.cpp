@@ -4,6 +4,7 @@
 
 #include "in_turn.h"
 #include "recording_store.h"
+#include "role.h"
 #include "store_thread.h"
 #include "trail_store.h"
 
@@ -65,12 +66,14 @@ RecordingShelf::~RecordingShelf()
     m_store.drain();
 }
 
-template<typename Job>
-QFuture<Result<Done>> RecordingShelf::step(std::optional<Act> act, Job job, void (RecordingShelf::*told)())
+// Who shows a list hears of it when the ledger has done it.
+QFuture<Result<Done>> RecordingShelf::told(const QFuture<Result<Done>>& asked, Told list)
 {
-    return inTurn(m_store.run(acting(act, std::move(job))), this, [this, told](const Result<Done>& done) {
-        if (done)
-            Q_EMIT(this->*told)();
+    return inTurn(asked, this, [this, list](const Result<Done>& done) {
+        if (done && list == Told::Recordings)
+            Q_EMIT recordingsChanged();
+        else if (done)
+            Q_EMIT clipsChanged();
         return done;
     });
 }
@@ -135,18 +138,18 @@ QFuture<Result<QList<ExplainedPart>>> RecordingShelf::explained(const Uid& recor
 QFuture<Result<Done>> RecordingShelf::removeRecording(const Uid& recording)
 {
     m_erase.start();
-    return step(Act::TakeBack, recordingRemoval(recording, true), &RecordingShelf::recordingsChanged);
+    return told(m_store.run(acting(Act::TakeBack, recordingRemoval(recording, true))), Told::Recordings);
 }
 
 QFuture<Result<Done>> RecordingShelf::bringBackRecording(const Uid& recording)
 {
-    return step(Act::TakeBack, recordingRemoval(recording, false), &RecordingShelf::recordingsChanged);
+    return told(m_store.run(acting(Act::TakeBack, recordingRemoval(recording, false))), Told::Recordings);
 }
 
 QFuture<Result<Done>> RecordingShelf::addClip(const Clip& clip)
 {
-    return step(
-        nobodysAct, [clip](Ledger& ledger) { return ClipStore(ledger).add(clip); }, &RecordingShelf::clipsChanged);
+    return told(m_store.run(acting(nobodysAct, [clip](Ledger& ledger) { return ClipStore(ledger).add(clip); })),
+                Told::Clips);
 }
 
 QFuture<Result<Done>> RecordingShelf::beginClip(const Clip& clip)
@@ -156,8 +159,8 @@ QFuture<Result<Done>> RecordingShelf::beginClip(const Clip& clip)
 
 QFuture<Result<Done>> RecordingShelf::finishClip(const Clip& clip)
 {
-    return step(
-        nobodysAct, [clip](Ledger& ledger) { return ClipStore(ledger).finish(clip); }, &RecordingShelf::clipsChanged);
+    return told(m_store.run(acting(nobodysAct, [clip](Ledger& ledger) { return ClipStore(ledger).finish(clip); })),
+                Told::Clips);
 }
 
 QFuture<Result<Done>> RecordingShelf::dropClip(const Uid& clip)
@@ -172,20 +175,20 @@ QFuture<Result<QList<Clip>>> RecordingShelf::clipsBeingMade()
 
 QFuture<Result<Done>> RecordingShelf::moveClip(const Uid& clip, const Clip& place)
 {
-    return step(
-        Act::Sell, [clip, place](Ledger& ledger) { return ClipStore(ledger).move(clip, place); },
-        &RecordingShelf::clipsChanged);
+    return told(
+        m_store.run(acting(Act::Sell, [clip, place](Ledger& ledger) { return ClipStore(ledger).move(clip, place); })),
+        Told::Clips);
 }
 
 QFuture<Result<Done>> RecordingShelf::removeClip(const Uid& clip)
 {
     m_erase.start();
-    return step(Act::TakeBack, clipRemoval(clip, true), &RecordingShelf::clipsChanged);
+    return told(m_store.run(acting(Act::TakeBack, clipRemoval(clip, true))), Told::Clips);
 }
 
 QFuture<Result<Done>> RecordingShelf::bringBackClip(const Uid& clip)
 {
-    return step(Act::TakeBack, clipRemoval(clip, false), &RecordingShelf::clipsChanged);
+    return told(m_store.run(acting(Act::TakeBack, clipRemoval(clip, false))), Told::Clips);
 }
 
 QFuture<Result<QList<Clip>>> RecordingShelf::clipsOfOrder(const Uid& order)

@@ -4,7 +4,6 @@
 
 #include "recording.h"
 #include "result.h"
-#include "role.h"
 
 #include <QFuture>
 #include <QObject>
@@ -76,8 +75,8 @@ Q_SIGNALS:
     void clipsChanged();
 
 private:
-    template<typename Job>
-    QFuture<Result<Done>> step(std::optional<Act> act, Job job, void (RecordingShelf::*told)());
+    enum class Told { Recordings, Clips };
+    QFuture<Result<Done>> told(const QFuture<Result<Done>>& asked, Told list);
     enum class Removed { LongAgo, BeforeThisStart };
     void erase(Removed which);
 

@@ -5,6 +5,7 @@
 #include "catalogue_csv.h"
 #include "desk_fixture.h"
 #include "stock_room.h"
+#include "trail_store.h"
 
 #include <QFile>
 
@@ -117,6 +118,71 @@ TEST_F(CatalogueCsvTest, TakenBackItIsAsBeforeAndWhatWasSoldStaysSold)
     // The same file once more brings the archived product back, with its stock.
     imported("code,product,price,stock\nN-1,New,1.00,4\n");
     EXPECT_EQ(variant(products(), u"N-1"_s)->onHand, 4);
+}
+
+TEST_F(CatalogueCsvTest, OfTwoProductsWithOneNameTheOneOnSaleIsMeant)
+{
+    const auto made = [this](const QString& name, const QString& code, bool isOnSale) {
+        Product product;
+        product.name = name;
+        Variant only;
+        only.code = code;
+        only.priceMinor = 100;
+        product.variants = {only};
+        const Uid uid = answer(room->saveProduct(product)).value();
+        if (!isOnSale) {
+            EXPECT_TRUE(answer(room->archiveProduct(uid)).ok());
+        }
+        return uid;
+    };
+    made(u"Ring"_s, u"R-1"_s, false);
+    const Uid ring = made(u"Ring"_s, u"R-2"_s, true);
+    const Uid comb = made(u"Comb"_s, u"C-1"_s, true);
+    made(u"Comb"_s, u"C-2"_s, false);
+    const Uid pin = made(u"Pin"_s, u"P-1"_s, false);
+    made(u"Pin"_s, u"P-2"_s, false);
+    const CatalogueImport import =
+        imported("code,product,price\nR-3,Ring,1.00\nC-3,Comb,1.00\nP-3,Pin,1.00\nR-1,Ring,1.00\n");
+    EXPECT_EQ(import.preview.added, 3);
+    EXPECT_EQ(import.preview.refused, 1) << "that code is of the other ring";
+    const auto all = products();
+    for (const auto& [code, product] : {std::pair{u"R-3"_s, ring}, {u"C-3"_s, comb}, {u"P-3"_s, pin}}) {
+        ASSERT_NE(variant(all, code), nullptr) << code.toStdString();
+        EXPECT_EQ(variant(all, code)->product, product) << code.toStdString();
+    }
+}
+
+TEST_F(CatalogueCsvTest, AChoiceThatComesBackBringsNoStockWhereItHasSome)
+{
+    Product stud = products().front();
+    stud.variants.removeAt(1);
+    ASSERT_TRUE(answer(room->saveProduct(stud)).ok());
+    ASSERT_EQ(variant(products(), u"STUD-8P"_s), nullptr) << "it is archived, with its ten";
+    const CatalogueImport import = imported("code,product,price,stock\nSTUD-8P,Stud,59.00,4\n");
+    EXPECT_EQ(import.preview.added, 1);
+    const auto all = products();
+    ASSERT_NE(variant(all, u"STUD-8P"_s), nullptr);
+    EXPECT_EQ(variant(all, u"STUD-8P"_s)->onHand, 10) << "a file would hide a count";
+    expectSound();
+}
+
+TEST_F(CatalogueCsvTest, ALowestPriceThatChangesIsInTheTrailAndARefusedOneIsNot)
+{
+    const auto lines = [this] {
+        return answer(store->read([](Ledger& l) { return TrailStore(l).lines(Instant{0}, l.now().plusMs(60'000)); }))
+            .value();
+    };
+    const qsizetype before = lines().size();
+    Product stud = products().front();
+    stud.variants.front().floorMinor = 4800;
+    ASSERT_TRUE(answer(room->saveProduct(stud)).ok());
+    ASSERT_EQ(lines().size(), before + 1);
+    EXPECT_EQ(lines().front().kind, TrailKind::Price);
+    EXPECT_EQ(lines().front().before, u"59.00 CNY (>= 49.00 CNY)"_s);
+    EXPECT_EQ(lines().front().after, u"59.00 CNY (>= 48.00 CNY)"_s);
+    stud.variants.front().priceMinor = 100; // below its lowest
+    EXPECT_EQ(answer(room->saveProduct(stud)).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(lines().size(), before + 1);
 }
 
 TEST_F(CatalogueCsvTest, PicturesAreKeptByWhatIsInThem)

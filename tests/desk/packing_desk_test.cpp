@@ -63,6 +63,45 @@ TEST_F(PackingDeskTest, EverybodyHearsWhatWasPackedAndThatOrdersCame)
     EXPECT_EQ(answer(packing->scan(Uid::create(clock.now()), u"x"_s)).error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(PackingDeskTest, BagsThatArePutTogetherAndTakenApartAreToldWithTheirOrders)
+{
+    order(u"A1"_s, u"Maria"_s, u"STUD-8W"_s);
+    order(u"A2"_s, u"Lupita"_s, u"STUD-8P"_s);
+    const QList<Bag> bags = answer(packing->bags({})).value();
+    ASSERT_EQ(bags.size(), 2);
+    QSignalSpy changed(packing.get(), &PackingDesk::changed), told(orders.get(), &OrderDesk::ordersChanged);
+    const auto toldOrders = [&] {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return told.count() > 0; }, 20'000));
+        QSet<Uid> all;
+        for (const OrderSummary& summary : told.takeFirst().front().value<QList<OrderSummary>>())
+            all.insert(summary.uid);
+        return all;
+    };
+    ASSERT_TRUE(answer(packing->combine(bags.at(1).uid, bags.at(0).uid)).ok());
+    EXPECT_GE(changed.count(), 1);
+    EXPECT_EQ(toldOrders(), (QSet<Uid>{bags.at(0).orders.front(), bags.at(1).orders.front()}));
+    ASSERT_TRUE(answer(packing->setPhoto(bags.at(0).uid, u"bag.jpg"_s)).ok());
+    EXPECT_EQ(toldOrders().size(), 2);
+    changed.clear();
+    ASSERT_TRUE(answer(packing->separate(bags.at(1).uid)).ok());
+    EXPECT_GE(changed.count(), 1);
+    EXPECT_EQ(toldOrders(), QSet<Uid>{bags.at(1).orders.front()});
+    const Bag apart = answer(packing->bags({})).value().front();
+    EXPECT_EQ(apart.orders.size(), 1);
+    EXPECT_EQ(apart.photo, u"bag.jpg"_s);
+    ASSERT_TRUE(answer(packing->setTicked(apart.uid, apart.items.front(), 1)).ok());
+    ASSERT_TRUE(answer(packing->setParcel(apart.uid, u"SF"_s, u"SF123456789"_s)).ok());
+    EXPECT_EQ(answer(packing->bags({})).value().front().tracking, u"SF123456789"_s);
+    changed.clear();
+    const Uid nobody = Uid::create(clock.now());
+    EXPECT_FALSE(answer(packing->combine(nobody, apart.uid)).ok());
+    EXPECT_FALSE(answer(packing->separate(nobody)).ok());
+    EXPECT_FALSE(answer(packing->setPhoto(nobody, u"x.jpg"_s)).ok());
+    EXPECT_FALSE(answer(packing->setPacked(nobody, true)).ok());
+    EXPECT_FALSE(answer(packing->setTicked(nobody, apart.items.front(), 1)).ok());
+    EXPECT_EQ(changed.count(), 0) << "what was refused is no news";
+}
+
 TEST_F(PackingDeskTest, BagsAreHandedOverTogetherOrNotAtAll)
 {
     order(u"A1"_s, u"Maria"_s, u"STUD-8W"_s);
@@ -105,6 +144,42 @@ TEST_F(PackingDeskTest, APieceIsMadeWholeOrNotAtAllAndQueuedOnce)
     ASSERT_TRUE(answer(pieces->requeue(made.value().uid, show)).ok());
     EXPECT_EQ(answer(shows->load()).value().items.size(), items) << "it stood in the run order already";
     ASSERT_TRUE(answer(pieces->setPhoto(made.value().uid, u"later.jpg"_s)).ok());
+    expectSound();
+}
+
+TEST_F(PackingDeskTest, APieceThatComesBackStandsInTheRunOrderOnceAndStaysOnAir)
+{
+    const QString number = answer(pieces->nextNumber()).value();
+    const auto made = answer(pieces->add({u"  "_s, u"AAA"_s, u"9 mm"_s, 38'000, {}, {}}));
+    ASSERT_TRUE(made.ok());
+    const Variant piece = made.value();
+    const auto all = answer(stock->catalogue()).value();
+    EXPECT_EQ(all.back().name, number) << "without a name it has its number";
+    const auto items = [this] {
+        QList<RunItem> found = answer(shows->load()).value().items;
+        return found;
+    };
+    EXPECT_TRUE(items().isEmpty()) << "no show was named";
+    const auto sellAndTakeBack = [&](const QString& id) {
+        order(id, u"Maria"_s, piece.code);
+        ASSERT_TRUE(answer(pieces->takeBack(piece.uid, {})).ok());
+    };
+    sellAndTakeBack(u"A1"_s);
+    ASSERT_TRUE(answer(pieces->requeue(piece.uid, {})).ok());
+    EXPECT_TRUE(items().isEmpty());
+    ASSERT_TRUE(answer(shows->addItem(variants.at(0).uid)).ok());
+    sellAndTakeBack(u"A2"_s);
+    ASSERT_TRUE(answer(pieces->requeue(piece.uid, show)).ok());
+    ASSERT_EQ(items().size(), 2);
+    EXPECT_EQ(items().back().variant, piece.uid);
+    EXPECT_EQ(items().back().state, RunItemState::Queued);
+    ASSERT_TRUE(answer(shows->start()).ok());
+    ASSERT_TRUE(answer(shows->putOnAir(items().back().uid)).ok());
+    sellAndTakeBack(u"A3"_s);
+    ASSERT_EQ(items().back().state, RunItemState::OnAir);
+    ASSERT_TRUE(answer(pieces->requeue(piece.uid, show)).ok());
+    EXPECT_EQ(items().size(), 2);
+    EXPECT_EQ(items().back().state, RunItemState::OnAir) << "it is shown just now";
     expectSound();
 }
 

@@ -1,15 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "computer_memory.h"
 #include "preflight.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <dlfcn.h>
 #include <gtest/gtest.h>
+#include <optional>
+#include <sys/timex.h>
 
 using namespace kaibang;
 
 namespace {
+
+// What the system says of its clock, where a test says so.
+struct SystemClockSays
+{
+    int state = TIME_OK, status = 0;
+};
+std::optional<SystemClockSays> systemClock;
 
 void writeLine(const QString& path, const char* text)
 {
@@ -27,6 +38,52 @@ void makeBattery(const QDir& supplies, const QString& name, const char* type, co
 }
 
 } // namespace
+
+// The next in line is that of the C library.
+extern "C" int adjtimex(timex* asked) noexcept
+{
+    static const auto real = reinterpret_cast<int (*)(timex*)>(dlsym(RTLD_NEXT, "adjtimex"));
+    if (!systemClock)
+        return real(asked);
+    asked->status = systemClock->status;
+    return systemClock->state;
+}
+
+TEST(Preflight, BelievesAClockThatTheSystemKeeps)
+{
+    systemClock = SystemClockSays{TIME_OK, STA_PLL};
+    EXPECT_TRUE(isClockKept());
+    systemClock = SystemClockSays{TIME_INS, STA_PLL};
+    EXPECT_TRUE(isClockKept()) << "a second is put in tonight";
+    systemClock = SystemClockSays{TIME_OK, STA_UNSYNC};
+    EXPECT_FALSE(isClockKept());
+    systemClock = SystemClockSays{TIME_ERROR, 0};
+    EXPECT_FALSE(isClockKept());
+    systemClock = SystemClockSays{-1, 0};
+    EXPECT_FALSE(isClockKept()) << "it does not say";
+    systemClock.reset();
+}
+
+TEST(Preflight, TwoChecksAreTheSameWhereAllOfThemIs)
+{
+    const PreflightCheck check{PreflightKind::Stock, PreflightState::Look, 3, {QStringLiteral("Stud")}};
+    for (const PreflightCheck& other : {PreflightCheck{PreflightKind::Disk, check.state, 3, check.names},
+                                        {check.kind, PreflightState::Bad, 3, check.names},
+                                        {check.kind, check.state, 4, check.names},
+                                        {check.kind, check.state, 3, {}}})
+        EXPECT_NE(check, other);
+    EXPECT_EQ(check, PreflightCheck(check));
+}
+
+TEST(Preflight, ABatteryThatTellsNoNumberIsNone)
+{
+    const QTemporaryDir folder;
+    const QDir supplies(folder.path());
+    makeBattery(supplies, QStringLiteral("BAT0"), "Battery\n", "Discharging\n", "unknown\n");
+    EXPECT_EQ(checkBattery(folder.path()), (PreflightCheck{PreflightKind::Battery, PreflightState::Good, -1, {}}));
+    makeBattery(supplies, QStringLiteral("BAT1"), "Battery\n", "Discharging\n", "40\n");
+    EXPECT_EQ(checkBattery(folder.path()).number, 40) << "the other one is told all the same";
+}
 
 TEST(Preflight, ReadsTheBatteryAsTheKernelTellsIt)
 {
@@ -125,6 +182,57 @@ TEST(Preflight, AsksTheDiskItself)
     EXPECT_EQ(both.at(0).kind, PreflightKind::Disk);
     EXPECT_EQ(both.at(1).kind, PreflightKind::Battery);
     EXPECT_EQ(checkDisk(QStringLiteral("/proc")).state, PreflightState::Bad); // nothing can be written there
+}
+
+TEST(Preflight, KnowsHowMuchRoomADiskNeeds)
+{
+    const qint64 megabyte = 1024LL * 1024;
+    EXPECT_EQ(checkDisk(true, 5 * 1024 * megabyte),
+              (PreflightCheck{PreflightKind::Disk, PreflightState::Good, 5 * 1024 * megabyte, {}}));
+    EXPECT_EQ(checkDisk(true, 5 * 1024 * megabyte - 1).state, PreflightState::Look);
+    EXPECT_EQ(checkDisk(true, 500 * megabyte).state, PreflightState::Look);
+    EXPECT_EQ(checkDisk(true, 500 * megabyte - 1).state, PreflightState::Bad);
+    EXPECT_EQ(checkDisk(false, 50 * 1024 * megabyte).state, PreflightState::Bad) << "nothing can be written on it";
+    EXPECT_EQ(checkDisk(QStringLiteral("/nowhere/at/all")),
+              (PreflightCheck{PreflightKind::Disk, PreflightState::Bad, 0, {}}));
+}
+
+TEST(Preflight, NamesAnOpeningWithoutACardOnce)
+{
+    const Instant now{1'800'000'000'000};
+    Product mussel{
+        Uid::create(now), QStringLiteral("M"), QStringLiteral("Mussel"), {}, ProductKind::Opening, {}, {}, false, {}};
+    Variant one, three;
+    one.uid = Uid::create(now);
+    three.uid = Uid::create(now);
+    mussel.variants = {one, three};
+    RunItem first, second;
+    first.variant = one.uid;
+    second.variant = three.uid;
+    const PreflightCheck without = checkDisclosure({first, second}, {mussel}, {});
+    EXPECT_EQ(without, (PreflightCheck{PreflightKind::Disclosure, PreflightState::Bad, 2, {QStringLiteral("Mussel")}}));
+    EXPECT_EQ(checkDisclosure({first, second}, {mussel}, {mussel.uid}).state, PreflightState::Good);
+}
+
+TEST(Preflight, TellsTheMemoryThatIsLeftOrNothing)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("meminfo"));
+    EXPECT_FALSE(readMemory(file)) << "there is none";
+    writeLine(file, "MemTotal:        4000000 kB\nMemFree:          100000 kB\nMemAvailable:     300000 kB\n");
+    const auto told = readMemory(file);
+    ASSERT_TRUE(told);
+    EXPECT_EQ(told->all, 4'000'000LL * 1024);
+    EXPECT_EQ(told->left, 300'000LL * 1024);
+    EXPECT_FALSE(told->isShort());
+    for (const char* text :
+         {"MemTotal: 4000000 kB\n", "MemAvailable: 300000 kB\n", "MemTotal: 4000000 kB\nMemAvailable: much kB\n",
+          "MemTotal: 4000000 kB\nMemAvailable: -5 kB\n", ""}) {
+        writeLine(file, text);
+        EXPECT_FALSE(readMemory(file)) << text;
+    }
+    writeLine(file, "MemTotal: 4000000 kB\nMemAvailable: 100000 kB\n");
+    EXPECT_TRUE(readMemory(file)->isShort());
 }
 
 TEST(Preflight, LightAndFocusWarnAndNeverForbid)

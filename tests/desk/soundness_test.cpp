@@ -3,6 +3,7 @@
 // A large ledger is read through and copied without anybody waiting for it.
 #include "backup_keeper.h"
 #include "desk_fixture.h"
+#include "failing_statements.h"
 #include "order_desk.h"
 #include "soundness_check.h"
 
@@ -93,6 +94,25 @@ TEST_F(SoundnessTest, ALedgerThatOwesNothingIsNotRead)
     store->drain();
     QTest::qWait(100);
     EXPECT_TRUE(passed.isEmpty() && failed.isEmpty());
+}
+
+TEST_F(SoundnessTest, AFileThatCannotBeReadNowIsNotCalledDamagedAndOwesItsCheck)
+{
+    grow();
+    openKilled({});
+    SoundnessCheck check(*other, clock);
+    QSignalSpy passed(&check, &SoundnessCheck::passed), failed(&check, &SoundnessCheck::failed);
+    {
+        const samples::FailingStatements gone(0, samples::FailingStatements::Ends::AtItsEnd);
+        check.begin();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return gone.hasRefused(); }, 20'000));
+    }
+    EXPECT_TRUE(isCheckDue());
+    check.begin(); // one reader: what the first has said is heard before
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !passed.isEmpty(); }, 20'000));
+    EXPECT_TRUE(failed.isEmpty());
+    EXPECT_EQ(passed.count(), 1);
+    EXPECT_FALSE(isCheckDue());
 }
 
 TEST_F(SoundnessTest, ASaleDoesNotWaitForABackup)
