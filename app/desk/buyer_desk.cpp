@@ -9,19 +9,15 @@
 #include "order_query.h"
 #include "store_thread.h"
 
-#include <chrono>
-
 namespace kaibang {
 
 namespace {
 
-/// Looked at every hour, so that a computer that slept through the night still purges once a day.
-constexpr std::chrono::hours lookEvery{1};
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 } // namespace
 
-BuyerDesk::BuyerDesk(StoreThread& store, const Clock& clock, QObject* parent)
+BuyerDesk::BuyerDesk(StoreThread& store, const Clock& clock, std::chrono::milliseconds lookEvery, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)

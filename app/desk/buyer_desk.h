@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 
 namespace kaibang {
 
@@ -42,7 +43,9 @@ public:
         NoKeychain ///< only masked aliases are kept
     };
 
-    BuyerDesk(StoreThread& store, const Clock& clock, QObject* parent = nullptr);
+    /// Looked at every hour, so that a computer that slept through the night still purges once a day.
+    BuyerDesk(StoreThread& store, const Clock& clock, std::chrono::milliseconds lookEvery = std::chrono::hours{1},
+              QObject* parent = nullptr);
     /// Waits for what it has asked the store.
     ~BuyerDesk() override;
     /// The same while it lives on: for who asks it and goes before it does.

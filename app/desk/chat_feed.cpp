@@ -76,7 +76,7 @@ FeedHealth ChatFeed::at(Instant now) const
         return told;
     const bool isForPeople = told.trouble == FeedTrouble::NoChannel || told.trouble == FeedTrouble::ShutOut ||
                              told.trouble == FeedTrouble::PortTaken;
-    const bool isLong = troubleSince && now.ms - troubleSince->ms >= lateForMs;
+    const bool isLong = now.ms - troubleSince.value_or(now).ms >= lateForMs;
     told.state = isForPeople || isLong ? FeedState::Failed : FeedState::Late;
     told.nextTry = nextTry;
     if (isLong) {

@@ -4,9 +4,9 @@
 
 #include "claim_tray.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QResource>
 
 // The words are in this static library; the linker would drop a resource that nobody names.
 static void loadClaimWords()
@@ -34,8 +34,7 @@ QString messageKey(const QString& language)
 QByteArray resource(const QString& name)
 {
     loadClaimWords();
-    QFile file(QStringLiteral(":/claims/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QResource(QStringLiteral(":/claims/") + name).uncompressedData();
 }
 
 } // namespace
@@ -72,10 +71,7 @@ Result<Done> saveClaimMessage(Ledger& ledger, const QString& language, const QSt
 
 ClaimWords ClaimTray::defaultWords()
 {
-    static const ClaimWords words = [] {
-        const auto read = claimWordsFromJson(resource(QStringLiteral("claim_words.json")));
-        return read ? read.value() : ClaimWords{};
-    }();
+    static const ClaimWords words = claimWordsFromJson(resource(QStringLiteral("claim_words.json"))).value();
     return words;
 }
 

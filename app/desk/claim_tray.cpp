@@ -133,7 +133,7 @@ QFuture<Result<Done>> ClaimTray::setRules(const ClaimRules& rules)
 void ClaimTray::remember(const Claim& claim, const QString& name)
 {
     const bool isOpen = claim.state == ClaimState::Undecided || claim.state == ClaimState::Waiting;
-    if (isOpen && claim.uid.isValid())
+    if (isOpen)
         m_names.insert(claim.uid, name);
     if (claim.state != ClaimState::Ignored)
         Q_EMIT claimTaken(claim);

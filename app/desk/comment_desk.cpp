@@ -13,6 +13,8 @@
 #include "store_thread.h"
 #include "trail_store.h"
 
+#include <QPointer>
+
 namespace kaibang {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,12 +56,15 @@ void CommentDesk::load()
         if (!settings)
             return;
         m_workers->settings = settings.value();
-        m_workers->secrets.read(tokenName, [this](const Result<QByteArray>& token) {
+        const QPointer<CommentDesk> self(this);
+        m_workers->secrets.read(tokenName, [self](const Result<QByteArray>& token) {
+            if (!self)
+                return; // a keychain answers when it likes
             if (token)
-                m_workers->token = token.value();
-            m_workers->isLoaded = true;
-            apply();
-            Q_EMIT settingsChanged();
+                self->m_workers->token = token.value();
+            self->m_workers->isLoaded = true;
+            self->apply();
+            Q_EMIT self->settingsChanged();
         });
     });
     readRooms();
@@ -115,7 +120,7 @@ void CommentDesk::applyPosts()
         keepToken(CommentDoor::newToken());
     const auto listening =
         w.intake.startComments(w.port, w.token, [this](const ChatReading& reading, const auto& reply) {
-            take(m_workers->posts.health.id, reading, reply);
+            take(m_workers->posts, reading, reply);
         });
     w.posts.turnOn(u"127.0.0.1:%1"_s.arg(listening ? listening.value() : w.port));
     if (!listening)
@@ -172,7 +177,7 @@ void CommentDesk::listenTo(ChatFeed& feed, std::unique_ptr<ChatSource> source)
     connect(&w.thread, &QThread::finished, line, &QObject::deleteLater);
     connect(line, &ChatSource::heard, this, [this, &feed, line](const ChatReading& reading) {
         if (feed.source == line)
-            take(feed.health.id, reading, {});
+            take(feed, reading, {});
     });
     connect(line, &ChatSource::aliveSeen, this, [this, &feed, line] {
         if (feed.source != line)
@@ -225,9 +230,12 @@ QFuture<Result<Done>> CommentDesk::decideRoom(const LiveRoom& room, RoomVerdict 
 void CommentDesk::keepToken(const QByteArray& token)
 {
     m_workers->token = token;
-    m_workers->secrets.write(tokenName, token, [this](const Result<Done>& kept) {
-        m_workers->isForgotten = !kept;
-        Q_EMIT settingsChanged();
+    const QPointer<CommentDesk> self(this);
+    m_workers->secrets.write(tokenName, token, [self](const Result<Done>& kept) {
+        if (!self)
+            return;
+        self->m_workers->isForgotten = !kept;
+        Q_EMIT self->settingsChanged();
     });
 }
 

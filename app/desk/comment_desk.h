@@ -99,7 +99,7 @@ private:
     void applyIrc();
     void applySocket();
     void listenTo(ChatFeed& feed, std::unique_ptr<ChatSource> source);
-    void take(const QString& feed, const ChatReading& reading, std::function<void(Result<QList<OrderOutcome>>)> reply);
+    void take(ChatFeed& feed, const ChatReading& reading, std::function<void(Result<QList<OrderOutcome>>)> reply);
     void pump();
     void taken(const Result<QList<ClaimOutcome>>& outcomes);
     void keepToken(const QByteArray& token);

@@ -22,15 +22,14 @@ bool isOfTheDisk(ErrorKind kind)
 
 } // namespace
 
-void CommentDesk::take(const QString& feedId, const ChatReading& reading,
+void CommentDesk::take(ChatFeed& feed, const ChatReading& reading,
                        std::function<void(Result<QList<OrderOutcome>>)> reply)
 {
     CommentWorkers& w = *m_workers;
-    ChatFeed& feed = *w.feed(feedId);
     feed.note(reading, w.clock.now());
-    CommentParcel parcel{feedId, {}, std::move(reply)};
+    CommentParcel parcel{&feed, {}, std::move(reply)};
     for (const BuyerComment& comment : reading.comments)
-        if (w.guard.isRepeat(feedId, comment, w.steady.elapsed()))
+        if (w.guard.isRepeat(feed.health.id, comment, w.steady.elapsed()))
             ++feed.health.repeats;
         else
             parcel.comments.append(comment);
@@ -81,7 +80,7 @@ void CommentDesk::taken(const Result<QList<ClaimOutcome>>& outcomes)
     qsizetype at = 0;
     bool hasNewRoom = false;
     for (const CommentParcel& parcel : done) {
-        ChatFeed& feed = *w.feed(parcel.feed);
+        ChatFeed& feed = *parcel.feed;
         QList<OrderOutcome> told;
         w.waitingComments -= parcel.comments.size();
         if (!outcomes)
@@ -94,7 +93,7 @@ void CommentDesk::taken(const Result<QList<ClaimOutcome>>& outcomes)
             told.append(OrderOutcome{
                 one.claim.order, {}, comment.messageId, OutcomeKind::Added, OutcomeReason::CommentRead, false, false});
             const BuyerComment plain = soundComment(comment, w.clock.now());
-            w.heard.prepend(HeardComment{parcel.feed, plain.source,
+            w.heard.prepend(HeardComment{feed.health.id, plain.source,
                                          plain.roomName.isEmpty() ? plain.room : plain.roomName,
                                          maskedAlias(plain.displayName), plain.text, w.clock.now(), one.claim.intent,
                                          one.claim.state, one.isRepeat, one.room});

@@ -19,7 +19,7 @@ class StoreThread;
 /// What came together and is answered together.
 struct CommentParcel
 {
-    QString feed;
+    ChatFeed* feed;
     QList<BuyerComment> comments;
     std::function<void(Result<QList<OrderOutcome>>)> reply;
 };
@@ -37,13 +37,6 @@ public:
         , secrets(std::move(access))
     {
         steady.start();
-    }
-    ChatFeed* feed(const QString& id)
-    {
-        for (ChatFeed* known : {&posts, &irc, &socket})
-            if (known->health.id == id)
-                return known;
-        return nullptr;
     }
     void drop(ChatFeed& line)
     {

@@ -187,8 +187,11 @@ QList<ShowFeed> FeedLog::feeds() const
 
 void FeedLog::finish(const Uid& show)
 {
-    if (show != m_show)
+    if (show != m_show) {
+        if (show == m_asked) // over before it was known what had been kept of it
+            m_asked = {};
         return;
+    }
     look();
     save();
     m_timer.stop();

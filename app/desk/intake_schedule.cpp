@@ -205,10 +205,9 @@ Result<int> IntakeSchedule::listen(int port)
     // Orders come in all the same, but days and holds follow a clock: somebody has to know which one is wrong.
     connect(w.server.get(), &EventServer::clockCompared, this,
             [this](const QString& sender, qint64, bool differs) { noteClock(sender, differs); });
-    connect(w.server.get(), &EventServer::rung, this, [this](ShopKind kind, const QString& shopId) {
-        if (m_workers->shops)
-            m_workers->shops->ring(kind, shopId);
-    });
+    // Only shops that are connected have a door to ring at.
+    connect(w.server.get(), &EventServer::rung, this,
+            [this](ShopKind kind, const QString& shopId) { m_workers->shops->ring(kind, shopId); });
     connect(w.server.get(), &EventServer::refused, this, [this](int, const QString&, int events) {
         m_workers->feed(QStringLiteral("intake")).refused += events;
         Q_EMIT feedsChanged();

@@ -73,8 +73,7 @@ void PollSchedule::take(const QString& sourceId, int run, PollReply reply, bool 
         return;
     }
     const bool isDone = !reply.batch.more;
-    const bool isGapOver =
-        isDone && entry->silentSince && silentMs(*entry).value_or(0) >= m_rhythm.lateAfterMs && !isLookForGone;
+    const bool isGapOver = isDone && entry->silentSince && silentMs(*entry).value_or(0) >= m_rhythm.lateAfterMs;
     FeedNote note;
     if (entry->wordAt && !entry->silentSince) // else it was old before anybody could ask
         note.lagMs = reply.lagMs;
@@ -84,7 +83,7 @@ void PollSchedule::take(const QString& sourceId, int run, PollReply reply, bool 
     const bool isToKeep = isDone && !isLookForGone &&
                           (m_time.steadyMs() >= entry->keepDueAt || reply.batch.nextCursor != entry->storedCursor);
     if (!hasNews && !isToKeep) {
-        stored(sourceId, run, reply, note, false, isLookForGone);
+        stored(*entry, reply, note, false, isLookForGone);
         return;
     }
     const QPointer<PollSchedule> self(this);
@@ -104,37 +103,34 @@ void PollSchedule::take(const QString& sourceId, int run, PollReply reply, bool 
                   count(known->health, outcomes.value());
                   for (const OrderOutcome& outcome : outcomes.value())
                       known->health.refused += outcome.kind == OutcomeKind::Refused ? 1 : 0;
-                  self->stored(sourceId, run, reply, note, true, isLookForGone);
+                  self->stored(*known, reply, note, true, isLookForGone);
               });
 }
 
-void PollSchedule::stored(const QString& sourceId, int run, const PollReply& reply, const FeedNote& note, bool isStored,
+void PollSchedule::stored(PollEntry& entry, const PollReply& reply, const FeedNote& note, bool isStored,
                           bool isLookForGone)
 {
-    PollEntry* entry = find(sourceId, run);
-    if (!entry)
-        return;
-    entry->isBusy = false;
-    entry->health.received += static_cast<int>(reply.batch.events.size());
-    entry->health.refused += static_cast<int>(reply.batch.problems.size());
+    entry.isBusy = false;
+    entry.health.received += static_cast<int>(reply.batch.events.size());
+    entry.health.refused += static_cast<int>(reply.batch.problems.size());
     if (isLookForGone) {
-        lookedForGone(*entry, m_time.steadyMs());
+        lookedForGone(entry, m_time.steadyMs());
         if (isStored)
             Q_EMIT feedsChanged();
         return;
     }
-    entry->cursor = reply.batch.nextCursor;
+    entry.cursor = reply.batch.nextCursor;
     if (isStored) {
-        entry->storedCursor = reply.batch.nextCursor;
-        entry->keepDueAt = m_time.steadyMs() + m_rhythm.keepEveryMs;
+        entry.storedCursor = reply.batch.nextCursor;
+        entry.keepDueAt = m_time.steadyMs() + m_rhythm.keepEveryMs;
     }
     if (note.lagMs)
-        entry->health.lagMs = note.lagMs;
+        entry.health.lagMs = note.lagMs;
     if (note.gapFrom) {
-        entry->health.gapFrom = note.gapFrom;
-        entry->health.gapTo = m_clock.now();
+        entry.health.gapFrom = note.gapFrom;
+        entry.health.gapTo = m_clock.now();
     }
-    succeeded(*entry, reply);
+    succeeded(entry, reply);
 }
 
 } // namespace kaibang

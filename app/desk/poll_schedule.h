@@ -63,8 +63,7 @@ private:
     void ask(PollEntry& entry);
     void lookForGone(PollEntry& entry);
     void take(const QString& sourceId, int run, PollReply reply, bool isLookForGone);
-    void stored(const QString& sourceId, int run, const PollReply& reply, const FeedNote& note, bool isStored,
-                bool isLookForGone);
+    void stored(PollEntry& entry, const PollReply& reply, const FeedNote& note, bool isStored, bool isLookForGone);
     void succeeded(PollEntry& entry, const PollReply& reply);
     void failed(PollEntry& entry, FeedTrouble trouble, const QString& detail, std::optional<qint64> askedMs);
     void wait(PollEntry& entry, qint64 ms);

@@ -42,12 +42,7 @@ QFuture<Result<SettlementOverview>> SettlementDesk::overview(std::optional<Insta
         promise->finish();
     };
     inTurn(m_store.read([](Ledger& ledger) -> Result<QString> { return ledger.path(); }), this,
-           [this, since, answer](const Result<QString>& path) {
-               if (path)
-                   inTurn(read(path.value(), since), this, answer);
-               else
-                   answer(path.error());
-           });
+           [this, since, answer](const Result<QString>& path) { inTurn(read(path.value(), since), this, answer); });
     return promise->future();
 }
 

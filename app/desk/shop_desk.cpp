@@ -119,22 +119,22 @@ void ShopDesk::connectShop(const Wish& wish, std::function<void(const Result<Sho
         return;
     }
     Shop& shop = made.value();
-    const ShopTrial* trial = triedBefore(wish);
-    if (trial && !trial->shopId.isEmpty())
-        shop.shopId = trial->shopId;
+    const ShopTrial* before = triedBefore(wish);
+    const ShopTrial trial = before ? *before : ShopTrial{};
+    if (!trial.shopId.isEmpty())
+        shop.shopId = trial.shopId;
     if (shop.shopId.isEmpty()) {
         answer(Error{ErrorKind::Invalid, u"trial"_s});
         return;
     }
     if (shop.name.isEmpty())
-        shop.name = trial && !trial->shopName.isEmpty() ? trial->shopName : shop.shopId;
+        shop.name = trial.shopName.isEmpty() ? shop.shopId : trial.shopName;
     shop.sourceId = orderSourceOf(shop.kind) + u':' + shop.shopId;
     if (find(shop.sourceId)) {
         answer(Error{ErrorKind::Exists, shop.sourceId});
         return;
     }
-    const ShopCredentials kept = trial ? trial->credentials.value_or(wish.credentials) : wish.credentials;
-    keep(shop, kept, firstCursorOf(shop.kind, wish.since), std::move(answer));
+    keep(shop, trial.credentials.value_or(wish.credentials), firstCursorOf(shop.kind, wish.since), std::move(answer));
 }
 
 void ShopDesk::keep(const Shop& shop, const ShopCredentials& credentials, const QByteArray& firstCursor,
@@ -148,15 +148,20 @@ void ShopDesk::keep(const Shop& shop, const ShopCredentials& credentials, const 
             return;
         }
         setKeychain(Keychain::There);
-        auto stored = m_store.run(acting(nobodysAct, [shop, firstCursor](Ledger& ledger) {
+        auto stored = m_store.run(acting(nobodysAct, [shop, firstCursor](Ledger& ledger) -> Result<ShopRow> {
             TrailStore(ledger).add(TrailKind::KeyMade, shop.sourceId);
-            return ShopStore(ledger).connectShop(shop, firstCursor);
+            if (const auto done = ShopStore(ledger).connectShop(shop, firstCursor); !done)
+                return done.error();
+            return rowOf(ledger, shop.sourceId);
         }));
-        inTurn(stored, this, [this, shop, answer](const Result<Done>& done) {
-            if (done)
-                reload(shop.sourceId, answer);
-            else
-                answer(done.error());
+        inTurn(stored, this, [this, answer](const Result<ShopRow>& row) {
+            if (!row) {
+                answer(row.error());
+                return;
+            }
+            begin(row.value());
+            Q_EMIT shopsChanged();
+            answer(row.value().shop);
         });
     });
 }
@@ -184,24 +189,15 @@ void ShopDesk::writeSecret(const Shop& shop, const ShopCredentials& credentials,
     });
 }
 
-// The row as the ledger has it: a shop that was here before comes back with its cursor.
-void ShopDesk::reload(const QString& sourceId, std::function<void(const Result<Shop>&)> answer)
+Result<ShopRow> ShopDesk::rowOf(Ledger& ledger, const QString& sourceId)
 {
-    inTurn(m_store.read([](Ledger& ledger) { return ShopStore(ledger).connected(); }), this,
-           [this, sourceId, answer = std::move(answer)](const Result<QList<ShopRow>>& rows) {
-               if (!rows) {
-                   answer(rows.error());
-                   return;
-               }
-               for (const ShopRow& row : rows.value())
-                   if (row.shop.sourceId == sourceId) {
-                       begin(row);
-                       Q_EMIT shopsChanged();
-                       answer(row.shop);
-                       return;
-                   }
-               answer(Error{ErrorKind::NotFound, sourceId});
-           });
+    const auto rows = ShopStore(ledger).connected();
+    if (!rows)
+        return rows.error();
+    for (const ShopRow& row : rows.value())
+        if (row.shop.sourceId == sourceId)
+            return row;
+    return Error{ErrorKind::NotFound, sourceId};
 }
 
 void ShopDesk::disconnectShop(const QString& sourceId, std::function<void(const Result<Done>&)> answer)

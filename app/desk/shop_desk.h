@@ -14,6 +14,8 @@
 
 namespace kaibang {
 
+class Ledger;
+
 /// The household's online shops: connects them, asks them for orders, and knows how they are. A shop's key and secret
 /// are in the keychain and in this program's memory; where there is no keychain no shop is connected. Keys are an act
 /// (Keys), and each that is kept or removed has its line in the trail. GUI thread.
@@ -99,7 +101,8 @@ private:
     /// Refused for who may not; `kept` is not called once this object is gone.
     void writeSecret(const Shop& shop, const ShopCredentials& credentials,
                      const std::function<void(const Result<Done>&)>& kept);
-    void reload(const QString& sourceId, std::function<void(const Result<Shop>&)> answer);
+    /// The row as the ledger has it: a shop that was here before comes back with its cursor.
+    static Result<ShopRow> rowOf(Ledger& ledger, const QString& sourceId);
     void setKeychain(Keychain keychain);
     static Result<Shop> shopOf(const Wish& wish, Instant now);
     void open(const Shop& shop, const ShopCredentials& credentials, std::function<void(const ShopTrial&)> answer);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a ShopDesk does with credentials: tries them, replaces them, and keeps those that a shop gives anew.
+#include "in_turn.h"
 #include "shop_desk.h"
 #include "shop_secret.h"
 #include "shop_sources.h"
@@ -96,10 +97,22 @@ void ShopDesk::replaced(const Shop& shop, const ShopTrial& trial, const ShopCred
             answer(kept.error());
             return;
         }
-        m_store.run(noting(nobodysAct, TrailKind::KeyMade, shop.sourceId));
-        m_shops.removeOne(shop);
-        reload(shop.sourceId, [answer, trial](const Result<Shop>& back) {
-            answer(back ? Result<ShopTrial>(trial) : Result<ShopTrial>(back.error()));
+        auto noted = m_store.run(acting(nobodysAct, [id = shop.sourceId](Ledger& ledger) {
+            TrailStore(ledger).add(TrailKind::KeyMade, id);
+            return rowOf(ledger, id);
+        }));
+        inTurn(noted, this, [this, shop, trial, answer](const Result<ShopRow>& row) {
+            if (!row) {
+                --m_runs[shop.sourceId];                     // as above; the next start asks with the new key
+                if (row.error().kind == ErrorKind::NotFound) // it was disconnected meanwhile
+                    m_secrets.remove(shopSecretName(shop.sourceId), [](const Result<Done>&) {});
+                answer(row.error());
+                return;
+            }
+            m_shops.removeOne(shop);
+            begin(row.value());
+            Q_EMIT shopsChanged();
+            answer(trial);
         });
     });
 }

@@ -34,7 +34,8 @@ QString pictureSuffix(const QByteArray& bytes)
         return QStringLiteral("png");
     if (bytes.startsWith(QByteArray("\xff\xd8\xff", 3)))
         return QStringLiteral("jpg");
-    if (bytes.trimmed().startsWith("<svg") || bytes.trimmed().startsWith("<?xml"))
+    const QByteArray text = bytes.trimmed();
+    if (text.startsWith("<svg") || text.startsWith("<?xml"))
         return QStringLiteral("svg");
     return {};
 }

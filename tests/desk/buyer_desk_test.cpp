@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buyer_desk.h"
 #include "desk_fixture.h"
+#include "failing_statements.h"
 #include "household_desk.h"
 #include "identity_samples.h"
 
 #include <QSignalSpy>
+#include <chrono>
 
 using namespace kaibang;
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +72,59 @@ TEST_F(DeskFixture, TheHouseholdsDaysRuleAndASpentMonthIsTold)
     EXPECT_EQ(answer(buyers.counts()).value().orders, 0);
     buyers.setNoKeychain();
     EXPECT_EQ(buyers.keeping(), BuyerDesk::Keeping::NoKeychain);
+}
+
+TEST_F(DeskFixture, ADayThatPassesIsNoticedOnceWhateverTheComputersClockIsSetTo)
+{
+    using namespace std::chrono_literals;
+    constexpr qint64 dayMs = 86'400'000;
+    BuyerDesk buyers(*store, clock, 5ms);
+    QSignalSpy passed(&buyers, &BuyerDesk::dayPassed);
+    clock.shift(2 * dayMs);
+    EXPECT_FALSE(passed.wait(100)) << "nothing is purged before the keychain has answered";
+    buyers.setNoKeychain();
+    EXPECT_FALSE(passed.wait(100)) << "that was a purge just now";
+    clock.shift(dayMs);
+    EXPECT_TRUE(passed.wait(20'000));
+    EXPECT_FALSE(passed.wait(100));
+    clock.shift(-10 * dayMs); // else nobody would be forgotten for ten days
+    EXPECT_TRUE(passed.wait(20'000));
+    EXPECT_EQ(passed.count(), 2);
+}
+
+TEST_F(DeskFixture, KeysThatCouldNotBeNotedAreNotSaidToBeIn)
+{
+    BuyerDesk buyers(*store, clock);
+    QSignalSpy changed(&buyers, &BuyerDesk::keepingChanged);
+    {
+        const samples::FailingStatements failing(0);
+        EXPECT_EQ(answer(buyers.setKeys(keysOfNow(clock))).error().kind, ErrorKind::Io);
+    }
+    EXPECT_EQ(buyers.keeping(), BuyerDesk::Keeping::Starting);
+    EXPECT_EQ(changed.count(), 0);
+    EXPECT_TRUE(answer(buyers.setKeys(keysOfNow(clock))).ok());
+    EXPECT_EQ(buyers.keeping(), BuyerDesk::Keeping::On);
+}
+
+TEST_F(DeskFixture, BackupsOfAMonthAreClosedOnceItsKeyIsReplaced)
+{
+    OrderDesk orders(*store);
+    BuyerDesk buyers(*store, clock);
+    ASSERT_TRUE(answer(buyers.setKeys(keysOfNow(clock))).ok());
+    const QString month = IdentityKeys::monthOf(clock.now());
+    QSignalSpy closed(&buyers, &BuyerDesk::backupsClosed);
+    EXPECT_FALSE(answer(buyers.noteBackupsClosed(month, BuyerDesk::KeysLeft::None)).value()) << "nothing was erased";
+    const Uid order = answer(orders.apply(oneOrder(u"A1"_s, u"1111"_s))).value().front().order;
+    ASSERT_TRUE(answer(buyers.erase(order)).ok());
+    EXPECT_EQ(answer(buyers.keyPlan()).value().toReplace, QStringList{month});
+    {
+        const samples::FailingStatements failing(0);
+        EXPECT_FALSE(answer(buyers.noteBackupsClosed(month, BuyerDesk::KeysLeft::None)).ok());
+    }
+    EXPECT_EQ(closed.count(), 0);
+    EXPECT_TRUE(answer(buyers.noteBackupsClosed(month, BuyerDesk::KeysLeft::None)).value());
+    EXPECT_EQ(closed.count(), 1);
+    EXPECT_TRUE(answer(buyers.keyPlan()).value().toReplace.isEmpty());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claim_tray.h"
 #include "desk_fixture.h"
+#include "failing_statements.h"
 #include "flash_desk.h"
 #include "hold_clock.h"
 #include "household_desk.h"
@@ -215,6 +216,57 @@ TEST_F(ClaimTrayTest, AClockThatDiffersIsToldOfItsSenderUntilThatOneIsRight)
     EXPECT_TRUE(send("m3", clock.now()).startsWith("HTTP/1.1 200"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return trouble() == FeedTrouble::None; }, 10'000));
     EXPECT_TRUE(intake.feeds().constFirst().clocksOff.isEmpty());
+}
+
+TEST_F(ClaimTrayTest, ABoardThatCannotBeReadIsToldAndTheUsualWordsHold)
+{
+    ASSERT_TRUE(answer(tray->saveWords(ClaimWordKind::Claim, {u"jalo"_s})).ok());
+    ASSERT_TRUE(answer(tray->takeTyped(u"maria 2"_s)).ok());
+    int refusals = 0;
+    for (bool wasRefused = true; wasRefused; ++refusals) {
+        ClaimTray again(*store, *orders);
+        int failed = 0;
+        QObject::connect(&again, &ClaimTray::failed, &again, [&failed](const Error&) { ++failed; });
+        {
+            const samples::FailingStatements failing(refusals, samples::FailingStatements::Ends::AtItsEnd);
+            again.load();
+            store->drain();
+            QCoreApplication::processEvents();
+            wasRefused = failing.hasRefused();
+        }
+        EXPECT_EQ(failed, wasRefused ? 1 : 0) << refusals;
+        EXPECT_EQ(again.board().holds.size(), wasRefused ? 0 : 1) << refusals;
+        if (refusals == 0) {
+            EXPECT_EQ(again.words(), ClaimTray::defaultWords());
+        }
+        if (!wasRefused) {
+            EXPECT_EQ(again.words().value(ClaimWordKind::Claim), QStringList{u"jalo"_s});
+        }
+    }
+    EXPECT_GT(refusals, 3);
+}
+
+TEST_F(ClaimTrayTest, AMessageThatComesTwiceIsToldOnce)
+{
+    QSignalSpy taken(tray.get(), &ClaimTray::claimTaken);
+    const BuyerComment said{u"facebook"_s, u"Eva Sol"_s, u"lo quiero"_s, u"m1"_s, {}};
+    EXPECT_FALSE(answer(tray->takeComment(said)).value().isRepeat);
+    EXPECT_TRUE(answer(tray->takeComment(said)).value().isRepeat);
+    EXPECT_EQ(taken.count(), 1);
+    EXPECT_EQ(tray->board().holds.size(), 1);
+}
+
+TEST_F(ClaimTrayTest, WordsThatCannotBeReadAreTheUsualOnesAndALetterIsNoMessage)
+{
+    ASSERT_TRUE(answer(tray->saveMessage(u"es"_s, u"Hola"_s)).ok());
+    EXPECT_EQ(answer(tray->saveMessage(u"es"_s, QString(1001, u'x'))).error().kind, ErrorKind::OutOfRange);
+    ASSERT_TRUE(answer(store->run([](Ledger& ledger) {
+                    return ledger.setSetting(u"claim-words"_s, u"{\"claim\": 7"_s);
+                })).ok());
+    ClaimTray again(*store, *orders);
+    again.load();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return again.message(u"es"_s) == u"Hola"_s; }, 10'000));
+    EXPECT_EQ(again.words(), ClaimTray::defaultWords());
 }
 
 TEST_F(ClaimTrayTest, OwnWordsAndMessagesAreKept)

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Comments from the socket to the ledger: a real post becomes a hold; floods, rooms and restarts.
-#include "claim_tray.h"
-#include "comment_desk.h"
-#include "desk_fixture.h"
+#include "comment_fixture.h"
 #include "failing_statements.h"
-#include "intake_schedule.h"
-#include "memory_vault.h"
 #include "peer_process.h"
-#include "show_runner.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTimer>
@@ -26,85 +18,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-class CommentDeskTest : public samples::DeskFixture
-{
-protected:
-    void SetUp() override
-    {
-        DeskFixture::SetUp();
-        orders = std::make_unique<OrderDesk>(*store);
-        runner = std::make_unique<ShowRunner>(*store);
-        tray = std::make_unique<ClaimTray>(*store, *orders);
-        intake = std::make_unique<IntakeSchedule>(*orders, clock);
-        ASSERT_TRUE(answer(runner->load()).ok());
-        ASSERT_TRUE(answer(runner->addItem(variants.at(0).uid)).ok());
-        ASSERT_TRUE(answer(runner->start()).ok());
-        ASSERT_TRUE(answer(runner->next()).ok());
-        tray->load();
-        ASSERT_TRUE(answer(tray->openWindow(runner->current().items.front().uid)).ok());
-        begin();
-    }
-    void TearDown() override
-    {
-        comments.reset();
-        intake.reset();
-        tray.reset();
-        runner.reset();
-        orders.reset();
-        DeskFixture::TearDown();
-    }
-    void begin()
-    {
-        comments.reset();
-        intake = std::make_unique<IntakeSchedule>(*orders, clock);
-        comments = std::make_unique<CommentDesk>(*store, *tray, *intake, clock, vault.access());
-        intake->tellOfComments(*comments);
-        QSignalSpy loaded(comments.get(), &CommentDesk::settingsChanged);
-        comments->load();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return loaded.count() > 0; }, 10'000));
-    }
-    void takePosts()
-    {
-        CommentSettings wanted = comments->settings();
-        wanted.takesPosts = true;
-        ASSERT_TRUE(answer(comments->save(wanted)).ok());
-        ASSERT_FALSE(comments->address().isEmpty());
-    }
-    /// Posts by a program of somebody else's.
-    int curl(const QByteArray& json, const QString& address = {})
-    {
-        QProcess process;
-        process.start(u"curl"_s, QStringList{u"-s"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{http_code}"_s, u"-H"_s,
-                                             u"Content-Type: application/json"_s, u"--data-binary"_s, u"@-"_s,
-                                             address.isEmpty() ? comments->address() : address});
-        process.waitForStarted();
-        process.write(json);
-        process.closeWriteChannel();
-        EXPECT_TRUE(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000));
-        return process.readAllStandardOutput().toInt();
-    }
-    static QByteArray said(const QString& name, const QString& words, int id, const QJsonObject& more = {})
-    {
-        QJsonObject json{{u"chatname"_s, name}, {u"chatmessage"_s, words}, {u"type"_s, u"facebook"_s}, {u"id"_s, id}};
-        for (auto it = more.begin(); it != more.end(); ++it)
-            json.insert(it.key(), it.value());
-        return QJsonDocument(json).toJson(QJsonDocument::Compact);
-    }
-    FeedHealth feed(const QString& id) const
-    {
-        for (const FeedHealth& health : intake->feeds())
-            if (health.id == id)
-                return health;
-        return {};
-    }
-
-    samples::MemoryVault vault;
-    std::unique_ptr<OrderDesk> orders;
-    std::unique_ptr<ShowRunner> runner;
-    std::unique_ptr<ClaimTray> tray;
-    std::unique_ptr<IntakeSchedule> intake;
-    std::unique_ptr<CommentDesk> comments;
-};
+class CommentDeskTest : public samples::CommentFixture
+{};
 
 TEST_F(CommentDeskTest, APostedCommentBecomesAHoldOnce)
 {

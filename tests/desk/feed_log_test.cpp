@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a show's numbers rest on: gaps, silences, restarts, exports.
-#include "desk_fixture.h"
 #include "failing_statements.h"
-#include "feed_log.h"
-#include "feed_store.h"
+#include "feed_log_fixture.h"
 #include "live_rooms.h"
 #include "order_store.h"
 #include "shop_store.h"
@@ -15,108 +13,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qint64 minute = 60'000;
+using samples::minute;
 
-class FeedLogTest : public samples::DeskFixture
-{
-protected:
-    void SetUp() override
-    {
-        DeskFixture::SetUp();
-        orders = std::make_unique<OrderDesk>(*store);
-        open();
-        ASSERT_TRUE(answer(runner->addItem(variants.at(0).uid)).ok());
-    }
-    void TearDown() override
-    {
-        log.reset();
-        runner.reset();
-        orders.reset();
-        DeskFixture::TearDown();
-    }
-    void makeLog()
-    {
-        FeedLogRhythm rhythm;
-        rhythm.lookMs = 3'600'000; // the test looks
-        log = std::make_unique<FeedLog>(
-            *store, *runner, [this] { return feeds; }, clock, rhythm);
-    }
-    void open()
-    {
-        runner = std::make_unique<ShowRunner>(*store);
-        makeLog();
-        ASSERT_TRUE(answer(runner->load()).ok());
-        settle();
-    }
-    void kill() // what was kept is kept, and nothing is said any more
-    {
-        log.reset();
-        runner.reset();
-    }
-    void settle()
-    {
-        store->drain();
-        QCoreApplication::processEvents();
-        store->drain();
-        QCoreApplication::processEvents();
-    }
-    void startShow()
-    {
-        ASSERT_TRUE(answer(runner->start()).ok());
-        show = runner->current().show.uid;
-        settle();
-    }
-    void endShow()
-    {
-        ASSERT_TRUE(answer(runner->end()).ok());
-        settle();
-    }
-    void pass(qint64 ms)
-    {
-        clock.shift(ms);
-        log->look();
-    }
-    FeedHealth& feed(const QString& id, FeedKind kind)
-    {
-        for (FeedHealth& known : feeds)
-            if (known.id == id)
-                return known;
-        FeedHealth made;
-        made.id = id;
-        made.kind = kind;
-        made.state = FeedState::Waiting;
-        feeds.append(made);
-        return feeds.last();
-    }
-    static void speak(FeedHealth& health, Instant now)
-    {
-        ++health.received;
-        health.state = FeedState::Ok;
-        health.lastSuccess = now;
-    }
-    ShowCompleteness completeness()
-    {
-        const auto read =
-            answer(store->read([uid = show](Ledger& ledger) { return FeedStore(ledger).completeness(uid); }));
-        EXPECT_TRUE(read.ok()) << (read ? "" : read.error().detail.toStdString());
-        return read ? read.value() : ShowCompleteness{};
-    }
-    SourceCompleteness source(const QString& id)
-    {
-        const ShowCompleteness all = completeness();
-        for (const SourceCompleteness& each : all.sources)
-            if (each.source == id)
-                return each;
-        ADD_FAILURE() << id.toStdString() << " is not there";
-        return {};
-    }
-
-    Uid show;
-    QList<FeedHealth> feeds;
-    std::unique_ptr<OrderDesk> orders;
-    std::unique_ptr<ShowRunner> runner;
-    std::unique_ptr<FeedLog> log;
-};
+class FeedLogTest : public samples::FeedLogFixture
+{};
 
 TEST_F(FeedLogTest, AChatThatBreaksLeavesAGapThatNobodyCloses)
 {
@@ -268,6 +168,116 @@ TEST_F(FeedLogTest, WhatIsTurnedOffInAShowIsAGapAndWhatNeverWasOnIsNoNews)
     ASSERT_EQ(all.sources.size(), 1);
     ASSERT_EQ(all.sources.at(0).gaps.size(), 1);
     EXPECT_EQ(all.sources.at(0).gaps.at(0).cause, GapCause::WeWereOff);
+}
+
+TEST_F(FeedLogTest, WhatIsPushedToUsIsMissedWhileItIsShutAndAFolderWaits)
+{
+    feed(u"intake"_s, FeedKind::Pushed);
+    feed(u"drop"_s, FeedKind::Files);
+    startShow();
+    pass(minute);
+    feeds[0].state = feeds[1].state = FeedState::Off;
+    pass(3 * minute);
+    feeds[0].state = feeds[1].state = FeedState::Waiting;
+    pass(minute);
+    const auto known = log->feeds();
+    ASSERT_EQ(known.size(), 2);
+    EXPECT_TRUE(known.at(1).told.gaps.isEmpty()) << "what lies in a folder lies there";
+    endShow();
+    ASSERT_EQ(source(u"intake"_s).gaps.size(), 1);
+    EXPECT_FALSE(source(u"intake"_s).gaps.front().isClosed) << "nobody brings it again";
+}
+
+TEST_F(FeedLogTest, AShopThatSaysLittleAndAKillBetweenMakeNoGap)
+{
+    const QString id = u"woocommerce:shop.example.com"_s;
+    speak(feed(id, FeedKind::Polled), clock.now().plusMs(-minute)); // before the show
+    startShow();
+    pass(minute);
+    EXPECT_FALSE(source(id).completeUpTo) << "what it said before is not of this show";
+    speak(feeds[0], clock.now());
+    pass(minute);
+    pass(20 * minute);
+    speak(feeds[0], clock.now());
+    pass(0);
+    settle();
+    kill();
+    clock.shift(5 * minute);
+    open();
+    speak(feeds[0], clock.now());
+    pass(0);
+    endShow();
+    EXPECT_TRUE(source(id).gaps.isEmpty()) << "its next answer has everything";
+    EXPECT_TRUE(source(id).completeUpTo);
+}
+
+TEST_F(FeedLogTest, ALateWordInABrokenLineIsOneGapAndNotTwo)
+{
+    feed(u"ssn"_s, FeedKind::Comments);
+    startShow();
+    speak(feeds[0], clock.now().plusMs(1));
+    pass(minute);
+    feeds[0].state = FeedState::Failed;
+    pass(15 * minute);
+    feeds[0].lastSuccess = clock.now(); // one word, and it is still broken
+    pass(minute);
+    feeds[0].state = FeedState::Ok;
+    pass(minute);
+    endShow();
+    ASSERT_EQ(source(u"ssn"_s).gaps.size(), 1);
+    EXPECT_EQ(source(u"ssn"_s).gaps.front().cause, GapCause::NoAnswer);
+}
+
+TEST_F(FeedLogTest, AClockThatIsSetBackDoesNotStopTheSaving)
+{
+    feed(u"ssn"_s, FeedKind::Comments);
+    startShow();
+    pass(minute);
+    speak(feeds[0], clock.now());
+    pass(-10 * minute);
+    settle();
+    kill(); // all that is known is what was saved
+    open();
+    pass(0);
+    endShow();
+    EXPECT_EQ(source(u"ssn"_s).received, 1);
+}
+
+TEST_F(FeedLogTest, WhatCannotBeSavedIsTold)
+{
+    feed(u"ssn"_s, FeedKind::Comments);
+    startShow();
+    int told = 0;
+    QObject::connect(log.get(), &FeedLog::failed, log.get(), [&told](const Error&) { ++told; });
+    {
+        const samples::FailingStatements failing(0, samples::FailingStatements::Ends::AtItsEnd);
+        pass(minute);
+        settle();
+        ASSERT_TRUE(failing.hasRefused());
+    }
+    EXPECT_EQ(told, 1);
+    speak(feeds[0], clock.now());
+    pass(minute);
+    endShow();
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(source(u"ssn"_s).received, 1);
+}
+
+TEST_F(FeedLogTest, AShowThatIsOverBeforeItsFeedsAreKnownIsNotFollowed)
+{
+    feed(u"ssn"_s, FeedKind::Comments);
+    const auto started = runner->start();
+    const auto ended = runner->end(); // pressed by mistake, and at once again
+    show = answer(started).value().show.uid;
+    ASSERT_TRUE(answer(ended).ok());
+    settle();
+    pass(minute);
+    settle();
+    EXPECT_TRUE(log->feeds().isEmpty());
+    EXPECT_TRUE(completeness().sources.isEmpty()) << "what comes now is not of that show";
+    startShow();
+    pass(minute);
+    EXPECT_EQ(log->feeds().size(), 1) << "the control: the next show is";
 }
 
 TEST_F(FeedLogTest, AnExportThatIsExpectedIsMissedUntilItIsThere)

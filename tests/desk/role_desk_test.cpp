@@ -218,4 +218,22 @@ TEST_F(RoleDeskTest, AStrongerRoleAsksItsPinAndAWeakerOneNone)
     EXPECT_TRUE(household->current().hasRoles());
 }
 
+TEST_F(RoleDeskTest, WhoeverIsAtTheConsoleAlreadyTakesNothing)
+{
+    ASSERT_TRUE(answer(household->setPin({}, u"1234"_s)).ok());
+    const auto known = lines().size();
+    EXPECT_TRUE(answer(household->takeRole(Role::Host, {})).ok());
+    EXPECT_EQ(lines().size(), known) << "nobody came";
+    EXPECT_EQ(answer(household->load()).value().acting, Role::Host);
+}
+
+TEST_F(RoleDeskTest, TimesAreReadInTheHouseholdsZoneAndInTheComputersUntilItIsKnown)
+{
+    HouseholdSettings unknown;
+    EXPECT_EQ(unknown.timeZone(), QTimeZone::systemTimeZone());
+    unknown.zone = u"Mars/Olympus"_s; // of a newer computer's list
+    EXPECT_EQ(unknown.timeZone(), QTimeZone::systemTimeZone());
+    EXPECT_EQ(answer(household->load()).value().timeZone(), QTimeZone("Asia/Shanghai"));
+}
+
 } // namespace

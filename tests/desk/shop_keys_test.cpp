@@ -9,6 +9,7 @@
 #include "shop_secret.h"
 #include "trail_store.h"
 
+#include <QSignalSpy>
 #include <limits>
 
 using namespace kaibang;
@@ -236,6 +237,25 @@ TEST_F(ShopKeysTest, ADoorHasTheSecretOfItsShopAndItsName)
     ASSERT_TRUE(waitFor([this] { return ordersThere() == 2; }));
     EXPECT_EQ(desk->doors().front().secret, "shpss_1");
     EXPECT_EQ(made.value().sourceId, u"shopify:"_s + made.value().shopId);
+}
+
+TEST_F(ShopKeysTest, AShopWhoseWebhooksNobodySignsHasNoDoorUntilItsSecretIsKnown)
+{
+    const MarketProcess shop(u"shopify"_s, {u"--orders"_s, u"2"_s});
+    ShopDesk::Wish wish = wishFor(shop, ShopKind::Shopify);
+    wish.credentials.secret.clear();
+    const auto made = connected(wish);
+    ASSERT_TRUE(made.ok());
+    ASSERT_TRUE(waitFor([this] { return ordersThere() == 2; }));
+    EXPECT_TRUE(desk->doors().isEmpty());
+    QSignalSpy changed(desk.get(), &ShopDesk::doorsChanged);
+    ShopCredentials signing = wish.credentials;
+    signing.secret = u"shpss_2"_s;
+    EXPECT_EQ(replaced(made.value().sourceId, signing).value().trouble, FeedTrouble::None);
+    ASSERT_EQ(desk->doors().size(), 1);
+    EXPECT_EQ(desk->doors().front().secret, "shpss_2");
+    EXPECT_EQ(replaced(made.value().sourceId, signing).value().trouble, FeedTrouble::None);
+    EXPECT_EQ(changed.count(), 1) << "the same door is no news";
 }
 
 TEST(ShopSecret, HoldsAllButTheCode)

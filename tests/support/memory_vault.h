@@ -30,10 +30,16 @@ public:
                         now();
                 },
                 [this](const QString& name, const QByteArray& secret, const std::function<void(Result<Done>)>& answer) {
-                    const auto fault = faultNow();
-                    if (!fault)
-                        kept.insert(name, secret);
-                    answer(fault ? Result<Done>(*fault) : Result<Done>(Done{}));
+                    const auto now = [this, name, secret, answer] {
+                        const auto fault = faultNow();
+                        if (!fault)
+                            kept.insert(name, secret);
+                        answer(fault ? Result<Done>(*fault) : Result<Done>(Done{}));
+                    };
+                    if (isSlowToWrite)
+                        waiting.append(now);
+                    else
+                        now();
                 },
                 [this](const QString& name, const std::function<void(Result<Done>)>& answer) {
                     const auto fault = faultNow();
@@ -52,7 +58,8 @@ public:
 
     bool isMissing = false;
     std::optional<KeychainFault> shut;
-    bool isSlow = false;
+    bool isSlow = false; ///< to read
+    bool isSlowToWrite = false;
     int questions = 0; ///< readings so far
     QList<std::function<void()>> waiting;
     QHash<QString, QByteArray> kept;
