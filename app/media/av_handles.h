@@ -26,6 +26,13 @@ using AvFrame = std::unique_ptr<AVFrame, AvFree>;
 using AvPacket = std::unique_ptr<AVPacket, AvFree>;
 using AvMuxer = std::unique_ptr<AVFormatContext, AvFree>;
 
+/// What a muxer hands to its writer: constant from FFmpeg 7 on.
+#if LIBAVFORMAT_VERSION_MAJOR >= 61
+using AvWritten = const uint8_t;
+#else
+using AvWritten = uint8_t;
+#endif
+
 constexpr AVRational microseconds{1, 1'000'000};
 
 /// For `log_level_offset`: of a coder's talk only its errors are printed.

@@ -66,7 +66,7 @@ struct ContainerWriter::Av
 
     ~Av() { close(); }
 
-    static int write(void* self, uint8_t* bytes, int count)
+    static int write(void* self, AvWritten* bytes, int count)
     {
         auto& av = *static_cast<Av*>(self);
         int done = 0;

@@ -126,7 +126,7 @@ struct StreamWriter::Av
         return opened < 0 ? opened : begin("flvflags", "no_duration_filesize");
     }
 
-    static int sendSrt(void* opaque, uint8_t* bytes, int size)
+    static int sendSrt(void* opaque, AvWritten* bytes, int size)
     {
         auto* self = static_cast<Av*>(opaque);
         for (int at = 0; at < size; at += SrtLine::largestMessage) {
