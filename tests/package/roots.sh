@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The package's whole life in systems that hold nothing else: for each release of Debian a root folder is made by
-# debootstrap, the package is built in it twice (other folder, times of files, time zone, language, umask and order of files:
-# the two must be alike to the byte), and in a second, clean root it is installed, started by a person, and purged. What a person made
-# must be there after the purge, and nothing else of ours.
+# debootstrap, the package is built in it twice (other folder, times of files, time zone, language, umask and order of
+# files: the two must be alike to the byte), and in a second, clean root it is installed, started by a person, and
+# purged. What a person made must be there after the purge, and nothing else of ours.
 #   sh tests/package/roots.sh [--once] [--control] [SUITE…]       default: bookworm trixie
 #   --once       builds once only, in half the time; says nothing about two builds
 #   --control    only the control: a root in which something was left behind, and two packages that differ in a byte
