@@ -109,18 +109,18 @@ BackupKeeper::~BackupKeeper()
     m_copier.waitForDone();
 }
 
-// Nothing is read for it, so that it cannot fail.
-QFuture<QString> BackupKeeper::ledgerPath() const
+// Nothing of the file is read for it, so that it cannot fail.
+QFuture<Result<QString>> BackupKeeper::ledgerPath() const
 {
-    return m_store.read([](Ledger& ledger) -> Result<QString> { return ledger.path(); })
-        .then([](const Result<QString>& path) { return path.value(); });
+    return m_store.read([](Ledger& ledger) -> Result<QString> { return ledger.path(); });
 }
 
 QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGeneration)
 {
     const Instant now = m_clock.now();
     const QString folder = m_folder;
-    const auto copyOf = [=, &clock = m_clock](const QString& source) -> Result<BackupFile> {
+    const auto copyOf = [=, &clock = m_clock](const Result<QString>& asked) -> Result<BackupFile> {
+        const QString& source = asked.value();
         const QString place = QFileInfo(path).absolutePath();
         if (!QDir().mkpath(place))
             return Error{ErrorKind::Io, QStringLiteral("backup folder")};
@@ -183,8 +183,8 @@ Result<RestoreComparison> BackupKeeper::compareNow(const QString& backup, const 
 QFuture<Result<RestoreComparison>> BackupKeeper::compare(const QString& backup) const
 {
     // Behind what is queued, so that an order that was just told is among the newer ones.
-    return ledgerPath().then(&m_copier, [backup, &clock = m_clock](const QString& ledger) {
-        return compareForRestore(backup, ledger, clock);
+    return ledgerPath().then(&m_copier, [backup, &clock = m_clock](const Result<QString>& ledger) {
+        return compareForRestore(backup, ledger.value(), clock);
     });
 }
 

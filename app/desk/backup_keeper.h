@@ -77,7 +77,7 @@ Q_SIGNALS:
     void failed(const kaibang::Error& error);
 
 private:
-    QFuture<QString> ledgerPath() const;
+    QFuture<Result<QString>> ledgerPath() const;
     QFuture<Result<BackupFile>> copyTo(const QString& path, bool ownGeneration);
 
     StoreThread& m_store;
