@@ -25,6 +25,7 @@
 #include "household_desk.h"
 #include "identity_keyring.h"
 #include "import_desk.h"
+#include "in_turn.h"
 #include "intake_schedule.h"
 #include "key_map.h"
 #include "language_choice.h"
@@ -100,7 +101,7 @@ void finishDemo(QApplication& application, StoreThread& store, MainWindow& windo
         if (!window.grab().save(options.screenshot))
             std::fputs("the screenshot could not be written\n", stderr);
     }
-    demoSummary(store).then(&application, [&application, options](const Result<QString>& summary) {
+    inTurn(demoSummary(store), &application, [&application, options](const Result<QString>& summary) {
         const QString text = summary ? summary.value() : Wording::errorText(summary.error());
         std::fputs(text.toUtf8().constData(), stdout);
         if (!options.summary.isEmpty())

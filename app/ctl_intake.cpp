@@ -7,6 +7,7 @@
 #include "crowd_sender.h"
 #include "ctl_commands.h"
 #include "import_desk.h"
+#include "in_turn.h"
 #include "intake_schedule.h"
 #include "ledger_audit.h"
 #include "order_desk.h"
@@ -81,7 +82,7 @@ int importFiles(const Invocation& call)
     int code = Finished;
     const auto future = call.has("dry-run") ? importer.preview(call.arguments, call.option("kind"))
                                             : importer.import(call.arguments, call.option("kind"));
-    QFuture<Result<QList<FilePreview>>>(future).then(qApp, [&](const Result<QList<FilePreview>>& files) {
+    inTurn(future, qApp, [&](const Result<QList<FilePreview>>& files) {
         if (!files) {
             code = couldNot(files.error());
         } else {

@@ -4,6 +4,7 @@
 
 #include "ctl_commands.h"
 #include "import_desk.h"
+#include "in_turn.h"
 #include "order_desk.h"
 #include "settlement_query.h"
 #include "store_thread.h"
@@ -188,27 +189,26 @@ int settle(const Invocation& call)
     OrderDesk desk(*store.value());
     ImportDesk importer(*store.value(), desk);
     int code = Finished;
-    QFuture<Result<QList<FilePreview>>>(importer.import(call.arguments))
-        .then(qApp, [&](const Result<QList<FilePreview>>& files) {
-            const auto settled = files ? store.value()->read([](Ledger& ledger) { return compared(ledger); }).result()
-                                       : Result<Settled>(files.error());
-            if (!settled) {
-                code = couldNot(settled.error());
-            } else {
-                QJsonArray told;
-                bool refused = false;
-                for (const FilePreview& file : files.value()) {
-                    told.append(fileJson(file));
-                    refused = refused || file.refused > 0 || file.kind.isEmpty();
-                    if (!call.json)
-                        sayFile(file);
-                }
-                code = tell(settled.value(), told, call.json);
-                if (refused)
-                    code = NeedsAPerson;
+    inTurn(importer.import(call.arguments), qApp, [&](const Result<QList<FilePreview>>& files) {
+        const auto settled = files ? store.value()->read([](Ledger& ledger) { return compared(ledger); }).result()
+                                   : Result<Settled>(files.error());
+        if (!settled) {
+            code = couldNot(settled.error());
+        } else {
+            QJsonArray told;
+            bool refused = false;
+            for (const FilePreview& file : files.value()) {
+                told.append(fileJson(file));
+                refused = refused || file.refused > 0 || file.kind.isEmpty();
+                if (!call.json)
+                    sayFile(file);
             }
-            QCoreApplication::quit();
-        });
+            code = tell(settled.value(), told, call.json);
+            if (refused)
+                code = NeedsAPerson;
+        }
+        QCoreApplication::quit();
+    });
     QCoreApplication::exec();
     return code;
 }

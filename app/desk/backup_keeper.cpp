@@ -109,18 +109,28 @@ BackupKeeper::~BackupKeeper()
     m_copier.waitForDone();
 }
 
-// Nothing of the file is read for it, so that it cannot fail.
-QFuture<Result<QString>> BackupKeeper::ledgerPath() const
+// Asked of the store for the order: what was queued before is in the file. The job itself, a minute for a gigabyte, has
+// a connection of its own, and orders go on being stored.
+template<typename T>
+QFuture<Result<T>> BackupKeeper::onCopier(std::function<Result<T>(const QString& ledger)> job) const
 {
-    return m_store.read([](Ledger& ledger) -> Result<QString> { return ledger.path(); });
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    m_store.readThen([](Ledger& ledger) -> Result<QString> { return ledger.path(); },
+                     [promise, job = std::move(job), copier = &m_copier](const Result<QString>& path) {
+                         copier->start([promise, job, path] { // nothing of the file is read for the path
+                             promise->addResult(job(path.value()));
+                             promise->finish();
+                         });
+                     });
+    return promise->future();
 }
 
 QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGeneration)
 {
     const Instant now = m_clock.now();
     const QString folder = m_folder;
-    const auto copyOf = [=, &clock = m_clock](const Result<QString>& asked) -> Result<BackupFile> {
-        const QString& source = asked.value();
+    const auto copyOf = [=, &clock = m_clock](const QString& source) -> Result<BackupFile> {
         const QString place = QFileInfo(path).absolutePath();
         if (!QDir().mkpath(place))
             return Error{ErrorKind::Io, QStringLiteral("backup folder")};
@@ -137,18 +147,15 @@ QFuture<Result<BackupFile>> BackupKeeper::copyTo(const QString& path, bool ownGe
         }
         return BackupFile{path, now, copied.value().bytes, copied.value().orders};
     };
-    // Asked of the store for the order: what was queued before is in the copy. The copying itself, a minute for a
-    // gigabyte, happens on a connection of its own, and orders go on being stored.
-    return inTurn(ledgerPath().then(&m_copier, copyOf), this,
-                  [this](const Result<BackupFile>& file) -> Result<BackupFile> {
-                      if (file) {
-                          Q_EMIT backedUp(file.value());
-                      } else {
-                          m_changed = true;
-                          Q_EMIT failed(file.error());
-                      }
-                      return file;
-                  });
+    return inTurn(onCopier<BackupFile>(copyOf), this, [this](const Result<BackupFile>& file) -> Result<BackupFile> {
+        if (file) {
+            Q_EMIT backedUp(file.value());
+        } else {
+            m_changed = true;
+            Q_EMIT failed(file.error());
+        }
+        return file;
+    });
 }
 
 QFuture<Result<BackupFile>> BackupKeeper::backUpNow()
@@ -182,10 +189,8 @@ Result<RestoreComparison> BackupKeeper::compareNow(const QString& backup, const 
 
 QFuture<Result<RestoreComparison>> BackupKeeper::compare(const QString& backup) const
 {
-    // Behind what is queued, so that an order that was just told is among the newer ones.
-    return ledgerPath().then(&m_copier, [backup, &clock = m_clock](const Result<QString>& ledger) {
-        return compareForRestore(backup, ledger.value(), clock);
-    });
+    return onCopier<RestoreComparison>(
+        [backup, &clock = m_clock](const QString& ledger) { return compareForRestore(backup, ledger, clock); });
 }
 
 QFuture<Result<std::optional<ReplayReport>>> BackupKeeper::lastReplay() const

@@ -77,7 +77,8 @@ Q_SIGNALS:
     void failed(const kaibang::Error& error);
 
 private:
-    QFuture<Result<QString>> ledgerPath() const;
+    template<typename T>
+    QFuture<Result<T>> onCopier(std::function<Result<T>(const QString& ledger)> job) const;
     QFuture<Result<BackupFile>> copyTo(const QString& path, bool ownGeneration);
 
     StoreThread& m_store;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <memory>
@@ -11,31 +12,37 @@
 
 namespace kaibang {
 
-/// As `future.then(context, use)`, but answers come in the order in which the store gave them. QFuture::then() calls
-/// `use` at once when the future is finished already, and so before an older answer that still waits in the event
-/// loop: what an hour of rush showed last was then not what the ledger held. This always goes through the event loop.
+/// As `future.then(context, use)`, but answers come in the order in which the store gave them, always through the event
+/// loop: QFuture::then() calls `use` at once when the future is finished already, and so before an older answer that
+/// still waits. And it bears an answer that comes at the very moment in which it is asked for: then() of Qt 6.4 runs
+/// its continuation twice in that case, the second time on what is gone.
 ///
-/// `use` takes the value on the thread of `context`, which must live until StoreThread::drain() after the last
-/// question; when it goes with answers still in its event loop, they are cancelled.
+/// Called on the thread of `context`, where `use` takes the value. When `context` goes before the answer, or nobody
+/// will ever answer, the future that is returned is cancelled.
 template<typename T, typename Use>
-auto inTurn(QFuture<T> future, QObject* context, Use use) -> QFuture<std::invoke_result_t<Use, const T&>>
+auto inTurn(const QFuture<T>& future, QObject* context, Use use) -> QFuture<std::invoke_result_t<Use, const T&>>
 {
     using Value = std::invoke_result_t<Use, const T&>;
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     auto told = promise->future();
-    future.then(QtFuture::Launch::Sync, [context, promise, use = std::move(use)](const T& value) mutable {
-        QMetaObject::invokeMethod(
-            context,
-            [promise, use = std::move(use), value]() mutable {
-                if constexpr (std::is_void_v<Value>)
-                    use(value);
-                else
-                    promise->addResult(use(value));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
-    });
+    auto* watcher = new QFutureWatcher<T>(context);
+    auto take = [watcher, promise = std::move(promise), use = std::move(use)]() mutable {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0)
+            return;
+        // Taken out first: `use` may remove the context, and this with it.
+        const T value = watcher->result();
+        const auto own = std::move(promise);
+        auto useNow = std::move(use);
+        if constexpr (std::is_void_v<Value>)
+            useNow(value);
+        else
+            own->addResult(useNow(value));
+        own->finish();
+    };
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, std::move(take));
+    watcher->setFuture(future);
     return told;
 }
 

@@ -37,17 +37,22 @@ public:
     template<typename Job>
     auto run(Job job) -> QFuture<std::invoke_result_t<Job, File&>>
     {
-        return enqueue(std::move(job), true);
+        return promised(std::move(job), true);
     }
     /// As run(), for jobs that only read or that cannot run inside a transaction (backups).
     template<typename Job>
     auto read(Job job) -> QFuture<std::invoke_result_t<Job, File&>>
     {
-        return enqueue(std::move(job), false);
+        return promised(std::move(job), false);
+    }
+    /// As read(), for who goes on elsewhere: `told` is given the answer on the store's thread, which waits meanwhile.
+    template<typename Job, typename Told>
+    void readThen(Job job, Told told)
+    {
+        enqueue(std::move(job), false, std::move(told));
     }
 
-    /// Waits until everything queued so far is done and told. Call it before a receiver of QFuture::then() goes: Qt 6.4
-    /// does not bear a continuation whose context is gone.
+    /// Waits until everything queued so far is done and told.
     void drain();
     /// Finishes every queued job, closes the file and ends the thread; waits for that, on any thread. What is asked
     /// afterwards is never answered. The destructor does the same.
@@ -68,7 +73,9 @@ private:
     };
 
     template<typename Job>
-    auto enqueue(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, File&>>;
+    auto promised(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, File&>>;
+    template<typename Job, typename Told>
+    void enqueue(Job job, bool writes, Told told);
     void push(Entry entry);
     void loop(const Opener& opener, QPromise<Result<Done>>& opened);
     void runGroup(std::deque<Entry>& group);
@@ -102,13 +109,25 @@ public:
 
 template<typename File>
 template<typename Job>
-auto LedgerThread<File>::enqueue(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, File&>>
+auto LedgerThread<File>::promised(Job job, bool writes) -> QFuture<std::invoke_result_t<Job, File&>>
 {
     using Value = std::invoke_result_t<Job, File&>;
     auto promise = std::make_shared<QPromise<Value>>();
-    auto result = std::make_shared<std::optional<Value>>();
     promise->start();
     QFuture<Value> future = promise->future();
+    enqueue(std::move(job), writes, [promise](Value value) {
+        promise->addResult(std::move(value));
+        promise->finish();
+    });
+    return future;
+}
+
+template<typename File>
+template<typename Job, typename Told>
+void LedgerThread<File>::enqueue(Job job, bool writes, Told told)
+{
+    using Value = std::invoke_result_t<Job, File&>;
+    auto result = std::make_shared<std::optional<Value>>();
     Entry entry;
     entry.writes = writes;
     entry.execute = [job = std::move(job), result](File& ledger) mutable {
@@ -117,16 +136,9 @@ auto LedgerThread<File>::enqueue(Job job, bool writes) -> QFuture<std::invoke_re
             result->emplace(ledger.database().error());
         return result->value().ok();
     };
-    entry.publish = [promise, result] {
-        promise->addResult(std::move(result->value()));
-        promise->finish();
-    };
-    entry.refuse = [promise](const Error& error) {
-        promise->addResult(Value(error));
-        promise->finish();
-    };
+    entry.publish = [told, result] { told(std::move(result->value())); };
+    entry.refuse = [told](const Error& error) { told(Value(error)); };
     push(std::move(entry));
-    return future;
 }
 
 } // namespace kaibang
