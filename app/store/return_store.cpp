@@ -232,16 +232,18 @@ Result<Done> ReturnStore::restock(const Row& row)
 
 Result<Done> ReturnStore::takeOffShelf(const Row& row)
 {
+    const Error outOfStock{ErrorKind::OutOfStock, row.goods.itemName};
     if (row.isPiece) {
         const auto undone = PieceStore(m_ledger).undoLast(row.goods.variant);
-        return undone ? undone : Result<Done>(Error{ErrorKind::OutOfStock, row.goods.itemName});
+        return !undone && undone.error().kind == ErrorKind::Refused ? Result<Done>(outOfStock) : undone;
     }
-    if (SetStore sets(m_ledger); sets.isSet(row.variantId)) {
-        if (sets.takeUpTo(row.variantId, row.goods.units, row.orderId, row.goods.lineId) < row.goods.units)
-            return Error{ErrorKind::OutOfStock, row.goods.itemName};
-    } else if (!StockStore(m_ledger).take(row.variantId, row.goods.units, StockReason::Order, row.orderId)) {
-        return Error{ErrorKind::OutOfStock, row.goods.itemName};
-    }
+    SetStore sets(m_ledger);
+    const bool isThere =
+        sets.isSet(row.variantId)
+            ? sets.takeUpTo(row.variantId, row.goods.units, row.orderId, row.goods.lineId) >= row.goods.units
+            : StockStore(m_ledger).take(row.variantId, row.goods.units, StockReason::Order, row.orderId);
+    if (!isThere && m_database.ok())
+        return outOfStock;
     m_database.statement("UPDATE order_line SET taken=taken+?,returned=returned-? WHERE order_id=? AND line_id=?")
         .run(row.goods.units, row.goods.units, row.orderId, row.goods.lineId);
     return m_database.checked(Done{});

@@ -5,8 +5,27 @@
 namespace kaibang {
 
 namespace {
+
 constexpr size_t groupLimit = 500;
+
+bool isOfTheDisk(ErrorKind kind)
+{
+    return kind == ErrorKind::Io || kind == ErrorKind::DiskFull || kind == ErrorKind::Locked ||
+           kind == ErrorKind::Damaged;
 }
+
+// A job that asked a disk that fails gets no row, and may say that there is none: no such order, nobody in line. What
+// the disk said comes first.
+template<typename Entry>
+void publish(Entry& entry, const Database& database)
+{
+    if (!database.ok() && isOfTheDisk(database.error().kind))
+        entry.refuse(database.error());
+    else
+        entry.publish();
+}
+
+} // namespace
 
 Result<std::unique_ptr<StoreThread>> StoreThread::start(const Opener& opener)
 {
@@ -101,7 +120,7 @@ void LedgerThread<File>::loop(const Opener& opener, QPromise<Result<Done>>& open
         for (Entry& entry : group) {
             m_ledger->database().clearError();
             entry.execute(*m_ledger);
-            entry.publish();
+            publish(entry, m_ledger->database());
         }
     }
     m_ledger.reset();
@@ -148,7 +167,7 @@ void LedgerThread<File>::runAlone(Entry& entry)
     }
     if (!done)
         database.rollback();
-    entry.publish();
+    publish(entry, database);
 }
 
 template class LedgerThread<Ledger>;

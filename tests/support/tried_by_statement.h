@@ -17,7 +17,8 @@
 namespace kaibang::samples {
 
 /// A fixture in which the disk goes at every statement of a question: it is asked again with one statement more
-/// allowed, until it goes through. Whatever was refused a statement must not say that it is done.
+/// allowed, until it goes through. Whatever was refused a statement must not say that it is done, nor blame anything
+/// else than the disk.
 template<typename Fixture>
 class TriedByStatement : public Fixture
 {
@@ -90,6 +91,9 @@ protected:
             EXPECT_TRUE(error) << what << " says it is done, without statement " << allowed;
             if (!error)
                 return;
+            // Any other word would send a person the wrong way: to the stock, to another file, to the key.
+            EXPECT_EQ(error->kind, ErrorKind::Io)
+                << what << ", statement " << allowed << ": " << error->detail.toStdString();
         }
         ADD_FAILURE() << what << " never ends";
     }
