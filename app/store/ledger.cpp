@@ -37,7 +37,8 @@ Ledger::Ledger(std::unique_ptr<LedgerFile> file, const Clock& clock)
 
 Ledger::~Ledger()
 {
-    database().setAroundCommit({});
+    if (m_journal)
+        database().setAroundCommit({});
 }
 
 Result<Done> migrate(Database& database, int fromVersion, int toVersion)
@@ -68,10 +69,11 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString& path, const Househ
     database.commit();
     if (const auto stored = ledger->setHousehold(own); !stored)
         return stored.error();
-    if (const auto read = ledger->readHousehold(); !read)
-        return read.error();
+    if (const auto placed = ledger->m_file->place(); !placed)
+        return placed.error();
     if (const auto journal = ledger->openJournal(); !journal)
         return journal.error();
+    ledger->m_file->keep();
     return ledger;
 }
 

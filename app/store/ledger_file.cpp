@@ -97,6 +97,12 @@ Result<Done> keepBeforeStep(Database& database, const QString& copy)
     return syncToDisk(QFileInfo(copy).absolutePath());
 }
 
+void removeWithLogs(const QString& path)
+{
+    for (const auto* part : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(part));
+}
+
 } // namespace
 
 LedgerFile::LedgerFile(QString path)
@@ -107,6 +113,11 @@ LedgerFile::LedgerFile(QString path)
 
 LedgerFile::~LedgerFile()
 {
+    if (!m_unkept.isEmpty()) {
+        m_database.reset(); // its log goes with it
+        removeWithLogs(m_unkept);
+        return;
+    }
     if (!m_isOpen) {
         if (m_lock && m_database) // refused: not a byte of it changes
             m_database->keepLog();
@@ -129,12 +140,20 @@ Result<Done> LedgerFile::takeLock()
     return Done{};
 }
 
-Result<Done> LedgerFile::connect(Database::Mode mode)
+Result<Done> LedgerFile::connect(const QString& path, Database::Mode mode)
 {
-    auto database = Database::open(m_path, mode);
+    auto database = Database::open(path, mode);
     if (!database)
         return database.error();
     m_database = std::move(database).value();
+    return Done{};
+}
+
+Result<Done> LedgerFile::markInUse()
+{
+    if (const auto marked = setSetting(QStringLiteral("closed_cleanly"), QStringLiteral("0")); !marked)
+        return marked;
+    m_isOpen = true;
     return Done{};
 }
 
@@ -147,19 +166,38 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::create(const QString& path, cons
     std::unique_ptr<LedgerFile> file(new LedgerFile(path));
     if (const auto lock = file->takeLock(); !lock)
         return lock.error();
-    if (const auto connected = file->connect(Database::Mode::ReadWrite); !connected)
+    if (QFile::exists(path)) // somebody else's, made while the lock was not ours
+        return Error{ErrorKind::Exists, path};
+    const QString draft = path + QStringLiteral(".new");
+    removeWithLogs(draft); // of a power cut
+    file->m_unkept = draft;
+    if (const auto connected = file->connect(draft, Database::Mode::ReadWrite); !connected)
         return connected.error();
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner);
     Database& database = file->database();
     database.execute(QStringLiteral("PRAGMA application_id=%1").arg(kind.applicationId));
     if (const auto migrated = migrate(database, kind, 0, kind.version); !migrated)
         return migrated.error();
-    // Into the file itself, not only its log: the next start reads the kind and version from the file's header.
-    database.readNumber(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (const auto marked = file->setSetting(QStringLiteral("closed_cleanly"), QStringLiteral("0")); !marked)
-        return marked.error();
-    file->m_isOpen = true;
     return file;
+}
+
+Result<Done> LedgerFile::place()
+{
+    // Into the file itself, not only its log: the next start reads the kind and version from the file's header.
+    m_database->readNumber(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!m_database->ok())
+        return m_database->error();
+    m_database.reset();
+    if (const auto synced = syncToDisk(m_unkept); !synced)
+        return synced;
+    if (!QFile::rename(m_unkept, m_path)) // takes no other file's place
+        return Error{ErrorKind::Io, QStringLiteral("rename of the new file")};
+    m_unkept = m_path;
+    if (const auto synced = syncToDisk(QFileInfo(m_path).absolutePath()); !synced)
+        return synced;
+    if (const auto connected = connect(m_path, Database::Mode::ReadWrite); !connected)
+        return connected;
+    return markInUse();
 }
 
 Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, const LedgerKind& kind, FileCheck check)
@@ -170,7 +208,7 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, const 
     std::unique_ptr<LedgerFile> file(new LedgerFile(path));
     if (const auto lock = file->takeLock(); !lock)
         return lock.error();
-    if (const auto connected = file->connect(Database::Mode::ReadWrite); !connected)
+    if (const auto connected = file->connect(path, Database::Mode::ReadWrite); !connected)
         return connected.error();
     if (const auto upgraded = file->upgrade(kind); !upgraded)
         return upgraded.error();
@@ -180,9 +218,8 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::open(const QString& path, const 
             return sound.error();
         file->m_isCheckDue = false;
     }
-    if (const auto marked = file->setSetting(QStringLiteral("closed_cleanly"), QStringLiteral("0")); !marked)
+    if (const auto marked = file->markInUse(); !marked)
         return marked.error();
-    file->m_isOpen = true;
     return file;
 }
 
@@ -211,7 +248,7 @@ Result<std::unique_ptr<LedgerFile>> LedgerFile::openReadOnly(const QString& path
     if (!version)
         return version.error();
     std::unique_ptr<LedgerFile> file(new LedgerFile(path));
-    if (const auto connected = file->connect(Database::Mode::ReadOnly); !connected)
+    if (const auto connected = file->connect(path, Database::Mode::ReadOnly); !connected)
         return connected.error();
     return file;
 }

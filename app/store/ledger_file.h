@@ -31,12 +31,18 @@ struct LedgerKind
 class LedgerFile
 {
 public:
-    /// A new file with 0600 rights in a folder with 0700 rights. Exists when there is one already.
+    /// A new file with 0600 rights in a folder with 0700 rights, under the draft name `NAME.new` until place() and gone
+    /// with this object until keep(): what fails half-way leaves no file that the next try would take for a ledger.
+    /// Exists when there is one already.
     static Result<std::unique_ptr<LedgerFile>> create(const QString& path, const LedgerKind& kind);
     static Result<std::unique_ptr<LedgerFile>> open(const QString& path, const LedgerKind& kind, FileCheck check);
     /// No lock, no step; nothing is written.
     static Result<std::unique_ptr<LedgerFile>> openReadOnly(const QString& path, const LedgerKind& kind);
-    /// A clean end: the next start need not check the whole file.
+    /// Gives a new file its name, whole and on the disk, and opens it there.
+    Result<Done> place();
+    /// A new file is wanted from now on.
+    void keep() { m_unkept.clear(); }
+    /// A clean end: the next start need not check the whole file. A new one that nobody kept is removed.
     ~LedgerFile();
 
     [[nodiscard]] Database& database() { return *m_database; }
@@ -50,10 +56,12 @@ public:
 private:
     explicit LedgerFile(QString path);
     Result<Done> takeLock();
-    Result<Done> connect(Database::Mode mode);
+    Result<Done> connect(const QString& path, Database::Mode mode);
+    Result<Done> markInUse();
     Result<Done> upgrade(const LedgerKind& kind);
 
     QString m_path;
+    QString m_unkept; ///< where the new file lies now, until keep()
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     bool m_isCheckDue = false;

@@ -47,6 +47,9 @@ Result<std::unique_ptr<VillageLedger>> VillageLedger::create(const QString& path
         return database.error();
     if (const auto read = ledger->readSettings(); !read)
         return read.error();
+    if (const auto placed = ledger->m_file->place(); !placed)
+        return placed.error();
+    ledger->m_file->keep();
     return ledger;
 }
 

@@ -72,29 +72,32 @@ protected:
 // The steps of the schema are tried each by each in the tests of old ledgers: here what comes before and behind them.
 TEST_F(FailingStoreTest, ALedgerIsMadeWholeOrRefused)
 {
-    int made = 0;
-    const auto make = [&] {
+    const QString place = folder.filePath(u"new/shop.kaibang"_s);
+    const auto make = [&](const QString& at) {
         opened.reset();
-        return Ledger::create(folder.filePath(u"new/%1.kaibang"_s.arg(++made)),
-                              {{}, u"New"_s, u"Asia/Shanghai"_s, 240, u"CNY"_s, true}, clock);
+        return Ledger::create(at, {{}, u"New"_s, u"Asia/Shanghai"_s, 240, u"CNY"_s, true}, clock);
     };
     int all = 0;
     {
         const FailingStatements counting(1'000'000, FailingStatements::Ends::AtItsEnd);
-        const auto one = make();
+        const auto one = make(folder.filePath(u"new/other.kaibang"_s));
         ASSERT_TRUE(one.ok());
         all = counting.asked();
     }
     ASSERT_GT(all, 100);
     for (int allowed = 0; allowed < all; allowed += allowed < 20 || allowed > all - 60 ? 1 : 40) {
         const FailingStatements failing(allowed, FailingStatements::Ends::AtItsEnd);
-        const auto error = told(make());
+        const auto error = told(make(place));
         ASSERT_TRUE(failing.hasRefused());
         refusals += 1;
         EXPECT_EQ(error ? error->kind : ErrorKind::NotFound, ErrorKind::Io)
             << allowed << " of " << all << ": " << (error ? error->detail.toStdString() : "made");
+        // Nothing is left that the next try, or a person, would take for a ledger.
+        EXPECT_EQ(QDir(folder.filePath(u"new"_s)).entryList({u"shop*"_s}, QDir::Files), QStringList()) << allowed;
     }
-    ASSERT_EQ(told(make()), std::nullopt);
+    ASSERT_EQ(told(make(place)), std::nullopt);
+    EXPECT_EQ(make(place).error().kind, ErrorKind::Exists);
+    ASSERT_EQ(told(Ledger::open(place, clock)), std::nullopt);
     EXPECT_EQ(opened->household().name, u"New"_s);
     EXPECT_TRUE(opened->household().isRehearsal);
 }

@@ -257,6 +257,14 @@ TEST_F(FailingStatementVillageTest, ItIsMadeAndOpened)
     });
     ASSERT_TRUE(fresh);
     fresh.reset();
+    const QString alone = folder.filePath(u"alone.kaibang"_s);
+    tried("create a ledger", [&]() -> std::optional<Error> {
+        const auto whole = VillageLedger::create(alone, {u"Shan Xia"_s}, clock);
+        // What failed leaves nothing that the next try would take for a village.
+        EXPECT_EQ(QFile::exists(alone), whole.ok());
+        EXPECT_FALSE(QFile::exists(alone + u".new"_s));
+        return whole ? std::nullopt : std::optional(whole.error());
+    });
     tried("open", [&] { return taken(VillageDesk::open(path(), clock)); });
     ASSERT_TRUE(fresh);
     QList<VillageHousehold> there;
