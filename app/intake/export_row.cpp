@@ -33,11 +33,16 @@ std::optional<qint64> ExportRow::parsed(const QString& cell)
 {
     if (cell.isEmpty())
         return std::nullopt;
-    bool isNumber = true;
-    const qint64 minor = m_table.profile->minorUnits ? cell.toLongLong(&isNumber) : 0;
-    const auto money = Money::parse(cell, m_table.currency);
-    if (m_table.profile->minorUnits ? isNumber : money.ok())
-        return m_table.profile->minorUnits ? minor : money.value().minor();
+    bool isNumber = false;
+    qint64 minor = 0;
+    if (m_table.profile->minorUnits)
+        minor = cell.toLongLong(&isNumber);
+    else if (const auto money = Money::parse(cell, m_table.currency); money) {
+        isNumber = true;
+        minor = money.value().minor();
+    }
+    if (isNumber && isBelievable(minor))
+        return minor;
     fail("bad_amount", QStringLiteral("not an amount of money"));
     return std::nullopt;
 }

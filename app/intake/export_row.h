@@ -23,6 +23,13 @@ struct ExportTable
     Instant observedAt;
 };
 
+/// Of an order or a payout: what is beyond is a typing error or worse, and could break a sum.
+constexpr bool isBelievable(qint64 minor)
+{
+    constexpr qint64 mostMinor = 1'000'000'000'000'000;
+    return minor >= -mostMinor && minor <= mostMinor;
+}
+
 /// One row, read by field. The first thing that cannot be read is kept as the row's problem, so that callers ask once
 /// at the end.
 class ExportRow

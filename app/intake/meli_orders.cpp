@@ -94,7 +94,7 @@ OrderLine readLine(AmountReader& reader, const QJsonObject& told, qint64& fees)
     line.quantity = jsonQuantity(told.value("quantity"_L1));
     line.unitPrice = reader.amount(told, "unit_price");
     const auto units = wholeUnits(line.quantity);
-    if (!units || *units <= 0 || line.lineId.isEmpty())
+    if (!units || *units <= 0 || jsonId(item.value("id"_L1)).isEmpty())
         reader.fail("order_items");
     if (line.unitPrice)
         line.lineTotal = reader.times(*line.unitPrice, units.value_or(0));

@@ -12,8 +12,6 @@ namespace kaibang {
 
 namespace {
 
-/// More than any payout; what is beyond could break a sum.
-constexpr qint64 mostMinor = 1'000'000'000'000'000;
 constexpr qsizetype longestWords = 80;
 
 QList<int> placesOf(const QStringList& names, const QStringList& headers)
@@ -88,7 +86,7 @@ std::optional<qint64> SettlementRow::amount(const QString& cell)
     if (cell.isEmpty())
         return std::nullopt;
     const auto money = Money::parse(cell, m_currency);
-    if (money && qAbs(money.value().minor()) <= mostMinor)
+    if (money && isBelievable(money.value().minor()))
         return money.value().minor();
     fail("bad_amount", QStringLiteral("not an amount of money"));
     return std::nullopt;

@@ -106,6 +106,7 @@ struct SentAway
     bool isJoined;
     FeedTrouble trouble;
     const char* detail;
+    friend void PrintTo(const SentAway& sent, std::ostream* out) { *out << sent.line; }
 };
 
 class ChatSentAway : public ChatReply, public testing::WithParamInterface<SentAway>

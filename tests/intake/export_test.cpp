@@ -204,6 +204,7 @@ TEST(Taobao, RefusedRowsSayWhy)
     EXPECT_EQ(problemOf(u"订单创建时间", u""), QStringLiteral("no_placed_at"));
     EXPECT_EQ(problemOf(u"宝贝总数量", u"two"), QStringLiteral("bad_quantity"));
     EXPECT_EQ(problemOf(u"退款金额", u"-1.00"), QStringLiteral("bad_amount"));
+    EXPECT_EQ(problemOf(u"总金额", u"99999999999999.99"), QStringLiteral("bad_amount")) << "it would break a sum";
     EXPECT_EQ(problemOf(u"总金额", u"¥1,299.00"), QString());
     EXPECT_EQ(problemOf(u"订单创建时间", u"2021/3/1 8:05"), QString());
 }

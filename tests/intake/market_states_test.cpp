@@ -82,6 +82,7 @@ TEST(MeliOrder, WhatIsMissingOrWrongIsNamed)
              NamedWrong{meliLine("quantity", u"0"_s), "order_items"},
              NamedWrong{meliLine("quantity", u"0.5"_s), "order_items"},
              NamedWrong{meliItem(without(without(item, "id"), "variation_id")), "order_items"},
+             NamedWrong{meliItem(with(without(item, "id"), "variation_id", 7)), "order_items"},
              NamedWrong{meliLine("unit_price", u"1,2"_s), "unit_price"},
              NamedWrong{meliPayment({{"shipping_cost", u"x"_s}}), "shipping_cost"},
              NamedWrong{meliPayment({{"transaction_amount", u"92233720368547758.07"_s}}), "sum"},
