@@ -8,6 +8,7 @@
 #include "store_thread.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kaibang {
 
@@ -47,15 +48,18 @@ QFuture<Result<OpeningView>> OpeningTable::step(std::optional<Act> act, Step ste
         return table.view();
     }));
     return inTurn(future, this, [this](const Result<OpeningView>& view) -> Result<OpeningView> {
-        if (!view)
-            return view;
-        const OpeningView before = m_view;
-        m_view = view.value();
-        if (m_view != before)
-            Q_EMIT changed(m_view);
-        tell(before);
+        if (view)
+            take(view.value());
         return view;
     });
+}
+
+void OpeningTable::take(const OpeningView& view)
+{
+    const OpeningView before = std::exchange(m_view, view);
+    if (m_view != before)
+        Q_EMIT changed(m_view);
+    tell(before);
 }
 
 void OpeningTable::tell(const OpeningView& before)

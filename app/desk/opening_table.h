@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     template<typename Step>
     QFuture<Result<OpeningView>> step(std::optional<Act> act, Step step);
+    void take(const OpeningView& view);
     void tell(const OpeningView& before);
 
     StoreThread& m_store;

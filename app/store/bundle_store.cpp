@@ -67,9 +67,8 @@ Result<ToldBundle> BundleStore::numbered(const BundleDraft& draft, qint64 given)
 Result<Done> BundleStore::noteWritten(qint64 number, const QByteArray& sha256, qint64 bytes, const QString& file)
 {
     Statement s = m_database.statement("UPDATE bundle SET sha256=?,bytes=?,file=?,written_at=? WHERE number=?");
-    if (s.run(sha256, bytes, file, m_ledger.now().ms, number).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("bundle")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(sha256, bytes, file, m_ledger.now().ms, number),
+                              Error{ErrorKind::NotFound, QStringLiteral("bundle")});
 }
 
 Result<QList<ToldBundle>> BundleStore::made(int limit)

@@ -226,9 +226,7 @@ Result<Uid> CatalogueStore::save(Product p)
 Result<Done> CatalogueStore::setArchived(const Uid& product, bool archived)
 {
     Statement s = m_database.statement("UPDATE product SET archived=? WHERE uid=?");
-    if (s.run(archived, product.bytes()).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("product")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(archived, product.bytes()), Error{ErrorKind::NotFound, QStringLiteral("product")});
 }
 
 QString CatalogueStore::nextPieceNumber()

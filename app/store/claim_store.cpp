@@ -60,18 +60,15 @@ Result<Done> ClaimStore::openWindow(const Uid& item)
     Statement s = m_database.statement(
         "INSERT INTO claim_window(uid,show_id,item_id,opened_at,grace_ms) SELECT ?,show_id,item_id,?,? FROM run_item "
         "WHERE uid=? AND show_id=? AND removed=0");
-    if (s.run(Uid::create(now).bytes(), now.ms, rules().graceMs, item.bytes(), show).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("item")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(Uid::create(now).bytes(), now.ms, rules().graceMs, item.bytes(), show),
+                              Error{ErrorKind::NotFound, QStringLiteral("item")});
 }
 
 Result<Done> ClaimStore::closeWindow()
 {
     Statement s = m_database.statement(
         "UPDATE claim_window SET closed_at=max(opened_at,?) WHERE show_id=? AND closed_at IS NULL");
-    if (s.run(m_ledger.now().ms, showId()).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("window")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(m_ledger.now().ms, showId()), Error{ErrorKind::NotFound, QStringLiteral("window")});
 }
 
 ClaimRules ClaimStore::rules()

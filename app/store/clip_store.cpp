@@ -112,19 +112,16 @@ Result<Done> ClipStore::move(const Uid& clip, const Clip& place)
         return to.error();
     Statement s =
         m_database.statement("UPDATE clip SET order_id=?,opening_id=?,variant_id=? WHERE uid=? AND removed_at IS NULL");
-    if (s.run(to.value().order, to.value().opening, to.value().variant, clip.bytes()).changed() == 0 && m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("clip")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(to.value().order, to.value().opening, to.value().variant, clip.bytes()),
+                              Error{ErrorKind::NotFound, QStringLiteral("clip")});
 }
 
 Result<Done> ClipStore::setRemoved(const Uid& clip, bool removed)
 {
     Statement s = m_database.statement("UPDATE clip SET removed_at=? WHERE uid=? AND erased_at IS NULL AND "
                                        "removed_at IS NOT 0");
-    if (s.run(removed ? std::optional(m_ledger.now().ms) : std::nullopt, clip.bytes()).changed() == 0 &&
-        m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("clip")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(removed ? std::optional(m_ledger.now().ms) : std::nullopt, clip.bytes()),
+                              Error{ErrorKind::NotFound, QStringLiteral("clip")});
 }
 
 Result<QList<Clip>> ClipStore::ofOrder(const Uid& order)

@@ -139,6 +139,13 @@ public:
             return *m_error;
         return value;
     }
+    /// Result of a statement that changes the row it names: `none` where there is no such row.
+    [[nodiscard]] Result<Done> changed(const Statement& statement, const Error& none) const
+    {
+        if (statement.changed() == 0 && ok())
+            return none;
+        return checked(Done{});
+    }
 
 private:
     friend class Statement;

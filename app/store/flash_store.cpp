@@ -66,9 +66,8 @@ Result<FlashPrice> FlashStore::start(const Uid& show, const Uid& variant, qint64
 Result<Done> FlashStore::end(const Uid& flash)
 {
     Statement s = m_database.statement("UPDATE flash SET ended_at=max(from_ms,?) WHERE uid=? AND ended_at IS NULL");
-    if (s.run(m_ledger.now().ms, flash.bytes()).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("flash price")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(m_ledger.now().ms, flash.bytes()),
+                              Error{ErrorKind::NotFound, QStringLiteral("flash price")});
 }
 
 Result<Done> FlashStore::undoEnd(const Uid& flash)
@@ -76,9 +75,8 @@ Result<Done> FlashStore::undoEnd(const Uid& flash)
     Statement s = m_database.statement(
         "UPDATE flash SET ended_at=NULL WHERE uid=? AND until_ms>? AND NOT EXISTS(SELECT 1 FROM flash g WHERE "
         "g.variant_id=flash.variant_id AND g.flash_id>flash.flash_id)");
-    if (s.run(flash.bytes(), m_ledger.now().ms).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::Refused, QStringLiteral("its time is over")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(flash.bytes(), m_ledger.now().ms),
+                              Error{ErrorKind::Refused, QStringLiteral("its time is over")});
 }
 
 Result<QList<FlashPrice>> FlashStore::running(Instant at)

@@ -117,9 +117,8 @@ void LineBook::settle(OrderRow& row)
 Result<Done> LineBook::forget(const LineRule& rule)
 {
     Statement s = m_database.statement("DELETE FROM line_rule WHERE source=? AND shop_id=? AND kind=? AND words=?");
-    if (s.run(rule.source, rule.shopId, static_cast<int>(rule.kind), rule.words).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("rule")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(rule.source, rule.shopId, static_cast<int>(rule.kind), rule.words),
+                              Error{ErrorKind::NotFound, QStringLiteral("rule")});
 }
 
 Result<QList<RememberedRule>> LineBook::remembered()

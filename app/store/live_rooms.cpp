@@ -76,9 +76,8 @@ RoomVerdict LiveRooms::count(qint64 showId, const LiveRoom& named)
 Result<Done> LiveRooms::decide(const QString& platform, const QString& room, RoomVerdict verdict)
 {
     Statement s = m_database.statement("UPDATE live_room SET verdict=?,decided_at=? WHERE platform=? AND room=?");
-    if (s.run(static_cast<int>(verdict), m_ledger.now().ms, platform, room).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("room")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(static_cast<int>(verdict), m_ledger.now().ms, platform, room),
+                              Error{ErrorKind::NotFound, QStringLiteral("room")});
 }
 
 Result<QList<LiveRoom>> LiveRooms::ofCurrentShow()

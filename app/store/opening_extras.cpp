@@ -40,9 +40,8 @@ Result<WorkItem> OpeningStore::addWork(int index)
 Result<Done> OpeningStore::setWorkDone(const Uid& work, bool done)
 {
     Statement s = m_database.statement("UPDATE work_item SET done_at=? WHERE uid=? AND removed=0");
-    if (s.run(done ? std::optional(m_ledger.now().ms) : std::nullopt, work.bytes()).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::NotFound, QStringLiteral("work")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(done ? std::optional(m_ledger.now().ms) : std::nullopt, work.bytes()),
+                              Error{ErrorKind::NotFound, QStringLiteral("work")});
 }
 
 Result<Done> OpeningStore::setOrderWorkDone(const Uid& order, bool done)

@@ -25,15 +25,15 @@ Result<Done> PackingStore::setPacked(const Uid& wanted, bool packed)
 
 Result<Done> PackingStore::setPhoto(const Uid& bag, const QString& address)
 {
-    m_database.statement("UPDATE bag SET photo=? WHERE uid=?").run(address, bag.bytes());
-    return m_database.checked(Done{});
+    Statement s = m_database.statement("UPDATE bag SET photo=? WHERE uid=?");
+    return m_database.changed(s.run(address, bag.bytes()), Error{ErrorKind::NotFound, QStringLiteral("bag")});
 }
 
 Result<Done> PackingStore::setParcel(const Uid& bag, const QString& courier, const QString& tracking)
 {
-    m_database.statement("UPDATE bag SET courier=?,tracking=? WHERE uid=?")
-        .run(courier.simplified(), tracking.simplified(), bag.bytes());
-    return m_database.checked(Done{});
+    Statement s = m_database.statement("UPDATE bag SET courier=?,tracking=? WHERE uid=?");
+    return m_database.changed(s.run(courier.simplified(), tracking.simplified(), bag.bytes()),
+                              Error{ErrorKind::NotFound, QStringLiteral("bag")});
 }
 
 Result<Done> PackingStore::setHanded(const Uid& bag, bool handed)

@@ -31,6 +31,7 @@ public:
     /// Packed, with all its orders, or open again. Refused when something has to come out first, or a mussel of it
     /// waits to be opened.
     Result<Done> setPacked(const Uid& bag, bool packed);
+    /// Both NotFound.
     Result<Done> setPhoto(const Uid& bag, const QString& address);
     Result<Done> setParcel(const Uid& bag, const QString& courier, const QString& tracking);
     /// Handed to the courier or picked up: what is in it keeps its stock from then on, whatever becomes of its orders,

@@ -167,9 +167,9 @@ Result<Done> PieceStore::unmake(const Uid& variant)
 Result<Done> PieceStore::setPhoto(const Uid& variant, const QString& address)
 {
     m_database.statement("UPDATE variant SET photo=? WHERE uid=?").run(address, variant.bytes());
-    m_database.statement("UPDATE product SET photo=? WHERE uid=(SELECT product FROM variant WHERE uid=?)")
-        .run(address, variant.bytes());
-    return m_database.checked(Done{});
+    Statement s =
+        m_database.statement("UPDATE product SET photo=? WHERE uid=(SELECT product FROM variant WHERE uid=?)");
+    return m_database.changed(s.run(address, variant.bytes()), Error{ErrorKind::NotFound, QStringLiteral("piece")});
 }
 
 PiecePresets PieceStore::presets() const

@@ -87,9 +87,8 @@ Result<Done> RecordingStore::addMarks(const Uid& recording, const QList<Recordin
 
 Result<Done> RecordingStore::note(const Uid& recording, qint64 lengthMs, qint64 bytes, qint64 dropped)
 {
-    m_database.statement("UPDATE recording SET length_ms=?,bytes=?,dropped=? WHERE uid=? AND state=1")
-        .run(lengthMs, bytes, dropped, recording.bytes());
-    return m_database.checked(Done{});
+    Statement s = m_database.statement("UPDATE recording SET length_ms=?,bytes=?,dropped=? WHERE uid=? AND state=1");
+    return m_database.changed(s.run(lengthMs, bytes, dropped, recording.bytes()), noRecording());
 }
 
 Result<Done> RecordingStore::end(const Uid& recording, RecordingFate fate, qint64 lengthMs, qint64 bytes,
@@ -217,10 +216,8 @@ Result<Done> RecordingStore::setRemoved(const Uid& recording, bool removed)
 {
     Statement s =
         m_database.statement("UPDATE recording SET removed_at=? WHERE uid=? AND state<>1 AND erased_at IS NULL");
-    if (s.run(removed ? std::optional(m_ledger.now().ms) : std::nullopt, recording.bytes()).changed() == 0 &&
-        m_database.ok())
-        return Error{ErrorKind::Refused, QStringLiteral("the recording runs, or its file is gone")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(removed ? std::optional(m_ledger.now().ms) : std::nullopt, recording.bytes()),
+                              Error{ErrorKind::Refused, QStringLiteral("the recording runs, or its file is gone")});
 }
 
 // erased_at 0: claimed, and not yet known to be gone. removed_at 0: not removed, a clip that is being made.

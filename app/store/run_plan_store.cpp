@@ -85,8 +85,8 @@ Result<Done> RunPlanStore::removeTemplate(const Uid& templateUid)
     m_database
         .statement("DELETE FROM run_template_item WHERE template_id=(SELECT template_id FROM run_template WHERE uid=?)")
         .run(templateUid.bytes());
-    m_database.statement("DELETE FROM run_template WHERE uid=?").run(templateUid.bytes());
-    return m_database.checked(Done{});
+    Statement s = m_database.statement("DELETE FROM run_template WHERE uid=?");
+    return m_database.changed(s.run(templateUid.bytes()), notFound("template"));
 }
 
 Result<QList<Cue>> RunPlanStore::cues(const Uid& show)
@@ -120,15 +120,14 @@ Result<Uid> RunPlanStore::addCue(const Uid& show, qint64 afterMs, const QString&
 Result<Done> RunPlanStore::setCueDone(const Uid& cue, bool done)
 {
     Statement s = m_database.statement("UPDATE cue SET done_at=? WHERE uid=?");
-    if (s.run(done ? std::optional(m_ledger.now().ms) : std::nullopt, cue.bytes()).changed() != 1 && m_database.ok())
-        return notFound("cue");
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(done ? std::optional(m_ledger.now().ms) : std::nullopt, cue.bytes()),
+                              notFound("cue"));
 }
 
 Result<Done> RunPlanStore::setCueRemoved(const Uid& cue, bool removed)
 {
-    m_database.statement("UPDATE cue SET removed=? WHERE uid=?").run(removed, cue.bytes());
-    return m_database.checked(Done{});
+    Statement s = m_database.statement("UPDATE cue SET removed=? WHERE uid=?");
+    return m_database.changed(s.run(removed, cue.bytes()), notFound("cue"));
 }
 
 Result<ProductScripts> RunPlanStore::scripts(const Uid& product)

@@ -27,11 +27,13 @@ public:
     /// Appends the template's items to the show's run order; those that stand in it already are not doubled. The number
     /// of items added.
     Result<int> useTemplate(const Uid& show, const Uid& templateUid);
+    /// NotFound.
     Result<Done> removeTemplate(const Uid& templateUid);
 
     /// By time.
     Result<QList<Cue>> cues(const Uid& show);
     Result<Uid> addCue(const Uid& show, qint64 afterMs, const QString& words);
+    /// Both NotFound.
     Result<Done> setCueDone(const Uid& cue, bool done);
     Result<Done> setCueRemoved(const Uid& cue, bool removed);
 

@@ -58,9 +58,7 @@ Result<Done> ShopStore::disconnectShop(const QString& sourceId)
 {
     Statement s =
         m_database.statement("UPDATE shop SET disconnected_at=? WHERE source_id=? AND disconnected_at IS NULL");
-    if (s.run(m_ledger.now().ms, sourceId).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::NotFound, sourceId};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(m_ledger.now().ms, sourceId), Error{ErrorKind::NotFound, sourceId});
 }
 
 Result<QList<OrderOutcome>> ShopStore::apply(const OrderBatch& batch, const FeedNote& note)

@@ -88,9 +88,8 @@ Result<Done> ShowStore::start(const Uid& show)
     const Instant now = m_ledger.now();
     Statement s = m_database.statement("UPDATE show SET state=1,started_at=?,biz_day=? WHERE uid=? AND state=0 "
                                        "AND NOT EXISTS(SELECT 1 FROM show WHERE state=1)");
-    if (s.run(now.ms, m_ledger.dayRule().dayOf(now).days, show.bytes()).changed() != 1 && m_database.ok())
-        return Error{ErrorKind::Refused, QStringLiteral("a show is running")};
-    return m_database.checked(Done{});
+    return m_database.changed(s.run(now.ms, m_ledger.dayRule().dayOf(now).days, show.bytes()),
+                              Error{ErrorKind::Refused, QStringLiteral("a show is running")});
 }
 
 Result<Done> ShowStore::end(const Uid& show)

@@ -71,6 +71,8 @@ TEST_F(PackingTest, ScansTickSayWhatIsWrongAndPackTheBag)
     // What is not packed does not leave; what has left is not touched.
     PackingStore packing(*ledger);
     EXPECT_EQ(packing.setHanded(all.at(1).uid, true).error().kind, ErrorKind::Refused);
+    EXPECT_EQ(packing.setPhoto(Uid::create(clock.time), u"bag.jpg"_s).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(packing.setParcel(Uid::create(clock.time), u"SF"_s, u"1"_s).error().kind, ErrorKind::NotFound);
     ledger->database().clearError();
     ASSERT_TRUE(packing.setHanded(maria.uid, true).ok());
     EXPECT_EQ(packing.setTicked(maria.uid, maria.items.front(), 0).error().kind, ErrorKind::Refused);

@@ -228,6 +228,7 @@ TEST_F(RecordingStoreTest, OnlyWhatWasRemovedLongEnoughAgoIsClaimedAndThenItDoes
     const Recording old = begun(u"/films/old.mkv"_s), young = begun(u"/films/young.mkv"_s);
     for (const Recording& each : {old, young})
         ASSERT_TRUE(recordings.end(each.uid, RecordingFate::Ended, 1'000, 1, 0).ok());
+    EXPECT_EQ(recordings.note(old.uid, 2'000, 2, 0).error().kind, ErrorKind::NotFound) << "it has ended";
     ASSERT_TRUE(recordings.setRemoved(old.uid, true).ok());
     clock.time = clock.time.plusMs(60'000);
     ASSERT_TRUE(recordings.setRemoved(young.uid, true).ok());

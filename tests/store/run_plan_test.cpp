@@ -76,5 +76,9 @@ TEST_F(LedgerFixture, CuesScriptsAndMarksAreKept)
     ASSERT_TRUE(ShowStore(*ledger).start(show).ok());
     ASSERT_TRUE(ShowStore(*ledger).end(show).ok());
     EXPECT_EQ(ShowStore(*ledger).review(show).value().noted.size(), 1); // where a person finds it again
-    EXPECT_EQ(plan.addMark(Uid::create(clock.time), {}).error().kind, ErrorKind::NotFound);
+    const Uid nobody = Uid::create(clock.time);
+    EXPECT_EQ(plan.addMark(nobody, {}).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(plan.setCueDone(nobody, true).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(plan.setCueRemoved(nobody, true).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(plan.removeTemplate(nobody).error().kind, ErrorKind::NotFound);
 }
