@@ -152,8 +152,13 @@ Result<std::unique_ptr<Ledger>> Ledger::openReadOnly(const QString& path, const 
 Result<std::unique_ptr<Ledger>> Ledger::openToAsk(const QString& path, const Clock& clock)
 {
     auto ledger = openReadOnly(path, clock);
-    if (ledger && ledger.value()->fileVersion() < currentVersion)
-        return Error{ErrorKind::OlderFile, QString::number(ledger.value()->fileVersion())};
+    if (!ledger)
+        return ledger;
+    const int version = ledger.value()->fileVersion();
+    if (const Database& database = ledger.value()->database(); !database.ok())
+        return database.error();
+    if (version < currentVersion)
+        return Error{ErrorKind::OlderFile, QString::number(version)};
     return ledger;
 }
 
