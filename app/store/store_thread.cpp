@@ -8,7 +8,7 @@ namespace {
 
 constexpr size_t groupLimit = 500;
 
-bool isOfTheDisk(ErrorKind kind)
+bool comesFirst(ErrorKind kind)
 {
     return kind == ErrorKind::Io || kind == ErrorKind::DiskFull || kind == ErrorKind::Locked ||
            kind == ErrorKind::Damaged;
@@ -19,7 +19,7 @@ bool isOfTheDisk(ErrorKind kind)
 template<typename Entry>
 void publish(Entry& entry, const Database& database)
 {
-    if (!database.ok() && isOfTheDisk(database.error().kind))
+    if (!database.ok() && comesFirst(database.error().kind))
         entry.refuse(database.error());
     else
         entry.publish();

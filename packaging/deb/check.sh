@@ -9,25 +9,18 @@
 set -eu
 export LANG=C.UTF-8 LC_ALL=C.UTF-8
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+build=$root/build/release
+[ $# -eq 0 ] || build=$(CDPATH='' cd -- "$1" && pwd)
+cd "$root"
+[ $# -gt 0 ] || sh packaging/install.sh build package
 # Files in the package carry the date of the changelog, and so do the resources in the programs (rcc writes the time of
 # each file), so that two builds are alike.
-epoch() {
-    SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l packaging/deb/changelog -S Timestamp)
-    export SOURCE_DATE_EPOCH
-}
-if [ $# -gt 0 ]; then
-    build=$(CDPATH='' cd -- "$1" && pwd)
-    cd "$root"
-    epoch
-else
-    cd "$root"
-    sh packaging/install.sh build package
-    epoch
-    build=$root/build/release
+SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l packaging/deb/changelog -S Timestamp)
+export SOURCE_DATE_EPOCH
+if [ $# -eq 0 ]; then
     cmake --preset release -DKAIBANG_TESTS=OFF -DKAIBANG_BENCH=OFF -DKAIBANG_UNITY=ON
     cmake --build --preset release
 fi
-
 mkdir -p out
 umask 022
 rm -f "$build"/deb/kaibang_*.deb

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kaibang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "claim_tray.h"
-#include "desk_fixture.h"
+#include "claim_fixture.h"
 #include "failing_statements.h"
 #include "flash_desk.h"
-#include "hold_clock.h"
 #include "household_desk.h"
 #include "intake_schedule.h"
-#include "show_runner.h"
 #include "standard_webhooks.h"
 #include "typed_claim.h"
 
@@ -20,37 +17,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-class ClaimTrayTest : public samples::DeskFixture
-{
-protected:
-    void SetUp() override
-    {
-        DeskFixture::SetUp();
-        orders = std::make_unique<OrderDesk>(*store);
-        runner = std::make_unique<ShowRunner>(*store);
-        tray = std::make_unique<ClaimTray>(*store, *orders);
-        holds = std::make_unique<HoldClock>(*tray, *orders, clock);
-        ASSERT_TRUE(answer(runner->load()).ok());
-        ASSERT_TRUE(answer(runner->addItem(variants.at(0).uid)).ok());
-        ASSERT_TRUE(answer(runner->start()).ok());
-        ASSERT_TRUE(answer(runner->next()).ok());
-        tray->load();
-        ASSERT_TRUE(answer(tray->openWindow(runner->current().items.front().uid)).ok());
-    }
-    void TearDown() override
-    {
-        holds.reset();
-        tray.reset();
-        runner.reset();
-        orders.reset();
-        DeskFixture::TearDown();
-    }
-
-    std::unique_ptr<OrderDesk> orders;
-    std::unique_ptr<ShowRunner> runner;
-    std::unique_ptr<ClaimTray> tray;
-    std::unique_ptr<HoldClock> holds;
-};
+using ClaimTrayTest = samples::ClaimFixture;
 
 TEST_F(ClaimTrayTest, TakesMarkupOffAndBoundsWhatABridgeSends)
 {

@@ -9,6 +9,7 @@
 #include "desk_fixture.h"
 #include "identity_samples.h"
 #include "opening_samples.h"
+#include "own_profile.h"
 #include "recording_store.h"
 #include "tried_by_statement.h"
 
@@ -393,15 +394,7 @@ TEST_F(FailingStatementTest, StockPiecesAndFilesAreKept)
     KAIBANG_ASK(imports, undoLast);
     const QString sales = file(u"ventas.csv"_s, "Número de pedido,Fecha,Estado,Producto,Cantidad,Total\n"
                                                 "A-1,2026-09-03 21:15,Pagado,Collar,1,350.00\n");
-    ExportProfile own = ImportDesk::guessedProfile(
-        {u"Número de pedido"_s, u"Fecha"_s, u"Estado"_s, u"Producto"_s, u"Cantidad"_s, u"Total"_s});
-    own.id = u"own_ventas"_s;
-    own.name = u"Ventas"_s;
-    own.source = u"other"_s;
-    own.zone = u"America/Mexico_City"_s;
-    own.currency = u"MXN"_s;
-    own.signature = own.columns.keys();
-    own.statuses.insert(u"Pagado"_s, {Payment::Paid, Fulfilment::None, Closed::None});
+    const ExportProfile own = samples::ownProfile();
     KAIBANG_ASK(imports, tryProfile, sales, u"ventas.csv"_s, own);
     KAIBANG_ASK(imports, saveProfile, own);
     KAIBANG_ASK(imports, ownProfiles);

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // When holds end: by another way in, once, and later where the disk was gone.
-#include "claim_tray.h"
-#include "desk_fixture.h"
+#include "claim_fixture.h"
 #include "failing_statements.h"
-#include "hold_clock.h"
-#include "show_runner.h"
 
 #include <QSignalSpy>
 
@@ -15,31 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class HoldClockTest : public samples::DeskFixture
+class HoldClockTest : public samples::ClaimFixture
 {
 protected:
-    void SetUp() override
-    {
-        DeskFixture::SetUp();
-        orders = std::make_unique<OrderDesk>(*store);
-        runner = std::make_unique<ShowRunner>(*store);
-        tray = std::make_unique<ClaimTray>(*store, *orders);
-        holds = std::make_unique<HoldClock>(*tray, *orders, clock);
-        ASSERT_TRUE(answer(runner->load()).ok());
-        ASSERT_TRUE(answer(runner->addItem(variants.at(0).uid)).ok());
-        ASSERT_TRUE(answer(runner->start()).ok());
-        ASSERT_TRUE(answer(runner->next()).ok());
-        tray->load();
-        ASSERT_TRUE(answer(tray->openWindow(runner->current().items.front().uid)).ok());
-    }
-    void TearDown() override
-    {
-        holds.reset();
-        tray.reset();
-        runner.reset();
-        orders.reset();
-        DeskFixture::TearDown();
-    }
     Hold held(const QString& line)
     {
         EXPECT_TRUE(answer(tray->takeTyped(line)).ok());
@@ -64,11 +39,6 @@ protected:
     {
         return QTest::qWaitFor([this] { return tray->board().holds.isEmpty(); }, 20'000);
     }
-
-    std::unique_ptr<OrderDesk> orders;
-    std::unique_ptr<ShowRunner> runner;
-    std::unique_ptr<ClaimTray> tray;
-    std::unique_ptr<HoldClock> holds;
 };
 
 TEST_F(HoldClockTest, WhatAnotherWayInSaysIsPaidIsHeldNoMore)

@@ -6,6 +6,7 @@
 #include "failing_files.h"
 #include "failing_statements.h"
 #include "import_fixture.h"
+#include "own_profile.h"
 #include "tried_by_statement.h"
 #include "zip_maker.h"
 
@@ -56,20 +57,6 @@ protected:
     QString sales(const QByteArray& rows, const QString& name = u"ventas.csv"_s) const
     {
         return write(name, "Número de pedido,Fecha,Estado,Producto,Cantidad,Total\n" + rows);
-    }
-    ExportProfile ownProfile()
-    {
-        ExportProfile own = ImportDesk::guessedProfile(
-            {u"Número de pedido"_s, u"Fecha"_s, u"Estado"_s, u"Producto"_s, u"Cantidad"_s, u"Total"_s});
-        own.id = u"own_ventas"_s;
-        own.name = u"Ventas"_s;
-        own.source = u"other"_s;
-        own.zone = u"America/Mexico_City"_s;
-        own.currency = u"MXN"_s;
-        own.signature = own.columns.keys();
-        own.statuses.insert(u"Pagado"_s, {Payment::Paid, Fulfilment::None, Closed::None});
-        own.statuses.insert(u"Enviado"_s, {Payment::Paid, Fulfilment::Shipped, Closed::None});
-        return own;
     }
     qint64 stored()
     {
@@ -124,7 +111,7 @@ TEST_F(ImportRefusalsTest, WhatCannotBeReadIsSaidWithItsName)
 TEST_F(ImportRefusalsTest, TheNameOfAnOwnProfileIsOnlyOnItsFiles)
 {
     const QString file = sales("A-1,2026-09-03 21:15,Pagado,Collar,1,350.00\n");
-    ASSERT_TRUE(answer(imports->saveProfile(ownProfile())).ok());
+    ASSERT_TRUE(answer(imports->saveProfile(samples::ownProfile())).ok());
     EXPECT_EQ(looked({file, orderList}, 0).kindName, u"Ventas"_s);
     EXPECT_EQ(looked({file, orderList}, 1).kindName, QString());
     EXPECT_FALSE(looked({file, orderList}, 1).kind.isEmpty());
@@ -132,7 +119,7 @@ TEST_F(ImportRefusalsTest, TheNameOfAnOwnProfileIsOnlyOnItsFiles)
 
 TEST_F(ImportRefusalsTest, AnOrderThatHasMovedOnIsChanged)
 {
-    ASSERT_TRUE(answer(imports->saveProfile(ownProfile())).ok());
+    ASSERT_TRUE(answer(imports->saveProfile(samples::ownProfile())).ok());
     const QByteArray second = "A-2,2026-09-03 21:16,Pagado,Collar,1,350.00\n";
     const QString before = sales("A-1,2026-09-03 21:15,Pagado,Collar,1,350.00\n" + second);
     ASSERT_EQ(answer(imports->import({before})).value().front().added, 2);
@@ -202,7 +189,7 @@ TEST_F(ImportRefusalsTest, ATrialShowsAFewOrdersAndEachUnknownWordOnce)
     for (int i = 46; i <= 80; ++i)
         rows += "A-" + QByteArray::number(i) + ",2026-09-03 21:15,Otra" + QByteArray::number(i) + ",Collar,1,350.00\n";
     const QString file = sales(rows);
-    ExportProfile own = ownProfile();
+    ExportProfile own = samples::ownProfile();
     own.rows = RowMeaning::Line;
     const auto trial = answer(imports->tryProfile(file, u"ventas.csv"_s, own));
     ASSERT_TRUE(trial.ok()) << trial.error().detail.toStdString();
@@ -217,7 +204,7 @@ TEST_F(ImportRefusalsTest, ATrialShowsAFewOrdersAndEachUnknownWordOnce)
 
 TEST_F(ImportRefusalsTest, AProfileThatIsNoneIsLeftOutAndTheOthersStay)
 {
-    ASSERT_TRUE(answer(imports->saveProfile(ownProfile())).ok());
+    ASSERT_TRUE(answer(imports->saveProfile(samples::ownProfile())).ok());
     ASSERT_TRUE(answer(store->run([](Ledger& l) -> Result<Done> {
                     QJsonArray all = QJsonDocument::fromJson(l.setting(u"export-profiles"_s).toUtf8()).array();
                     all.prepend(QJsonObject{{u"id"_s, u"of another program"_s}});
@@ -226,12 +213,12 @@ TEST_F(ImportRefusalsTest, AProfileThatIsNoneIsLeftOutAndTheOthersStay)
     const auto left = answer(imports->ownProfiles());
     ASSERT_TRUE(left.ok());
     ASSERT_EQ(left.value().size(), 1);
-    EXPECT_EQ(left.value().front(), ownProfile());
+    EXPECT_EQ(left.value().front(), samples::ownProfile());
 }
 
 TEST_F(ImportRefusalsTest, AProfileThatCannotBeWrittenLeavesTheFileOfBefore)
 {
-    ExportProfile small = ownProfile(), large = ownProfile();
+    ExportProfile small = samples::ownProfile(), large = samples::ownProfile();
     for (int i = 0; i < 300; ++i)
         large.statuses.insert(u"%1 "_s.arg(i) + QString(70, u'x'), {Payment::Paid, Fulfilment::None, Closed::None});
     ASSERT_TRUE(QDir(folder.path()).mkpath(u"stick"_s));
@@ -251,7 +238,7 @@ TEST_F(ImportRefusalsTest, AProfileThatCannotBeWrittenLeavesTheFileOfBefore)
 
 TEST_F(ImportRefusalsTest, ADiskThatGoesIsNotAProfileThatIsMissing)
 {
-    ASSERT_TRUE(answer(imports->saveProfile(ownProfile())).ok());
+    ASSERT_TRUE(answer(imports->saveProfile(samples::ownProfile())).ok());
     const FailingStatements gone(1); // the transaction begins, and nothing can be read
     EXPECT_EQ(answer(imports->removeProfile(u"own_ventas"_s)).error().kind, ErrorKind::Io);
     EXPECT_TRUE(gone.hasRefused());
