@@ -58,8 +58,10 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 0kaibang1)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# dpkg-shlibdeps finds what is linked. What is loaded while running it cannot see: the way to the keychain.
+# dpkg-shlibdeps finds what is linked. What is loaded while running it cannot see: the way to the keychain, and the reader
+# of drawings, which Debian 13 has in a package of its own. Without it no product has its picture.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-svg-plugins | libqt6svg6 (<< 6.6)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-cjk, fonts-noto-core, libgl1-mesa-dri, libsecret-1-0, qt6-qpa-plugins, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "live-selling console for people who sell from home
